@@ -1,0 +1,69 @@
+import type { LanguageTag } from './language.ts';
+
+export const cuts = [12, 25, 45] as const;
+/** The length of a telling, in minutes of play. */
+export type Cut = (typeof cuts)[number];
+
+export const sides = ['army', 'police', 'civil'] as const;
+export type Side = (typeof sides)[number];
+
+export const meterTimes = ['live', 'after-scene', 'debrief'] as const;
+
+/** An Ink variable that everyone watches. */
+export type Meter = {
+  readonly name: string;
+  readonly meaning: string;
+  /** A file in `assets/art/signs`. */
+  readonly sign: string;
+  readonly range: readonly [least: number, most: number];
+  readonly shown: (typeof meterTimes)[number];
+};
+
+/** A person of the story, and the art that draws them. */
+export type CastMember = { readonly name: string; readonly art: string; readonly side: Side };
+
+/** The character a seat plays. */
+export type Role = {
+  readonly name: string;
+  readonly person: string;
+  readonly goal: string;
+  readonly interests: readonly string[];
+  /** Only the holder may read it. */
+  readonly secret: string;
+  /** Who harms, or who reports harm: never dealt by chance. */
+  readonly hard: boolean;
+};
+
+export type Place = { readonly name: string; readonly backdrop: string };
+export type EndingCard = { readonly name: string; readonly picture: string };
+export type Titled = { readonly name: string };
+export type Reasons = { readonly security: string; readonly civil: string };
+export type EmptyChair = {
+  readonly name: string;
+  readonly picture: string;
+  readonly lines: readonly string[];
+};
+
+export const debriefSteps = ['happened', 'felt', 'why', 'take-home'] as const;
+export type DebriefStep = (typeof debriefSteps)[number];
+
+/** What Ink has no words for. Every field has a default, so an Ink file without a pack plays. */
+export type Pack = {
+  readonly title: string;
+  readonly world: string | null;
+  readonly language: LanguageTag;
+  readonly minutes: readonly Cut[];
+  readonly teams: readonly [least: number, most: number];
+  readonly meters: Readonly<Record<string, Meter>>;
+  readonly cast: Readonly<Record<string, CastMember>>;
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly places: Readonly<Record<string, Place>>;
+  readonly terms: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly notes: readonly string[];
+  readonly reasons: Readonly<Record<string, Reasons>>;
+  readonly endings: Readonly<Record<string, EndingCard>>;
+  readonly anchors: Readonly<Record<string, Titled>>;
+  readonly decisions: Readonly<Record<string, Titled>>;
+  readonly debrief: Readonly<Record<DebriefStep, readonly string[]>>;
+  readonly chair: EmptyChair | null;
+};

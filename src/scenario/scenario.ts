@@ -1,0 +1,22 @@
+import type { Beat } from './beat.ts';
+import type { Finding } from './finding.ts';
+import type { Pack } from './pack.ts';
+import type { Playthrough } from './playthrough.ts';
+import type { LanguageTag } from './language.ts';
+
+/** Files of a pack and its world by their path inside it, such as `the-river-road.ink`. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** A checked scenario, ready to be read. */
+export type Scenario = {
+  /** Over Ink sources, world names and the reader's version; strings and media are not in it. */
+  readonly hash: string;
+  readonly name: string;
+  readonly pack: Pack;
+  readonly languages: readonly LanguageTag[];
+  readonly findings: readonly Finding[];
+  /** Pure: the same playthrough gives the same beat. Never throws for what an author or a step did. */
+  readonly read: (playthrough: Playthrough) => Beat;
+  /** Looks a line, choice or pack text up in a language; gives the source text where there is none. */
+  readonly text: (id: string, source: string, language: LanguageTag) => string;
+};

@@ -1,0 +1,63 @@
+import type { LanguageTag } from '../scenario/language.ts';
+import type { DebriefStep } from '../scenario/pack.ts';
+import type { Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
+import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
+import type { Target } from './target.ts';
+
+/** What the facilitator's console may ask for. */
+export type FacilitatorCommand =
+  | { readonly kind: 'choose-scenario'; readonly name: string; readonly hash: string }
+  | { readonly kind: 'change-settings'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'move-on'; readonly to: PhaseName }
+  | { readonly kind: 'keep-rule' | 'strike-rule'; readonly rule: GroundRule }
+  | { readonly kind: 'deal-roles' }
+  | { readonly kind: 'give-role'; readonly seat: SeatId; readonly role: string | null }
+  | { readonly kind: 'move-seat'; readonly seat: SeatId; readonly team: TeamId }
+  | { readonly kind: 'confirm-people'; readonly seat: SeatId; readonly people: number }
+  | { readonly kind: 'remove-seat'; readonly seat: SeatId }
+  | { readonly kind: 'open-door' | 'shut-door' }
+  | { readonly kind: 'turn-line'; readonly target: Target; readonly line: number }
+  | { readonly kind: 'open-vote'; readonly target: Target }
+  | { readonly kind: 'close-vote'; readonly target: Target }
+  | { readonly kind: 'vote-again'; readonly target: Target }
+  | { readonly kind: 'choose'; readonly target: Target; readonly choice: number }
+  | {
+      readonly kind: 'count-hands';
+      readonly target: Target;
+      readonly counts: readonly number[];
+      readonly estimated: boolean;
+    }
+  | { readonly kind: 'go-on'; readonly target: Target }
+  | { readonly kind: 'rewind'; readonly team: TeamId; readonly run: RunId; readonly to: number }
+  | { readonly kind: 'start-what-if'; readonly team: TeamId; readonly run: RunId; readonly at: number }
+  | { readonly kind: 'step-what-if'; readonly target: Target; readonly choice: number }
+  | { readonly kind: 'end-what-if'; readonly team: TeamId }
+  | { readonly kind: 'shorten'; readonly cut: Settings['cut'] }
+  | { readonly kind: 'focus'; readonly focus: Focus }
+  | { readonly kind: 'pause' | 'resume' | 'stop' | 'lift-stop' }
+  | { readonly kind: 'extend-clock'; readonly seconds: number }
+  | { readonly kind: 'debrief-step'; readonly step: DebriefStep }
+  | { readonly kind: 'debrief-picture'; readonly picture: Debrief['picture']; readonly item: number }
+  | { readonly kind: 'end'; readonly keeping: 'totals' | 'kept' };
+
+/** What a device may ask for. The seat is the sender's; nobody acts for another. */
+export type SeatCommand =
+  | { readonly kind: 'agree-rules' | 'observe' }
+  | { readonly kind: 'cast-vote'; readonly target: Target; readonly choice: number }
+  | { readonly kind: 'swap-role' }
+  | { readonly kind: 'speak'; readonly language: LanguageTag }
+  | { readonly kind: 'leave' };
+
+/** What only the room itself does. */
+export type RoomCommand =
+  | { readonly kind: 'open-group'; readonly group: GroupId }
+  | { readonly kind: 'join'; readonly seat: SeatId; readonly language: LanguageTag }
+  | { readonly kind: 'clock-ran-out' }
+  | { readonly kind: 'restarted' }
+  | { readonly kind: 'clock-jumped' };
+
+/** Who sent it decides which commands there are. */
+export type Sent =
+  | { readonly by: 'facilitator'; readonly command: FacilitatorCommand }
+  | { readonly by: 'seat'; readonly seat: SeatId; readonly command: SeatCommand }
+  | { readonly by: 'room'; readonly command: RoomCommand };

@@ -1,0 +1,75 @@
+import type { Meters } from '../scenario/beat.ts';
+import type { LanguageTag } from '../scenario/language.ts';
+import type { DebriefStep } from '../scenario/pack.ts';
+import type { Step } from '../scenario/playthrough.ts';
+import type {
+  BallotResult, Clock, Debrief, Focus, GroundRule, Group, PhaseName, Seat, Settings,
+} from './group.ts';
+import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
+import type { Target } from './target.ts';
+
+/** What a step led to, so that evolving never needs Ink. */
+export type Arrival = { readonly path: string; readonly meters: Meters; readonly ending: string | null };
+
+type Happened =
+  | { readonly kind: 'group-opened'; readonly group: GroupId; readonly seed: number }
+  | { readonly kind: 'scenario-pinned'; readonly name: string; readonly hash: string }
+  | { readonly kind: 'settings-changed'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'phase-entered'; readonly phase: PhaseName }
+  | { readonly kind: 'door-opened' | 'door-shut' }
+  | { readonly kind: 'rule-kept' | 'rule-struck'; readonly rule: GroundRule }
+  | { readonly kind: 'seat-joined'; readonly seat: Seat }
+  | { readonly kind: 'seat-left'; readonly seat: SeatId }
+  | { readonly kind: 'seat-moved'; readonly seat: SeatId; readonly team: TeamId }
+  | { readonly kind: 'people-confirmed'; readonly seat: SeatId; readonly people: number }
+  | { readonly kind: 'language-spoken'; readonly seat: SeatId; readonly language: LanguageTag }
+  | { readonly kind: 'rules-answered'; readonly seat: SeatId; readonly answer: 'agreed' | 'observing' }
+  | { readonly kind: 'role-given'; readonly seat: SeatId; readonly role: string | null }
+  | {
+      readonly kind: 'team-started';
+      readonly team: TeamId;
+      readonly seed: number;
+      readonly run: RunId;
+      readonly steps: readonly Step[];
+      readonly arrivals: readonly Arrival[];
+    }
+  | { readonly kind: 'line-turned'; readonly team: TeamId; readonly line: number }
+  | { readonly kind: 'rehearsal-started' | 'talk-started'; readonly target: Target }
+  | { readonly kind: 'vote-opened'; readonly target: Target }
+  | { readonly kind: 'vote-cast'; readonly target: Target; readonly seat: SeatId; readonly sealed: string }
+  | {
+      readonly kind: 'hands-counted';
+      readonly target: Target;
+      readonly counts: readonly number[];
+      readonly estimated: boolean;
+    }
+  | { readonly kind: 'decision-closed'; readonly target: Target; readonly result: BallotResult }
+  | {
+      readonly kind: 'step-taken';
+      readonly team: TeamId;
+      readonly run: RunId;
+      readonly step: Step;
+      readonly arrival: Arrival;
+    }
+  | {
+      readonly kind: 'run-branched';
+      readonly team: TeamId;
+      readonly run: RunId;
+      readonly as: 'told' | 'what-if';
+      readonly from: { readonly run: RunId; readonly at: number };
+    }
+  | { readonly kind: 'what-if-ended'; readonly team: TeamId }
+  | { readonly kind: 'focus-set'; readonly focus: Focus }
+  | { readonly kind: 'paused'; readonly why: NonNullable<Group['paused']> }
+  | { readonly kind: 'resumed' | 'stopped' | 'stop-lifted' }
+  | { readonly kind: 'clock-started'; readonly clock: Clock }
+  | { readonly kind: 'clock-stopped'; readonly of: Clock['of'] }
+  | { readonly kind: 'debrief-turned'; readonly debrief: Debrief }
+  | { readonly kind: 'debrief-stepped'; readonly step: DebriefStep }
+  | { readonly kind: 'replay-differed'; readonly what: string }
+  | { readonly kind: 'ended'; readonly keeping: 'totals' | 'kept' };
+
+/** A fact, in the past tense; the only thing that is stored. `v` is the version of its shape. */
+export type Event = Happened & { readonly v: 1; readonly at: Instant };
+export type EventKind = Event['kind'];
+export type { Happened };

@@ -1,0 +1,24 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import type { CodePicture, Instant, SeatId } from './ids.ts';
+
+/** Seals a private choice under its decision's key; only the room holds keys. */
+export type Seals = {
+  /** Every sealed choice has the same length. */
+  readonly seal: (decision: string, choice: number) => string;
+  /** Null once the decision's key is gone. */
+  readonly open: (decision: string, sealed: string) => number | null;
+};
+
+/** What is true right now and stands in no event. Passed in, so that nothing here has a clock, chance or a wire. */
+export type Facts = {
+  readonly now: Instant;
+  /** Whole number, 0 … 2³¹−1, new for every command. */
+  readonly chance: number;
+  /** Seats whose device is connected. */
+  readonly present: ReadonlySet<SeatId>;
+  /** The pinned scenario; null until one is chosen. */
+  readonly scenario: Scenario | null;
+  readonly seals: Seals;
+  /** How a device joins; null where nobody can (playing alone). */
+  readonly join: { readonly url: string; readonly code: readonly CodePicture[] } | null;
+};

@@ -1,0 +1,151 @@
+import type { Meters } from '../scenario/beat.ts';
+import type { LanguageTag } from '../scenario/language.ts';
+import type { Cut, DebriefStep } from '../scenario/pack.ts';
+import type { Step } from '../scenario/playthrough.ts';
+import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
+
+export const phaseNames = [
+  'lobby', 'rules', 'roles', 'play', 'de-roling', 'debrief', 'end',
+] as const;
+export type PhaseName = (typeof phaseNames)[number];
+
+/** The six ground rules a room may keep or strike; `no-plans` always stands. */
+export const groundRules = ['listen', 'respect', 'secret', 'one-voice', 'help', 'no-plans'] as const;
+export type GroundRule = (typeof groundRules)[number];
+
+export type Settings = {
+  /** How many teams, 1 … 8. */
+  readonly teams: number;
+  readonly cut: Cut;
+  /** The language of the stage; each device may have its own. */
+  readonly language: LanguageTag;
+  /** People in the room, as the facilitator counted them; 0 is not counted yet. */
+  readonly people: number;
+  /** Who turns the lines of a beat. */
+  readonly turning: 'clock' | 'facilitator';
+  /** Whether a vote closes by itself once every seat that may vote has voted. */
+  readonly closesWhenAllVoted: boolean;
+  /** The facilitator stands above some of these people: no private ballots, nothing kept. */
+  readonly inChainOfCommand: boolean;
+};
+
+/** One joined device, with one person or several around it. */
+export type Seat = {
+  readonly id: SeatId;
+  readonly team: TeamId;
+  readonly role: string | null;
+  readonly language: LanguageTag;
+  /** People around the device, as the facilitator confirmed, 1 … 12. */
+  readonly people: number;
+  readonly rules: 'unasked' | 'agreed' | 'observing';
+  /** A colour and a plain thing: how the room knows the seat. */
+  readonly pseudonym: { readonly thing: string; readonly colour: string };
+};
+
+/** How a decision stands. It goes from top to bottom; steps the author left out are skipped. */
+export const ballotStates = ['reading', 'rehearsing', 'talking', 'voting', 'tied', 'settled'] as const;
+
+/** The settling of one decision: the current one of a team's current run, in its newest round. */
+export type Ballot = {
+  readonly state: (typeof ballotStates)[number];
+  /** Counts from 1; a re-vote opens the next. */
+  readonly round: number;
+  /** Sealed choices of this round, by seat. */
+  readonly cast: ReadonlyMap<SeatId, string>;
+  /** Hands, corners or cards counted by the facilitator, one number per choice. */
+  readonly counted: { readonly counts: readonly number[]; readonly estimated: boolean } | null;
+  /** Known once closed: devices and hands in one total per choice, and how it came about. */
+  readonly result: BallotResult | null;
+};
+
+export type BallotResult = {
+  readonly totals: readonly number[];
+  /** Answers and the seats they came from, for the small-number rules. */
+  readonly seats: number;
+  readonly handsCounted: number;
+  /** Index of the choice; null while tied. */
+  readonly chosen: number | null;
+  readonly how: 'vote' | 'facilitator' | 'tie-by-hand';
+};
+
+/** Where the story stood after a number of steps, recorded so that nothing here needs Ink. */
+export type Mark = {
+  readonly path: string;
+  readonly meters: Meters;
+  readonly ending: string | null;
+  /** Result of the decision that led here, for the debrief; null for a go-on or a value set. */
+  readonly ballot: BallotResult | null;
+};
+
+export type Run = {
+  readonly id: RunId;
+  readonly kind: 'told' | 'ghost' | 'what-if';
+  /** The run it branched off, and after how many steps. */
+  readonly from: { readonly run: RunId; readonly at: number } | null;
+  readonly steps: readonly Step[];
+  /** `marks[i]` is where the story stood after `i` steps; one more than there are steps. */
+  readonly marks: readonly Mark[];
+};
+
+export type Team = {
+  readonly id: TeamId;
+  /** Of this team's chance; hash of the group's seed and the team's number. */
+  readonly seed: number;
+  readonly runs: readonly Run[];
+  /** The one told run that counts. */
+  readonly told: RunId;
+  /** What-if run shown on the stage, while one is. */
+  readonly whatIf: RunId | null;
+  /** Which line of the beat is shown, from 0. */
+  readonly line: number;
+  readonly ballot: Ballot;
+};
+
+/** A running clock; while paused `endsAt` is null and `left` counts. */
+export type Clock = {
+  readonly of: ClockPurpose;
+  readonly endsAt: Instant | null;
+  readonly left: Milliseconds;
+  /** The whole length, for the shrinking picture. */
+  readonly whole: Milliseconds;
+};
+export type ClockPurpose =
+  | { readonly kind: 'line' | 'rehearse' | 'talk' | 'vote' | 'settled'; readonly team: TeamId }
+  | { readonly kind: 'debrief-step' };
+
+export const pauseReasons = ['facilitator', 'restart', 'clock-jump'] as const;
+
+export type Focus = { readonly kind: 'board' } | { readonly kind: 'team'; readonly team: TeamId };
+
+export type Debrief = {
+  readonly step: DebriefStep;
+  readonly picture: 'paths' | 'meters' | 'endings' | 'prompts' | 'chair';
+  /** Which prompt or stop is up, from 0. */
+  readonly item: number;
+};
+
+/** Everything one group has lived through. Evolved from events only. */
+export type Group = {
+  readonly id: GroupId;
+  /** Set once the scenario's pack is pinned. */
+  readonly scenario: { readonly hash: string; readonly name: string } | null;
+  readonly settings: Settings;
+  readonly seed: number;
+  readonly phase: PhaseName;
+  readonly door: 'open' | 'shut';
+  readonly rules: ReadonlySet<GroundRule>;
+  readonly seats: ReadonlyMap<SeatId, Seat>;
+  readonly teams: readonly Team[];
+  readonly clocks: readonly Clock[];
+  readonly paused: (typeof pauseReasons)[number] | null;
+  /** The stop key: the stage shows the tree, everything waits. */
+  readonly stopped: boolean;
+  readonly focus: Focus;
+  readonly debrief: Debrief;
+  readonly keeping: 'totals' | 'kept' | null;
+  /** A replay met another path or other meters than it recorded: open for debrief only. */
+  readonly fault: string | null;
+  /** How many events made this state, and when the last of them happened. */
+  readonly sequence: number;
+  readonly lastAt: Instant;
+};

@@ -1,0 +1,26 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+export type GroupId = Branded<'group'>;
+export type SeatId = Branded<'seat'>;
+/** A run of a team: `r1`, `r2` … in the order they began. */
+export type RunId = Branded<'run'>;
+/** Made by the device, so that a command sent again is answered again and not done again. */
+export type CommandId = Branded<'command'>;
+
+/** Milliseconds since 1970, by the host's clock. */
+export type Instant = number;
+export type Milliseconds = number;
+
+export const teamEmblems = [
+  'gourd', 'kite', 'lamp', 'boat', 'kettle', 'ladder', 'comb', 'leaf',
+] as const;
+/** A team is known by its emblem. */
+export type TeamId = (typeof teamEmblems)[number];
+
+/** The twelve pictures of the picture code, in the order they stand on a device. */
+export const codePictures = [
+  'gourd', 'kite', 'lamp', 'boat', 'kettle', 'ladder',
+  'comb', 'leaf', 'basket', 'drum', 'pot', 'wheel',
+] as const;
+export type CodePicture = (typeof codePictures)[number];

@@ -1,0 +1,27 @@
+/** Why a command was not done. Each is a key in the catalogues, said in plain words in the person's language. */
+export const refusals = [
+  'unknown-command',
+  'decision-gone',
+  'not-open-yet',
+  'not-yours-to-decide',
+  'no-such-choice',
+  'no-such-seat',
+  'no-such-team',
+  'no-such-role',
+  'no-such-line',
+  'no-such-run',
+  'no-such-rule',
+  'wrong-phase',
+  'no-scenario',
+  'rule-always-stands',
+  'already-so',
+  'paused',
+  'counts-do-not-fit',
+  'settings-out-of-range',
+  'door-shut',
+  'group-full',
+  'ended',
+  'tied',
+  'debrief-only',
+] as const;
+export type Refusal = (typeof refusals)[number];

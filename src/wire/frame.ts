@@ -1,0 +1,65 @@
+import type { LanguageTag } from '../scenario/language.ts';
+import type { FacilitatorCommand, SeatCommand } from '../session/command.ts';
+import type { CodePicture, CommandId, Instant } from '../session/ids.ts';
+import type { Refusal } from '../session/refusal.ts';
+import type { View } from '../session/view/viewer.ts';
+
+/** The envelope's version; an end that reads another one says so and stops. */
+export const wireVersion = 1;
+
+/** Why a hello was not taken. Final ones mean: this device has no place here any more. */
+export const helloRefusals = [
+  'wrong-code', 'too-many-tries', 'door-shut', 'group-full', 'unknown-token', 'ended', 'other-version',
+] as const;
+export type HelloRefusal = (typeof helloRefusals)[number];
+
+/** From a device to the host. */
+export type UpFrame =
+  | {
+      readonly v: typeof wireVersion;
+      readonly kind: 'hello';
+      /** The seat's, the stage's or the facilitator's secret; or the picture code of a group for a new seat. */
+      readonly by: { readonly token: string } | { readonly code: readonly CodePicture[] };
+      readonly language: LanguageTag;
+      /** The tag of the newest view this device holds. */
+      readonly have: string | null;
+    }
+  | {
+      readonly v: typeof wireVersion;
+      readonly kind: 'command';
+      readonly id: CommandId;
+      readonly command: FacilitatorCommand | SeatCommand;
+    }
+  | { readonly v: typeof wireVersion; readonly kind: 'alive' };
+
+/** From the host to a device. `now` is the host's clock, so that a device can draw a clock that ends at an instant. */
+export type DownFrame =
+  | {
+      readonly v: typeof wireVersion;
+      readonly kind: 'welcome';
+      /** What to say hello with from now on. */
+      readonly token: string;
+      readonly as: View['kind'];
+      readonly now: Instant;
+    }
+  | { readonly v: typeof wireVersion; readonly kind: 'turned-away'; readonly why: HelloRefusal }
+  | {
+      readonly v: typeof wireVersion;
+      readonly kind: 'view';
+      /** Opaque: it tells nothing about how much has happened. */
+      readonly tag: string;
+      /** Only the parts whose bytes changed. */
+      readonly scene?: View['scene'];
+      readonly mine?: View['mine'];
+      readonly now: Instant;
+    }
+  | { readonly v: typeof wireVersion; readonly kind: 'ack'; readonly id: CommandId }
+  | {
+      readonly v: typeof wireVersion;
+      readonly kind: 'refuse';
+      readonly id: CommandId;
+      readonly why: Refusal;
+    }
+  | { readonly v: typeof wireVersion; readonly kind: 'alive'; readonly now: Instant }
+  /** The session is over or burned, or this seat was removed: forget everything kept on the device. */
+  | { readonly v: typeof wireVersion; readonly kind: 'forget' };
