@@ -1,0 +1,45 @@
+import type { Drawing, Kind } from "./drawing.ts";
+import { CAST } from "./people/cast.ts";
+import { anchorsOf } from "./people/figure.ts";
+import { MOODS, type Mood } from "./people/person.ts";
+
+export type Spot = readonly [number, number];
+
+/** One file as the manifest lists it. `file` is the path below `assets/art/`. */
+export interface FileEntry {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a speech bubble finds a person. Spots are in viewBox units, facing right. */
+export interface PersonEntry {
+  readonly view: readonly [number, number, number, number];
+  readonly head: Spot;
+  readonly mouth: Spot;
+  readonly foot: Spot;
+  readonly moods: readonly Mood[];
+}
+
+/** The shape of `assets/art/art.json`. */
+export interface ArtManifest {
+  readonly files: readonly FileEntry[];
+  readonly people: Readonly<Record<string, PersonEntry>>;
+}
+
+export function manifestOf(drawings: readonly Drawing[]): ArtManifest {
+  return {
+    files: drawings.map(({ file, kind, name, width, height }) => ({
+      file,
+      kind,
+      name,
+      width,
+      height,
+    })),
+    people: Object.fromEntries(
+      CAST.map((person) => [person.name, { ...anchorsOf(person), moods: MOODS }]),
+    ),
+  };
+}
