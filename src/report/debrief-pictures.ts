@@ -46,7 +46,8 @@ export type EndingReached = {
 export type Prompt = {
   readonly path: string;
   readonly title: string;
-  readonly question: string;
+  /** The author's; null where the reason alone is the question. */
+  readonly question: string | null;
   readonly why: 'anchor' | 'split' | 'teams-differ' | 'author';
   readonly stop: { readonly team: TeamId; readonly run: RunId; readonly at: number } | null;
 };

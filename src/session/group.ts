@@ -63,6 +63,8 @@ export type BallotResult = {
   /** Answers and the seats they came from, for the small-number rules. */
   readonly seats: number;
   readonly handsCounted: number;
+  /** Per choice, what the facilitator counted by hand; without it a mixed total stays hidden. */
+  readonly counted?: readonly number[];
   /** Index of the choice; null while tied. */
   readonly chosen: number | null;
   readonly how: 'vote' | 'facilitator' | 'tie-by-hand';

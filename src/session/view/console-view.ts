@@ -15,7 +15,12 @@ export type ConsoleTeam = {
   /** The lines of the whole beat, so that the facilitator can read ahead. */
   readonly ahead: readonly { readonly speaker: string | null; readonly text: string }[];
   readonly prompts: readonly string[];
-  readonly reasons: readonly { readonly security: string; readonly civil: string }[];
+  /** One per choice that has reasons. */
+  readonly reasons: readonly {
+    readonly choice: string;
+    readonly security: string;
+    readonly civil: string;
+  }[];
   readonly runs: readonly {
     readonly run: RunId;
     readonly kind: Run['kind'];
@@ -38,7 +43,8 @@ export type ConsoleScene = {
     readonly pseudonym: Seat['pseudonym'];
     readonly role: string | null;
     readonly people: number;
-    readonly rules: Seat['rules'];
+    /** Null where the facilitator stands above these people. */
+    readonly rules: Seat['rules'] | null;
     readonly present: boolean;
   }[];
   readonly rules: readonly { readonly rule: string; readonly stands: boolean }[];

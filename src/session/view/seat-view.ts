@@ -11,6 +11,8 @@ export type SeatPhase =
     }
   | { readonly name: 'roles' }
   | { readonly name: 'play'; readonly telling: Telling }
+  /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
+  | { readonly name: 'waiting' }
   | { readonly name: 'de-roling' }
   | { readonly name: 'debrief'; readonly step: string; readonly script: readonly string[] }
   | { readonly name: 'end' };

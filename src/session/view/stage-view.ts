@@ -21,10 +21,13 @@ export type StagePhase =
   | {
       readonly name: 'rules';
       readonly rules: readonly { readonly rule: GroundRule; readonly stands: boolean }[];
-      readonly agreed: Shown;
+      /** Seats that have agreed or stayed observers; which of the two is told to nobody. */
+      readonly answered: Shown;
     }
   | { readonly name: 'roles'; readonly roles: readonly RoleCard[] }
   | { readonly name: 'play'; readonly focus: Focus; readonly panels: readonly TeamPanel[] }
+  /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
+  | { readonly name: 'waiting' }
   | { readonly name: 'de-roling' }
   | {
       readonly name: 'debrief';
