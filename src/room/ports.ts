@@ -1,5 +1,7 @@
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Event } from '../session/event.ts';
-import type { Instant } from '../session/ids.ts';
+import type { Group } from '../session/group.ts';
+import type { CodePicture, Instant, SeatId } from '../session/ids.ts';
 
 export type StreamId = string;
 
@@ -8,25 +10,40 @@ export type KeyChange =
   | { readonly kind: 'keep'; readonly decision: string; readonly key: string }
   | { readonly kind: 'delete'; readonly decision: string };
 
+/** What a commit remembers beside its facts, so that a restart forgets no answer and no seat. */
+export type Memo = {
+  /** Commands these events came from, as `sender/id`: sent again they are answered again, not done again. */
+  readonly answered: readonly string[];
+  /** Hashes of the tokens of the seats that joined. */
+  readonly tokens: readonly { readonly seat: SeatId; readonly hash: string }[];
+};
+
+/** Events that become durable together. */
+export type Commit = {
+  readonly stream: StreamId;
+  /** How many events the writer believes the stream holds. */
+  readonly expected: number;
+  /** At least one. */
+  readonly events: readonly Event[];
+  readonly keys: readonly KeyChange[];
+  readonly memo: Memo;
+  readonly at: Instant;
+};
+
 /** Facts are stored here and nowhere else. A promise that resolves means: on disk, after fsync. */
 export type Journal = {
   /** Every stream there is, with what the host keeps about it. */
   readonly streams: () => Promise<readonly StreamRow[]>;
   /** Makes a stream; rejects when its id or its code is taken. */
   readonly begin: (row: StreamRow) => Promise<void>;
-  /** All events of a stream in order, and its decision keys. */
+  /** All events of a stream in order, what its commits remember, and its decision keys. */
   readonly read: (stream: StreamId) => Promise<{
     readonly events: readonly Event[];
+    readonly memos: readonly Memo[];
     readonly keys: ReadonlyMap<string, string>;
   }>;
   /** All or nothing, keys included. `conflict` when the stream does not hold exactly `expected` events. */
-  readonly append: (append: {
-    readonly stream: StreamId;
-    readonly expected: number;
-    readonly events: readonly Event[];
-    readonly keys: readonly KeyChange[];
-    readonly at: Instant;
-  }) => Promise<'done' | 'conflict'>;
+  readonly append: (commit: Commit) => Promise<'done' | 'conflict'>;
   /** Deletes a session's streams, events and keys, so that no byte of them is left in the file. */
   readonly burn: (session: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -49,3 +66,46 @@ export type Clock = {
 
 /** Chance from outside: unguessable text of `bytes` random bytes, and whole numbers 0 … 2³¹−1. */
 export type Chance = { readonly secret: (bytes: number) => string; readonly number: () => number };
+
+/** What hides something: private choices, tokens, and how much has happened. */
+export type Ciphers = {
+  readonly newKey: () => string;
+  /** Every sealed choice has the same length; the decision is bound into it. */
+  readonly seal: (key: string, decision: string, choice: number) => string;
+  /** Null where the key does not fit. */
+  readonly open: (key: string, decision: string, sealed: string) => number | null;
+  /** One way: what is stored of a token. */
+  readonly hash: (token: string) => string;
+  /** An opaque name for a view's bytes at a sequence; the same for the same both. */
+  readonly tag: (sequence: number, bytes: string) => string;
+  /** Whether a tag was made for these bytes, at whatever sequence. */
+  readonly names: (tag: string, bytes: string) => boolean;
+};
+
+/** Where scenarios come from. What is pinned stays the same whatever becomes of its source. */
+export type Scenarios = {
+  /** Copies the scenario away under its hash; null where it is not there or changed since it was listed. */
+  readonly pin: (chosen: { readonly name: string; readonly hash: string }) => Promise<Scenario | null>;
+  /** A pinned one; null where it cannot be read. */
+  readonly load: (pinned: { readonly name: string; readonly hash: string }) => Promise<Scenario | null>;
+};
+
+/** How a device joins; null where nobody can (playing alone). */
+export type Join = { readonly url: string; readonly code: readonly CodePicture[] };
+
+/** What went wrong without anybody's command being to blame, for the person at the laptop. */
+export type Trouble =
+  | { readonly kind: 'cannot-write'; readonly error: unknown; readonly waiting: number }
+  | { readonly kind: 'writes-again' }
+  | { readonly kind: 'bug'; readonly error: unknown; readonly sequence: number };
+
+export type RoomPorts = {
+  readonly journal: Journal;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly ciphers: Ciphers;
+  readonly scenarios: Scenarios;
+  readonly trouble: (trouble: Trouble) => void;
+  /** Called once the end of the group is on disk, also when a room opens over an ended group. */
+  readonly ended: (group: Group, scenario: Scenario | null) => void;
+};

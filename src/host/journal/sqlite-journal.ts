@@ -1,0 +1,151 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Commit, Journal, Memo, StreamId, StreamRow } from '../../room/ports.ts';
+import type { Event } from '../../session/event.ts';
+
+const schema = `
+create table if not exists streams (
+  stream_id text primary key, session_id text not null, kind text not null,
+  code text unique, created_at integer not null
+) strict;
+create table if not exists commits (
+  stream_id text not null, from_seq integer not null, to_seq integer not null,
+  events text not null, memo text not null, at integer not null,
+  primary key (stream_id, from_seq)
+) strict;
+create table if not exists keys (
+  stream_id text not null, decision text not null, key text not null,
+  primary key (stream_id, decision)
+) strict;
+`;
+
+/** Opens with every acknowledgement behind an fsync, or not at all. */
+function openDurably(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: 5000 });
+  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;');
+  const { synchronous } = db.prepare('pragma synchronous').get() as { synchronous: number };
+  const { journal_mode: mode } = db.prepare('pragma journal_mode').get() as { journal_mode: string };
+  if (synchronous !== 2 || mode !== 'wal') {
+    db.close();
+    throw new Error(`The journal ${file} cannot be made durable (${mode}, ${synchronous}).`);
+  }
+  db.exec(schema);
+  return db;
+}
+
+/** All or nothing; waits at most 5 s for another writer. */
+function inTransaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('begin immediate');
+  try {
+    const result = work();
+    db.exec('commit');
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('rollback');
+    throw error;
+  }
+}
+
+/** Moves everything out of the write-ahead log and empties its file. */
+function truncateLog(db: DatabaseSync): void {
+  const { busy } = db.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number };
+  if (busy !== 0) throw new Error('Something else is reading the journal; its log was not emptied.');
+}
+
+function toRow(row: Record<string, unknown>): StreamRow {
+  return {
+    stream: String(row['stream_id']),
+    session: String(row['session_id']),
+    kind: row['kind'] === 'session' ? 'session' : 'group',
+    code: row['code'] === null ? null : String(row['code']),
+    createdAt: Number(row['created_at']),
+  };
+}
+
+function prepareAppend(db: DatabaseSync): (commit: Commit) => 'done' | 'conflict' {
+  const known = db.prepare('select 1 from streams where stream_id = ?');
+  const last = db.prepare('select max(to_seq) as seq from commits where stream_id = ?');
+  const insert = db.prepare('insert into commits values (?, ?, ?, ?, ?, ?)');
+  const keep = db.prepare('insert or replace into keys values (?, ?, ?)');
+  const drop = db.prepare('delete from keys where stream_id = ? and decision = ?');
+  return (commit) => {
+    const { stream, expected, events, memo, at } = commit;
+    if (!known.get(stream)) throw new Error(`There is no stream ${stream}.`);
+    if (Number(last.get(stream)?.['seq'] ?? 0) !== expected) return 'conflict';
+    const to = expected + events.length;
+    insert.run(stream, expected, to, JSON.stringify(events), JSON.stringify(memo), at);
+    for (const change of commit.keys) {
+      if (change.kind === 'keep') keep.run(stream, change.decision, change.key);
+      else drop.run(stream, change.decision);
+    }
+    return 'done';
+  };
+}
+
+function prepareBurn(db: DatabaseSync): (session: string) => void {
+  const parts = ['commits', 'keys'].map((table) =>
+    db.prepare(
+      `delete from ${table} where stream_id in (select stream_id from streams where session_id = ?)`,
+    ),
+  );
+  const rows = db.prepare('delete from streams where session_id = ?');
+  return (session) => {
+    inTransaction(db, () => {
+      for (const part of parts) part.run(session);
+      rows.run(session);
+    });
+    truncateLog(db);
+    db.exec('vacuum');
+    truncateLog(db);
+  };
+}
+
+/** The journal of a laptop: one file, one connection, one row per commit. Throws where the disk refuses. */
+export function openSqliteJournal(file: string): Journal {
+  const db = openDurably(file);
+  const append = prepareAppend(db);
+  const burn = prepareBurn(db);
+  const streams = db.prepare('select * from streams order by created_at, rowid');
+  const begin = db.prepare('insert into streams values (?, ?, ?, ?, ?)');
+  const known = db.prepare('select 1 from streams where stream_id = ?');
+  const commits = db.prepare('select events, memo from commits where stream_id = ? order by from_seq');
+  const keys = db.prepare('select decision, key from keys where stream_id = ?');
+
+  let logHoldsKeys = false;
+
+  /** Empties the log after a key was deleted; a refusal does not undo the commit, so it is tried again later. */
+  function forgetKeys(): void {
+    try {
+      truncateLog(db);
+      logHoldsKeys = false;
+    } catch {
+      logHoldsKeys = true;
+    }
+  }
+
+  function read(stream: StreamId): Awaited<ReturnType<Journal['read']>> {
+    if (!known.get(stream)) throw new Error(`There is no stream ${stream}.`);
+    const rows = commits.all(stream);
+    return {
+      events: rows.flatMap((row) => JSON.parse(String(row['events'])) as Event[]),
+      memos: rows.map((row) => JSON.parse(String(row['memo'])) as Memo),
+      keys: new Map(keys.all(stream).map((row) => [String(row['decision']), String(row['key'])])),
+    };
+  }
+
+  return {
+    streams: async () => streams.all().map(toRow),
+    begin: async (row) => {
+      begin.run(row.stream, row.session, row.kind, row.code, row.createdAt);
+    },
+    read: async (stream) => read(stream),
+    append: async (commit) => {
+      if (commit.events.length === 0) throw new Error('A commit holds at least one event.');
+      const outcome = inTransaction(db, () => append(commit));
+      const deletes = commit.keys.some((change) => change.kind === 'delete');
+      if (outcome === 'done' && (deletes || logHoldsKeys)) forgetKeys();
+      return outcome;
+    },
+    burn: async (session) => burn(session),
+    close: async () => db.close(),
+  };
+}
