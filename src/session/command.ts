@@ -29,15 +29,25 @@ export type FacilitatorCommand =
     }
   | { readonly kind: 'go-on'; readonly target: Target }
   | { readonly kind: 'rewind'; readonly team: TeamId; readonly run: RunId; readonly to: number }
-  | { readonly kind: 'start-what-if'; readonly team: TeamId; readonly run: RunId; readonly at: number }
+  | {
+      readonly kind: 'start-what-if';
+      readonly team: TeamId;
+      readonly run: RunId;
+      readonly at: number;
+    }
   | { readonly kind: 'step-what-if'; readonly target: Target; readonly choice: number }
   | { readonly kind: 'end-what-if'; readonly team: TeamId }
   | { readonly kind: 'shorten'; readonly cut: Settings['cut'] }
   | { readonly kind: 'focus'; readonly focus: Focus }
   | { readonly kind: 'pause' | 'resume' | 'stop' | 'lift-stop' }
   | { readonly kind: 'extend-clock'; readonly seconds: number }
-  | { readonly kind: 'debrief-step'; readonly step: DebriefStep }
-  | { readonly kind: 'debrief-picture'; readonly picture: Debrief['picture']; readonly item: number }
+  /** `seconds` starts a clock for the step, 10 … 3,600. */
+  | { readonly kind: 'debrief-step'; readonly step: DebriefStep; readonly seconds?: number }
+  | {
+      readonly kind: 'debrief-picture';
+      readonly picture: Debrief['picture'];
+      readonly item: number;
+    }
   | { readonly kind: 'end'; readonly keeping: 'totals' | 'kept' };
 
 /** What a device may ask for. The seat is the sender's; nobody acts for another. */

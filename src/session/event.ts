@@ -3,13 +3,25 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type {
-  BallotResult, Clock, Debrief, Focus, GroundRule, Group, PhaseName, Seat, Settings,
+  BallotResult,
+  Clock,
+  Debrief,
+  Focus,
+  GroundRule,
+  Group,
+  PhaseName,
+  Seat,
+  Settings,
 } from './group.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
 import type { Target } from './target.ts';
 
 /** What a step led to, so that evolving never needs Ink. */
-export type Arrival = { readonly path: string; readonly meters: Meters; readonly ending: string | null };
+export type Arrival = {
+  readonly path: string;
+  readonly meters: Meters;
+  readonly ending: string | null;
+};
 
 type Happened =
   | { readonly kind: 'group-opened'; readonly group: GroupId; readonly seed: number }
@@ -23,8 +35,13 @@ type Happened =
   | { readonly kind: 'seat-moved'; readonly seat: SeatId; readonly team: TeamId }
   | { readonly kind: 'people-confirmed'; readonly seat: SeatId; readonly people: number }
   | { readonly kind: 'language-spoken'; readonly seat: SeatId; readonly language: LanguageTag }
-  | { readonly kind: 'rules-answered'; readonly seat: SeatId; readonly answer: 'agreed' | 'observing' }
+  | {
+      readonly kind: 'rules-answered';
+      readonly seat: SeatId;
+      readonly answer: 'agreed' | 'observing';
+    }
   | { readonly kind: 'role-given'; readonly seat: SeatId; readonly role: string | null }
+  | { readonly kind: 'roles-dealt' }
   | {
       readonly kind: 'team-started';
       readonly team: TeamId;
@@ -36,13 +53,20 @@ type Happened =
   | { readonly kind: 'line-turned'; readonly team: TeamId; readonly line: number }
   | { readonly kind: 'rehearsal-started' | 'talk-started'; readonly target: Target }
   | { readonly kind: 'vote-opened'; readonly target: Target }
-  | { readonly kind: 'vote-cast'; readonly target: Target; readonly seat: SeatId; readonly sealed: string }
+  | {
+      readonly kind: 'vote-cast';
+      readonly target: Target;
+      readonly seat: SeatId;
+      readonly sealed: string;
+    }
   | {
       readonly kind: 'hands-counted';
       readonly target: Target;
       readonly counts: readonly number[];
       readonly estimated: boolean;
     }
+  /** An open vote that will never be counted; its key goes with it. */
+  | { readonly kind: 'vote-dropped'; readonly target: Target }
   | { readonly kind: 'decision-closed'; readonly target: Target; readonly result: BallotResult }
   | {
       readonly kind: 'step-taken';
@@ -72,4 +96,6 @@ type Happened =
 /** A fact, in the past tense; the only thing that is stored. `v` is the version of its shape. */
 export type Event = Happened & { readonly v: 1; readonly at: Instant };
 export type EventKind = Event['kind'];
+/** The events of some kinds. */
+export type EventOf<Kind extends EventKind> = Extract<Event, { readonly kind: Kind }>;
 export type { Happened };

@@ -5,12 +5,25 @@ import type { Step } from '../scenario/playthrough.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 
 export const phaseNames = [
-  'lobby', 'rules', 'roles', 'play', 'de-roling', 'debrief', 'end',
+  'lobby',
+  'rules',
+  'roles',
+  'play',
+  'de-roling',
+  'debrief',
+  'end',
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
 /** The six ground rules a room may keep or strike; `no-plans` always stands. */
-export const groundRules = ['listen', 'respect', 'secret', 'one-voice', 'help', 'no-plans'] as const;
+export const groundRules = [
+  'listen',
+  'respect',
+  'secret',
+  'one-voice',
+  'help',
+  'no-plans',
+] as const;
 export type GroundRule = (typeof groundRules)[number];
 
 export type Settings = {
@@ -43,7 +56,14 @@ export type Seat = {
 };
 
 /** How a decision stands. It goes from top to bottom; steps the author left out are skipped. */
-export const ballotStates = ['reading', 'rehearsing', 'talking', 'voting', 'tied', 'settled'] as const;
+export const ballotStates = [
+  'reading',
+  'rehearsing',
+  'talking',
+  'voting',
+  'tied',
+  'settled',
+] as const;
 
 /** The settling of one decision: the current one of a team's current run, in its newest round. */
 export type Ballot = {
@@ -68,6 +88,8 @@ export type BallotResult = {
   /** Index of the choice; null while tied. */
   readonly chosen: number | null;
   readonly how: 'vote' | 'facilitator' | 'tie-by-hand';
+  /** Set where one result settled the whole room: every team's ballot holds the same totals. */
+  readonly room?: true;
 };
 
 /** Where the story stood after a number of steps, recorded so that nothing here needs Ink. */
@@ -136,6 +158,8 @@ export type Group = {
   readonly phase: PhaseName;
   readonly door: 'open' | 'shut';
   readonly rules: ReadonlySet<GroundRule>;
+  /** Roles have been dealt, so that a late joiner gets one at once. */
+  readonly rolesDealt: boolean;
   readonly seats: ReadonlyMap<SeatId, Seat>;
   readonly teams: readonly Team[];
   readonly clocks: readonly Clock[];
@@ -147,6 +171,8 @@ export type Group = {
   readonly keeping: 'totals' | 'kept' | null;
   /** A replay met another path or other meters than it recorded: open for debrief only. */
   readonly fault: string | null;
+  /** The journal holds an event nobody here knows: it may be looked at, and nothing may be added. */
+  readonly readOnly: boolean;
   /** How many events made this state, and when the last of them happened. */
   readonly sequence: number;
   readonly lastAt: Instant;

@@ -13,14 +13,59 @@ export type Instant = number;
 export type Milliseconds = number;
 
 export const teamEmblems = [
-  'gourd', 'kite', 'lamp', 'boat', 'kettle', 'ladder', 'comb', 'leaf',
+  'gourd',
+  'kite',
+  'lamp',
+  'boat',
+  'kettle',
+  'ladder',
+  'comb',
+  'leaf',
 ] as const;
 /** A team is known by its emblem. */
 export type TeamId = (typeof teamEmblems)[number];
 
 /** The twelve pictures of the picture code, in the order they stand on a device. */
 export const codePictures = [
-  'gourd', 'kite', 'lamp', 'boat', 'kettle', 'ladder',
-  'comb', 'leaf', 'basket', 'drum', 'pot', 'wheel',
+  'gourd',
+  'kite',
+  'lamp',
+  'boat',
+  'kettle',
+  'ladder',
+  'comb',
+  'leaf',
+  'basket',
+  'drum',
+  'pot',
+  'wheel',
+] as const;
+/** Colours of seats, the most unlike first; with the twelve pictures they name 300 seats. */
+export const seatColours = [
+  'teal',
+  'ochre',
+  'brick',
+  'leaf',
+  'river',
+  'rose',
+  'cocoa',
+  'cream',
+  'sky',
+  'clay',
+  'moss',
+  'amber',
+  'lilac',
+  'mint',
+  'coral',
+  'navy',
+  'olive',
+  'peach',
+  'sand',
+  'wine',
+  'jade',
+  'lemon',
+  'rust',
+  'ink',
+  'ash',
 ] as const;
 export type CodePicture = (typeof codePictures)[number];

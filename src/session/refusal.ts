@@ -23,5 +23,11 @@ export const refusals = [
   'ended',
   'tied',
   'debrief-only',
+  'read-only',
+  'nothing-counted',
+  'observing',
+  'chain-of-command',
+  'story-failed',
+  'no-clock',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -1,0 +1,25 @@
+import type { Clock, ClockPurpose, Group } from './group.ts';
+import type { Instant } from './ids.ts';
+
+/** Everything waits: the facilitator paused, the stop key was pressed, or the host came back. */
+export function isWaiting(group: Group): boolean {
+  return group.paused !== null || group.stopped;
+}
+
+/** When the room must send `clock-ran-out` next; null while no clock runs. */
+export function nextWake(group: Group): Instant | null {
+  const ends = group.clocks.map((clock) => clock.endsAt).filter((end) => end !== null);
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+export function isSamePurpose(one: ClockPurpose, other: ClockPurpose): boolean {
+  return one.kind === other.kind && teamOf(one) === teamOf(other);
+}
+
+export function clockOf(group: Group, of: ClockPurpose): Clock | null {
+  return group.clocks.find((clock) => isSamePurpose(clock.of, of)) ?? null;
+}
+
+function teamOf(of: ClockPurpose): string | null {
+  return 'team' in of ? of.team : null;
+}

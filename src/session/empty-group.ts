@@ -1,0 +1,46 @@
+import { groundRules, type Ballot, type Group, type Settings } from './group.ts';
+import type { GroupId } from './ids.ts';
+
+export const firstSettings: Settings = {
+  teams: 1,
+  cut: 25,
+  language: 'en',
+  people: 0,
+  turning: 'clock',
+  closesWhenAllVoted: true,
+  inChainOfCommand: false,
+};
+
+export const firstBallot: Ballot = {
+  state: 'reading',
+  round: 1,
+  cast: new Map(),
+  counted: null,
+  result: null,
+};
+
+/** A group nothing has happened in yet. */
+export function emptyGroup(id: GroupId): Group {
+  return {
+    id,
+    scenario: null,
+    settings: firstSettings,
+    seed: 0,
+    phase: 'lobby',
+    door: 'open',
+    rules: new Set(groundRules),
+    rolesDealt: false,
+    seats: new Map(),
+    teams: [],
+    clocks: [],
+    paused: null,
+    stopped: false,
+    focus: { kind: 'board' },
+    debrief: { step: 'happened', picture: 'paths', item: 0 },
+    keeping: null,
+    fault: null,
+    readOnly: false,
+    sequence: 0,
+    lastAt: 0,
+  };
+}

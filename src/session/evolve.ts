@@ -1,0 +1,66 @@
+import type { Event } from './event.ts';
+import { evolveBallot } from './evolve/ballot.ts';
+import { evolveClocks } from './evolve/clocks.ts';
+import { evolveDebrief } from './evolve/debrief.ts';
+import { evolveLobby } from './evolve/lobby.ts';
+import { evolveRuns } from './evolve/runs.ts';
+import { evolveSeats } from './evolve/seats.ts';
+import type { Group } from './group.ts';
+
+/** The group after one more thing has happened. Pure; needs no story, no clock and no chance. */
+export function evolve(group: Group, event: Event): Group {
+  const lastAt = event.at;
+  return { ...after(group, event), sequence: group.sequence + 1, lastAt };
+}
+
+function after(group: Group, event: Event): Group {
+  switch (event.kind) {
+    case 'group-opened':
+    case 'scenario-pinned':
+    case 'settings-changed':
+    case 'phase-entered':
+    case 'door-opened':
+    case 'door-shut':
+    case 'rule-kept':
+    case 'rule-struck':
+      return evolveLobby(group, event);
+    case 'seat-joined':
+    case 'seat-left':
+    case 'seat-moved':
+    case 'people-confirmed':
+    case 'language-spoken':
+    case 'rules-answered':
+    case 'role-given':
+    case 'roles-dealt':
+      return evolveSeats(group, event);
+    case 'line-turned':
+    case 'rehearsal-started':
+    case 'talk-started':
+    case 'vote-opened':
+    case 'vote-cast':
+    case 'hands-counted':
+    case 'vote-dropped':
+    case 'decision-closed':
+      return evolveBallot(group, event);
+    case 'team-started':
+    case 'step-taken':
+    case 'run-branched':
+    case 'what-if-ended':
+      return evolveRuns(group, event);
+    case 'paused':
+    case 'resumed':
+    case 'stopped':
+    case 'stop-lifted':
+    case 'clock-started':
+    case 'clock-stopped':
+      return evolveClocks(group, event);
+    case 'focus-set':
+    case 'debrief-turned':
+    case 'debrief-stepped':
+    case 'replay-differed':
+    case 'ended':
+      return evolveDebrief(group, event);
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,45 @@
+import { firstBallot } from '../empty-group.ts';
+import type { EventOf } from '../event.ts';
+import type { Ballot, Group } from '../group.ts';
+import { inTeam } from './in-team.ts';
+
+type BallotEvent = EventOf<
+  | 'line-turned'
+  | 'rehearsal-started'
+  | 'talk-started'
+  | 'vote-opened'
+  | 'vote-cast'
+  | 'hands-counted'
+  | 'vote-dropped'
+  | 'decision-closed'
+>;
+
+export function evolveBallot(group: Group, event: BallotEvent): Group {
+  if (event.kind === 'line-turned') return inTeam(group, event.team, () => ({ line: event.line }));
+  return inTeam(group, event.target.team, ({ ballot }) => ({ ballot: moved(ballot, event) }));
+}
+
+function moved(ballot: Ballot, event: Exclude<BallotEvent, EventOf<'line-turned'>>): Ballot {
+  switch (event.kind) {
+    case 'rehearsal-started':
+      return { ...ballot, state: 'rehearsing' };
+    case 'talk-started':
+      return { ...ballot, state: 'talking' };
+    case 'vote-opened':
+      return { ...firstBallot, state: 'voting', round: event.target.round };
+    case 'vote-cast':
+      return { ...ballot, cast: new Map(ballot.cast).set(event.seat, event.sealed) };
+    case 'hands-counted':
+      return { ...ballot, counted: { counts: event.counts, estimated: event.estimated } };
+    case 'vote-dropped':
+      return { ...firstBallot, round: event.target.round };
+    case 'decision-closed':
+      return closed(ballot, event);
+    default:
+      return event satisfies never;
+  }
+}
+
+function closed(ballot: Ballot, { result }: EventOf<'decision-closed'>): Ballot {
+  return { ...ballot, state: result.chosen === null ? 'tied' : 'settled', result };
+}

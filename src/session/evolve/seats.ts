@@ -1,0 +1,57 @@
+import type { EventOf } from '../event.ts';
+import type { Group, Seat } from '../group.ts';
+import type { SeatId } from '../ids.ts';
+
+type SeatEvent = EventOf<
+  | 'seat-joined'
+  | 'seat-left'
+  | 'seat-moved'
+  | 'people-confirmed'
+  | 'language-spoken'
+  | 'rules-answered'
+  | 'role-given'
+  | 'roles-dealt'
+>;
+
+export function evolveSeats(group: Group, event: SeatEvent): Group {
+  switch (event.kind) {
+    case 'seat-joined':
+      return { ...group, seats: new Map(group.seats).set(event.seat.id, event.seat) };
+    case 'seat-left':
+      return withoutVotesOf(withoutSeat(group, event.seat), event.seat);
+    case 'seat-moved':
+      return withoutVotesOf(change(group, event.seat, { team: event.team }), event.seat);
+    case 'people-confirmed':
+      return change(group, event.seat, { people: event.people });
+    case 'language-spoken':
+      return change(group, event.seat, { language: event.language });
+    case 'rules-answered':
+      return change(group, event.seat, { rules: event.answer });
+    case 'role-given':
+      return change(group, event.seat, { role: event.role });
+    case 'roles-dealt':
+      return { ...group, rolesDealt: true };
+    default:
+      return event satisfies never;
+  }
+}
+
+function change(group: Group, id: SeatId, changed: Partial<Seat>): Group {
+  const seat = group.seats.get(id);
+  if (!seat) return group;
+  return { ...group, seats: new Map(group.seats).set(id, { ...seat, ...changed }) };
+}
+
+function withoutSeat(group: Group, id: SeatId): Group {
+  return { ...group, seats: new Map([...group.seats].filter(([other]) => other !== id)) };
+}
+
+/** A vote stands for a seat of the team that decides; who left or moved takes it away. */
+function withoutVotesOf(group: Group, id: SeatId): Group {
+  const teams = group.teams.map((team) => {
+    if (!team.ballot.cast.has(id) || team.ballot.state !== 'voting') return team;
+    const cast = new Map([...team.ballot.cast].filter(([seat]) => seat !== id));
+    return { ...team, ballot: { ...team.ballot, cast } };
+  });
+  return { ...group, teams };
+}

@@ -1,0 +1,25 @@
+import { emptyGroup } from './empty-group.ts';
+import { evolve } from './evolve.ts';
+import type { Group } from './group.ts';
+import type { GroupId } from './ids.ts';
+import { liftEvent } from './past.ts';
+
+/**
+ * The group its journal tells of. Takes what was stored, of any version that ever was.
+ * At the first event nobody here knows it stops, and the group is open for reading only.
+ */
+export function replay(events: readonly unknown[]): Group {
+  let group = emptyGroup('' as GroupId);
+  for (const stored of events) {
+    const event = liftEvent(stored);
+    if (event === 'unknown') return readOnly(group, events.length);
+    group = evolve(group, event);
+  }
+  return group;
+}
+
+/** Counts what it could not read, so that nothing can ever be appended at a place already taken. */
+function readOnly(group: Group, sequence: number): Group {
+  const fault = `Event ${group.sequence + 1} of ${sequence} was written by another version.`;
+  return { ...group, readOnly: true, clocks: [], fault, sequence };
+}
