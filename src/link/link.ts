@@ -14,6 +14,10 @@ export type LinkState<V extends View = View> = {
   readonly clockShift: number;
   /** Commands not yet acknowledged. */
   readonly unsent: number;
+  /** The same commands, oldest first, so that a screen can show what is still on its way, also after a reload. */
+  readonly pending: readonly LinkCommand[];
+  /** The newest command that was refused; null again once another is sent. */
+  readonly refused: { readonly command: LinkCommand; readonly why: Refusal } | null;
 };
 
 export type LinkCommand = FacilitatorCommand | SeatCommand;

@@ -1,0 +1,52 @@
+import type { CommandId } from '../session/ids.ts';
+import type { Storage } from './kept.ts';
+import type { LinkPorts } from './open-link.ts';
+import { openWebSocketWire } from './web-socket-wire.ts';
+
+/** `randomUUID` does not exist on plain http. */
+export function newCommandId(): CommandId {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') as CommandId;
+}
+
+/** Calls back no earlier than `at`, by the device's clock. */
+export function wakeByTimer(at: number, then: () => void): () => void {
+  const timer = setTimeout(then, Math.max(0, at - Date.now()));
+  return () => clearTimeout(timer);
+}
+
+function nudgedByPage(then: () => void): () => void {
+  const shown = (): void => {
+    if (!document.hidden) then();
+  };
+  addEventListener('online', then);
+  addEventListener('pageshow', then);
+  document.addEventListener('visibilitychange', shown);
+  return () => {
+    removeEventListener('online', then);
+    removeEventListener('pageshow', then);
+    document.removeEventListener('visibilitychange', shown);
+  };
+}
+
+/** A browser may refuse even to be asked; then nothing outlives a reload. */
+export function pageStorage(outlives: 'page' | 'tab'): Storage {
+  try {
+    return outlives === 'tab' ? localStorage : sessionStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+  }
+}
+
+/** What a page gives a link: a seat outlives its tab, a stage's or a facilitator's secret does not. */
+export function browserPorts(outlives: 'page' | 'tab'): LinkPorts {
+  return {
+    openWire: openWebSocketWire,
+    storage: pageStorage(outlives),
+    now: Date.now,
+    wake: wakeByTimer,
+    chance: Math.random,
+    newId: newCommandId,
+    nudged: nudgedByPage,
+  };
+}
