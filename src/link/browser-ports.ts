@@ -1,12 +1,11 @@
-import type { CommandId } from '../session/ids.ts';
 import type { Storage } from './kept.ts';
 import type { LinkPorts } from './open-link.ts';
 import { openWebSocketWire } from './web-socket-wire.ts';
 
 /** `randomUUID` does not exist on plain http. */
-export function newCommandId(): CommandId {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') as CommandId;
+export function newSecret(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Calls back no earlier than `at`, by the device's clock. */
@@ -46,7 +45,7 @@ export function browserPorts(outlives: 'page' | 'tab'): LinkPorts {
     now: Date.now,
     wake: wakeByTimer,
     chance: Math.random,
-    newId: newCommandId,
+    newSecret,
     nudged: nudgedByPage,
   };
 }

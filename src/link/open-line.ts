@@ -51,6 +51,11 @@ export function openLine({ url, ports, hello, heard, lost, beat }: LineOptions):
   const silence = (): Milliseconds => ports.now() - heardAt;
   const put = (frame: UpFrame): void => wire?.send(JSON.stringify(frame));
 
+  function later(wait: Milliseconds, then: () => void): void {
+    callOff();
+    callOff = ports.wake(ports.now() + wait, then);
+  }
+
   function letGo(): void {
     const gone = wire;
     wire = null;
@@ -59,7 +64,6 @@ export function openLine({ url, ports, hello, heard, lost, beat }: LineOptions):
   }
 
   function connect(): void {
-    callOff();
     heardAt = ports.now();
     const opened = ports.openWire(url, {
       text: (text) => {
@@ -67,28 +71,23 @@ export function openLine({ url, ports, hello, heard, lost, beat }: LineOptions):
         heardAt = ports.now();
         heard(text, heardAt);
       },
-      closed: () => {
-        if (wire === opened) mend();
-      },
+      closed: () => (wire === opened ? mend() : undefined),
     });
     wire = opened;
     put(hello());
-    callOff = ports.wake(ports.now() + beatLength, tick);
+    later(beatLength, tick);
   }
 
   function mend(): void {
     letGo();
     lost();
-    callOff = ports.wake(ports.now() + backOff(failures++, ports.chance()), connect);
+    later(backOff(failures++, ports.chance()), connect);
   }
 
   function tick(): void {
-    if (silence() >= patience) {
-      mend();
-      return;
-    }
+    if (silence() >= patience) return mend();
     put({ v: wireVersion, kind: 'alive' });
-    callOff = ports.wake(ports.now() + beatLength, tick);
+    later(beatLength, tick);
     beat();
   }
 

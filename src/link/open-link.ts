@@ -3,10 +3,10 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { CodePicture, CommandId, Instant, Milliseconds } from '../session/ids.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { View } from '../session/view/viewer.ts';
-import type { DownFrame, HelloRefusal } from '../wire/frame.ts';
+import type { DownFrame, HelloRefusal, UpFrame } from '../wire/frame.ts';
 import { wireVersion } from '../wire/frame.ts';
 import { keptIn, type Kept, type Storage } from './kept.ts';
-import type { Link, LinkState } from './link.ts';
+import type { Link, LinkCommand, LinkState } from './link.ts';
 import { openLine, type Line, type LinePorts } from './open-line.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { parseDownFrame } from './parse-down-frame.ts';
@@ -15,7 +15,8 @@ import { parseDownFrame } from './parse-down-frame.ts';
 export type LinkPorts = LinePorts & {
   /** localStorage for seats, sessionStorage for a stage or a facilitator. */
   readonly storage: Storage;
-  readonly newId: () => CommandId;
+  /** Unguessable text of at least 20 letters and digits, for command ids and a new seat's token. */
+  readonly newSecret: () => string;
 };
 
 export type LinkOptions = {
@@ -40,14 +41,18 @@ export const linkStart: LinkState = {
   refused: null,
 };
 
-/** The secret to say hello with; the kept seat of another group is erased. */
-function takeToken(kept: Kept, by: LinkOptions['by']): string | null {
-  if ('token' in by) return by.token;
+type By = (UpFrame & { kind: 'hello' })['by'];
+
+/**
+ * What to say hello with until there is a welcome. A new seat's token is made here, so that a hello
+ * sent again finds the seat it made; the kept seat of another group is erased.
+ */
+function introduce(kept: Kept, { by, ports }: LinkOptions): By {
+  if ('token' in by) return by;
   const seat = kept.seat();
-  if (seat === null) return null;
-  if (seat.code.join() === by.code.join()) return seat.token;
-  kept.forget();
-  return null;
+  if (seat?.code.join() === by.code.join()) return { token: seat.token };
+  if (seat !== null) kept.forget();
+  return { code: by.code, token: ports.newSecret() };
 }
 
 type Desk = {
@@ -55,6 +60,7 @@ type Desk = {
   readonly kept: Kept;
   readonly outbox: Outbox;
   readonly showPending: () => void;
+  readonly post: (id: string, command: LinkCommand) => ReturnType<Link['send']>;
 };
 
 function openDesk(kept: Kept): Desk {
@@ -65,7 +71,19 @@ function openDesk(kept: Kept): Desk {
     state.setState({ pending, unsent: pending.length });
   };
   showPending();
-  return { state, kept, outbox, showPending };
+  return {
+    state,
+    kept,
+    outbox,
+    showPending,
+    post: (id, command) => {
+      if (state.getState().status === 'forgotten') return Promise.resolve('ended');
+      const answer = outbox.add(id as CommandId, command);
+      state.setState({ refused: null });
+      showPending();
+      return answer;
+    },
+  };
 }
 
 /** Takes what the host says into the state; `true` when nothing more is to come. */
@@ -120,9 +138,9 @@ function forget(desk: Desk, status: LinkState['status'], why: HelloRefusal | nul
 
 /** Never throws and never gives up by itself; what a screen needs to know is in the state. */
 export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
-  const { ports, by, language } = options;
+  const { ports, language } = options;
   const kept = keptIn(ports.storage);
-  let token = takeToken(kept, by);
+  let by = introduce(kept, options);
   const desk = openDesk(kept);
   let have: string | null = null;
   let isWelcome = false;
@@ -146,8 +164,8 @@ export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
     if ('now' in frame) desk.state.setState({ clockShift: frame.now - at });
     if (frame.kind === 'view') have = frame.tag;
     if (frame.kind !== 'welcome') return;
-    token = frame.token;
-    if ('code' in by) kept.keepSeat({ code: by.code, token });
+    by = { token: frame.token };
+    if ('code' in options.by) kept.keepSeat({ code: options.by.code, token: frame.token });
     isWelcome = true;
     line.settle();
     sendDue(at);
@@ -161,13 +179,7 @@ export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
   const line: Line = openLine({
     url: options.url,
     ports,
-    hello: () => ({
-      v: wireVersion,
-      kind: 'hello',
-      by: token === null ? by : { token },
-      language,
-      have,
-    }),
+    hello: () => ({ v: wireVersion, kind: 'hello', by, language, have }),
     heard: hear,
     lost: () => {
       isWelcome = false;
@@ -177,12 +189,9 @@ export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
   });
 
   return {
-    state: desk.state as unknown as Link<V>['state'],
+    state: desk.state,
     send: (command) => {
-      if (desk.state.getState().status === 'forgotten') return Promise.resolve('ended');
-      const answer = desk.outbox.add(ports.newId(), command);
-      desk.state.setState({ refused: null });
-      desk.showPending();
+      const answer = desk.post(ports.newSecret(), command);
       sendDue(ports.now());
       return answer;
     },

@@ -1,10 +1,9 @@
 import type { Storage } from '../../src/link/kept.ts';
 import { openLink, type LinkOptions, type LinkPorts } from '../../src/link/open-link.ts';
-import type { CommandId } from '../../src/session/ids.ts';
 import { wireVersion, type DownFrame, type UpFrame } from '../../src/wire/frame.ts';
 import type { WireEvents } from '../../src/wire/wire.ts';
 
-type Alarm = { readonly at: number; readonly then: () => void };
+type Alarm = { readonly at: number; readonly ring: () => void };
 
 /** The host's end of one wire, in the hand of a test. */
 export type FarEnd = {
@@ -56,14 +55,14 @@ export function openTestDesk(storage: Storage = openStorage()) {
     storage,
     now: () => now,
     wake: (at, then) => {
-      const alarm = { at, then };
+      const alarm = { at, ring: then };
       alarms.push(alarm);
       return () => {
         alarms = alarms.filter((one) => one !== alarm);
       };
     },
     chance: () => 1,
-    newId: () => `c${++ids}` as CommandId,
+    newSecret: () => `c${++ids}`,
     nudged: (then) => {
       nudge = then;
       return () => {
@@ -80,7 +79,7 @@ export function openTestDesk(storage: Storage = openStorage()) {
       if (next === undefined) break;
       alarms = alarms.filter((one) => one !== next);
       now = Math.max(now, next.at);
-      next.then();
+      next.ring();
     }
     now = end;
   }

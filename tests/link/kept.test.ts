@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import type { DownFrame } from '../../src/wire/frame.ts';
+import { alive, openStorage, openTestDesk, welcome } from './test-desk.ts';
+
+const code = ['gourd', 'kite', 'lamp'] as const;
+
+test('[LINK-14] a storage with strange contents is an empty one', () => {
+  const storage = openStorage();
+  storage.setItem('elsewhere.seat', '{"token":7}');
+  storage.setItem('elsewhere.outbox', '[{"id":1},null,"x"');
+  const desk = openTestDesk(storage);
+  const link = desk.open({ code });
+  expect(desk.end().heard[0]).toMatchObject({ by: { code } });
+  expect(link.state.getState().pending).toEqual([]);
+});
+
+test('[LINK-16] the difference to the clock of the host is known', () => {
+  const desk = openTestDesk();
+  const link = desk.open({ token: 'x' });
+  desk.end().say(welcome('x', 51_000));
+  expect(link.state.getState().clockShift).toBe(50_000);
+  desk.pass(1000);
+  desk.end().say({ ...alive, now: 62_000 } as DownFrame);
+  expect(link.state.getState().clockShift).toBe(60_000);
+});
