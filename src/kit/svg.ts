@@ -5,17 +5,18 @@ export type Svg = string;
 
 /** A closed shape with a fill and an ink outline. */
 export function shape(path: string, fill: string, width = 5): Svg {
-  return `<path d="${path}" fill="${fill}" stroke="${INK}" stroke-width="${width}"/>`;
+  return `<path d="${path}" fill="${fill}" stroke-width="${width}"/>`;
 }
 
 /** A shape without outline. */
 export function patch(path: string, fill: string): Svg {
-  return `<path d="${path}" fill="${fill}"/>`;
+  return `<path d="${path}" fill="${fill}" stroke="none"/>`;
 }
 
 /** A line without fill. */
 export function line(path: string, width = 5, colour = INK): Svg {
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
+  const stroke = colour === INK ? "" : ` stroke="${colour}"`;
+  return `<path d="${path}" fill="none"${stroke} stroke-width="${width}"/>`;
 }
 
 /** A line of colour with an ink edge on both sides: rods, ropes, limbs. */
@@ -23,16 +24,18 @@ export function rod(path: string, width: number, colour: string, edge = 5): Svg 
   return line(path, width + edge * 2) + line(path, width, colour);
 }
 
+function outlineOf(width: number): Svg {
+  return width > 0 ? ` stroke-width="${width}"` : ` stroke="none"`;
+}
+
 /** An outlined circle. */
 export function disc(at: readonly [number, number, number], fill: string, width = 5): Svg {
-  const outline = width > 0 ? ` stroke="${INK}" stroke-width="${width}"` : "";
-  return `<circle cx="${at[0]}" cy="${at[1]}" r="${at[2]}" fill="${fill}"${outline}/>`;
+  return `<circle cx="${at[0]}" cy="${at[1]}" r="${at[2]}" fill="${fill}"${outlineOf(width)}/>`;
 }
 
 /** An outlined ellipse: centre, then the two radii. */
 export function oval(at: readonly [number, number, number, number], fill: string, width = 5): Svg {
-  const outline = width > 0 ? ` stroke="${INK}" stroke-width="${width}"` : "";
-  return `<ellipse cx="${at[0]}" cy="${at[1]}" rx="${at[2]}" ry="${at[3]}" fill="${fill}"${outline}/>`;
+  return `<ellipse cx="${at[0]}" cy="${at[1]}" rx="${at[2]}" ry="${at[3]}" fill="${fill}"${outlineOf(width)}/>`;
 }
 
 /** Where a piece goes: moved, turned by degrees, scaled, mirrored. */
@@ -62,7 +65,7 @@ export function inside(path: string, id: string, piece: Svg): Svg {
 export function halftone(id: string, colour: string, strength = 0.2): Svg {
   return (
     `<pattern id="@${id}" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">` +
-    `<circle cx="4" cy="4" r="2" fill="${colour}" opacity="${strength}"/></pattern>`
+    `<circle cx="4" cy="4" r="2" fill="${colour}" stroke="none" opacity="${strength}"/></pattern>`
   );
 }
 
@@ -98,6 +101,6 @@ export function page(name: string, frame: Frame, body: Svg): string {
   const view = frame.view ?? [0, 0, frame.width, frame.height];
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" ` +
-    `viewBox="${view.join(" ")}" stroke-linejoin="round" stroke-linecap="round">`;
+    `viewBox="${view.join(" ")}" stroke="${INK}" stroke-linejoin="round" stroke-linecap="round">`;
   return `${open}${roundNumbers(body).replaceAll("@", `${name}-`)}</svg>\n`;
 }

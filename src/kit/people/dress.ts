@@ -26,7 +26,7 @@ function uniform(side: "army" | "police"): Svg {
     side === "army"
       ? shape("M436 816h120v108q-60 24 -120 0Z", tone.cloth, 9) + shape("M436 844h120v36h-120Z", PLUM.stripe, 7)
       : shape("M436 836h112v92q-56 24 -112 0Z", tone.cloth, 9) + line("M436 862h112", 7);
-  const buttons = [790, 890, 990, 1090].map((y) => `<circle cx="356" cy="${y}" r="7.5" fill="${INK}"/>`).join("");
+  const buttons = [790, 890, 990, 1090].map((y) => `<circle cx="356" cy="${y}" r="7.5" fill="${INK}" stroke="none"/>`).join("");
   return (
     line("M380 690V1280", 8) +
     buttons +
@@ -61,7 +61,7 @@ function wrapped(dress: Dress): Svg {
     inside(WRAP, "wrap", band + pleats) +
     line(WRAP, 13) +
     line("M570 700C590 740 588 790 574 826M534 716C550 758 546 792 538 818", 10) +
-    `<circle cx="544" cy="688" r="28" fill="#e9d3a4" stroke="${INK}" stroke-width="10"/><circle cx="544" cy="688" r="9" fill="${INK}"/>`
+    `<circle cx="544" cy="688" r="28" fill="#e9d3a4" stroke-width="10"/><circle cx="544" cy="688" r="9" fill="${INK}" stroke="none"/>`
   );
 }
 
@@ -96,7 +96,7 @@ function cape(dress: Dress): Svg {
     inside(path, "cape", line("M96 852C190 822 250 860 300 876C350 850 420 850 462 876C520 858 580 826 670 852", 30, dress.border) + line("M96 826C190 796 250 834 300 850C350 824 420 824 462 850C520 832 580 800 670 826", 6)) +
     line("M230 640C204 700 196 740 194 790M530 640C556 700 566 740 568 790M300 700C296 750 292 780 294 812M462 702C464 750 466 780 464 812", 7, mix(dress.accent, INK, 0.34)) +
     line(path, 13) +
-    `<circle cx="382" cy="716" r="24" fill="#e9d3a4" stroke="${INK}" stroke-width="9"/><circle cx="382" cy="716" r="8" fill="${INK}"/>`
+    `<circle cx="382" cy="716" r="24" fill="#e9d3a4" stroke-width="9"/><circle cx="382" cy="716" r="8" fill="${INK}" stroke="none"/>`
   );
 }
 

@@ -62,7 +62,7 @@ function eye(at: Place, form: Opening, paint: { look: Look; skin: string }): Svg
   const py = y - 2 + look.y;
   const upper = `M${x - w - 5} ${y + 2}Q${x} ${2 * edge - y - 2} ${x + w + 5} ${y - 1}`;
   const halo = haloOf(skin);
-  const pupil = `<circle cx="${px}" cy="${py}" r="${iris}" fill="${INK}"/><circle cx="${px + 5}" cy="${py - 6}" r="4.5" fill="#fff"/>`;
+  const pupil = `<circle cx="${px}" cy="${py}" r="${iris}" fill="${INK}" stroke="none"/><circle cx="${px + 5}" cy="${py - 6}" r="4.5" fill="#fff" stroke="none"/>`;
   const cover = patch(`${upper}L${x + w + 5} ${top - 20}H${x - w - 5}Z`, shadeOf(skin));
   const crease = form.crease && lid < 0.5 ? line(`M${x - w * 0.8} ${y - form.up * 0.82}Q${x} ${y - form.up * 1.3} ${x + w * 0.9} ${y - form.up * 0.7}`, 5, halo ?? mix(skin, INK, 0.5)) : "";
   return (

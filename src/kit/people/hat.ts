@@ -16,10 +16,10 @@ function plate(hat: Hat): Svg {
   return (
     shape("M-160 -30C-80 -84 90 -92 172 -66L168 -140L-156 -130Z", hat.band, 11) +
     shape("M-204 -160L-202 -132C-190 -34 214 -42 220 -140L220 -166Z", deep, 12) +
-    `<path d="${PLATE}" fill="${hat.colour}"/>` +
+    `<path d="${PLATE}" fill="${hat.colour}" stroke="none"/>` +
     inside(PLATE, "hat", line(lattice(), 5, mix(hat.colour, INK, 0.34))) +
     line(PLATE, 12) +
-    `<ellipse cx="8" cy="-172" rx="28" ry="11" fill="${deep}" stroke="${INK}" stroke-width="6"/>`
+    `<ellipse cx="8" cy="-172" rx="28" ry="11" fill="${deep}" stroke-width="6"/>`
   );
 }
 

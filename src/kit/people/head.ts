@@ -31,7 +31,7 @@ const EAR = "M-96 10C-116 -16 -152 -8 -152 36C-150 78 -126 104 -98 90";
 export function bareHead(form: HeadShape, skin: string): Svg {
   return (
     shape(OUTLINES[form], skin, 12) +
-    `<path d="${SIDE_SHADE[form]}" fill="${shadeOf(skin)}" opacity="0.45"/>` +
+    `<path d="${SIDE_SHADE[form]}" fill="${shadeOf(skin)}" opacity="0.45" stroke="none"/>` +
     line(OUTLINES[form], 12) +
     shape(EAR, skin, 12) +
     feature("M-134 30C-126 10 -108 22 -112 44C-114 54 -122 60 -128 58", 6, { skin }) +

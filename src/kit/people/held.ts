@@ -45,5 +45,5 @@ export const CHAIR_FRONT: Svg =
   line("M330 1120C420 1110 540 1120 600 1150", 7, "#37334a") +
   rod("M180 1244H560L590 1290", 14, "#8d8577", 10) +
   line(SPOKES, 6) +
-  `<circle cx="262" cy="1150" r="206" fill="none" stroke="#1f1a24" stroke-width="40"/><circle cx="262" cy="1150" r="206" fill="none" stroke="#8d8577" stroke-width="14"/><circle cx="262" cy="1150" r="170" fill="none" stroke="#1f1a24" stroke-width="14"/>` +
+  `<circle cx="262" cy="1150" r="206" fill="none" stroke-width="40"/><circle cx="262" cy="1150" r="206" fill="none" stroke="#8d8577" stroke-width="14"/><circle cx="262" cy="1150" r="170" fill="none" stroke-width="14"/>` +
   disc([262, 1150, 30], SAND, 11);

@@ -5,8 +5,8 @@ import { type Svg, disc, line, patch, shape } from "../svg.ts";
 export const ANSWER_SIGNS: Readonly<Record<string, Svg>> = {
   hear:
     line("M16 62V50A34 34 0 0 1 84 50V62", 8) +
-    `<rect x="8" y="56" width="22" height="34" rx="10" fill="${TEAL}" stroke="#1f1a24" stroke-width="6"/>` +
-    `<rect x="70" y="56" width="22" height="34" rx="10" fill="${TEAL}" stroke="#1f1a24" stroke-width="6"/>`,
+    `<rect x="8" y="56" width="22" height="34" rx="10" fill="${TEAL}" stroke-width="6"/>` +
+    `<rect x="70" y="56" width="22" height="34" rx="10" fill="${TEAL}" stroke-width="6"/>`,
   ok: line("M16 54L40 78L86 24", 24) + line("M16 54L40 78L86 24", 13, "#7fc08a"),
   lantern:
     line("M36 22C36 4 64 4 64 22", 5) +
@@ -31,7 +31,7 @@ export const ANSWER_SIGNS: Readonly<Record<string, Svg>> = {
     line("M42 44C42 32 62 32 60 44C58 52 50 50 50 58", 6) +
     disc([50, 67, 3.8], "#1f1a24", 0),
   card:
-    `<g transform="rotate(-7 50 50)"><rect x="20" y="8" width="60" height="84" rx="8" fill="${PAPER}" stroke="#1f1a24" stroke-width="6"/>` +
+    `<g transform="rotate(-7 50 50)"><rect x="20" y="8" width="60" height="84" rx="8" fill="${PAPER}" stroke-width="6"/>` +
     disc([50, 38, 13], "#ad7a52") +
     shape("M28 76C28 58 40 54 50 54S72 58 72 76Z", TEAL) +
     "</g>",

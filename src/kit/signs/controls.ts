@@ -19,8 +19,8 @@ export const CONTROL_SIGNS: Readonly<Record<string, Svg>> = {
   undo: line("M30 34H62C88 34 88 78 62 78H32", 17) + line("M30 34H62C88 34 88 78 62 78H32", 6, OCHRE) + shape("M34 12L8 34L34 56Z", OCHRE, 5),
   people: figure(24, 36, "#8fa3a8", "#e0b48d") + figure(76, 36, "#9c4f3d", "#5d3a2a") + figure(50, 42, TEAL, "#ad7a52"),
   tablet:
-    `<rect x="14" y="6" width="72" height="88" rx="10" fill="#4b4552" stroke="#1f1a24" stroke-width="5"/>` +
-    `<rect x="22" y="16" width="56" height="64" rx="3" fill="${PAPER}"/>` +
+    `<rect x="14" y="6" width="72" height="88" rx="10" fill="#4b4552" stroke-width="5"/>` +
+    `<rect x="22" y="16" width="56" height="64" rx="3" fill="${PAPER}" stroke="none"/>` +
     disc([36, 32, 9], "#b5561d", 0) + patch("M54 41L63 24L72 41Z", "#6b4f8a") + patch("M28 52H44V68H28Z", "#2f6f94") + patch("M63 48L74 60L63 72L52 60Z", OCHRE) +
     disc([50, 87, 3], PAPER, 0),
   hands: raised(20, "#9c4f3d", "#ad7a52") + raised(50, TEAL, "#5d3a2a") + raised(80, OCHRE, "#e0b48d"),
