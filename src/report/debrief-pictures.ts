@@ -1,12 +1,24 @@
+import type { LanguageTag } from '../scenario/language.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Group } from '../session/group.ts';
 import type { RunId, TeamId } from '../session/ids.ts';
+import { emptyChair } from './empty-chair.ts';
+import { endingsReached } from './endings-reached.ts';
+import { meterLines } from './meter-lines.ts';
+import { pathMap } from './path-map.ts';
+import { prompts } from './prompts.ts';
+import { sayIn } from './saying.ts';
+import { toldWays } from './way.ts';
 
-/** A stop on the map of all paths: a decision, a scene or an ending. */
+/** A stop on the map of all paths: a decision or an ending. */
 export type PathStop = {
+  /** Names the stop: a decision's path in the story, or `ending:` and the ending's name. */
   readonly path: string;
   readonly title: string;
   /** Column on the map: the longest way to it, from 0. */
   readonly column: number;
   readonly kind: 'decision' | 'ending';
+  /** Name of the scene that every path passes, if this is one. */
   readonly anchor: string | null;
   /** Teams whose told run went through it; empty is a road nobody took. */
   readonly teams: readonly TeamId[];
@@ -29,17 +41,27 @@ export type MeterLine = {
   readonly range: readonly [number, number];
   readonly teams: readonly {
     readonly team: TeamId;
-    /** One per decision gone through, the start first. */
-    readonly values: readonly { readonly value: number; readonly decision: string; readonly choice: string }[];
+    /** One per decision gone through, with what it led to; the start first, without a decision. */
+    readonly values: readonly {
+      readonly value: number;
+      readonly decision: string;
+      readonly choice: string;
+    }[];
   }[];
 };
 
 export type EndingReached = {
   readonly team: TeamId;
+  /** Null where the team has not come to an end. */
   readonly ending: string | null;
+  /** Empty where there is no ending or its author gave it no name. */
   readonly name: string;
   readonly picture: string | null;
-  readonly meters: readonly { readonly key: string; readonly name: string; readonly value: number }[];
+  readonly meters: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly value: number;
+  }[];
 };
 
 /** A question worth asking, and why it is proposed. */
@@ -59,5 +81,25 @@ export type DebriefPictures = {
   readonly meters: readonly MeterLine[];
   readonly endings: readonly EndingReached[];
   readonly prompts: readonly Prompt[];
-  readonly chair: { readonly name: string; readonly picture: string; readonly lines: readonly string[] } | null;
+  readonly chair: {
+    readonly name: string;
+    readonly picture: string;
+    readonly lines: readonly string[];
+  } | null;
 };
+
+/** Pure. Told runs make the pictures; runs taken back are ghosts on the map; what-ifs are in none. */
+export function debriefPictures(
+  group: Group,
+  scenario: Scenario,
+  language: LanguageTag,
+): DebriefPictures {
+  const told = { ways: toldWays(scenario, group.teams), scenario, say: sayIn(scenario, language) };
+  return {
+    ...pathMap(group.teams, told),
+    meters: meterLines(told),
+    endings: endingsReached(told),
+    prompts: prompts(group, told),
+    chair: emptyChair(told),
+  };
+}

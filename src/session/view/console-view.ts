@@ -1,10 +1,16 @@
 import type { Finding } from '../../scenario/finding.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
-import type { DebriefPictures } from '../../report/debrief-pictures.ts';
+import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
+import type { Facts } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
+import { teamIds } from '../team-ids.ts';
+import { consoleTeam } from './console-team.ts';
+import { everyEar } from './ear.ts';
+import { clockTeam, shownClock } from './shown-clock.ts';
+import { debriefScript, roleCards, shownRules } from './shown-pack.ts';
 import type { RoleCard } from './stage-view.ts';
-import type { ShownClock, TeamPanel } from './telling.ts';
+import type { Ear, ShownClock, TeamPanel } from './telling.ts';
 
 /** A team as the facilitator sees it. */
 export type ConsoleTeam = {
@@ -25,7 +31,11 @@ export type ConsoleTeam = {
     readonly run: RunId;
     readonly kind: Run['kind'];
     /** Titles of the decisions gone through, with the steps taken before each. */
-    readonly decisions: readonly { readonly at: number; readonly title: string; readonly chosen: string }[];
+    readonly decisions: readonly {
+      readonly at: number;
+      readonly title: string;
+      readonly chosen: string;
+    }[];
   }[];
 };
 
@@ -63,3 +73,43 @@ export type ConsoleScene = {
   readonly fault: string | null;
   readonly findings: readonly Finding[];
 };
+
+/** What the facilitator's console shows. */
+export function consoleScene(group: Group, language: LanguageTag, facts: Facts): ConsoleScene {
+  const { scenario } = facts;
+  const ear = scenario === null ? null : everyEar(scenario, language);
+  return {
+    title: ear === null ? null : ear.say('title', ear.scenario.pack.title),
+    language,
+    phase: group.phase,
+    settings: group.settings,
+    door: group.door,
+    join: facts.join,
+    seats: [...group.seats.values()].map((seat) => consoleSeat(group, seat, facts)),
+    rules: shownRules(group),
+    roles: ear === null ? [] : roleCards(ear),
+    teams: teamIds(group.settings).map((team) => consoleTeam({ group, team, facts, ear })),
+    focus: group.focus,
+    clocks: group.clocks.map((clock) => ({ ...shownClock(clock), team: clockTeam(clock) })),
+    paused: group.paused,
+    stopped: group.stopped,
+    debrief: ear === null || group.phase !== 'debrief' ? null : consoleDebrief(group, ear),
+    keeping: group.keeping,
+    fault: group.fault,
+    findings: scenario?.findings ?? [],
+  };
+}
+
+function consoleSeat(group: Group, seat: Seat, { present }: Facts): ConsoleScene['seats'][number] {
+  const { id, team, pseudonym, role, people } = seat;
+  const rules = group.settings.inChainOfCommand ? null : seat.rules;
+  return { id, team, pseudonym, role, people, rules, present: present.has(id) };
+}
+
+function consoleDebrief(group: Group, ear: Ear): NonNullable<ConsoleScene['debrief']> {
+  return {
+    at: group.debrief,
+    script: debriefScript(ear, group.debrief.step),
+    pictures: debriefPictures(group, ear.scenario, ear.language),
+  };
+}

@@ -1,7 +1,13 @@
 import type { LanguageTag } from '../../scenario/language.ts';
-import type { GroundRule, Group, Seat } from '../group.ts';
+import { currentBeat, currentTarget } from '../current-beat.ts';
+import { decisionKey } from '../decision-key.ts';
+import type { Facts } from '../facts.ts';
+import type { GroundRule, Group, PhaseName, Seat } from '../group.ts';
 import type { CodePicture, TeamId } from '../ids.ts';
-import type { Telling } from './telling.ts';
+import { mayVote } from '../may-vote.ts';
+import { roleEar } from './ear.ts';
+import { debriefScript, heldRole, shownRules } from './shown-pack.ts';
+import { tellingOf, type Ear, type Telling } from './telling.ts';
 
 export type SeatPhase =
   | { readonly name: 'lobby' }
@@ -50,3 +56,80 @@ export type SeatMine = {
   readonly languages: readonly LanguageTag[];
   readonly code: readonly CodePicture[] | null;
 };
+
+/** What one audience of devices sees: a team, a language, and the private lines of one role. */
+export function seatScene(group: Group, seat: Seat, facts: Facts): SeatScene {
+  const { scenario } = facts;
+  const quiet = group.stopped || scenario === null;
+  return {
+    title: quiet ? null : scenario.text('title', scenario.pack.title, seat.language),
+    language: seat.language,
+    team: seat.team,
+    phase: group.stopped ? { name: 'waiting' } : seatPhase(group, seat, facts),
+    paused: group.paused,
+    stopped: group.stopped,
+  };
+}
+
+function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
+  const { phase } = group;
+  switch (phase) {
+    case 'lobby':
+    case 'roles':
+    case 'de-roling':
+    case 'end':
+      return { name: phase };
+    case 'rules':
+      return { name: phase, rules: shownRules(group) };
+    case 'play':
+    case 'debrief':
+      return scenario === null
+        ? { name: 'waiting' }
+        : storyPhase(group, seat, roleEar(scenario, seat.language, seat.role));
+    default:
+      return phase satisfies never;
+  }
+}
+
+function storyPhase(group: Group, seat: Seat, ear: Ear): SeatPhase {
+  const { step } = group.debrief;
+  if (group.phase === 'debrief') return { name: 'debrief', step, script: debriefScript(ear, step) };
+  const team = group.teams.find((one) => one.id === seat.team);
+  return team === undefined
+    ? { name: 'waiting' }
+    : { name: 'play', telling: tellingOf(group, team, ear) };
+}
+
+/** What is one seat's own: its card, its vote, its languages. */
+export function seatMine(group: Group, seat: Seat, facts: Facts): SeatMine {
+  const { scenario, join } = facts;
+  return {
+    pseudonym: seat.pseudonym,
+    role: heldNow(group, seat, facts),
+    rules: seat.rules,
+    ...ballotOf(group, seat, facts),
+    languages: scenario?.languages ?? [],
+    code: group.door === 'open' ? (join?.code ?? null) : null,
+  };
+}
+
+const rolePhases: readonly PhaseName[] = ['roles', 'play', 'de-roling'];
+
+/** The card is put away with the stop key, and for good before the debrief. */
+function heldNow(group: Group, seat: Seat, { scenario }: Facts): HeldRole | null {
+  if (scenario === null || group.stopped || !rolePhases.includes(group.phase)) return null;
+  return heldRole(roleEar(scenario, seat.language, seat.role), seat.role);
+}
+
+function ballotOf(group: Group, seat: Seat, facts: Facts): Pick<SeatMine, 'vote' | 'mayVote'> {
+  const team = group.teams.find((one) => one.id === seat.team);
+  const { scenario, seals } = facts;
+  const isOff = group.stopped || group.phase !== 'play' || team?.whatIf !== null;
+  if (isOff || scenario === null) return { vote: null, mayVote: false };
+  const beat = currentBeat(group, team, scenario);
+  const sealed = team.ballot.cast.get(seat.id);
+  return {
+    vote: sealed === undefined ? null : seals.open(decisionKey(currentTarget(team)), sealed),
+    mayVote: team.line >= beat.lines.length - 1 && mayVote(group, seat, beat),
+  };
+}

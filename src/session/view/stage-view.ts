@@ -1,8 +1,15 @@
 import type { LanguageTag } from '../../scenario/language.ts';
-import type { DebriefPictures } from '../../report/debrief-pictures.ts';
-import type { Debrief, Focus, GroundRule, Group } from '../group.ts';
+import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
+import { shownCount } from '../../report/small-numbers.ts';
+import type { Facts } from '../facts.ts';
+import type { Debrief, Focus, GroundRule, Group, Team } from '../group.ts';
 import type { CodePicture } from '../ids.ts';
-import type { Shown, ShownClock, TeamPanel } from './telling.ts';
+import { teamIds } from '../team-ids.ts';
+import { openEar } from './ear.ts';
+import { debriefScript, roleCards, shownRules } from './shown-pack.ts';
+import { shownClockOf } from './shown-clock.ts';
+import { teamPanel } from './team-panel.ts';
+import type { Ear, Shown, ShownClock, TeamPanel } from './telling.ts';
 
 export type RoleCard = {
   readonly key: string;
@@ -49,3 +56,76 @@ export type StageScene = {
   readonly paused: Group['paused'];
   readonly stopped: boolean;
 };
+
+/** What the wall shows; only its phase and language decide, never who looks. */
+export function stageScene(group: Group, language: LanguageTag, facts: Facts): StageScene {
+  const { scenario } = facts;
+  const quiet = group.stopped || scenario === null;
+  return {
+    title: quiet ? null : scenario.text('title', scenario.pack.title, language),
+    world: quiet ? null : scenario.pack.world,
+    language,
+    phase: group.stopped ? { name: 'waiting' } : stagePhase(group, language, facts),
+    paused: group.paused,
+    stopped: group.stopped,
+  };
+}
+
+function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePhase {
+  const { scenario } = facts;
+  const { phase } = group;
+  switch (phase) {
+    case 'lobby':
+      return lobby(group, facts);
+    case 'rules':
+      return { name: phase, rules: shownRules(group), answered: answered(group) };
+    case 'de-roling':
+    case 'end':
+      return { name: phase };
+    case 'roles':
+    case 'play':
+    case 'debrief':
+      return scenario === null
+        ? { name: 'waiting' }
+        : storyPhase(group, openEar(scenario, language));
+    default:
+      return phase satisfies never;
+  }
+}
+
+function storyPhase(group: Group, ear: Ear): StagePhase {
+  if (group.phase === 'roles') return { name: 'roles', roles: roleCards(ear) };
+  if (group.phase === 'debrief') return debrief(group, ear);
+  const panels = inFocus(group).map((team) => teamPanel(group, team, ear));
+  return panels.length === 0 ? { name: 'waiting' } : { name: 'play', focus: group.focus, panels };
+}
+
+function lobby(group: Group, { join }: Facts): StagePhase {
+  const seats = [...group.seats.values()];
+  const teams = teamIds(group.settings).map((team) => ({
+    team,
+    seats: seats.filter((seat) => seat.team === team).length,
+  }));
+  return { name: 'lobby', join: group.door === 'open' ? join : null, seats: seats.length, teams };
+}
+
+function answered(group: Group): Shown {
+  const seats = [...group.seats.values()].filter((seat) => seat.rules !== 'unasked');
+  return shownCount(seats.length, group.settings);
+}
+
+function inFocus({ focus, teams }: Group): readonly Team[] {
+  return focus.kind === 'board' ? teams : teams.filter((team) => team.id === focus.team);
+}
+
+function debrief(group: Group, ear: Ear): StagePhase {
+  const exploring = group.teams.find((team) => team.whatIf !== null);
+  return {
+    name: 'debrief',
+    at: group.debrief,
+    script: debriefScript(ear, group.debrief.step),
+    clock: shownClockOf(group, null),
+    pictures: debriefPictures(group, ear.scenario, ear.language),
+    whatIf: exploring === undefined ? null : teamPanel(group, exploring, ear),
+  };
+}

@@ -1,7 +1,14 @@
-import type { Decision, Scene } from '../../scenario/beat.ts';
-import type { Clock, Group } from '../group.ts';
+import type { Say } from '../../report/saying.ts';
+import type { Beat, Decision, Line, Scene } from '../../scenario/beat.ts';
+import type { LanguageTag } from '../../scenario/language.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { currentBeat, currentTarget, tellingRun } from '../current-beat.ts';
+import type { Clock, Group, Team } from '../group.ts';
 import type { Instant, Milliseconds, TeamId } from '../ids.ts';
 import type { Target } from '../target.ts';
+import { shownClockOf } from './shown-clock.ts';
+import { placeName, roleName, shownChoice, shownEnding, shownLine } from './shown-line.ts';
+import { shownMeters } from './shown-meters.ts';
 
 /** A count under the small-number rules: null is hidden, and looks the same whatever it hides. */
 export type Shown = number | null;
@@ -75,3 +82,45 @@ export type TeamPanel = {
   readonly telling: Telling;
   readonly tally: Tally;
 };
+
+/** In whose words a story is told, and which of its lines they may have. */
+export type Ear = {
+  readonly scenario: Scenario;
+  readonly language: LanguageTag;
+  readonly say: Say;
+  readonly hears: (line: Line) => boolean;
+};
+
+/** What a team's story shows to one ear. */
+export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
+  const run = tellingRun(team);
+  const beat = currentBeat(group, team, ear.scenario);
+  const moreLines = team.line < beat.lines.length - 1;
+  const heard = beat.lines.slice(0, team.line + 1).filter(ear.hears);
+  return {
+    target: currentTarget(team),
+    whatIf: run.kind === 'what-if',
+    place: placeName(ear, heard.at(-1)?.scene.place ?? null),
+    lines: heard.map((line) => shownLine(ear, line)),
+    moreLines,
+    ...(moreLines ? nothingYet : atTheEnd(ear, beat)),
+    state: team.ballot.state,
+    chosen: team.ballot.state === 'settled' ? (team.ballot.result?.chosen ?? null) : null,
+    meters: shownMeters(ear, run, !moreLines),
+    opening: beat.opening,
+    clock: shownClockOf(group, team.id),
+  };
+}
+
+const nothingYet = { choices: [], decision: null, roleName: null, ending: null };
+
+/** Choices, decision and ending come only after the lines that lead to them. */
+function atTheEnd(ear: Ear, beat: Beat): Pick<Telling, keyof typeof nothingYet> {
+  const role = beat.decision?.role ?? null;
+  return {
+    choices: beat.choices.map((choice) => shownChoice(ear, choice)),
+    decision: beat.decision,
+    roleName: role === null ? null : roleName(ear, role),
+    ending: shownEnding(ear, beat.ending),
+  };
+}

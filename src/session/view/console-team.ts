@@ -1,0 +1,65 @@
+import { stopTitle } from '../../report/saying.ts';
+import { wayOf } from '../../report/way.ts';
+import type { Beat } from '../../scenario/beat.ts';
+import { currentBeat } from '../current-beat.ts';
+import type { Facts } from '../facts.ts';
+import type { Group, Run, Team } from '../group.ts';
+import type { TeamId } from '../ids.ts';
+import type { ConsoleTeam } from './console-view.ts';
+import { castName } from './shown-line.ts';
+import { teamPanel } from './team-panel.ts';
+import type { Ear } from './telling.ts';
+
+/** A team as the facilitator sees it, also before its story has begun. */
+export function consoleTeam(of: {
+  readonly group: Group;
+  readonly team: TeamId;
+  readonly facts: Facts;
+  readonly ear: Ear | null;
+}): ConsoleTeam {
+  const { group, facts, ear } = of;
+  const seats = [...group.seats.values()].filter((seat) => seat.team === of.team);
+  const team = group.teams.find((one) => one.id === of.team);
+  return {
+    team: of.team,
+    seats: seats.length,
+    present: seats.filter((seat) => facts.present.has(seat.id)).length,
+    ...(team === undefined || ear === null ? notBegun : begun(group, team, ear)),
+  };
+}
+
+type Begun = Pick<ConsoleTeam, 'panel' | 'ahead' | 'prompts' | 'reasons' | 'runs'>;
+
+const notBegun: Begun = { panel: null, ahead: [], prompts: [], reasons: [], runs: [] };
+
+function begun(group: Group, team: Team, ear: Ear): Begun {
+  const beat = currentBeat(group, team, ear.scenario);
+  return {
+    panel: teamPanel(group, team, ear),
+    ahead: beat.lines.map(({ id, text, speaker }) => ({
+      speaker: speaker === null ? null : castName(ear, speaker),
+      text: ear.say(id, text),
+    })),
+    prompts: beat.prompts.map((prompt) => ear.say(prompt, prompt)),
+    reasons: reasonsFor(beat, ear),
+    runs: team.runs.map((run) => runGone(team, run, ear)),
+  };
+}
+
+function reasonsFor(beat: Beat, { scenario, say }: Ear): ConsoleTeam['reasons'] {
+  return beat.choices.flatMap(({ id, text }) => {
+    const reasons = scenario.pack.reasons[id];
+    if (reasons === undefined) return [];
+    const security = say(`reasons.${id}.security`, reasons.security);
+    return [{ choice: say(id, text), security, civil: say(`reasons.${id}.civil`, reasons.civil) }];
+  });
+}
+
+function runGone(team: Team, run: Run, { scenario, say }: Ear): ConsoleTeam['runs'][number] {
+  const decisions = wayOf(scenario, team, run).flatMap((turning) => {
+    if (turning.taken === null) return [];
+    const chosen = say(turning.taken.id, turning.taken.text);
+    return [{ at: turning.at, title: stopTitle(scenario, say, turning), chosen }];
+  });
+  return { run: run.id, kind: run.kind, decisions };
+}

@@ -1,0 +1,37 @@
+import { endingName } from '../../report/saying.ts';
+import type { Choice, Line } from '../../scenario/beat.ts';
+import type { Ear, ShownChoice, ShownLine, Telling } from './telling.ts';
+
+export function shownLine(ear: Ear, line: Line): ShownLine {
+  return {
+    id: line.id,
+    text: ear.say(line.id, line.text),
+    speaker:
+      line.speaker === null ? null : { key: line.speaker, name: castName(ear, line.speaker) },
+    scene: line.scene,
+    sounds: line.sounds,
+  };
+}
+
+export function shownChoice(ear: Ear, choice: Choice): ShownChoice {
+  return { id: choice.id, text: ear.say(choice.id, choice.text), picture: choice.picture };
+}
+
+export function shownEnding(ear: Ear, ending: string | null): Telling['ending'] {
+  if (ending === null) return null;
+  const picture = ear.scenario.pack.endings[ending]?.picture ?? '';
+  return { key: ending, name: endingName(ear.scenario, ear.say, ending), picture };
+}
+
+export function castName(ear: Ear, key: string): string {
+  return ear.say(`cast.${key}.name`, ear.scenario.pack.cast[key]?.name ?? key);
+}
+
+export function roleName(ear: Ear, key: string): string {
+  return ear.say(`roles.${key}.name`, ear.scenario.pack.roles[key]?.name ?? key);
+}
+
+export function placeName(ear: Ear, key: string | null): string | null {
+  const place = key === null ? undefined : ear.scenario.pack.places[key];
+  return place === undefined ? null : ear.say(`places.${key}.name`, place.name);
+}

@@ -1,0 +1,39 @@
+import type { DebriefStep } from '../../scenario/pack.ts';
+import { groundRules, type GroundRule, type Group } from '../group.ts';
+import { castName, roleName } from './shown-line.ts';
+import type { HeldRole } from './seat-view.ts';
+import type { RoleCard } from './stage-view.ts';
+import type { Ear } from './telling.ts';
+
+/** What everybody may know of the roles. */
+export function roleCards(ear: Ear): readonly RoleCard[] {
+  return Object.entries(ear.scenario.pack.roles).map(([key, role]) => ({
+    key,
+    name: roleName(ear, key),
+    personName: castName(ear, role.person),
+    art: ear.scenario.pack.cast[role.person]?.art ?? '',
+  }));
+}
+
+/** A role with what only its holder knows. */
+export function heldRole(ear: Ear, key: string | null): HeldRole | null {
+  const role = key === null ? undefined : ear.scenario.pack.roles[key];
+  const card = roleCards(ear).find((one) => one.key === key);
+  if (role === undefined || card === undefined) return null;
+  return {
+    ...card,
+    goal: ear.say(`roles.${key}.goal`, role.goal),
+    interests: role.interests.map((text, at) => ear.say(`roles.${key}.interests.${at}`, text)),
+    secret: ear.say(`roles.${key}.secret`, role.secret),
+  };
+}
+
+export function debriefScript(ear: Ear, step: DebriefStep): readonly string[] {
+  return ear.scenario.pack.debrief[step].map((text, at) => ear.say(`debrief.${step}.${at}`, text));
+}
+
+export function shownRules(
+  group: Group,
+): readonly { readonly rule: GroundRule; readonly stands: boolean }[] {
+  return groundRules.map((rule) => ({ rule, stands: group.rules.has(rule) }));
+}

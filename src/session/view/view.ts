@@ -1,0 +1,64 @@
+import type { Facts } from '../facts.ts';
+import type { Group, Seat } from '../group.ts';
+import type { SeatId } from '../ids.ts';
+import { consoleScene } from './console-view.ts';
+import { seatMine, seatScene, type SeatMine } from './seat-view.ts';
+import { stageScene } from './stage-view.ts';
+import type { View, Viewer } from './viewer.ts';
+
+/** What one viewer may know, and nothing else. Throws for a seat that is not in the group. */
+export function view(group: Group, viewer: Viewer, facts: Facts): View {
+  switch (viewer.kind) {
+    case 'facilitator':
+      return {
+        kind: 'facilitator',
+        scene: consoleScene(group, viewer.language, facts),
+        mine: null,
+      };
+    case 'stage':
+      return { kind: 'stage', scene: stageScene(group, viewer.language, facts), mine: null };
+    case 'seat': {
+      const seat = seatOf(group, viewer.seat);
+      return {
+        kind: 'seat',
+        scene: seatScene(group, seat, facts),
+        mine: seatMine(group, seat, facts),
+      };
+    }
+    default:
+      return viewer satisfies never;
+  }
+}
+
+/** The shared part of a view: the same for every viewer with the same `audience`. */
+export function sceneOf(group: Group, viewer: Viewer, facts: Facts): View['scene'] {
+  switch (viewer.kind) {
+    case 'facilitator':
+      return consoleScene(group, viewer.language, facts);
+    case 'stage':
+      return stageScene(group, viewer.language, facts);
+    case 'seat':
+      return seatScene(group, seatOf(group, viewer.seat), facts);
+    default:
+      return viewer satisfies never;
+  }
+}
+
+/** The viewer's own part of a view. */
+export function mineOf(group: Group, viewer: Viewer, facts: Facts): SeatMine | null {
+  return viewer.kind === 'seat' ? seatMine(group, seatOf(group, viewer.seat), facts) : null;
+}
+
+/** Names all viewers who get the same scene at this moment, so that it is made once for them. */
+export function audience(group: Group, viewer: Viewer): string {
+  if (viewer.kind !== 'seat') return JSON.stringify([viewer.kind, viewer.language]);
+  const { team, role, language } = seatOf(group, viewer.seat);
+  const hearsAs = group.phase === 'play' ? role : null;
+  return JSON.stringify(['seat', team, hearsAs, language]);
+}
+
+function seatOf(group: Group, id: SeatId): Seat {
+  const seat = group.seats.get(id);
+  if (seat === undefined) throw new Error(`No seat ${id} is in this group.`);
+  return seat;
+}
