@@ -34,5 +34,5 @@ function roadsForward(
     done.push(stop);
   };
   for (const stop of stops) if (!done.includes(stop)) visit(stop);
-  return { order: done.toReversed(), roads: kept };
+  return { order: done.reverse(), roads: kept };
 }

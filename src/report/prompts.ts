@@ -4,12 +4,11 @@ import { stopTitle, type Told } from './saying.ts';
 import { shownTotals } from './small-numbers.ts';
 import type { Turning, Way } from './way.ts';
 
-/** One stop of the told runs, with every team that came by. */
+/** One stop of the told runs, with every time a team came by. */
 type Visited = {
-  readonly turning: Turning;
-  readonly first: Way;
   readonly visits: readonly { readonly way: Way; readonly turning: Turning }[];
   readonly questions: readonly string[];
+  readonly isAnchor: boolean;
 };
 
 /** What is worth asking: anchors, then what split the room most, then where teams differ, then the author's. */
@@ -18,9 +17,9 @@ export function prompts(group: Pick<Group, 'settings'>, told: Told): readonly Pr
   const splits = new Map(visited.map((stop) => [stop, split(stop, group.settings)]));
   const bySplit = visited
     .filter((stop) => (splits.get(stop) ?? 0) > 0)
-    .toSorted((one, other) => (splits.get(other) ?? 0) - (splits.get(one) ?? 0));
+    .sort((one, other) => (splits.get(other) ?? 0) - (splits.get(one) ?? 0));
   const reasons = [
-    { why: 'anchor', stops: visited.filter((stop) => stop.turning.anchors.length > 0) },
+    { why: 'anchor', stops: visited.filter((stop) => stop.isAnchor) },
     { why: 'split', stops: bySplit },
     { why: 'teams-differ', stops: visited.filter(teamsDiffer) },
   ] as const;
@@ -28,7 +27,7 @@ export function prompts(group: Pick<Group, 'settings'>, told: Told): readonly Pr
   const first = reasons.flatMap(({ why, stops }) => {
     const fresh = stops.filter((stop) => !asked.has(stop));
     fresh.forEach((stop) => asked.add(stop));
-    return fresh.map((stop) => promptAt(stop, why, told));
+    return fresh.flatMap((stop) => promptsAt(stop, why, told));
   });
   return [
     ...first,
@@ -37,20 +36,15 @@ export function prompts(group: Pick<Group, 'settings'>, told: Told): readonly Pr
 }
 
 function stopsVisited(ways: readonly Way[]): readonly Visited[] {
-  const visited = new Map<string, Visited>();
-  for (const way of ways) {
-    for (const turning of way.turnings) {
-      const before = visited.get(turning.stop);
-      const questions = new Set([...(before?.questions ?? []), ...turning.prompts]);
-      visited.set(turning.stop, {
-        turning: before?.turning ?? turning,
-        first: before?.first ?? way,
-        visits: [...(before?.visits ?? []), { way, turning }],
-        questions: [...questions],
-      });
-    }
-  }
-  return [...visited.values()];
+  const visits = ways.flatMap((way) => way.turnings.map((turning) => ({ way, turning })));
+  return [...new Set(visits.map(({ turning }) => turning.stop))].map((stop) => {
+    const here = visits.filter(({ turning }) => turning.stop === stop);
+    return {
+      visits: here,
+      questions: [...new Set(here.flatMap(({ turning }) => turning.prompts))],
+      isAnchor: here.some(({ turning }) => turning.anchors.length > 0),
+    };
+  });
 }
 
 /** The part of the room that wanted something else than most did, 0 … 1; only from totals everybody may see. */
@@ -69,24 +63,29 @@ function split({ visits }: Visited, rank: Group['settings']): number {
 
 /** Whether the first time each team stood here, they did not all do the same. */
 function teamsDiffer({ visits }: Visited): boolean {
-  const first = new Map(visits.toReversed().map(({ way, turning }) => [way, turning.taken?.id]));
+  const first = new Map([...visits].reverse().map(({ way, turning }) => [way, turning.taken?.id]));
   return new Set([...first.values()].filter((choice) => choice !== undefined)).size > 1;
 }
 
-function promptAt(stop: Visited, why: Prompt['why'], told: Told): Prompt {
-  const { turning, first } = stop;
-  const question = stop.questions[0];
-  return {
-    path: turning.stop,
-    title: stopTitle(told.scenario, told.say, turning),
-    question: question === undefined ? null : told.say(question, question),
-    why,
-    stop: { team: first.team.id, run: first.run.id, at: turning.at },
-  };
+function promptsAt(stop: Visited, why: Prompt['why'], told: Told): readonly Prompt[] {
+  const [first] = stop.visits;
+  if (first === undefined) return [];
+  const { way, turning } = first;
+  const [question] = stop.questions;
+  return [
+    {
+      path: turning.stop,
+      title: stopTitle(told.scenario, told.say, turning),
+      question: question === undefined ? null : told.say(question, question),
+      why,
+      stop: { team: way.team.id, run: way.run.id, at: turning.at },
+    },
+  ];
 }
 
+/** The author's questions that no other reason has asked yet. */
 function authorPrompts(stop: Visited, used: number, told: Told): readonly Prompt[] {
   return stop.questions
     .slice(used)
-    .map((question) => promptAt({ ...stop, questions: [question] }, 'author', told));
+    .flatMap((question) => promptsAt({ ...stop, questions: [question] }, 'author', told));
 }
