@@ -1,0 +1,82 @@
+import type { RoomCommand, SeatCommand, Sent } from './command.ts';
+import type { Event } from './event.ts';
+import { castVote } from './decide/ballot.ts';
+import { clockRanOut, comeBack } from './decide/clocks.ts';
+import { openDraft, type Draft } from './decide/draft.ts';
+import { decideForFacilitator } from './decide/facilitator.ts';
+import { refusedByPhase } from './decide/phases-of-commands.ts';
+import { swapRole } from './decide/roles.ts';
+import { answerRules, join, removeSeat, speak } from './decide/seats.ts';
+import type { Facts } from './facts.ts';
+import type { Group } from './group.ts';
+import type { GroupId, SeatId } from './ids.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What comes of a command. No events means that it was so already, and is answered as done. */
+export type Decided = { readonly events: readonly Event[] } | { readonly refused: Refusal };
+
+/** Decides what a command leads to. Pure: time, chance, keys and the story come in with the facts. */
+export function decide(group: Group, sent: Sent, facts: Facts): Decided {
+  const draft = openDraft(group, facts);
+  const refused = decideOn(draft, sent);
+  return refused === null ? { events: draft.events } : { refused };
+}
+
+function decideOn(draft: Draft, sent: Sent): Refusal | null {
+  switch (sent.by) {
+    case 'facilitator':
+      return decideForFacilitator(draft, sent.command);
+    case 'seat':
+      return decideForSeat(draft, sent.seat, sent.command);
+    case 'room':
+      return decideForRoom(draft, sent.command);
+    default:
+      return sent satisfies never;
+  }
+}
+
+function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal | null {
+  const refusal = refusedByPhase(draft.group, command.kind);
+  if (refusal) return refusal;
+  const seat = draft.group.seats.get(id);
+  if (!seat) return 'no-such-seat';
+  switch (command.kind) {
+    case 'agree-rules':
+    case 'observe':
+      return answerRules(draft, seat, command.kind);
+    case 'cast-vote':
+      return castVote(draft, seat, command);
+    case 'swap-role':
+      return swapRole(draft, seat);
+    case 'speak':
+      return speak(draft, seat, command);
+    case 'leave':
+      return removeSeat(draft, id);
+    default:
+      return command satisfies never;
+  }
+}
+
+function decideForRoom(draft: Draft, command: RoomCommand): Refusal | null {
+  if (draft.group.readOnly) return 'read-only';
+  switch (command.kind) {
+    case 'open-group':
+      return openGroup(draft, command.group);
+    case 'join':
+      return join(draft, command);
+    case 'clock-ran-out':
+      return clockRanOut(draft);
+    case 'restarted':
+      return comeBack(draft, 'restart');
+    case 'clock-jumped':
+      return comeBack(draft, 'clock-jump');
+    default:
+      return command satisfies never;
+  }
+}
+
+function openGroup(draft: Draft, group: GroupId): Refusal | null {
+  if (draft.group.sequence > 0) return 'already-so';
+  draft.record({ kind: 'group-opened', group, seed: draft.facts.chance });
+  return null;
+}

@@ -1,0 +1,124 @@
+import type { FacilitatorCommand, SeatCommand } from '../command.ts';
+import { currentTarget } from '../current-beat.ts';
+import { decisionKey } from '../decision-key.ts';
+import type { BallotResult, Seat } from '../group.ts';
+import { mayVote } from '../may-vote.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Target } from '../target.ts';
+import { takeAim, type Aim } from './aim.ts';
+import { closeVote, closeWhereAllVoted, settle } from './closing.ts';
+import { decidingTeams, settledTogether } from './deciding-teams.ts';
+import { startClock, stopTeamClocks, type Draft } from './draft.ts';
+import { hasMoreLines, openVote } from './lines.ts';
+
+type Of<Kind extends FacilitatorCommand['kind']> = Extract<FacilitatorCommand, { kind: Kind }>;
+
+/** Opens the vote before its rehearsal or talk is over. */
+export function openVoteNow(draft: Draft, target: Target): Refusal | null {
+  const aim = takeAim(draft, target);
+  if (typeof aim === 'string') return aim;
+  const { team, beat } = aim;
+  if (!beat.decision) return 'no-such-choice';
+  if (team.ballot.state === 'tied') return 'tied';
+  if (team.ballot.state === 'voting' || team.ballot.state === 'settled') return 'already-so';
+  if (hasMoreLines(beat, team.line)) return 'not-open-yet';
+  openVote(draft, team, beat.decision);
+  return null;
+}
+
+export function closeVoteNow(draft: Draft, target: Target): Refusal | null {
+  const aim = takeVoting(draft, target);
+  if (typeof aim === 'string') return aim;
+  if (aim.beat.decision?.by === 'facilitator') return 'nothing-counted';
+  return closeVote(draft, aim.team, aim.beat);
+}
+
+export function castVote(
+  draft: Draft,
+  seat: Seat,
+  { target, choice }: Extract<SeatCommand, { kind: 'cast-vote' }>,
+): Refusal | null {
+  if (target.team !== seat.team) return 'decision-gone';
+  const aim = takeVoting(draft, target);
+  if (typeof aim === 'string') return aim;
+  if (!mayVote(draft.group, seat, aim.beat)) return 'not-yours-to-decide';
+  if (!aim.beat.choices[choice]) return 'no-such-choice';
+  const { seals } = draft.facts;
+  const key = decisionKey(target);
+  const before = aim.team.ballot.cast.get(seat.id);
+  if (before !== undefined && seals.open(key, before) === choice) return null;
+  const sealed = seals.seal(key, choice);
+  draft.record({ kind: 'vote-cast', target: exact(target), seat: seat.id, sealed });
+  closeWhereAllVoted(draft, seat.team);
+  return null;
+}
+
+export function countHands(
+  draft: Draft,
+  { target, counts, estimated }: Of<'count-hands'>,
+): Refusal | null {
+  const aim = takeVoting(draft, target);
+  if (typeof aim === 'string') return aim;
+  if (aim.beat.decision?.by === 'facilitator') return 'not-yours-to-decide';
+  const fits = counts.length === aim.beat.choices.length && counts.every(isCount);
+  if (!fits) return 'counts-do-not-fit';
+  draft.record({ kind: 'hands-counted', target: exact(target), counts, estimated });
+  return null;
+}
+
+function isCount(count: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count <= 999;
+}
+
+/** Another round: after a tie, or before the step of a settled decision is taken. */
+export function voteAgain(draft: Draft, target: Target): Refusal | null {
+  const aim = takeAim(draft, target);
+  if (typeof aim === 'string') return aim;
+  const { team, beat } = aim;
+  const { state } = team.ballot;
+  if (!beat.decision || (state !== 'tied' && state !== 'settled')) return 'not-open-yet';
+  const teams =
+    state === 'settled' ? settledTogether(draft, team) : decidingTeams(draft, team, beat);
+  for (const one of teams.filter(({ ballot }) => ballot.state === state)) {
+    stopTeamClocks(draft, one.id);
+    const next = { ...currentTarget(one), round: one.ballot.round + 1 };
+    draft.record({ kind: 'vote-opened', target: next });
+    const { clock } = beat.decision;
+    if (clock > 0) startClock(draft, { kind: 'vote', team: one.id }, clock * 1000);
+  }
+  return null;
+}
+
+/** The facilitator decides by hand: where the author says so, where it is tied, or where nobody can vote. */
+export function choose(draft: Draft, { target, choice }: Of<'choose'>): Refusal | null {
+  const aim = takeAim(draft, target);
+  if (typeof aim === 'string') return aim;
+  const { team, beat } = aim;
+  const teams = decidingTeams(draft, team, beat);
+  const isOpen = teams.every(({ ballot: { state } }) => state === 'voting' || state === 'tied');
+  if (!beat.decision || !isOpen) return 'not-open-yet';
+  if (!beat.choices[choice]) return 'no-such-choice';
+  settle(draft, teams, byHand(aim, choice));
+  return null;
+}
+
+/** Totals of a tie are kept; an open vote is not counted, so nothing of it is told. */
+function byHand({ team, beat }: Aim, chosen: number): BallotResult {
+  const { state, result } = team.ballot;
+  if (state === 'tied' && result) return { ...result, chosen, how: 'tie-by-hand' };
+  const totals = beat.choices.map(() => 0);
+  return { totals, seats: 0, handsCounted: 0, chosen, how: 'facilitator' };
+}
+
+function takeVoting(draft: Draft, target: Target): Aim | Refusal {
+  const aim = takeAim(draft, target);
+  if (typeof aim === 'string') return aim;
+  const { state } = aim.team.ballot;
+  if (state === 'voting') return aim;
+  return state === 'tied' || state === 'settled' ? 'decision-gone' : 'not-open-yet';
+}
+
+/** Only what a target is made of goes into the journal. */
+function exact({ team, run, at, round }: Target): Target {
+  return { team, run, at, round };
+}

@@ -1,0 +1,100 @@
+import { currentBeat } from '../current-beat.ts';
+import type { Clock, Group } from '../group.ts';
+import type { TeamId } from '../ids.ts';
+import type { Refusal } from '../refusal.ts';
+import { witness } from '../witness.ts';
+import { closeVote } from './closing.ts';
+import { pinnedScenario, teamIn, type Draft } from './draft.ts';
+import { nextLine, prepare } from './lines.ts';
+import { stepOn } from './steps.ts';
+
+export function pause(draft: Draft): Refusal | null {
+  if (draft.group.paused !== null) return 'already-so';
+  draft.record({ kind: 'paused', why: 'facilitator' });
+  return null;
+}
+
+export function resume(draft: Draft): Refusal | null {
+  if (draft.group.paused === null) return 'already-so';
+  draft.record({ kind: 'resumed' });
+  return null;
+}
+
+export function stop(draft: Draft): Refusal | null {
+  if (draft.group.stopped) return 'already-so';
+  draft.record({ kind: 'stopped' });
+  return null;
+}
+
+export function liftStop(draft: Draft): Refusal | null {
+  if (!draft.group.stopped) return 'already-so';
+  draft.record({ kind: 'stop-lifted' });
+  return null;
+}
+
+const extendable: readonly Clock['of']['kind'][] = ['rehearse', 'talk', 'vote', 'debrief-step'];
+
+/** Gives everybody's thinking time this much more; lines and settled decisions keep theirs. */
+export function extendClocks(draft: Draft, seconds: number): Refusal | null {
+  const clocks = draft.group.clocks.filter(({ of }) => extendable.includes(of.kind));
+  if (clocks.length === 0) return 'no-clock';
+  const more = seconds * 1000;
+  for (const { of, endsAt, left, whole } of clocks) {
+    const clock = { of, endsAt: endsAt && endsAt + more, left: left + more, whole: whole + more };
+    draft.record({ kind: 'clock-started', clock });
+  }
+  return null;
+}
+
+/** The host came back, or its clock jumped: what was recorded is checked, and everything waits for the facilitator. */
+export function comeBack(draft: Draft, why: 'restart' | 'clock-jump'): Refusal | null {
+  const { group } = draft;
+  if (group.readOnly || group.phase === 'end' || group.phase === 'lobby') return null;
+  const scenario = pinnedScenario(draft);
+  const what = why === 'restart' && scenario && group.fault === null && witness(group, scenario);
+  if (group.paused === null) draft.record({ kind: 'paused', why });
+  if (what) draft.record({ kind: 'replay-differed', what });
+  return null;
+}
+
+/** Does what every clock that has run out was waiting for, the earliest first. */
+export function clockRanOut(draft: Draft): Refusal | null {
+  for (;;) {
+    const clock = firstRunOut(draft.group, draft.facts.now);
+    if (!clock) return null;
+    draft.record({ kind: 'clock-stopped', of: clock.of });
+    const isReadable = pinnedScenario(draft) !== null && draft.group.fault === null;
+    if ('team' in clock.of && isReadable) actOn(draft, clock.of.kind, clock.of.team);
+  }
+}
+
+function firstRunOut({ clocks }: Group, now: number): Clock | undefined {
+  const out = clocks.filter(({ endsAt }) => endsAt !== null && endsAt <= now);
+  return out.toSorted((a, b) => (a.endsAt ?? 0) - (b.endsAt ?? 0))[0];
+}
+
+type TeamClock = Exclude<Clock['of']['kind'], 'debrief-step'>;
+
+function actOn(draft: Draft, kind: TeamClock, id: TeamId): void {
+  const team = teamIn(draft.group, id);
+  const scenario = pinnedScenario(draft);
+  if (!team || !scenario) return;
+  const beat = currentBeat(draft.group, team, scenario);
+  switch (kind) {
+    case 'line':
+      nextLine(draft, id);
+      return;
+    case 'rehearse':
+    case 'talk':
+      if (beat.decision) prepare(draft, team, beat.decision);
+      return;
+    case 'vote':
+      if (beat.decision?.by !== 'facilitator') closeVote(draft, team, beat);
+      return;
+    case 'settled':
+      stepOn(draft, team);
+      return;
+    default:
+      kind satisfies never;
+  }
+}

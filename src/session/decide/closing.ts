@@ -1,0 +1,107 @@
+import type { Beat } from '../../scenario/beat.ts';
+import { isWaiting } from '../clocks.ts';
+import { currentBeat, currentTarget } from '../current-beat.ts';
+import { decisionKey } from '../decision-key.ts';
+import type { BallotResult, Group, Seat, Team } from '../group.ts';
+import type { TeamId } from '../ids.ts';
+import { mayVote } from '../may-vote.ts';
+import type { Refusal } from '../refusal.ts';
+import { decidingTeams } from './deciding-teams.ts';
+import { pinnedScenario, startClock, stopTeamClocks, teamIn, type Draft } from './draft.ts';
+import { settledStays } from './lines.ts';
+
+type Count = Pick<BallotResult, 'totals' | 'seats' | 'handsCounted'>;
+
+/** Deciders whose answers are counted in the room, with or without devices. */
+const countedByHand: readonly string[] = ['hands', 'corners', 'cards', 'pots'];
+
+/** Counts what was answered and settles the decision, or finds it tied. Refused while nobody has answered. */
+export function closeVote(draft: Draft, team: Team, beat: Beat): Refusal | null {
+  const teams = decidingTeams(draft, team, beat);
+  if (!teams.every(({ ballot }) => ballot.state === 'voting')) return 'not-open-yet';
+  const count = countAnswers(draft, teams, beat);
+  if (count.totals.every((total) => total === 0)) return 'nothing-counted';
+  const chosen = winner(count.totals, beat.decision?.by === 'consensus');
+  settle(draft, teams, { ...count, chosen, how: 'vote' });
+  return null;
+}
+
+/** Writes one result for all the teams it settles. */
+export function settle(draft: Draft, teams: readonly Team[], result: BallotResult): void {
+  const whole: BallotResult = teams.length > 1 ? { ...result, room: true } : result;
+  for (const team of teams) {
+    stopTeamClocks(draft, team.id);
+    draft.record({ kind: 'decision-closed', target: currentTarget(team), result: whole });
+    const goesOn = result.chosen !== null && draft.group.settings.turning === 'clock';
+    if (goesOn) startClock(draft, { kind: 'settled', team: team.id }, settledStays);
+  }
+}
+
+function countAnswers(draft: Draft, teams: readonly Team[], beat: Beat): Count {
+  const totals = beat.choices.map(() => 0);
+  const add = (choice: number, people: number): void => {
+    totals[choice] = (totals[choice] ?? 0) + people;
+  };
+  const votes = teams.flatMap((team) => votesOf(draft, team, beat));
+  for (const { choice, people } of votes) add(choice, people);
+  const hands = teams.flatMap(({ ballot }) => ballot.counted?.counts.map((n, at) => [at, n]) ?? []);
+  for (const [at = 0, people = 0] of hands) add(at, people);
+  const handsCounted = hands.reduce((sum, [, people = 0]) => sum + people, 0);
+  return { totals, seats: votes.length, handsCounted };
+}
+
+type Answer = { readonly choice: number; readonly people: number };
+
+/** One answer per seat that may vote; a seat with several people weighs as many. */
+function votesOf(draft: Draft, team: Team, beat: Beat): readonly Answer[] {
+  const key = decisionKey(currentTarget(team));
+  return [...team.ballot.cast].flatMap(([id, sealed]) => {
+    const seat = draft.group.seats.get(id);
+    const choice = draft.facts.seals.open(key, sealed);
+    const counts = seat && mayVote(draft.group, seat, beat);
+    if (!counts || choice === null || !beat.choices[choice]) return [];
+    return [{ choice, people: seat.people }];
+  });
+}
+
+/** The one choice with the most answers; by consensus the only one answered. Null while there is none. */
+function winner(totals: readonly number[], consensus: boolean): number | null {
+  const most = consensus ? 1 : Math.max(...totals);
+  const leading = [...totals.keys()].filter((at) => (totals[at] ?? 0) >= most);
+  const [only] = leading;
+  return leading.length === 1 && only !== undefined ? only : null;
+}
+
+/** Closes a team's vote by itself once everybody whose answer is awaited has given it. */
+export function closeWhereAllVoted(draft: Draft, id: TeamId): void {
+  const team = teamIn(draft.group, id);
+  const scenario = pinnedScenario(draft);
+  if (!team || !scenario || draft.group.phase !== 'play' || isWaiting(draft.group)) return;
+  if (team.ballot.state !== 'voting' || draft.group.fault !== null) return;
+  const beat = currentBeat(draft.group, team, scenario);
+  const teams = decidingTeams(draft, team, beat);
+  if (closesByItself(draft.group, beat) && haveAllVoted(draft, teams, beat)) {
+    closeVote(draft, team, beat);
+  }
+}
+
+function closesByItself({ settings, seats }: Group, { decision }: Beat): boolean {
+  if (!settings.closesWhenAllVoted || !decision || countedByHand.includes(decision.by))
+    return false;
+  const onDevices = [...seats.values()].reduce((sum, seat) => sum + seat.people, 0);
+  return decision.by === 'role' || settings.people <= onDevices;
+}
+
+/** All that are connected, and at least half of those that may vote: sleeping devices do not leave it to one. */
+function haveAllVoted(draft: Draft, teams: readonly Team[], beat: Beat): boolean {
+  const { group, facts } = draft;
+  const cast = new Set(teams.flatMap(({ ballot }) => [...ballot.cast.keys()]));
+  const isIn = (seat: Seat): boolean => teams.some(({ id }) => id === seat.team);
+  const voters = [...group.seats.values()].filter(
+    (seat) => isIn(seat) && mayVote(group, seat, beat),
+  );
+  const voted = voters.filter(({ id }) => cast.has(id)).length;
+  const isAwaited = ({ id }: Seat): boolean => facts.present.has(id) && !cast.has(id);
+  const hands = teams.some(({ ballot }) => ballot.counted !== null);
+  return !hands && voted > 0 && voted * 2 >= voters.length && !voters.some(isAwaited);
+}

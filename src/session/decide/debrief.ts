@@ -1,0 +1,46 @@
+import type { FacilitatorCommand } from '../command.ts';
+import type { Focus } from '../group.ts';
+import type { Refusal } from '../refusal.ts';
+import { startClock, teamIn, type Draft } from './draft.ts';
+
+type Of<Kind extends FacilitatorCommand['kind']> = Extract<FacilitatorCommand, { kind: Kind }>;
+
+export function setFocus(draft: Draft, focus: Focus): Refusal | null {
+  if (focus.kind === 'team' && !teamIn(draft.group, focus.team)) return 'no-such-team';
+  if (nameOf(draft.group.focus) === nameOf(focus)) return 'already-so';
+  draft.record({ kind: 'focus-set', focus });
+  return null;
+}
+
+function nameOf(focus: Focus): string {
+  return focus.kind === 'team' ? focus.team : focus.kind;
+}
+
+/** Goes to a step, forward or back; with seconds it has a clock that only shows, and ends nothing. */
+export function stepDebrief(draft: Draft, { step, seconds }: Of<'debrief-step'>): Refusal | null {
+  const isThere = draft.group.debrief.step === step;
+  if (isThere && seconds === undefined) return 'already-so';
+  if (seconds !== undefined && (seconds < 10 || seconds > 3600)) return 'settings-out-of-range';
+  for (const { of } of draft.group.clocks) {
+    if (of.kind === 'debrief-step') draft.record({ kind: 'clock-stopped', of });
+  }
+  if (!isThere) draft.record({ kind: 'debrief-stepped', step });
+  if (seconds !== undefined) startClock(draft, { kind: 'debrief-step' }, seconds * 1000);
+  return null;
+}
+
+export function turnPicture(draft: Draft, command: Of<'debrief-picture'>): Refusal | null {
+  const { picture, item } = command;
+  const { debrief } = draft.group;
+  if (debrief.picture === picture && debrief.item === item) return 'already-so';
+  draft.record({ kind: 'debrief-turned', debrief: { step: debrief.step, picture, item } });
+  return null;
+}
+
+/** What is to be kept of it; the room's owner burns or keeps accordingly. */
+export function end(draft: Draft, { keeping }: Of<'end'>): Refusal | null {
+  const { inChainOfCommand } = draft.group.settings;
+  if (keeping === 'kept' && inChainOfCommand) return 'chain-of-command';
+  draft.record({ kind: 'ended', keeping });
+  return null;
+}

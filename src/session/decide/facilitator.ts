@@ -1,0 +1,68 @@
+import type { FacilitatorCommand } from '../command.ts';
+import type { Refusal } from '../refusal.ts';
+import { choose, closeVoteNow, countHands, openVoteNow, voteAgain } from './ballot.ts';
+import { extendClocks, liftStop, pause, resume, stop } from './clocks.ts';
+import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
+import type { Draft } from './draft.ts';
+import { turnLine } from './lines.ts';
+import { changeRule, changeSettings, chooseScenario, turnDoor } from './lobby.ts';
+import { refusedByPhase } from './phases-of-commands.ts';
+import { moveOn } from './phases.ts';
+import { dealRoles, giveRole } from './roles.ts';
+import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
+import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
+import { goOn, shorten } from './steps.ts';
+
+type Kind = FacilitatorCommand['kind'];
+type Deciders = {
+  readonly [K in Kind]: (
+    draft: Draft,
+    command: Extract<FacilitatorCommand, { readonly kind: K }>,
+  ) => Refusal | null;
+};
+
+const deciders: Deciders = {
+  'choose-scenario': chooseScenario,
+  'change-settings': changeSettings,
+  'move-on': (draft, { to }) => moveOn(draft, to),
+  'keep-rule': changeRule,
+  'strike-rule': changeRule,
+  'deal-roles': dealRoles,
+  'give-role': giveRole,
+  'move-seat': moveSeat,
+  'confirm-people': confirmPeople,
+  'remove-seat': (draft, { seat }) => removeSeat(draft, seat),
+  'open-door': turnDoor,
+  'shut-door': turnDoor,
+  'turn-line': turnLine,
+  'open-vote': (draft, { target }) => openVoteNow(draft, target),
+  'close-vote': (draft, { target }) => closeVoteNow(draft, target),
+  'vote-again': (draft, { target }) => voteAgain(draft, target),
+  choose,
+  'count-hands': countHands,
+  'go-on': (draft, { target }) => goOn(draft, target),
+  rewind,
+  'start-what-if': startWhatIf,
+  'step-what-if': stepWhatIf,
+  'end-what-if': (draft, { team }) => endWhatIf(draft, team),
+  shorten: (draft, { cut }) => shorten(draft, cut),
+  focus: (draft, { focus }) => setFocus(draft, focus),
+  pause,
+  resume,
+  stop,
+  'lift-stop': liftStop,
+  'extend-clock': (draft, { seconds }) => extendClocks(draft, seconds),
+  'debrief-step': stepDebrief,
+  'debrief-picture': turnPicture,
+  end,
+};
+
+export function decideForFacilitator(draft: Draft, command: FacilitatorCommand): Refusal | null {
+  const refusal = refusedByPhase(draft.group, command.kind);
+  if (refusal) return refusal;
+  const decider = deciders[command.kind] as (
+    draft: Draft,
+    command: FacilitatorCommand,
+  ) => Refusal | null;
+  return decider(draft, command);
+}

@@ -1,0 +1,81 @@
+import type { FacilitatorCommand } from '../command.ts';
+import type { Group, Settings } from '../group.ts';
+import type { Refusal } from '../refusal.ts';
+import { teamIds } from '../team-ids.ts';
+import { stopTeamClocks, type Draft } from './draft.ts';
+import { followTurning } from './lines.ts';
+import { smallestTeam } from './seats.ts';
+
+type Of<Kind extends FacilitatorCommand['kind']> = Extract<FacilitatorCommand, { kind: Kind }>;
+
+export function chooseScenario(
+  draft: Draft,
+  { name, hash }: Of<'choose-scenario'>,
+): Refusal | null {
+  if (draft.group.scenario?.hash === hash) return 'already-so';
+  draft.record({ kind: 'scenario-pinned', name, hash });
+  return null;
+}
+
+export function changeSettings(draft: Draft, command: Of<'change-settings'>): Refusal | null {
+  const before = draft.group.settings;
+  const settings = changedOnly(before, command.settings);
+  if (Object.keys(settings).length === 0) return 'already-so';
+  const refusal = refusedSetting(draft.group, settings);
+  if (refusal) return refusal;
+  draft.record({ kind: 'settings-changed', settings });
+  if (settings.teams !== undefined) gatherSeats(draft);
+  if (settings.turning !== undefined) turnOtherwise(draft);
+  return null;
+}
+
+function changedOnly(before: Settings, wanted: Partial<Settings>): Partial<Settings> {
+  const names = Object.keys(wanted) as (keyof Settings)[];
+  const changed = names.filter((name) => wanted[name] !== before[name]);
+  return Object.fromEntries(changed.map((name) => [name, wanted[name]]));
+}
+
+function refusedSetting({ phase }: Group, settings: Partial<Settings>): Refusal | null {
+  const { teams = 1, people = 0 } = settings;
+  if (!isWhole(teams, 1, 8) || !isWhole(people, 0, 999)) return 'settings-out-of-range';
+  const isBeforePlay = phase === 'lobby' || phase === 'rules' || phase === 'roles';
+  const isLate = ('teams' in settings || 'cut' in settings) && !isBeforePlay;
+  const isTold = 'inChainOfCommand' in settings && phase !== 'lobby';
+  return isLate || isTold ? 'wrong-phase' : null;
+}
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+/** Seats of a team that is no more go where fewest are. */
+function gatherSeats(draft: Draft): void {
+  const teams = teamIds(draft.group.settings);
+  for (const seat of draft.group.seats.values()) {
+    if (teams.includes(seat.team)) continue;
+    draft.record({ kind: 'seat-moved', seat: seat.id, team: smallestTeam(draft) });
+  }
+}
+
+function turnOtherwise(draft: Draft): void {
+  for (const { id, whatIf } of draft.group.teams) {
+    stopTeamClocks(draft, id, ['line', 'settled']);
+    if (draft.group.phase === 'play' || whatIf !== null) followTurning(draft, id);
+  }
+}
+
+export function changeRule(draft: Draft, command: Of<'keep-rule' | 'strike-rule'>): Refusal | null {
+  const { kind, rule } = command;
+  const isKept = kind === 'keep-rule';
+  if (!isKept && rule === 'no-plans') return 'rule-always-stands';
+  if (draft.group.rules.has(rule) === isKept) return 'already-so';
+  draft.record({ kind: isKept ? 'rule-kept' : 'rule-struck', rule });
+  return null;
+}
+
+export function turnDoor(draft: Draft, { kind }: Of<'open-door' | 'shut-door'>): Refusal | null {
+  const door = kind === 'open-door' ? 'open' : 'shut';
+  if (draft.group.door === door) return 'already-so';
+  draft.record({ kind: door === 'open' ? 'door-opened' : 'door-shut' });
+  return null;
+}

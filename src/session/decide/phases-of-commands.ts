@@ -1,0 +1,76 @@
+import type { FacilitatorCommand, SeatCommand } from '../command.ts';
+import { phaseNames, type Group, type PhaseName } from '../group.ts';
+import type { Refusal } from '../refusal.ts';
+
+type CommandKind = FacilitatorCommand['kind'] | SeatCommand['kind'];
+
+const always = phaseNames.filter((phase) => phase !== 'end');
+const beforeDebrief: readonly PhaseName[] = ['lobby', 'rules', 'roles', 'play'];
+const play: readonly PhaseName[] = ['play'];
+const debrief: readonly PhaseName[] = ['debrief'];
+
+/** In which phases each command has a meaning. */
+const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
+  'choose-scenario': ['lobby'],
+  'change-settings': always,
+  'move-on': always,
+  'keep-rule': ['lobby', 'rules'],
+  'strike-rule': ['lobby', 'rules'],
+  'deal-roles': ['roles', 'play'],
+  'give-role': ['roles', 'play'],
+  'move-seat': beforeDebrief,
+  'confirm-people': always,
+  'remove-seat': always,
+  'open-door': always,
+  'shut-door': always,
+  'turn-line': ['play', 'debrief'],
+  'open-vote': play,
+  'close-vote': play,
+  'vote-again': play,
+  choose: play,
+  'count-hands': play,
+  'go-on': play,
+  rewind: play,
+  'start-what-if': debrief,
+  'step-what-if': debrief,
+  'end-what-if': debrief,
+  shorten: play,
+  focus: ['play', 'debrief'],
+  pause: always,
+  resume: always,
+  stop: always,
+  'lift-stop': always,
+  'extend-clock': ['play', 'debrief'],
+  'debrief-step': debrief,
+  'debrief-picture': debrief,
+  end: ['lobby', 'rules', 'debrief'],
+  'agree-rules': ['rules', 'roles', 'play'],
+  observe: ['rules', 'roles', 'play'],
+  'cast-vote': play,
+  'swap-role': ['roles', 'play'],
+  speak: always,
+  leave: always,
+};
+
+const readsOn: ReadonlySet<CommandKind> = new Set([
+  'turn-line',
+  'open-vote',
+  'close-vote',
+  'vote-again',
+  'choose',
+  'count-hands',
+  'go-on',
+  'rewind',
+  'start-what-if',
+  'step-what-if',
+  'shorten',
+  'cast-vote',
+]);
+
+/** Why a command has no meaning now, whoever sent it; null where it has. */
+export function refusedByPhase(group: Group, kind: CommandKind): Refusal | null {
+  if (group.readOnly) return 'read-only';
+  if (group.phase === 'end') return 'ended';
+  if (!phasesOf[kind].includes(group.phase)) return 'wrong-phase';
+  return group.fault !== null && readsOn.has(kind) ? 'debrief-only' : null;
+}

@@ -1,0 +1,89 @@
+import type { Beat } from '../../scenario/beat.ts';
+import type { Step } from '../../scenario/playthrough.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { phaseNames, type Group, type PhaseName } from '../group.ts';
+import type { RunId, TeamId } from '../ids.ts';
+import type { Refusal } from '../refusal.ts';
+import { teamIds } from '../team-ids.ts';
+import { teamSeed } from './chance.ts';
+import { pinnedScenario, type Draft } from './draft.ts';
+import { arrive } from './lines.ts';
+import { dropVote } from './runs.ts';
+import { arrivalAt, cutSteps } from './steps.ts';
+
+/** Phases that would be empty are left out. */
+function runSheet(scenario: Scenario | null): readonly PhaseName[] {
+  const hasRoles = Object.keys(scenario?.pack.roles ?? {}).length > 0;
+  return phaseNames.filter((phase) => hasRoles || (phase !== 'roles' && phase !== 'de-roling'));
+}
+
+const beforePlay: readonly PhaseName[] = ['lobby', 'rules', 'roles'];
+
+export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
+  const { group } = draft;
+  if (to === group.phase) return 'already-so';
+  if (to === 'play' && group.fault !== null) return 'debrief-only';
+  const sheet = runSheet(pinnedScenario(draft));
+  const next = to === 'debrief' && owesDeRoling(group, sheet) ? 'de-roling' : to;
+  if (!mayGo(group.phase, next, sheet)) return 'wrong-phase';
+  if (next === 'play') return startPlay(draft);
+  if (group.phase === 'play') for (const team of group.teams) dropVote(draft, team);
+  draft.record({ kind: 'phase-entered', phase: next });
+  return null;
+}
+
+/** Nobody goes home in a role: who played, or holds one, steps out of it first. */
+function owesDeRoling({ phase, seats }: Group, sheet: readonly PhaseName[]): boolean {
+  if (!sheet.includes('de-roling') || phase === 'de-roling') return false;
+  return phase === 'play' || [...seats.values()].some(({ role }) => role !== null);
+}
+
+function mayGo(from: PhaseName, to: PhaseName, sheet: readonly PhaseName[]): boolean {
+  const [here, there] = [sheet.indexOf(from), sheet.indexOf(to)];
+  if (to === 'end' || there === -1) return false;
+  if (to === 'debrief' || to === 'de-roling') return there > here;
+  if (to === 'play') return from === 'roles' || from === 'rules';
+  return beforePlay.includes(from) && Math.abs(there - here) === 1;
+}
+
+function startPlay(draft: Draft): Refusal | null {
+  const scenario = pinnedScenario(draft);
+  if (!scenario) return 'no-scenario';
+  const { seed, settings, door } = draft.group;
+  const teams = teamIds(settings);
+  const starts = teams.map((team, number) =>
+    startOf(scenario, { team, seed: teamSeed(seed, number), cut: settings.cut }),
+  );
+  if (starts.some(({ beats }) => beats.some(({ fault }) => fault !== null))) return 'story-failed';
+  draft.record({ kind: 'phase-entered', phase: 'play' });
+  if (door === 'open') draft.record({ kind: 'door-shut' });
+  for (const { team, seed, steps, beats } of starts) {
+    const arrivals = beats.map(arrivalAt);
+    const run = 'r1' as RunId;
+    draft.record({ kind: 'team-started', team, seed, run, steps, arrivals });
+  }
+  const [only] = teams;
+  if (teams.length === 1 && only) {
+    draft.record({ kind: 'focus-set', focus: { kind: 'team', team: only } });
+  }
+  for (const team of teams) arrive(draft, team);
+  return null;
+}
+
+type Start = {
+  readonly team: TeamId;
+  readonly seed: number;
+  readonly steps: readonly Step[];
+  readonly beats: readonly Beat[];
+};
+
+function startOf(
+  scenario: Scenario,
+  { team, seed, cut }: { team: TeamId; seed: number; cut: Group['settings']['cut'] },
+): Start {
+  const read = (steps: readonly Step[]): Beat =>
+    scenario.read({ scenario: scenario.hash, seed, steps });
+  const first = read([]);
+  const steps = cutSteps(first, cut);
+  return { team, seed, steps, beats: steps.length === 0 ? [first] : [first, read(steps)] };
+}
