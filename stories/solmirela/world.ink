@@ -1,0 +1,36 @@
+// The names of Solmirela. A story that uses these names can be told in another world that has them.
+
+// places
+CONST VALLEY = "Solmirela"
+CONST BRIDGE = "Heron Bridge"
+CONST WELLS = "Three Wells"
+CONST MARKET = "Lamp Market"
+CONST MILL = "Mill Bend"
+CONST FIELDS = "Stair Fields"
+CONST FORD = "Reed Ford"
+CONST UPPER = "Upper Lantern"
+
+// who lives here, and what they pay with
+CONST UPHILL = "terrace"
+CONST WATERSIDE = "ferry"
+CONST MONEY = "tally"
+
+// who looks after what
+CONST ARMY = "Watch of Roads"
+CONST POLICE = "Street Service"
+CONST COUNCIL = "water council"
+CONST KEEPERS = "keepers of the spring"
+CONST LAW = "River Rules"
+
+// people
+CONST LEADER = "Dulomi"
+CONST SERGEANT = "Rimosol"
+CONST TRADER = "Yosolmi"
+CONST NURSE = "Elwimo"
+CONST ELDER = "Osmeli"
+CONST YOUTH = "Dofeli"
+CONST CONSTABLE = "Hodumi"
+CONST BOATER = "Nefolo"
+CONST CLERK = "Holwimi"
+CONST CAPTAIN = "Sorvim"
+CONST ABSENT = "Sibrol"

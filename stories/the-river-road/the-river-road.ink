@@ -1,0 +1,995 @@
+# title: The River Road
+# author: Elsewhere
+# world: solmirela
+# lang: en
+
+INCLUDE world.ink
+
+// How long we play: 12, 25 or 45 minutes. The host sets it before play, and may lower it on the way.
+VAR cut = 25
+
+VAR trust = 5
+VAR safety = 5
+VAR legitimacy = 5
+VAR duty = 5
+
+// What the trader said about her load: 0 not asked, 1 the truth, 2 only fruit, 3 aside, 4 she sat down.
+VAR told = 0
+// The leader promised the nurse that nobody is taken from a sickbed.
+VAR promised = false
+// Somebody said that a keg stands open; somebody said where, and it was fetched.
+VAR keg_heard = false
+VAR keg_safe = false
+// The order to close the road to one group of households was carried out.
+VAR closed = false
+
+-> opening
+
+=== function raise(ref meter, by) ===
+~ meter = MIN(MAX(meter + by, 0), 10)
+
+// ---------------------------------------------------------------- morning
+
+=== opening ===
+# opening
+# place: heron-bridge
+# time: morning
+# weather: clear
+# prop: barrier centre
+# enter: dulomi left
+# mood: dulomi smile
+This is {VALLEY}. One valley, one river, one road. #id: rr_opening_01
+Today is market day. Everybody must cross {BRIDGE}. #id: rr_opening_02 #map
+DULOMI: Good morning, bridge. Good morning, heron. #id: rr_opening_03
+The heron says nothing. It never does. #id: rr_opening_04 #mood: dulomi calm
+{LEADER} leads a patrol of the {ARMY}. #id: rr_opening_05
+Two kegs of quarry powder are missing. #id: rr_opening_06 #term: powder
+So today a pole lies across the road. #id: rr_opening_07 #term: checkpoint
+RIMOSOL: A list of names will come by radio. #id: rr_opening_08 #enter: rimosol right #mood: rimosol explaining #term: list
+DULOMI: When? #id: rr_opening_09
+RIMOSOL: Soon. Yesterday it was also soon. #id: rr_opening_10 #mood: rimosol smile
+First in line is {TRADER}, with a cart of plums. #id: rr_opening_11 #exit: rimosol #enter: yosolmi right #mood: yosolmi calm #prop: cart right
+YOSOLMI: Here since dawn! The plums are sweating. So am I. #id: rr_opening_12 #mood: yosolmi smile
+-> first_words
+
+=== first_words ===
+# place: heron-bridge
+# time: morning
+# prop: barrier centre
+# prop: cart right
+# enter: dulomi left
+# enter: rimosol centre
+# enter: yosolmi right
+Forty people look at {LEADER}. #id: rr_first_words_01
+Her first sentence will walk down the whole line. #id: rr_first_words_02
+RIMOSOL: Twelve searches by dusk. My sheet is empty. #id: rr_first_words_03 #mood: rimosol explaining #term: search
+DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #debrief: What did the first sentence give, and what did it cost?
++ [Greet first, then say why #id: c_first_greet #picture: greet]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(duty, -1)
+    DULOMI: Good morning. I am {LEADER}. We look for powder. #id: rr_first_words_05 #mood: dulomi smile
+    YOSOLMI: Good morning! Nobody here ever said that. #id: rr_first_words_06 #mood: yosolmi smile
+    RIMOSOL: Forty good mornings. It will be night. #id: rr_first_words_07 #mood: rimosol concerned
+    -> the_line
++ [Tell the whole line the reason #id: c_first_announce #picture: announce]
+    ~ raise(legitimacy, 2)
+    ~ raise(safety, -1)
+    DULOMI: Two kegs of powder are gone! We check carts! #id: rr_first_words_08 #mood: dulomi explaining
+    YOSOLMI: At last somebody says it. #id: rr_first_words_09 #mood: yosolmi calm
+    RIMOSOL: A cart at the back just turned round. #id: rr_first_words_10 #mood: rimosol concerned
+    -> the_line
++ [Names and loads first, on paper #id: c_first_list #picture: write-list]
+    ~ raise(safety, 1)
+    ~ raise(duty, 1)
+    ~ raise(trust, -1)
+    RIMOSOL: Name? Load? Where to? #id: rr_first_words_11 #mood: rimosol calm
+    YOSOLMI: You bought my plums last week. #id: rr_first_words_12 #mood: yosolmi concerned
+    RIMOSOL: They were good. Name? #id: rr_first_words_13 #mood: rimosol explaining
+    -> the_line
++ [Step back, hands open, then ask #id: c_first_back #picture: step-back]
+    ~ raise(trust, 2)
+    ~ raise(safety, -1)
+    {LEADER} takes two steps back. Her hands are open. #id: rr_first_words_14
+    YOSOLMI: Come closer. Plums do not bite. #id: rr_first_words_15 #mood: yosolmi smile
+    RIMOSOL: From there, we cannot see under the cart. #id: rr_first_words_16 #mood: rimosol concerned
+    -> the_line
+
+=== the_line ===
+# anchor: the-line
+# place: heron-bridge
+# time: morning
+# weather: dust
+# prop: barrier centre
+# enter: dulomi left
+# enter: osmeli right
+The sun climbs. Now two hundred people stand in line. #id: rr_line_01
+{cut > 12:
+    Terrace people and ferry people. Most have cousins in both. #id: rr_line_02
+}
+{trust >= 6:
+    OSMELI: They spoke to us like people. I can wait. #id: rr_line_03 #mood: osmeli smile
+- else:
+    OSMELI: My knees are old. My patience is older. #id: rr_line_04 #mood: osmeli calm
+}
+NEFOLO: The ferry is free! Free of waiting. Three tally! #id: rr_line_05 #enter: nefolo centre #mood: nefolo smile
+OSMELI: Yesterday it was one tally. #id: rr_line_06
+NEFOLO: Yesterday there was no pole. #id: rr_line_07
+{cut >= 25:
+    -> who_first
+}
+-> the_box
+
+=== who_first ===
+# cut: 25, 45
+# place: heron-bridge
+# time: morning
+# prop: medicine-bag centre
+# enter: dulomi left
+# enter: elwimo centre
+# enter: yosolmi right
+ELWIMO: Please. This medicine must stay cold. #id: rr_who_first_01 #mood: elwimo concerned
+A voice calls: "We are here since dawn!" #id: rr_who_first_02
+YOSOLMI: My plums have a fever too. #id: rr_who_first_03 #mood: yosolmi explaining
+ELWIMO: Old people in {FIELDS} wait for this bag. #id: rr_who_first_04
+DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_05 #mood: dulomi concerned #decide: team #debrief: Who went first? Who decided what is fair?
++ [Medicine first, then in turn #id: c_turn_nurse #picture: bring-nurse]
+    ~ raise(safety, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(trust, -1)
+    ELWIMO: Thank you. I will run. #id: rr_who_first_06 #mood: elwimo smile
+    A voice calls: "Next time I bring a bag too!" #id: rr_who_first_07
+    YOSOLMI: Nobody asked the plums. #id: rr_who_first_08 #mood: yosolmi concerned
+    -> after_who_first
++ [What spoils goes first #id: c_turn_spoil #picture: market]
+    ~ raise(trust, 2)
+    ~ raise(legitimacy, -1)
+    Milk, fish and plums move up. The medicine too. #id: rr_who_first_09 #mood: yosolmi smile
+    A potter calls: "So my pots can wait till winter?" #id: rr_who_first_10
+    DULOMI: We sort more than we look. #id: rr_who_first_11 #mood: dulomi concerned
+    -> after_who_first
++ [Everybody in turn, no favours #id: c_turn_order #picture: count]
+    ~ raise(legitimacy, 1)
+    ~ raise(duty, 1)
+    ~ raise(trust, -2)
+    A voice calls: "Good. One line for all." #id: rr_who_first_12
+    ELWIMO: Then I need ice. Has anybody ice? #id: rr_who_first_13 #mood: elwimo solemn
+    Nobody has ice. #id: rr_who_first_14
+    -> after_who_first
++ [Keep the line, share our shade #id: c_turn_shade #picture: share-shade]
+    ~ raise(trust, 1)
+    ~ raise(duty, -1)
+    The patrol gives its tent and its water. #id: rr_who_first_15 #mood: yosolmi smile
+    ELWIMO: The bag stays cool. I lose an hour. #id: rr_who_first_16 #mood: elwimo calm
+    Six soldiers drink last. There is not much left. #id: rr_who_first_17
+    -> after_who_first
+
+=== after_who_first ===
+{cut >= 45:
+    -> the_drum
+}
+{cut >= 25:
+    -> under_the_fruit
+}
+-> the_box
+
+=== the_drum ===
+# cut: 45
+# place: heron-bridge
+# time: morning
+# prop: drum centre
+# enter: rimosol left
+# enter: dofeli right
+Drums! The young ones come to open the market. #id: rr_drum_01 #mood: dofeli smile
+RIMOSOL: Stop. What is in the big drum? #id: rr_drum_02 #mood: rimosol calm
+DOFELI: Air. And a good noise. #id: rr_drum_03
+RIMOSOL: A keg fits in there. #id: rr_drum_04
+DOFELI: My grandmother fits in there. She is at home. #id: rr_drum_05
+RIMOSOL: I must look. It is my job. #id: rr_drum_06 #mood: rimosol explaining
+The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decide: role youth #debrief: Who was watching Dofeli? What did each of them want?
++ [Open the drum and show him #id: c_drum_open #picture: search]
+    ~ raise(safety, 1)
+    ~ raise(duty, 1)
+    ~ raise(trust, -1)
+    Out come six flat breads and one shoe. #id: rr_drum_08
+    RIMOSOL: Whose shoe? #id: rr_drum_09 #mood: rimosol smile
+    The line laughs. The group does not: "You did his work." #id: rr_drum_10
+    -> after_the_drum
++ [Ask him to play it first #id: c_drum_play #picture: together]
+    ~ raise(trust, 2)
+    ~ raise(safety, -1)
+    ~ raise(duty, -1)
+    DOFELI: Hit it. You will hear that it is empty. #id: rr_drum_11 #mood: dofeli smile
+    {SERGEANT} hits it. He is good. The line claps. #id: rr_drum_12 #mood: rimosol smile
+    RIMOSOL: Did I look inside? I did not look inside. #id: rr_drum_13 #mood: rimosol concerned
+    -> after_the_drum
++ [Ask why drums, not rich trucks #id: c_drum_ask #picture: ask]
+    ~ raise(legitimacy, 2)
+    ~ raise(trust, -1)
+    DOFELI: Two grain trucks passed. Nobody looked. #id: rr_drum_14 #mood: dofeli explaining
+    RIMOSOL: True. The next truck stops. #id: rr_drum_15 #mood: rimosol solemn
+    It stops for one hour. The line hates the drum. #id: rr_drum_16
+    -> after_the_drum
+
+=== after_the_drum ===
+{cut >= 45:
+    -> the_bag
+}
+{cut >= 25:
+    -> under_the_fruit
+}
+-> the_box
+
+=== the_bag ===
+# cut: 45
+# place: heron-bridge
+# time: morning
+# prop: medicine-bag centre
+# enter: dulomi left
+# enter: elwimo right
+Now the medicine bag must be checked. No bag is too small. #id: rr_bag_01
+ELWIMO: It is cold in there. Hands are warm. #id: rr_bag_02 #mood: elwimo concerned
+ELWIMO: And people watch how you touch it. #id: rr_bag_03
+DULOMI: How near do I go? Whose hands open it? #id: rr_bag_04 #mood: dulomi calm #decide: team #rehearse: 60 #debrief: Hands, distance, tone: what did the nurse see first?
++ [Ask: will you open it? #id: c_bag_ask #picture: ask]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(duty, -1)
+    ELWIMO: Look: bandages, jars, my lunch. #id: rr_bag_05 #mood: elwimo smile
+    It takes a while. The nurse explains every jar. #id: rr_bag_06
+    DULOMI: I only asked for one look. #id: rr_bag_07 #mood: dulomi smile
+    -> after_the_bag
++ [Kneel down, look together #id: c_bag_kneel #picture: together]
+    ~ raise(trust, 2)
+    ~ raise(safety, -1)
+    ~ raise(legitimacy, -1)
+    They kneel in the dust, head to head. #id: rr_bag_08
+    ELWIMO: You hold the lid. I hold the cold. #id: rr_bag_09 #mood: elwimo smile
+    A voice calls: "Look, the patrol is on its knees!" #id: rr_bag_10 #mood: dulomi concerned
+    -> after_the_bag
++ [Search it well, hands washed #id: c_bag_search #picture: search]
+    ~ raise(safety, 2)
+    ~ raise(duty, 1)
+    ~ raise(trust, -2)
+    DULOMI: Clean hands. Every jar. No powder. #id: rr_bag_11 #mood: dulomi explaining
+    Two jars are warm now. They are lost. #id: rr_bag_12
+    ELWIMO: You were polite. The jars are still warm. #id: rr_bag_13 #mood: elwimo solemn
+    -> after_the_bag
++ [Look from two steps away #id: c_bag_back #picture: step-back]
+    ~ raise(trust, 1)
+    ~ raise(safety, -1)
+    {NURSE} tips the bag. {LEADER} only looks. #id: rr_bag_14
+    ELWIMO: Thank you. Nobody touched it. #id: rr_bag_15 #mood: elwimo smile
+    DULOMI: And nobody saw the bottom. #id: rr_bag_16 #mood: dulomi concerned
+    -> after_the_bag
+
+=== after_the_bag ===
+{cut >= 45:
+    -> the_bandages
+}
+{cut >= 25:
+    -> under_the_fruit
+}
+-> the_box
+
+=== the_bandages ===
+# cut: 45
+# place: heron-bridge
+# time: morning
+# prop: medicine-bag centre
+# enter: dulomi left
+# enter: rimosol centre
+# enter: elwimo right
+RIMOSOL: So many bandages for burns. #id: rr_bandages_01 #mood: rimosol concerned
+RIMOSOL: Powder burns hands. Whose hands? #id: rr_bandages_02
+The line is very quiet now. #id: rr_bandages_03
+ELWIMO: A healer is an ear, not a mouth. #id: rr_bandages_04 #mood: elwimo solemn
+DULOMI: If a keg stands open, people may get hurt. #id: rr_bandages_05 #mood: dulomi concerned
+{NURSE} knows something. The {LAW} protect a sickbed. #id: rr_bandages_06 #decide: role nurse #debrief: What may a nurse tell? What must a nurse keep?
++ [Speak of danger, not of people #id: c_silence_danger #picture: explain-why]
+    ~ raise(safety, 2)
+    ~ raise(trust, -1)
+    ~ keg_heard = true
+    ELWIMO: There is an open keg. Keep fire away. #id: rr_bandages_07 #mood: elwimo explaining
+    DULOMI: Thank you. I do not ask who. #id: rr_bandages_08 #mood: dulomi calm
+    Behind them somebody says: "The nurse talks." #id: rr_bandages_09
+    -> after_the_bandages
++ [Keep silent, whatever they ask #id: c_silence_keep #picture: refuse]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(safety, -1)
+    ~ raise(duty, -1)
+    ELWIMO: I will not answer. Not today, not ever. #id: rr_bandages_10 #mood: elwimo calm
+    Somebody in the line breathes out. #id: rr_bandages_11
+    RIMOSOL: Then we look everywhere. It takes longer. #id: rr_bandages_12 #mood: rimosol concerned
+    -> after_the_bandages
++ [Ask for a promise first #id: c_silence_promise #picture: promise]
+    ~ raise(trust, 1)
+    ~ raise(safety, 1)
+    ~ raise(duty, -2)
+    ~ promised = true
+    ~ keg_heard = true
+    ELWIMO: Promise: nobody is taken from a sickbed. #id: rr_bandages_13 #mood: elwimo explaining
+    DULOMI: I promise it, in front of all. #id: rr_bandages_14 #mood: dulomi solemn
+    RIMOSOL: Only the captain can promise that. #id: rr_bandages_15 #mood: rimosol concerned
+    -> after_the_bandages
+
+=== after_the_bandages ===
+{cut >= 25:
+    -> under_the_fruit
+}
+-> the_box
+
+=== under_the_fruit ===
+# cut: 25, 45
+# place: heron-bridge
+# time: noon
+# prop: cart right
+# enter: rimosol left
+# enter: yosolmi right
+RIMOSOL: {TRADER}. Your cart is heavy for plums. #id: rr_under_the_fruit_01 #mood: rimosol calm
+Under the plums lies something. She swore to guard it. #id: rr_under_the_fruit_02
+YOSOLMI: Fine plums are heavy. #id: rr_under_the_fruit_03 #mood: yosolmi concerned
+RIMOSOL: What else do you carry? #id: rr_under_the_fruit_04 #mood: rimosol explaining
+Two hundred ears are listening. #id: rr_under_the_fruit_05 #decide: role trader #debrief: What did Yosolmi risk, and who else would pay?
++ [Tell him about the box #id: c_load_truth #picture: explain-why]
+    ~ told = 1
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(safety, -1)
+    YOSOLMI: A vote box. Please do not shout. #id: rr_under_the_fruit_06 #mood: yosolmi explaining
+    RIMOSOL: A VOTE BOX? #id: rr_under_the_fruit_07 #mood: rimosol concerned
+    Now two hundred ears know it. #id: rr_under_the_fruit_08
+    -> the_box
++ [Say it is only fruit #id: c_load_fruit #picture: market]
+    ~ told = 2
+    ~ raise(safety, 1)
+    ~ raise(legitimacy, -1)
+    YOSOLMI: Fruit. Only fruit. Taste one. #id: rr_under_the_fruit_09 #mood: yosolmi smile
+    RIMOSOL: Very good fruit. #id: rr_under_the_fruit_10 #mood: rimosol smile
+    He writes: fruit. She looks at her feet. #id: rr_under_the_fruit_11 #mood: yosolmi solemn
+    -> the_box
++ [Ask to talk aside, with witness #id: c_load_aside #picture: talk-aside]
+    ~ told = 3
+    ~ raise(trust, 2)
+    ~ raise(legitimacy, -1)
+    YOSOLMI: Not here. Aside, and the elder comes along. #id: rr_under_the_fruit_12 #mood: yosolmi explaining
+    Three of them whisper behind the heron post. #id: rr_under_the_fruit_13
+    A voice calls: "What are they selling there?" #id: rr_under_the_fruit_14
+    -> the_box
++ [Sit down until the elder comes #id: c_load_sit #picture: sit-down]
+    ~ told = 4
+    ~ raise(legitimacy, 2)
+    ~ raise(trust, -1)
+    ~ raise(duty, -1)
+    She sits down in front of her wheel. #id: rr_under_the_fruit_15
+    YOSOLMI: I wait for {ELDER}. It is my right. #id: rr_under_the_fruit_16 #mood: yosolmi calm
+    RIMOSOL: It is also the only road. #id: rr_under_the_fruit_17 #mood: rimosol concerned
+    -> the_box
+
+// ---------------------------------------------------------------- noon
+
+=== the_box ===
+# anchor: the-box
+# place: heron-bridge
+# time: noon
+# weather: clear
+# prop: cart right
+# prop: crate centre
+# enter: dulomi left
+# enter: rimosol centre
+# enter: yosolmi right
+Noon. {SERGEANT} lifts the last plums. There is a box. #id: rr_box_01
+{
+- told == 2:
+    ~ raise(trust, -1)
+    RIMOSOL: You said: only fruit. #id: rr_box_02 #mood: rimosol solemn
+- told == 1 or told == 3:
+    RIMOSOL: Here it is, as she said. #id: rr_box_03 #mood: rimosol calm
+- told == 4:
+    RIMOSOL: The elder is here. Now we look. #id: rr_box_04 #mood: rimosol calm
+}
+Blue wax. A seal. As big as a keg. #id: rr_box_05
+YOSOLMI: The votes of {WELLS}, for the {COUNCIL}. #id: rr_box_06 #mood: yosolmi explaining
+YOSOLMI: I swore that no uniform touches it. #id: rr_box_07
+RIMOSOL: A keg has the same size. #id: rr_box_08 #mood: rimosol concerned
+DULOMI: The law says: keep it shut. The pole says: look. #id: rr_box_09 #mood: dulomi solemn #decide: team #talk: 60 #private-first #debrief: Two good rules met at one box. Which one gave way?
++ [Open it, the elder watching #id: c_box_open #picture: call-elder]
+    ~ raise(safety, 2)
+    ~ raise(duty, 1)
+    ~ raise(legitimacy, -2)
+    ~ raise(trust, -1)
+    The wax breaks. Inside: folded papers. Only papers. #id: rr_box_10
+    RIMOSOL: No powder. I can breathe. #id: rr_box_11 #mood: rimosol smile
+    YOSOLMI: Then {WELLS} must vote again. Who will? #id: rr_box_12 #mood: yosolmi solemn
+    -> after_the_box
++ [Walk with it to the hall #id: c_box_walk #picture: walk-along]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 2)
+    ~ raise(duty, -1)
+    ~ raise(safety, -1)
+    Two of six soldiers walk beside the cart. #id: rr_box_13
+    YOSOLMI: A guard for plums! My sister will not believe it. #id: rr_box_14 #mood: yosolmi smile
+    RIMOSOL: Four of us for two hundred. I am counting. #id: rr_box_15 #mood: rimosol concerned
+    -> after_the_box
++ [Wait for the council's clerk #id: c_box_wait #picture: wait]
+    ~ raise(safety, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(trust, -2)
+    HOLWIMI: My seal. My knife. My seal again. Votes. #id: rr_box_16 #exit: rimosol #enter: holwimi centre #mood: holwimi explaining
+    The clerk came slowly. Two hours are gone. #id: rr_box_17
+    YOSOLMI: My plums are juice. Who has a cup? #id: rr_box_18 #mood: yosolmi concerned
+    -> after_the_box
++ [Let the box pass unopened #id: c_box_pass #picture: open-road]
+    ~ raise(trust, 2)
+    ~ raise(safety, -2)
+    DULOMI: I believe you. Go. #id: rr_box_19 #mood: dulomi calm
+    {TRADER} is so surprised that she forgets to push. #id: rr_box_20 #mood: yosolmi smile
+    RIMOSOL: I once let a cart go. I sleep badly. #id: rr_box_21 #mood: rimosol solemn
+    -> after_the_box
+
+=== after_the_box ===
+{cut >= 45 and trust >= 6:
+    -> the_melon
+}
+{cut >= 45:
+    -> the_rumour
+}
+{cut >= 25:
+    -> the_order
+}
+-> dusk
+
+// ---------------------------------------------------------------- afternoon
+
+=== the_melon ===
+# cut: 45
+# place: heron-bridge
+# time: afternoon
+# prop: basket centre
+# enter: dulomi left
+# enter: rimosol centre
+# enter: osmeli right
+OSMELI: Six soldiers, one sun. I brought you a melon. #id: rr_melon_01 #mood: osmeli smile
+It is the best melon in the valley. Everybody knows it. #id: rr_melon_02
+RIMOSOL: Leader. I have never wanted anything more. #id: rr_melon_03 #mood: rimosol smile
+The {ARMY} may not take gifts on the road. #id: rr_melon_04 #term: gift
+OSMELI: My melon is not a gift. It is a melon. #id: rr_melon_05
+Two hundred people watch the melon. #id: rr_melon_06 #mood: dulomi concerned #decide: team #debrief: When is a melon only a melon?
++ [Thank her, and pay for it #id: c_melon_pay #picture: pay]
+    ~ raise(legitimacy, 2)
+    ~ raise(trust, -1)
+    DULOMI: Two tally, and our thanks. #id: rr_melon_07 #mood: dulomi smile
+    OSMELI: I sell to strangers. You are strangers, then. #id: rr_melon_08 #mood: osmeli solemn
+    RIMOSOL: It is a very good, very sad melon. #id: rr_melon_09 #mood: rimosol concerned
+    -> after_the_gift
++ [Cut it up for the line #id: c_melon_share #picture: together]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, -1)
+    ~ raise(duty, -1)
+    DULOMI: Then it is everybody's melon. #id: rr_melon_10 #mood: dulomi smile
+    Forty people get a slice. One hundred sixty do not. #id: rr_melon_11
+    A voice calls: "So a melon moves the line?" #id: rr_melon_12
+    -> after_the_gift
++ [Say no, and say why #id: c_melon_no #picture: explain-why]
+    ~ raise(legitimacy, 1)
+    ~ raise(duty, 1)
+    ~ raise(trust, -2)
+    DULOMI: If we take one, somebody must bring the next. #id: rr_melon_13 #mood: dulomi explaining
+    OSMELI: My mother would call that rude. And right. #id: rr_melon_14 #mood: osmeli solemn
+    {SERGEANT} looks at the melon until it is gone. #id: rr_melon_15
+    -> after_the_gift
+
+=== the_rumour ===
+# cut: 45
+# place: heron-bridge
+# time: afternoon
+# enter: dulomi left
+# enter: rimosol centre
+# enter: dofeli right
+The heat is heavy. A whisper runs along the line. #id: rr_rumour_01
+DOFELI: They ask: who told the patrol about us? #id: rr_rumour_02 #mood: dofeli concerned
+A voice calls: "Give us the name!" #id: rr_rumour_03
+RIMOSOL: A name would make them quiet. #id: rr_rumour_04 #mood: rimosol concerned
+DULOMI: And tonight? At that person's door? #id: rr_rumour_05 #mood: dulomi solemn
+The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #redline: naming a reporter #debrief: Who would have paid for a name?
++ [Say it: we never name anyone #id: c_rumour_never #picture: refuse]
+    ~ raise(safety, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(trust, -1)
+    DULOMI: No name. Not today, and not yours tomorrow. #id: rr_rumour_07 #mood: dulomi calm
+    DOFELI: Not mine tomorrow. Hm. #id: rr_rumour_08 #mood: dofeli calm
+    Some grumble. One woman nods for a long time. #id: rr_rumour_09
+    -> after_the_gift
++ [Tell all that we know ourselves #id: c_rumour_tell #picture: explain-why]
+    ~ raise(trust, 2)
+    ~ raise(safety, -1)
+    ~ raise(duty, -1)
+    DULOMI: We know this: two kegs, four nights, no more. #id: rr_rumour_10 #mood: dulomi explaining
+    DOFELI: So little? You are as lost as we are. #id: rr_rumour_11 #mood: dofeli smile
+    RIMOSOL: Now the whole valley knows how lost. #id: rr_rumour_12 #mood: rimosol concerned
+    -> after_the_gift
++ [Ask the elder to speak #id: c_rumour_elder #picture: call-elder]
+    ~ raise(trust, 1)
+    ~ raise(safety, 1)
+    ~ raise(legitimacy, -2)
+    OSMELI: We have all been warned by somebody once. #id: rr_rumour_13 #exit: rimosol #enter: osmeli centre #mood: osmeli explaining
+    The line grows calm. For her, not for the pole. #id: rr_rumour_14
+    DOFELI: So the patrol needs a grandmother. #id: rr_rumour_15 #mood: dofeli smile
+    -> after_the_gift
+
+=== after_the_gift ===
+{cut >= 25:
+    -> the_order
+}
+-> dusk
+
+=== the_order ===
+# cut: 25, 45
+# place: heron-bridge
+# time: afternoon
+# prop: radio centre
+# enter: dulomi left
+# enter: rimosol right
+The radio speaks. Everybody near it can hear. #id: rr_order_01
+SORVIM: {LEADER}. No keg, no list. Enough. #id: rr_order_02 #mood: dulomi calm
+SORVIM: Close the bridge to {FIELDS} households. Until somebody talks. #id: rr_order_03 #term: order
+RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_04 #mood: rimosol concerned
+{legitimacy >= 6:
+    HODUMI: {LAW}, nine. No house pays for another. #id: rr_order_05 #enter: hodumi centre #mood: hodumi explaining
+    HODUMI: If you say it, I stand beside you. #id: rr_order_06
+- else:
+    The {LAW}, nine: no house pays for another. #id: rr_order_07
+    The constable could say so. She is far away, unasked. #id: rr_order_08
+}
+{promised:
+    RIMOSOL: And this morning you made a promise. #id: rr_order_09
+}
+DULOMI: He is my captain. He is also tired. #id: rr_order_10 #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with Dulomi? What made that possible?
++ [Say no, and name the rule #id: c_order_no #picture: refuse]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 2)
+    {legitimacy >= 8:
+        ~ raise(duty, -1)
+    - else:
+        ~ raise(duty, -2)
+    }
+    DULOMI: No, captain. Rule nine. I will write it down. #id: rr_order_11 #mood: dulomi calm
+    RIMOSOL: This is the sergeant. I heard the rule too. #id: rr_order_12 #mood: rimosol solemn
+    The radio hums. Then: "We will speak about this." #id: rr_order_13
+    -> after_the_order
++ [Ask for the order in writing #id: c_order_writing #picture: write-list]
+    ~ raise(legitimacy, 1)
+    ~ raise(trust, -1)
+    DULOMI: Captain, please send it in writing. #id: rr_order_14 #mood: dulomi explaining
+    SORVIM: In writing? The road stays open until then. #id: rr_order_15
+    The writing never comes. Nobody tells the line why. #id: rr_order_16
+    -> after_the_order
++ [Offer the captain another way #id: c_order_offer #picture: radio-call]
+    ~ raise(safety, 1)
+    ~ raise(duty, 1)
+    ~ raise(trust, -2)
+    DULOMI: We check every cart twice. All households alike. #id: rr_order_17 #mood: dulomi explaining
+    SORVIM: All alike? Good. All day. #id: rr_order_18
+    RIMOSOL: All alike means everybody curses us alike. #id: rr_order_19 #mood: rimosol concerned
+    -> after_the_order
++ [Close it to those households #id: c_order_close #picture: close-road]
+    ~ closed = true
+    ~ raise(trust, -3)
+    ~ raise(legitimacy, -3)
+    ~ raise(safety, -1)
+    ~ raise(duty, -1)
+    The pole goes down. A hundred people turn round. #id: rr_order_20 #mood: dulomi solemn
+    {promised:
+        ELWIMO: You promised something this morning. #id: rr_order_21 #exit: rimosol #enter: elwimo right #mood: elwimo solemn
+    - else:
+        {SERGEANT} looks at his shoes. #id: rr_order_22 #mood: rimosol solemn
+    }
+    HODUMI: Rule nine. I must write down your name. #id: rr_order_23 #enter: hodumi centre #mood: hodumi solemn
+    -> after_the_order
+
+=== after_the_order ===
+{cut >= 45 and duty >= 5:
+    -> the_flat_drum
+}
+{cut >= 45:
+    -> the_sheet
+}
+-> dusk
+
+=== the_flat_drum ===
+# cut: 45
+# place: heron-bridge
+# time: afternoon
+# prop: drum centre
+# prop: truck left
+# enter: rimosol left
+# enter: dulomi centre
+# enter: dofeli right
+The day goes well. So the patrol truck makes room. #id: rr_flat_drum_01
+It rolls back one step. Only one. Crunch. #id: rr_flat_drum_02
+The big drum is now a flat drum. #id: rr_flat_drum_03
+DOFELI: It was older than I am. #id: rr_flat_drum_04 #mood: dofeli solemn
+RIMOSOL: I was the one who waved the truck back. #id: rr_flat_drum_05 #mood: rimosol concerned
+Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi concerned #decide: hands #debrief: After a mistake: what helps first, words, money or a rule?
++ [Apologise in front of all #id: c_drum_sorry #picture: apologise]
+    ~ raise(trust, 2)
+    ~ raise(duty, -1)
+    RIMOSOL: It was my arm. I am sorry. #id: rr_flat_drum_07 #mood: rimosol solemn
+    DOFELI: Nobody in uniform ever said that to me. #id: rr_flat_drum_08 #mood: dofeli calm
+    SORVIM: Who told you to say sorry on my road? #id: rr_flat_drum_09
+    -> dusk
++ [Pay from our own pockets #id: c_drum_pay #picture: pay]
+    ~ raise(trust, 1)
+    ~ raise(duty, 1)
+    ~ raise(legitimacy, -2)
+    Six soldiers turn out their pockets. Thirty-one tally. #id: rr_flat_drum_10
+    DOFELI: And a button. I can use the button. #id: rr_flat_drum_11 #mood: dofeli smile
+    A potter calls: "My pots broke last year. Who pays?" #id: rr_flat_drum_12 #mood: dulomi concerned
+    -> dusk
++ [Help him write a claim #id: c_drum_claim #picture: complaint]
+    ~ raise(legitimacy, 2)
+    ~ raise(trust, -1)
+    DULOMI: I write. You check. Then both of us sign. #id: rr_flat_drum_13 #mood: dulomi explaining
+    DOFELI: When does the money come? #id: rr_flat_drum_14 #mood: dofeli calm
+    DULOMI: Thirty days. If nobody loses the paper. #id: rr_flat_drum_15 #mood: dulomi concerned
+    -> dusk
+
+=== the_sheet ===
+# cut: 45
+# place: heron-bridge
+# time: afternoon
+# prop: papers centre
+# enter: dulomi left
+# enter: rimosol right
+SORVIM: Sergeant. Your number. #id: rr_sheet_01
+RIMOSOL: Nine, captain. Nine of twelve. #id: rr_sheet_02 #mood: rimosol concerned
+SORVIM: Three more by dusk. Or no leave. #id: rr_sheet_03
+RIMOSOL: My mother has made soup for two days. #id: rr_sheet_04 #mood: rimosol solemn
+DULOMI: What does the number tell him? What does it hide? #id: rr_sheet_05 #mood: dulomi concerned #decide: team #debrief: What gets counted at your post? What should be?
++ [Search three more, politely #id: c_sheet_search #picture: search]
+    ~ raise(duty, 2)
+    ~ raise(trust, -2)
+    Three grandfathers are searched. Very politely. #id: rr_sheet_06
+    RIMOSOL: Twelve. I found a comb. #id: rr_sheet_07 #mood: rimosol calm
+    One grandfather walks home without going to market. #id: rr_sheet_08
+    -> dusk
++ [Report nine, and say why #id: c_sheet_nine #picture: write-list]
+    ~ raise(legitimacy, 1)
+    ~ raise(duty, -1)
+    RIMOSOL: Nine. The other carts gave no reason. #id: rr_sheet_09 #mood: rimosol calm
+    SORVIM: Reasons do not fit on my sheet. #id: rr_sheet_10
+    RIMOSOL: I will write to my mother. #id: rr_sheet_11 #mood: rimosol solemn
+    -> dusk
++ [Ask who wants to be searched #id: c_sheet_ask #picture: ask]
+    ~ raise(trust, 1)
+    ~ raise(duty, 1)
+    ~ raise(legitimacy, -1)
+    ~ raise(safety, -1)
+    OSMELI: Me! Nobody has looked in my basket for years. #id: rr_sheet_12 #enter: osmeli centre #mood: osmeli smile
+    Eleven people want to be number twelve. #id: rr_sheet_13
+    RIMOSOL: Twelve searches. Nothing found. Nothing looked for. #id: rr_sheet_14 #mood: rimosol smile
+    -> dusk
++ [Count the talks as well #id: c_sheet_talks #picture: count]
+    ~ raise(trust, 1)
+    ~ raise(duty, -1)
+    RIMOSOL: Nine searches. Thirty-one talks. Four worries heard. #id: rr_sheet_15 #mood: rimosol explaining
+    SORVIM: There is no column for talks. #id: rr_sheet_16
+    RIMOSOL: I drew one. #id: rr_sheet_17 #mood: rimosol smile
+    -> dusk
+
+// ---------------------------------------------------------------- evening
+
+=== dusk ===
+# anchor: dusk
+# place: river-bank
+# time: dusk
+# weather: clear
+# enter: dulomi left
+# enter: dofeli right
+The sun goes down behind {FIELDS}. #id: rr_dusk_01
+{closed:
+    A hundred people cannot go home tonight. #id: rr_dusk_02
+}
+{
+- trust >= 7 or (keg_heard and trust >= 5):
+    ~ keg_safe = true
+    ~ raise(safety, 1)
+    ~ raise(duty, 2)
+    DOFELI: The old mill. One keg. It stands open. #id: rr_dusk_03 #mood: dofeli concerned
+    DOFELI: They took it to free the water. Not for war. #id: rr_dusk_04 #mood: dofeli explaining
+    DULOMI: Thank you. No fire near the mill tonight. #id: rr_dusk_05 #mood: dulomi calm
+- else:
+    {YOUTH} comes close. He opens his mouth. #id: rr_dusk_06
+    He looks at the uniforms. He closes it again. #id: rr_dusk_07 #mood: dofeli solemn
+}
+{
+- duty >= 7:
+    SORVIM: Good work, {LEADER}. Your people eat hot tonight. #id: rr_dusk_08
+- duty <= 3:
+    SORVIM: So few carts, {LEADER}. I must think about you. #id: rr_dusk_09
+- else:
+    SORVIM: The list comes tomorrow. Surely. #id: rr_dusk_10
+}
+{cut >= 45 and safety <= 4:
+    -> the_light
+}
+{cut >= 45:
+    -> the_lamps
+}
+-> tomorrow
+
+=== the_light ===
+# cut: 45
+# place: night-road
+# time: night
+# prop: lamp right
+# enter: dulomi left
+# enter: rimosol centre
+# enter: dofeli right
+Night. A small light moves at {MILL}. #id: rr_light_01
+RIMOSOL: Somebody looks for something. Or hides it. #id: rr_light_02 #mood: rimosol concerned
+DOFELI: Or somebody is only afraid of the dark. #id: rr_light_03 #mood: dofeli calm
+DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned #decide: team #debrief: In the dark: who is safe when you go, and who is not?
++ [Go and look, lamps up high #id: c_light_go #picture: walk-along]
+    ~ raise(safety, 2)
+    ~ raise(duty, -1)
+    ~ raise(trust, -1)
+    Four lamps go down the road. The small light dies. #id: rr_light_05
+    RIMOSOL: A wet rope. Bare footprints. Nobody. #id: rr_light_06 #mood: rimosol calm
+    DOFELI: Somebody is running through the reeds in fear. #id: rr_light_07 #mood: dofeli solemn
+    -> tomorrow
++ [Ask the young ones to come #id: c_light_together #picture: together]
+    ~ raise(trust, 1)
+    ~ raise(safety, 1)
+    ~ raise(legitimacy, -2)
+    DOFELI: Let me call. They know my voice. #id: rr_light_08 #mood: dofeli explaining
+    An old fisher answers. He has lost his hat. #id: rr_light_09
+    OSMELI: You took my boys near powder? At night? #id: rr_light_10 #exit: rimosol #enter: osmeli centre #mood: osmeli solemn
+    -> tomorrow
++ [Watch it from here till dawn #id: c_light_wait #picture: wait]
+    ~ raise(duty, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(safety, -1)
+    DULOMI: Nobody walks into the dark. We watch. #id: rr_light_11 #mood: dulomi calm
+    The light moves, stops, moves. Then it goes out. #id: rr_light_12
+    RIMOSOL: Now it is only dark. I liked it more before. #id: rr_light_13 #mood: rimosol concerned
+    -> tomorrow
+
+=== the_lamps ===
+# cut: 45
+# place: night-road
+# time: night
+# prop: lamp right
+# enter: dulomi left
+# enter: rimosol centre
+# enter: dofeli right
+Night. The market lamps come on, one by one. #id: rr_lamps_01
+RIMOSOL: Six soldiers. Ten hours. Who keeps the bridge? #id: rr_lamps_02 #mood: rimosol concerned
+DOFELI: We are nine. We are awake anyway. #id: rr_lamps_03 #mood: dofeli smile
+DULOMI: Whose bridge is it at night? #id: rr_lamps_04 #mood: dulomi calm #decide: team #debrief: Who keeps a place safe when the patrol sleeps?
++ [Keep it together, two and two #id: c_lamps_two #picture: night-watch]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(duty, -2)
+    One soldier, one drummer. Tea for both. #id: rr_lamps_05 #prop: tea centre
+    DOFELI: He snores awake. How does he do that? #id: rr_lamps_06 #mood: dofeli smile
+    SORVIM: Civilians on my post? Who signed that? #id: rr_lamps_07
+    -> tomorrow
++ [We alone, pole down, till dawn #id: c_lamps_alone #picture: close-road]
+    ~ raise(safety, 1)
+    ~ raise(duty, 1)
+    ~ raise(trust, -2)
+    DULOMI: It is our task. Go home and sleep. #id: rr_lamps_08 #mood: dulomi calm
+    DOFELI: My home is on the other side. #id: rr_lamps_09 #mood: dofeli concerned
+    The ferry takes four tally at night. #id: rr_lamps_10
+    -> tomorrow
++ [Pole up, everybody rests #id: c_lamps_rest #picture: rest]
+    ~ raise(trust, 1)
+    ~ raise(duty, 1)
+    ~ raise(safety, -2)
+    DULOMI: Tired eyes see nothing. Sleep, all of you. #id: rr_lamps_11 #mood: dulomi smile
+    The road is open. Nobody saw who used it. #id: rr_lamps_12
+    RIMOSOL: I slept! I am so ashamed. I slept so well. #id: rr_lamps_13 #mood: rimosol smile
+    -> tomorrow
+
+=== tomorrow ===
+# place: hall
+# time: night
+# prop: lamp centre
+# enter: dulomi left
+# enter: osmeli centre
+# enter: yosolmi right
+The hall is full. {LEADER} stands at the door. #id: rr_tomorrow_01 #mood: dulomi calm
+{trust <= 3:
+    YOSOLMI: I will not sit with them. Nobody will. #id: rr_tomorrow_02 #mood: yosolmi solemn
+- else:
+    YOSOLMI: Next market day the pole is there again. #id: rr_tomorrow_03 #mood: yosolmi concerned
+}
+OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_04 #mood: osmeli explaining #decide: role elder #debrief: Osmeli held power now. What did she do with it?
++ {trust >= 4} [Ask them to sit with us #id: c_tomorrow_sit #picture: sit-down]
+    ~ raise(legitimacy, 1)
+    ~ raise(duty, -1)
+    OSMELI: One hour, on one bench. Bring your ears. #id: rr_tomorrow_05 #mood: osmeli smile
+    {check_night():
+        -> night_ending
+    }
+    {trust >= 6 and legitimacy >= 6:
+        -> end_road_open
+    }
+    -> end_bench
++ [Send a letter to the town #id: c_tomorrow_letter #picture: complaint]
+    ~ raise(legitimacy, 1)
+    ~ raise(trust, -1)
+    OSMELI: We write what was good and what was not. #id: rr_tomorrow_06 #mood: osmeli calm
+    {check_night():
+        -> night_ending
+    }
+    -> end_letter
++ [Cross by ferry from now on #id: c_tomorrow_ferry #picture: ferry]
+    ~ raise(duty, 1)
+    ~ raise(legitimacy, -1)
+    ~ raise(safety, -1)
+    OSMELI: The river has no pole. #id: rr_tomorrow_07 #mood: osmeli solemn
+    {check_night():
+        -> night_ending
+    }
+    -> end_ferry
++ {trust <= 7} [Stay home next market day #id: c_tomorrow_home #picture: go-home]
+    ~ raise(safety, 1)
+    ~ raise(trust, -1)
+    ~ raise(legitimacy, -1)
+    OSMELI: We have beans. We stay at home. #id: rr_tomorrow_08 #mood: osmeli solemn
+    {check_night():
+        -> night_ending
+    }
+    -> end_quiet
+
+=== function check_night() ===
+~ return (safety <= 3 and not keg_safe) or duty <= 2
+
+=== night_ending ===
+{safety <= 3 and not keg_safe:
+    -> end_loud_night
+}
+-> end_new_faces
+
+// ---------------------------------------------------------------- endings
+
+=== end_road_open ===
+# ending: road-open
+# place: heron-bridge
+# time: morning
+# weather: clear
+# prop: barrier-raised centre
+# prop: bench right
+# enter: dulomi left
+# enter: rimosol centre
+# mood: dulomi calm
+Next market day. Under the heron stands a bench. #id: rr_end_road_open_01
+DULOMI: Every fifth cart. And we say why. #id: rr_end_road_open_02 #mood: dulomi explaining
+RIMOSOL: Seven searches. My leave is gone. So is the soup. #id: rr_end_road_open_03 #mood: rimosol concerned
+{keg_safe:
+    The keg is fetched. Nobody asked who took it. #id: rr_end_road_open_04
+- else:
+    One keg is still missing. Now everybody looks for it. #id: rr_end_road_open_05
+}
+Each market day, one hour: two uniforms, two neighbours, tea. #id: rr_end_road_open_06 #prop: tea right
+YOSOLMI: I brought plums. You pay, like everybody. #id: rr_end_road_open_07 #exit: rimosol #enter: yosolmi right #mood: yosolmi smile
+-> END
+
+=== end_bench ===
+# ending: bench
+# place: heron-bridge
+# time: morning
+# weather: clear
+# prop: barrier centre
+# prop: bench right
+# enter: dulomi left
+# enter: osmeli centre
+# mood: osmeli calm
+Next market day. A new bench, and two hundred people. #id: rr_end_bench_01
+Three of them sit down. The others look away. #id: rr_end_bench_02
+OSMELI: My neighbour says that I sold us. For tea. #id: rr_end_bench_03 #mood: osmeli solemn
+{keg_safe:
+    DULOMI: The keg is safe. The talk was not for nothing. #id: rr_end_bench_04
+- else:
+    DULOMI: The keg is not found. My captain counts days. #id: rr_end_bench_05 #mood: dulomi concerned
+}
+Next week each of the three brings one more. #id: rr_end_bench_06
+YOSOLMI: I came for the shade. Well. I talked a little. #id: rr_end_bench_07 #enter: yosolmi right #mood: yosolmi smile
+-> END
+
+=== end_letter ===
+# ending: letter
+# place: hall
+# time: morning
+# prop: papers centre
+# enter: dulomi left
+# enter: hodumi centre
+# mood: hodumi calm
+The letter is long. Everybody signs. Some draw. #id: rr_end_letter_01
+HODUMI: The {LAW} give you an answer in seven days. #id: rr_end_letter_02 #mood: hodumi explaining
+{LEADER} must stand before the board. Her patrol waits. #id: rr_end_letter_03
+DULOMI: I would sign half of it myself. #id: rr_end_letter_04 #mood: dulomi solemn
+{closed:
+    HODUMI: Rule nine is on page one. So is the captain. #id: rr_end_letter_05
+- else:
+    On day seven: two from the valley, two from the Watch. #id: rr_end_letter_06
+}
+YOSOLMI: I cannot write. I drew the cart. They saw it. #id: rr_end_letter_07 #enter: yosolmi right #mood: yosolmi calm
+-> END
+
+=== end_ferry ===
+# ending: ferry
+# place: river-bank
+# time: morning
+# prop: rope centre
+# enter: nefolo centre
+# enter: rimosol left
+# mood: nefolo smile
+Next market day. The bridge is empty. The river is full. #id: rr_end_ferry_01
+NEFOLO: Four tally! I did not ask for this. Four tally! #id: rr_end_ferry_02
+RIMOSOL: Nobody checks a boat. A keg can swim too. #id: rr_end_ferry_03 #mood: rimosol concerned
+Who has no four tally stays at home. #id: rr_end_ferry_04
+{LEADER} and {ELDER} go to the ferry. Together, at noon. #id: rr_end_ferry_05
+They ask for one price, and for one lamp on board. #id: rr_end_ferry_06
+YOSOLMI: Four there, four back. I sell for nine. #id: rr_end_ferry_07 #exit: rimosol #enter: yosolmi right #mood: yosolmi solemn
+-> END
+
+=== end_quiet ===
+# ending: quiet
+# place: heron-bridge
+# time: morning
+# prop: barrier centre
+# enter: dulomi left
+# enter: rimosol centre
+# mood: dulomi solemn
+Next market day. The pole, the patrol, the heron. #id: rr_end_quiet_01
+RIMOSOL: No searches. No carts. A perfect sheet. #id: rr_end_quiet_02 #mood: rimosol solemn
+DULOMI: Nobody was hurt. And nobody will come tomorrow. #id: rr_end_quiet_03
+{keg_safe:
+    The keg is fetched. The market lamps stay dark. #id: rr_end_quiet_04
+- else:
+    The keg still waits somewhere. So do the lamps. #id: rr_end_quiet_05
+}
+{LEADER} and the constable walk to {WELLS}. They knock first. #id: rr_end_quiet_06
+YOSOLMI: You came on foot? Then sit. I talk first. #id: rr_end_quiet_07 #exit: rimosol #enter: yosolmi right #mood: yosolmi calm
+-> END
+
+=== end_loud_night ===
+# ending: loud-night
+# place: mill-bend
+# time: night
+# prop: lamp left
+# enter: dulomi left
+# mood: dulomi solemn
+In the night the old mill jumps into the air. #id: rr_end_loud_night_01
+Nobody is inside. Nobody is hurt. The wheel is gone. #id: rr_end_loud_night_02
+No flour for anybody until new moon. #id: rr_end_loud_night_03
+DULOMI: Four hundred steps from our pole. #id: rr_end_loud_night_04 #mood: dulomi concerned
+OSMELI: Where can a person tell you such a thing? #id: rr_end_loud_night_05 #enter: osmeli centre #mood: osmeli concerned
+DULOMI: I do not know. Help me to build that place. #id: rr_end_loud_night_06 #mood: dulomi explaining
+They choose a shelf with the {KEEPERS}. No names. #id: rr_end_loud_night_07
+DOFELI: Put it where nobody sees me go. #id: rr_end_loud_night_08 #enter: dofeli right #mood: dofeli solemn
+-> END
+
+=== end_new_faces ===
+# ending: new-faces
+# place: heron-bridge
+# time: morning
+# prop: truck left
+# prop: barrier centre
+# enter: dulomi left
+# enter: osmeli centre
+# mood: dulomi solemn
+At dawn a truck comes. The captain changes the patrol. #id: rr_end_new_faces_01
+New faces at the pole. They know nobody. #id: rr_end_new_faces_02
+OSMELI: All that we said yesterday drives away with you. #id: rr_end_new_faces_03 #mood: osmeli solemn
+DULOMI: I asked for one hour with the new leader. #id: rr_end_new_faces_04 #mood: dulomi explaining
+DULOMI: You come too. Bring everything we learned. #id: rr_end_new_faces_05
+{keg_safe:
+    The keg goes with the truck. The promise stays behind. #id: rr_end_new_faces_06
+}
+YOSOLMI: So I begin again. Good morning. Plums. #id: rr_end_new_faces_07 #enter: yosolmi right #mood: yosolmi calm
+-> END
