@@ -2,6 +2,7 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
+import type { OfKind } from './of-kind.ts';
 import type { Target } from './target.ts';
 
 /** What the facilitator's console may ask for. */
@@ -57,6 +58,12 @@ export type SeatCommand =
   | { readonly kind: 'swap-role' }
   | { readonly kind: 'speak'; readonly language: LanguageTag }
   | { readonly kind: 'leave' };
+
+export type FacilitatorCommandOf<Kind extends FacilitatorCommand['kind']> = OfKind<
+  FacilitatorCommand,
+  Kind
+>;
+export type SeatCommandOf<Kind extends SeatCommand['kind']> = OfKind<SeatCommand, Kind>;
 
 /** What only the room itself does. */
 export type RoomCommand =

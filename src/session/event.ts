@@ -14,6 +14,7 @@ import type {
   Settings,
 } from './group.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
+import type { OfKind } from './of-kind.ts';
 import type { Target } from './target.ts';
 
 /** What a step led to, so that evolving never needs Ink. */
@@ -97,5 +98,5 @@ type Happened =
 export type Event = Happened & { readonly v: 1; readonly at: Instant };
 export type EventKind = Event['kind'];
 /** The events of some kinds. */
-export type EventOf<Kind extends EventKind> = Extract<Event, { readonly kind: Kind }>;
+export type EventOf<Kind extends EventKind> = OfKind<Event, Kind>;
 export type { Happened };

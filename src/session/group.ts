@@ -14,6 +14,7 @@ export const phaseNames = [
   'end',
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
+export const beforePlay: readonly PhaseName[] = ['lobby', 'rules', 'roles'];
 
 /** The six ground rules a room may keep or strike; `no-plans` always stands. */
 export const groundRules = [
@@ -141,9 +142,11 @@ export const pauseReasons = ['facilitator', 'restart', 'clock-jump'] as const;
 
 export type Focus = { readonly kind: 'board' } | { readonly kind: 'team'; readonly team: TeamId };
 
+export const debriefPictures = ['paths', 'meters', 'endings', 'prompts', 'chair'] as const;
+
 export type Debrief = {
   readonly step: DebriefStep;
-  readonly picture: 'paths' | 'meters' | 'endings' | 'prompts' | 'chair';
+  readonly picture: (typeof debriefPictures)[number];
   /** Which prompt or stop is up, from 0. */
   readonly item: number;
 };

@@ -1,4 +1,4 @@
-import type { FacilitatorCommand, SeatCommand } from '../command.ts';
+import type { FacilitatorCommandOf, SeatCommandOf } from '../command.ts';
 import { currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
 import type { BallotResult, Seat } from '../group.ts';
@@ -10,8 +10,6 @@ import { closeVote, closeWhereAllVoted, settle } from './closing.ts';
 import { decidingTeams, settledTogether } from './deciding-teams.ts';
 import { startClock, stopTeamClocks, type Draft } from './draft.ts';
 import { hasMoreLines, openVote } from './lines.ts';
-
-type Of<Kind extends FacilitatorCommand['kind']> = Extract<FacilitatorCommand, { kind: Kind }>;
 
 /** Opens the vote before its rehearsal or talk is over. */
 export function openVoteNow(draft: Draft, target: Target): Refusal | null {
@@ -36,7 +34,7 @@ export function closeVoteNow(draft: Draft, target: Target): Refusal | null {
 export function castVote(
   draft: Draft,
   seat: Seat,
-  { target, choice }: Extract<SeatCommand, { kind: 'cast-vote' }>,
+  { target, choice }: SeatCommandOf<'cast-vote'>,
 ): Refusal | null {
   if (target.team !== seat.team) return 'decision-gone';
   const aim = takeVoting(draft, target);
@@ -55,7 +53,7 @@ export function castVote(
 
 export function countHands(
   draft: Draft,
-  { target, counts, estimated }: Of<'count-hands'>,
+  { target, counts, estimated }: FacilitatorCommandOf<'count-hands'>,
 ): Refusal | null {
   const aim = takeVoting(draft, target);
   if (typeof aim === 'string') return aim;
@@ -90,7 +88,10 @@ export function voteAgain(draft: Draft, target: Target): Refusal | null {
 }
 
 /** The facilitator decides by hand: where the author says so, where it is tied, or where nobody can vote. */
-export function choose(draft: Draft, { target, choice }: Of<'choose'>): Refusal | null {
+export function choose(
+  draft: Draft,
+  { target, choice }: FacilitatorCommandOf<'choose'>,
+): Refusal | null {
   const aim = takeAim(draft, target);
   if (typeof aim === 'string') return aim;
   const { team, beat } = aim;

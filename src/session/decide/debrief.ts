@@ -1,9 +1,7 @@
-import type { FacilitatorCommand } from '../command.ts';
+import type { FacilitatorCommandOf } from '../command.ts';
 import type { Focus } from '../group.ts';
 import type { Refusal } from '../refusal.ts';
 import { startClock, teamIn, type Draft } from './draft.ts';
-
-type Of<Kind extends FacilitatorCommand['kind']> = Extract<FacilitatorCommand, { kind: Kind }>;
 
 export function setFocus(draft: Draft, focus: Focus): Refusal | null {
   if (focus.kind === 'team' && !teamIn(draft.group, focus.team)) return 'no-such-team';
@@ -17,7 +15,10 @@ function nameOf(focus: Focus): string {
 }
 
 /** Goes to a step, forward or back; with seconds it has a clock that only shows, and ends nothing. */
-export function stepDebrief(draft: Draft, { step, seconds }: Of<'debrief-step'>): Refusal | null {
+export function stepDebrief(
+  draft: Draft,
+  { step, seconds }: FacilitatorCommandOf<'debrief-step'>,
+): Refusal | null {
   const isThere = draft.group.debrief.step === step;
   if (isThere && seconds === undefined) return 'already-so';
   if (seconds !== undefined && (seconds < 10 || seconds > 3600)) return 'settings-out-of-range';
@@ -29,7 +30,10 @@ export function stepDebrief(draft: Draft, { step, seconds }: Of<'debrief-step'>)
   return null;
 }
 
-export function turnPicture(draft: Draft, command: Of<'debrief-picture'>): Refusal | null {
+export function turnPicture(
+  draft: Draft,
+  command: FacilitatorCommandOf<'debrief-picture'>,
+): Refusal | null {
   const { picture, item } = command;
   const { debrief } = draft.group;
   if (debrief.picture === picture && debrief.item === item) return 'already-so';
@@ -38,7 +42,7 @@ export function turnPicture(draft: Draft, command: Of<'debrief-picture'>): Refus
 }
 
 /** What is to be kept of it; the room's owner burns or keeps accordingly. */
-export function end(draft: Draft, { keeping }: Of<'end'>): Refusal | null {
+export function end(draft: Draft, { keeping }: FacilitatorCommandOf<'end'>): Refusal | null {
   const { inChainOfCommand } = draft.group.settings;
   if (keeping === 'kept' && inChainOfCommand) return 'chain-of-command';
   draft.record({ kind: 'ended', keeping });

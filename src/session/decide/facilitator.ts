@@ -1,4 +1,4 @@
-import type { FacilitatorCommand } from '../command.ts';
+import type { FacilitatorCommand, FacilitatorCommandOf } from '../command.ts';
 import type { Refusal } from '../refusal.ts';
 import { choose, closeVoteNow, countHands, openVoteNow, voteAgain } from './ballot.ts';
 import { extendClocks, liftStop, pause, resume, stop } from './clocks.ts';
@@ -15,10 +15,7 @@ import { goOn, shorten } from './steps.ts';
 
 type Kind = FacilitatorCommand['kind'];
 type Deciders = {
-  readonly [K in Kind]: (
-    draft: Draft,
-    command: Extract<FacilitatorCommand, { readonly kind: K }>,
-  ) => Refusal | null;
+  readonly [K in Kind]: (draft: Draft, command: FacilitatorCommandOf<K>) => Refusal | null;
 };
 
 const deciders: Deciders = {

@@ -1,5 +1,5 @@
 import type { Beat, Decision, Line } from '../../scenario/beat.ts';
-import type { FacilitatorCommand } from '../command.ts';
+import type { FacilitatorCommandOf } from '../command.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import type { Team } from '../group.ts';
 import type { Milliseconds, TeamId } from '../ids.ts';
@@ -48,7 +48,7 @@ export function followTurning(draft: Draft, id: TeamId): void {
 
 export function turnLine(
   draft: Draft,
-  { target, line }: Extract<FacilitatorCommand, { kind: 'turn-line' }>,
+  { target, line }: FacilitatorCommandOf<'turn-line'>,
 ): Refusal | null {
   const aim = takeAim(draft, target);
   if (typeof aim === 'string') return aim;

@@ -1,23 +1,24 @@
-import type { FacilitatorCommand } from '../command.ts';
-import type { Group, Settings } from '../group.ts';
+import type { FacilitatorCommandOf } from '../command.ts';
+import { beforePlay, type Group, type Settings } from '../group.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { stopTeamClocks, type Draft } from './draft.ts';
 import { followTurning } from './lines.ts';
 import { smallestTeam } from './seats.ts';
 
-type Of<Kind extends FacilitatorCommand['kind']> = Extract<FacilitatorCommand, { kind: Kind }>;
-
 export function chooseScenario(
   draft: Draft,
-  { name, hash }: Of<'choose-scenario'>,
+  { name, hash }: FacilitatorCommandOf<'choose-scenario'>,
 ): Refusal | null {
   if (draft.group.scenario?.hash === hash) return 'already-so';
   draft.record({ kind: 'scenario-pinned', name, hash });
   return null;
 }
 
-export function changeSettings(draft: Draft, command: Of<'change-settings'>): Refusal | null {
+export function changeSettings(
+  draft: Draft,
+  command: FacilitatorCommandOf<'change-settings'>,
+): Refusal | null {
   const before = draft.group.settings;
   const settings = changedOnly(before, command.settings);
   if (Object.keys(settings).length === 0) return 'already-so';
@@ -38,8 +39,7 @@ function changedOnly(before: Settings, wanted: Partial<Settings>): Partial<Setti
 function refusedSetting({ phase }: Group, settings: Partial<Settings>): Refusal | null {
   const { teams = 1, people = 0 } = settings;
   if (!isWhole(teams, 1, 8) || !isWhole(people, 0, 999)) return 'settings-out-of-range';
-  const isBeforePlay = phase === 'lobby' || phase === 'rules' || phase === 'roles';
-  const isLate = ('teams' in settings || 'cut' in settings) && !isBeforePlay;
+  const isLate = ('teams' in settings || 'cut' in settings) && !beforePlay.includes(phase);
   const isTold = 'inChainOfCommand' in settings && phase !== 'lobby';
   return isLate || isTold ? 'wrong-phase' : null;
 }
@@ -64,7 +64,10 @@ function turnOtherwise(draft: Draft): void {
   }
 }
 
-export function changeRule(draft: Draft, command: Of<'keep-rule' | 'strike-rule'>): Refusal | null {
+export function changeRule(
+  draft: Draft,
+  command: FacilitatorCommandOf<'keep-rule' | 'strike-rule'>,
+): Refusal | null {
   const { kind, rule } = command;
   const isKept = kind === 'keep-rule';
   if (!isKept && rule === 'no-plans') return 'rule-always-stands';
@@ -73,7 +76,10 @@ export function changeRule(draft: Draft, command: Of<'keep-rule' | 'strike-rule'
   return null;
 }
 
-export function turnDoor(draft: Draft, { kind }: Of<'open-door' | 'shut-door'>): Refusal | null {
+export function turnDoor(
+  draft: Draft,
+  { kind }: FacilitatorCommandOf<'open-door' | 'shut-door'>,
+): Refusal | null {
   const door = kind === 'open-door' ? 'open' : 'shut';
   if (draft.group.door === door) return 'already-so';
   draft.record({ kind: door === 'open' ? 'door-opened' : 'door-shut' });

@@ -1,7 +1,7 @@
 import type { Beat } from '../../scenario/beat.ts';
 import type { Step } from '../../scenario/playthrough.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { phaseNames, type Group, type PhaseName } from '../group.ts';
+import { beforePlay, phaseNames, type Group, type PhaseName } from '../group.ts';
 import type { RunId, TeamId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
@@ -16,8 +16,6 @@ function runSheet(scenario: Scenario | null): readonly PhaseName[] {
   const hasRoles = Object.keys(scenario?.pack.roles ?? {}).length > 0;
   return phaseNames.filter((phase) => hasRoles || (phase !== 'roles' && phase !== 'de-roling'));
 }
-
-const beforePlay: readonly PhaseName[] = ['lobby', 'rules', 'roles'];
 
 export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
   const { group } = draft;

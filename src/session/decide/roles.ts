@@ -1,4 +1,4 @@
-import type { FacilitatorCommand } from '../command.ts';
+import type { FacilitatorCommandOf } from '../command.ts';
 import type { Group, Seat } from '../group.ts';
 import type { TeamId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
@@ -53,7 +53,7 @@ export function dealTo(draft: Draft, seat: Seat): void {
 
 export function giveRole(
   draft: Draft,
-  { seat: id, role }: Extract<FacilitatorCommand, { kind: 'give-role' }>,
+  { seat: id, role }: FacilitatorCommandOf<'give-role'>,
 ): Refusal | null {
   const seat = draft.group.seats.get(id);
   if (!seat) return 'no-such-seat';

@@ -1,4 +1,4 @@
-import type { FacilitatorCommand } from '../command.ts';
+import type { FacilitatorCommandOf } from '../command.ts';
 import { currentTarget, toldRun } from '../current-beat.ts';
 import type { Run, Team } from '../group.ts';
 import type { RunId } from '../ids.ts';
@@ -8,9 +8,7 @@ import { pinnedScenario, stopTeamClocks, teamIn, type Draft } from './draft.ts';
 import { arrive } from './lines.ts';
 import { takeStep } from './steps.ts';
 
-type Of<Kind extends FacilitatorCommand['kind']> = Extract<FacilitatorCommand, { kind: Kind }>;
-
-export function rewind(draft: Draft, command: Of<'rewind'>): Refusal | null {
+export function rewind(draft: Draft, command: FacilitatorCommandOf<'rewind'>): Refusal | null {
   const team = teamIn(draft.group, command.team);
   if (!team) return 'no-such-team';
   if (!pinnedScenario(draft)) return 'no-scenario';
@@ -42,7 +40,10 @@ export function dropVote(draft: Draft, team: Team): void {
   draft.record({ kind: 'vote-dropped', target: currentTarget(team) });
 }
 
-export function startWhatIf(draft: Draft, command: Of<'start-what-if'>): Refusal | null {
+export function startWhatIf(
+  draft: Draft,
+  command: FacilitatorCommandOf<'start-what-if'>,
+): Refusal | null {
   const team = teamIn(draft.group, command.team);
   if (!team) return 'no-such-team';
   if (!pinnedScenario(draft)) return 'no-scenario';
@@ -57,7 +58,10 @@ export function startWhatIf(draft: Draft, command: Of<'start-what-if'>): Refusal
   return null;
 }
 
-export function stepWhatIf(draft: Draft, command: Of<'step-what-if'>): Refusal | null {
+export function stepWhatIf(
+  draft: Draft,
+  command: FacilitatorCommandOf<'step-what-if'>,
+): Refusal | null {
   const aim = takeAim(draft, command.target);
   if (typeof aim === 'string') return aim;
   return takeStep(draft, aim.team, command.choice);

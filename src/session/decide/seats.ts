@@ -1,4 +1,4 @@
-import type { FacilitatorCommand, RoomCommand, SeatCommand } from '../command.ts';
+import type { FacilitatorCommandOf, RoomCommand, SeatCommandOf } from '../command.ts';
 import type { Group, Seat } from '../group.ts';
 import type { SeatId, TeamId } from '../ids.ts';
 import { freePseudonym, mostSeats } from '../pseudonym.ts';
@@ -8,8 +8,6 @@ import { closeWhereAllVoted } from './closing.ts';
 import { drawsFrom, pick } from './chance.ts';
 import type { Draft } from './draft.ts';
 import { dealTo, passOn } from './roles.ts';
-
-type Of<Kind extends FacilitatorCommand['kind']> = Extract<FacilitatorCommand, { kind: Kind }>;
 
 export function join(
   draft: Draft,
@@ -58,7 +56,10 @@ export function removeSeat(draft: Draft, id: SeatId): Refusal | null {
   return null;
 }
 
-export function moveSeat(draft: Draft, { seat: id, team }: Of<'move-seat'>): Refusal | null {
+export function moveSeat(
+  draft: Draft,
+  { seat: id, team }: FacilitatorCommandOf<'move-seat'>,
+): Refusal | null {
   const seat = draft.group.seats.get(id);
   if (!seat) return 'no-such-seat';
   if (!teamIds(draft.group.settings).includes(team)) return 'no-such-team';
@@ -69,7 +70,10 @@ export function moveSeat(draft: Draft, { seat: id, team }: Of<'move-seat'>): Ref
   return null;
 }
 
-export function confirmPeople(draft: Draft, command: Of<'confirm-people'>): Refusal | null {
+export function confirmPeople(
+  draft: Draft,
+  command: FacilitatorCommandOf<'confirm-people'>,
+): Refusal | null {
   const { seat: id, people } = command;
   const seat = draft.group.seats.get(id);
   if (!seat) return 'no-such-seat';
@@ -82,7 +86,7 @@ export function confirmPeople(draft: Draft, command: Of<'confirm-people'>): Refu
 export function answerRules(
   draft: Draft,
   seat: Seat,
-  kind: Extract<SeatCommand, { kind: 'agree-rules' | 'observe' }>['kind'],
+  kind: SeatCommandOf<'agree-rules' | 'observe'>['kind'],
 ): Refusal | null {
   const answer = kind === 'observe' ? 'observing' : 'agreed';
   if (seat.rules === answer) return null;
@@ -103,7 +107,7 @@ function stepOutOfRole(draft: Draft, seat: Seat): void {
 export function speak(
   draft: Draft,
   seat: Seat,
-  { language }: Extract<SeatCommand, { kind: 'speak' }>,
+  { language }: SeatCommandOf<'speak'>,
 ): Refusal | null {
   if (seat.language !== language) {
     draft.record({ kind: 'language-spoken', seat: seat.id, language });

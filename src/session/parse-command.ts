@@ -1,0 +1,127 @@
+import { cuts, debriefSteps } from '../scenario/pack.ts';
+import type {
+  FacilitatorCommand,
+  FacilitatorCommandOf,
+  SeatCommand,
+  SeatCommandOf,
+} from './command.ts';
+import { debriefPictures, groundRules, phaseNames } from './group.ts';
+import { teamEmblems, type RunId, type SeatId } from './ids.ts';
+import {
+  bad,
+  listOf,
+  oneOf,
+  orNull,
+  shape,
+  someOf,
+  text,
+  truth,
+  whole,
+  type Reader,
+} from './parse/readers.ts';
+
+const team = oneOf(teamEmblems);
+const seat = text<SeatId>(/^[\w-]{1,64}$/);
+const run = text<RunId>(/^r\d{1,4}$/);
+const language = text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/);
+/** Names and keys an author wrote: any letters, nothing that cannot be seen. */
+const name = text(/^[^\p{C}]{1,120}$/u);
+const steps = whole(0, 9_999);
+const choice = whole(0, 63);
+const target = shape({ team, run, at: steps, round: whole(1, 999) });
+const focus: Reader<FacilitatorCommandOf<'focus'>['focus']> = (value) => {
+  const board = shape({ kind: oneOf(['board']) })(value);
+  return board === bad ? shape({ kind: oneOf(['team']), team })(value) : board;
+};
+
+const settings = someOf({
+  teams: whole(1, 8),
+  cut: oneOf(cuts),
+  language,
+  people: whole(0, 999),
+  turning: oneOf(['clock', 'facilitator']),
+  closesWhenAllVoted: truth,
+  inChainOfCommand: truth,
+});
+
+const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = (value) => {
+  const step = shape({ step: oneOf(debriefSteps) })(value);
+  const clock = someOf({ seconds: whole(10, 3_600) })(value);
+  return step === bad || clock === bad ? bad : { ...step, ...clock };
+};
+
+const nothing = shape({});
+const aimed = shape({ target });
+
+type FacilitatorReaders = {
+  readonly [K in FacilitatorCommand['kind']]: Reader<Omit<FacilitatorCommandOf<K>, 'kind'>>;
+};
+
+const facilitatorReaders: FacilitatorReaders = {
+  'choose-scenario': shape({ name, hash: text(/^[\w:+/=-]{1,128}$/) }),
+  'change-settings': shape({ settings }),
+  'move-on': shape({ to: oneOf(phaseNames) }),
+  'keep-rule': shape({ rule: oneOf(groundRules) }),
+  'strike-rule': shape({ rule: oneOf(groundRules) }),
+  'deal-roles': nothing,
+  'give-role': shape({ seat, role: orNull(name) }),
+  'move-seat': shape({ seat, team }),
+  'confirm-people': shape({ seat, people: whole(1, 12) }),
+  'remove-seat': shape({ seat }),
+  'open-door': nothing,
+  'shut-door': nothing,
+  'turn-line': shape({ target, line: steps }),
+  'open-vote': aimed,
+  'close-vote': aimed,
+  'vote-again': aimed,
+  choose: shape({ target, choice }),
+  'count-hands': shape({ target, counts: listOf(whole(0, 999), 64), estimated: truth }),
+  'go-on': aimed,
+  rewind: shape({ team, run, to: steps }),
+  'start-what-if': shape({ team, run, at: steps }),
+  'step-what-if': shape({ target, choice }),
+  'end-what-if': shape({ team }),
+  shorten: shape({ cut: oneOf(cuts) }),
+  focus: shape({ focus }),
+  pause: nothing,
+  resume: nothing,
+  stop: nothing,
+  'lift-stop': nothing,
+  'extend-clock': shape({ seconds: whole(1, 3_600) }),
+  'debrief-step': debriefStep,
+  'debrief-picture': shape({ picture: oneOf(debriefPictures), item: whole(0, 999) }),
+  end: shape({ keeping: oneOf(['totals', 'kept']) }),
+};
+
+type SeatReaders = {
+  readonly [K in SeatCommand['kind']]: Reader<Omit<SeatCommandOf<K>, 'kind'>>;
+};
+
+const seatReaders: SeatReaders = {
+  'agree-rules': nothing,
+  observe: nothing,
+  'cast-vote': shape({ target, choice }),
+  'swap-role': nothing,
+  speak: shape({ language }),
+  leave: nothing,
+};
+
+/** What a console sent, if it is a command of a facilitator with every field in its bounds; else null. */
+export function parseFacilitatorCommand(sent: unknown): FacilitatorCommand | null {
+  return parse(facilitatorReaders, sent) as FacilitatorCommand | null;
+}
+
+/** What a device sent, if it is a command of a seat with every field in its bounds; else null. */
+export function parseSeatCommand(sent: unknown): SeatCommand | null {
+  return parse(seatReaders, sent) as SeatCommand | null;
+}
+
+function parse(
+  readers: Readonly<Record<string, Reader<object>>>,
+  sent: unknown,
+): { readonly kind: string } | null {
+  const named = shape({ kind: text(/^[a-z-]{1,32}$/) })(sent);
+  if (named === bad || !Object.hasOwn(readers, named.kind)) return null;
+  const fields = readers[named.kind]?.(sent) ?? bad;
+  return fields === bad ? null : { kind: named.kind, ...fields };
+}
