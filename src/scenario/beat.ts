@@ -1,7 +1,15 @@
 import type { InkValue, Step } from './playthrough.ts';
 
 export const deciders = [
-  'team', 'room', 'consensus', 'role', 'facilitator', 'hands', 'corners', 'cards', 'pots',
+  'team',
+  'room',
+  'consensus',
+  'role',
+  'facilitator',
+  'hands',
+  'corners',
+  'cards',
+  'pots',
 ] as const;
 
 export const moods = ['calm', 'explaining', 'concerned', 'solemn', 'smile'] as const;

@@ -1,0 +1,33 @@
+import { checkPack } from './check-pack.ts';
+import { checkTags } from './check-tags.ts';
+import type { Finding } from './finding.ts';
+import type { StoryTree } from './ink/story-tree.ts';
+import type { WrittenTag } from './ink/written-tags.ts';
+import type { Pack } from './pack.ts';
+import type { Sources } from './scenario.ts';
+import { findTraps } from './traps.ts';
+
+export type StoryToCheck = {
+  readonly tree: StoryTree;
+  readonly tags: readonly WrittenTag[];
+  readonly pack: Pack;
+  readonly main: string;
+  readonly files: Sources;
+};
+
+/** What an author should know beyond what the compiler says. */
+export function checkStory(story: StoryToCheck): readonly Finding[] {
+  const ink = Object.entries(story.files).filter(([file]) => file.endsWith('.ink'));
+  const missing = story.tree.missingExternals.map<Finding>((name) => ({
+    severity: 'warning',
+    file: story.main,
+    what: `The story asks for "${name}" from outside, and nothing outside has it.`,
+    hint: `Write "=== function ${name}" as a fallback; until then it gives 0.`,
+  }));
+  return [
+    ...ink.flatMap(([file, text]) => findTraps(file, text)),
+    ...checkTags(story),
+    ...checkPack(story),
+    ...missing,
+  ];
+}

@@ -1,0 +1,193 @@
+import { ErrorType } from 'inkjs/engine/Error';
+import type { StoryState } from 'inkjs/engine/StoryState';
+import { FloatValue, ListValue } from 'inkjs/engine/Value';
+import type { InkValue } from '../playthrough.ts';
+import { Story } from './mended-story.ts';
+import type { StoryTree } from './story-tree.ts';
+
+/** One line as Ink gives it: text, tags, and where in the tree its first words stand. */
+export type InkLine = {
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly path: string | null;
+};
+
+export type InkChoice = {
+  readonly path: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+};
+
+/** A story held still between two turns: one running story may be held at many moments. */
+export type Moment = { readonly story: Story; readonly state: StoryState };
+
+export type Turn = {
+  readonly moment: Moment;
+  readonly lines: readonly InkLine[];
+  readonly choices: readonly InkChoice[];
+  readonly variables: Readonly<Record<string, InkValue>>;
+  /** The story stopped without END or DONE: harmless in a room, and a finding for the author. */
+  readonly ranOut: boolean;
+};
+
+/** What cannot be told; the running story is spoilt and must not be used again. */
+export type Fault = { readonly fault: string };
+
+type Setting = { readonly name: string; readonly value: InkValue };
+
+/** One turn may take this many steps inside Ink, lines, calls inside calls and threads at once. */
+export const limits = { steps: 100_000, lines: 2_000, depth: 2_000, threads: 500 } as const;
+
+/** The host sets these in every story, also in one that has no use for them. */
+const mayBeMissing: ReadonlySet<string> = new Set(['cut']);
+
+class Runaway extends Error {}
+
+type Meter = { steps: number; problems: string[]; ranOut: boolean };
+const meters = new WeakMap<Story, Meter>();
+
+/** Starts a story over a shared tree and tells its first turn. */
+export function startTurn(
+  tree: StoryTree,
+  seed: number,
+  settings: readonly Setting[],
+): Turn | Fault {
+  return guard(() => {
+    const story = new Story(tree.root, tree.lists);
+    const meter = watch(story);
+    story.ResetState();
+    story.state.storySeed = seed;
+    story.state.previousRandom = 0;
+    story.allowExternalFunctionFallbacks = true;
+    for (const name of tree.missingExternals) story.BindExternalFunction(name, () => 0, true);
+    // From here on Ink writes every change into the newest state's own patch, so that older states stay as they are.
+    Reflect.set(story, '_asyncSaving', true);
+    branch({ story, state: story.state });
+    for (const setting of settings) assign(story, setting);
+    return tellOn(story, meter);
+  });
+}
+
+/** Takes the choice with this index and tells the next turn; the moment itself stays as it was. */
+export function choose(moment: Moment, index: number): Turn | Fault {
+  return guard(() => {
+    const { story } = moment;
+    const meter = meters.get(story);
+    branch(moment);
+    const choice = story.currentChoices[index];
+    if (!meter || !choice) throw new Error(`There is no choice ${index} here.`);
+    const thread = choice.threadAtGeneration;
+    choice.threadAtGeneration = thread?.Copy() ?? null;
+    try {
+      story.ChooseChoiceIndex(index);
+    } finally {
+      choice.threadAtGeneration = thread;
+    }
+    return tellOn(story, meter);
+  });
+}
+
+/** Sets a variable from outside, between two turns. */
+export function setVariable(turn: Turn, setting: Setting): Turn | Fault {
+  return guard(() => {
+    const { story } = turn.moment;
+    branch(turn.moment);
+    assign(story, setting);
+    return { ...turn, moment: momentOf(story), variables: variablesOf(story) };
+  });
+}
+
+function guard(tell: () => Turn | Fault): Turn | Fault {
+  try {
+    return tell();
+  } catch (problem) {
+    return { fault: problem instanceof Error ? problem.message : String(problem) };
+  }
+}
+
+/** Counts what a story does, and stops one that would never end by itself. */
+function watch(story: Story): Meter {
+  const meter: Meter = { steps: 0, problems: [], ranOut: false };
+  const step = story.ContinueSingleStep.bind(story);
+  story.ContinueSingleStep = () => {
+    meter.steps += 1;
+    const { depth, _threads: threads } = story.state.callStack;
+    if (meter.steps > limits.steps || depth > limits.depth || threads.length > limits.threads) {
+      throw new Runaway('This part of the story goes round without an end.');
+    }
+    return step();
+  };
+  story.onError = (message, type) => {
+    if (type !== ErrorType.Error) return;
+    if (message.includes('ran out of content')) meter.ranOut = true;
+    else meter.problems.push(message);
+  };
+  meters.set(story, meter);
+  return meter;
+}
+
+/** Makes a copy of the moment's state the one the story works on. */
+function branch({ story, state }: Moment): void {
+  state.RestoreAfterPatch();
+  Reflect.set(story, '_state', state.CopyAndStartPatching(false));
+}
+
+function momentOf(story: Story): Moment {
+  return { story, state: story.state };
+}
+
+function tellOn(story: Story, meter: Meter): Turn | Fault {
+  meter.steps = 0;
+  meter.ranOut = false;
+  const lines: InkLine[] = [];
+  while (story.canContinue) {
+    const text = story.Continue()?.trim() ?? '';
+    const tags = story.currentTags ?? [];
+    if (text !== '' || tags.length > 0) lines.push({ text, tags, path: pathOfLine(story) });
+    if (lines.length > limits.lines) {
+      throw new Runaway(
+        `This part of the story has more than ${limits.lines} lines before a choice.`,
+      );
+    }
+  }
+  const [problem] = meter.problems;
+  if (problem !== undefined) return { fault: problem };
+  const choices = story.currentChoices.map(({ sourcePath, text, tags }) => ({
+    path: sourcePath,
+    text: text.trim(),
+    tags: tags ?? [],
+  }));
+  const moment = momentOf(story);
+  return { moment, lines, choices, variables: variablesOf(story), ranOut: meter.ranOut };
+}
+
+function pathOfLine(story: Story): string | null {
+  const first = story.state.outputStream.find((object) => object.parent !== null);
+  return first ? first.path.toString() : null;
+}
+
+function variablesOf(story: Story): Readonly<Record<string, InkValue>> {
+  const names = Object.keys(story.variablesState);
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = story.variablesState.$(name);
+      const plain = ['number', 'string', 'boolean'].includes(typeof value);
+      return [name, plain ? (value as InkValue) : String(value ?? '')];
+    }),
+  );
+}
+
+function assign(story: Story, { name, value }: Setting): void {
+  const variables = story.variablesState;
+  const before = variables.$(name);
+  if (mayBeMissing.has(name) && typeof before !== typeof value) return;
+  if (before === null || variables.TryGetDefaultVariableValue(name) === null) {
+    throw new Error(`The story has no variable ${name} to set.`);
+  }
+  const current = variables.GetVariableWithName(name);
+  if (typeof before !== typeof value || current instanceof ListValue) {
+    throw new Error(`The variable ${name} cannot hold ${JSON.stringify(value)}.`);
+  }
+  if (current instanceof FloatValue) variables.SetGlobal(name, new FloatValue(Number(value)));
+  else variables.$(name, value);
+}

@@ -1,0 +1,82 @@
+import { checkStory } from './check-story.ts';
+import { compile } from './ink/compile.ts';
+import { contentHash } from './content-hash.ts';
+import type { Finding } from './finding.ts';
+import { groupByCause } from './group-by-cause.ts';
+import { writtenTags } from './ink/written-tags.ts';
+import type { WrittenTag } from './ink/written-tags.ts';
+import { parsePack, parseWorldPlaces, titleOf } from './parse-pack.ts';
+import { openReader, readerVersion } from './read.ts';
+import type { Scenario, Sources } from './scenario.ts';
+import { languagesOf, openStrings } from './strings.ts';
+import type { StringTables } from './strings.ts';
+
+/** What the host read from a pack's folder and its world's; the pack's file wins where both have one. */
+export type ScenarioFiles = {
+  readonly name: string;
+  readonly files: Sources;
+  readonly strings: StringTables;
+};
+
+/** Without a scenario, the findings say why. */
+export type Opened = { readonly scenario: Scenario | null; readonly findings: readonly Finding[] };
+
+/** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
+export function openScenario({ name, files, strings }: ScenarioFiles): Opened {
+  const main = mainFile(name, Object.keys(files));
+  if (main === null) return { scenario: null, findings: [noStory(name)] };
+  const { tree, findings } = compile(main, files);
+  if (tree === null) return { scenario: null, findings };
+  const found = [...findings];
+  const note = (finding: Finding): void => void found.push(finding);
+  const tags = writtenTags(tree);
+  const own = parsePack(files['pack.yaml'] ?? '', storyTold(name, tags), note);
+  const world = parseWorldPlaces(files['world.yaml'] ?? '', note);
+  const pack = { ...own, places: { ...world, ...own.places } };
+  const all = groupByCause([...found, ...checkStory({ tree, tags, pack, main, files })]);
+  const scenario: Scenario = {
+    hash: hashOf(files),
+    name,
+    pack,
+    languages: languagesOf(pack.language, strings),
+    findings: all,
+    read: openReader({ tree, pack }),
+    text: openStrings(strings),
+  };
+  return { scenario, findings: all };
+}
+
+function mainFile(name: string, files: readonly string[]): string | null {
+  const stories = files.filter((file) => file.endsWith('.ink') && file !== 'world.ink');
+  const named = stories.find((file) => file === `${name}.ink`);
+  return named ?? (stories.length === 1 ? (stories[0] ?? null) : null);
+}
+
+function noStory(name: string): Finding {
+  const what = `There is no story ${name}.ink in this pack.`;
+  const hint = `Name the Ink file that begins the story like its folder: ${name}.ink.`;
+  return { severity: 'error', file: `${name}.ink`, what, hint };
+}
+
+function storyTold(name: string, tags: readonly WrittenTag[]) {
+  const top = (tag: string): string | undefined =>
+    tags.find((written) => written.stand === 'story' && written.name === tag)?.value;
+  const speakers = tags.flatMap((tag) =>
+    ['speaker', 'enter'].includes(tag.name) && !tag.changes ? [firstWord(tag.value)] : [],
+  );
+  return {
+    title: top('title') ?? titleOf(name),
+    world: top('world') ?? null,
+    language: top('lang') ?? 'en',
+    speakers: [...new Set(speakers)].filter((key) => key !== ''),
+  };
+}
+
+const firstWord = (value: string): string => value.toLowerCase().split(/[\s,]+/)[0] ?? '';
+
+function hashOf(files: Sources): string {
+  const parts = Object.entries(files).filter(
+    ([name]) => name.endsWith('.ink') || name === 'world.yaml',
+  );
+  return contentHash([...parts, ['readerVersion', String(readerVersion)]]);
+}

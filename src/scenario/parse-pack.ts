@@ -1,0 +1,218 @@
+import type { Finding } from './finding.ts';
+import { cuts, debriefSteps, meterTimes, sides } from './pack.ts';
+import type { CastMember, Cut, EmptyChair, Meter, Pack, Place, Role } from './pack.ts';
+import {
+  entries,
+  fields,
+  flagAt,
+  items,
+  noteAt,
+  numberAt,
+  openYaml,
+  textAt,
+  wordAt,
+} from './yaml-place.ts';
+import type { YamlPlace } from './yaml-place.ts';
+
+/** What the story itself says, for whatever the pack leaves out. */
+export type StoryTold = {
+  readonly title: string;
+  readonly world: string | null;
+  readonly language: string;
+  /** Who speaks or enters, in order: the cast of a story whose pack names none. */
+  readonly speakers: readonly string[];
+};
+
+/** Drawings of people without a uniform, for a cast that names none. */
+const plainArt = ['trader', 'nurse', 'elder', 'youth', 'clerk', 'ferry-captain'] as const;
+
+const packKeys = [
+  'title',
+  'world',
+  'language',
+  'minutes',
+  'teams',
+  'meters',
+  'cast',
+  'roles',
+  'places',
+  'terms',
+  'notes',
+  'reasons',
+  'endings',
+  'anchors',
+  'decisions',
+  'debrief',
+  'chair',
+] as const;
+
+const questions: Pack['debrief'] = {
+  happened: ['What happened?'],
+  felt: ['How did it feel?'],
+  why: ['Why did it go this way?'],
+  'take-home': ['What do we take home?'],
+};
+
+type Note = (finding: Finding) => void;
+
+/** Reads `pack.yaml`. Every field has a default, and what cannot be read is noted and falls back to it. */
+export function parsePack(text: string, story: StoryTold, note: Note): Pack {
+  const at = fields(openYaml('pack.yaml', text, note), packKeys);
+  const cast = castFrom(at.cast, story.speakers);
+  return {
+    title: textAt(at.title, story.title),
+    world: textAt(at.world, story.world ?? '') || null,
+    language: textAt(at.language, story.language),
+    minutes: minutesFrom(at.minutes),
+    teams: pairFrom(at.teams, [1, 8]),
+    meters: mapOf(at.meters, meterFrom),
+    cast,
+    roles: mapOf(at.roles, roleFrom),
+    places: mapOf(at.places, placeFrom),
+    terms: mapOf(at.terms, (place) => mapOf(place, (voice) => textAt(voice, ''))),
+    notes: items(at.notes).map((line) => textAt(line, '')),
+    reasons: mapOf(at.reasons, (place) => {
+      const reason = fields(place, ['security', 'civil']);
+      return { security: textAt(reason.security, ''), civil: textAt(reason.civil, '') };
+    }),
+    endings: mapOf(at.endings, (place, key) => {
+      const ending = named(place, ['name', 'picture']);
+      return { name: textAt(ending.name, titleOf(key)), picture: textAt(ending.picture, '') };
+    }),
+    anchors: mapOf(at.anchors, titledFrom),
+    decisions: mapOf(at.decisions, titledFrom),
+    debrief: debriefFrom(at.debrief),
+    chair: chairFrom(at.chair),
+  };
+}
+
+/** The places of a world, for every story that is set in it. */
+export function parseWorldPlaces(text: string, note: Note): Pack['places'] {
+  const places = entries(openYaml('world.yaml', text, note)).find(([key]) => key === 'places');
+  return places ? mapOf(places[1], placeFrom) : {};
+}
+
+/** `heron-bridge` as a person would write it: Heron bridge. */
+export function titleOf(key: string): string {
+  const words = key.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function mapOf<Value>(
+  place: YamlPlace,
+  read: (place: YamlPlace, key: string) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(entries(place).map(([key, value]) => [key, read(value, key)]));
+}
+
+/** A mapping that may also be written as its name alone. */
+function named<Key extends string>(
+  place: YamlPlace,
+  keys: readonly Key[],
+): Readonly<Record<Key, YamlPlace>> {
+  const alone = place.node !== null && 'value' in place.node ? place : null;
+  if (!alone) return fields(place, keys);
+  const empty = { ...place, node: null };
+  return Object.fromEntries(keys.map((key) => [key, key === 'name' ? alone : empty])) as Record<
+    Key,
+    YamlPlace
+  >;
+}
+
+const titledFrom = (place: YamlPlace, key: string): { readonly name: string } => ({
+  name: textAt(named(place, ['name']).name, titleOf(key)),
+});
+
+function meterFrom(place: YamlPlace, key: string): Meter {
+  const at = named(place, ['name', 'meaning', 'sign', 'range', 'shown']);
+  return {
+    name: textAt(at.name, titleOf(key)),
+    meaning: textAt(at.meaning, ''),
+    sign: textAt(at.sign, key),
+    range: pairFrom(at.range, [0, 10]),
+    shown: wordAt(at.shown, meterTimes, 'live'),
+  };
+}
+
+function castFrom(place: YamlPlace, speakers: readonly string[]): Pack['cast'] {
+  const written = Object.entries(mapOf(place, memberFrom)).map(
+    ([key, member]) => [key.toLowerCase(), member] as const,
+  );
+  if (written.length > 0) return Object.fromEntries(written);
+  const drawn = speakers.map((key, index) => {
+    const art = plainArt[index % plainArt.length] ?? plainArt[0];
+    return [key, { name: titleOf(key), art, side: 'civil' as const }] as const;
+  });
+  return Object.fromEntries(drawn);
+}
+
+function memberFrom(place: YamlPlace, key: string): CastMember {
+  const at = named(place, ['name', 'art', 'side']);
+  return {
+    name: textAt(at.name, titleOf(key)),
+    art: textAt(at.art, plainArt[key.length % plainArt.length] ?? plainArt[0]),
+    side: wordAt(at.side, sides, 'civil'),
+  };
+}
+
+function roleFrom(place: YamlPlace, key: string): Role {
+  const at = named(place, ['name', 'person', 'goal', 'interests', 'secret', 'hard']);
+  return {
+    name: textAt(at.name, titleOf(key)),
+    person: textAt(at.person, key).toLowerCase(),
+    goal: textAt(at.goal, ''),
+    interests: items(at.interests).map((line) => textAt(line, '')),
+    secret: textAt(at.secret, ''),
+    hard: flagAt(at.hard, false),
+  };
+}
+
+function placeFrom(place: YamlPlace, key: string): Place {
+  const at = named(place, ['name', 'backdrop']);
+  return { name: textAt(at.name, titleOf(key)), backdrop: textAt(at.backdrop, key) };
+}
+
+function minutesFrom(place: YamlPlace): readonly Cut[] {
+  const known = items(place).flatMap((item) => {
+    const minutes = numberAt(item, 0);
+    const cut = cuts.find((length) => length === minutes);
+    if (cut !== undefined) return [cut];
+    const hint = `A story is told in ${cuts.join(', ')} minutes.`;
+    noteAt(item, { severity: 'error', what: `There is no cut of ${minutes} minutes.`, hint });
+    return [];
+  });
+  return known.length > 0 ? known : [25];
+}
+
+function pairFrom(
+  place: YamlPlace,
+  otherwise: readonly [number, number],
+): readonly [number, number] {
+  const [least, most, ...more] = items(place);
+  if (!least) return otherwise;
+  const from = numberAt(least, otherwise[0]);
+  const to = most ? numberAt(most, otherwise[1]) : from;
+  if (more.length === 0 && from <= to) return [from, to];
+  const hint = `Write the least and the most, such as [${otherwise.join(', ')}].`;
+  noteAt(place, { severity: 'error', what: `"${place.path}" is not a range.`, hint });
+  return otherwise;
+}
+
+function debriefFrom(place: YamlPlace): Pack['debrief'] {
+  const at = fields(place, debriefSteps);
+  const written = debriefSteps.map((step) => {
+    const lines = items(at[step]).map((line) => textAt(line, ''));
+    return [step, lines.length > 0 ? lines : questions[step]] as const;
+  });
+  return Object.fromEntries(written) as Pack['debrief'];
+}
+
+function chairFrom(place: YamlPlace): EmptyChair | null {
+  if (place.node === null) return null;
+  const at = fields(place, ['name', 'picture', 'lines']);
+  return {
+    name: textAt(at.name, ''),
+    picture: textAt(at.picture, ''),
+    lines: items(at.lines).map((line) => textAt(line, '')),
+  };
+}

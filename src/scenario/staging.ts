@@ -1,0 +1,223 @@
+import { moods, spots, times, weathers } from './beat.ts';
+import type { Figure, Mood, Scene, Spot } from './beat.ts';
+import type { Pack } from './pack.ts';
+import type { Tag } from './tags.ts';
+
+type Person = {
+  readonly who: string;
+  readonly at: Spot;
+  readonly mood: Mood;
+  /** Where the author made them look; null is towards the others. */
+  readonly looks: 'left' | 'right' | null;
+  /** The line at which they last came or spoke. */
+  readonly heard: number;
+};
+
+/** What stands on stage, carried from line to line over the whole playthrough. */
+export type Staging = {
+  readonly place: string | null;
+  readonly time: Scene['time'];
+  readonly weather: Scene['weather'];
+  readonly people: readonly Person[];
+  readonly props: Scene['props'];
+  readonly map: 'off' | 'this-line' | 'on';
+  /** Lines so far. */
+  readonly line: number;
+};
+
+/** The backdrop before a story names a place. */
+export const plainBackdrop = 'checkpoint';
+
+export const emptyStage: Staging = {
+  place: null,
+  time: 'morning',
+  weather: 'clear',
+  people: [],
+  props: [],
+  map: 'off',
+  line: 0,
+};
+
+type Direct = (stage: Staging, words: readonly string[], speaker: string | null) => Staging;
+
+const among = <T extends string>(list: readonly T[], word: string | undefined): T | null =>
+  list.find((known) => known === word) ?? null;
+
+const directions: Readonly<Record<string, Direct>> = {
+  place: (stage, [place]) =>
+    place === undefined || place === stage.place
+      ? { ...stage, map: 'off' }
+      : { ...stage, place, people: [], props: [], map: 'off' },
+  time: (stage, [time]) => ({ ...stage, time: among(times, time) ?? stage.time }),
+  weather: (stage, [weather]) => ({ ...stage, weather: among(weathers, weather) ?? stage.weather }),
+  map: (stage, [how]) => ({ ...stage, map: among(['on', 'off'], how) ?? 'this-line' }),
+  clear: (stage) => ({ ...stage, people: [], props: [] }),
+  enter: (stage, [who, ...how]) => (who === undefined ? stage : enter(stage, who, how)),
+  exit: (stage, [who]) => ({
+    ...stage,
+    people: who === 'all' ? [] : stage.people.filter((person) => person.who !== who),
+  }),
+  stand: (stage, [who, at]) => {
+    const spot = among(spots, at);
+    const here = stage.people.some((person) => person.who === who);
+    return who === undefined || spot === null || !here ? stage : enter(stage, who, [spot]);
+  },
+  look: (stage, [who, where]) => {
+    const looks = among(['left', 'right'], where) ?? sideOf(stage, who, where);
+    return change(stage, who, { looks });
+  },
+  mood: (stage, words, speaker) => {
+    const mood = among(moods, words.at(-1));
+    const who = words.length > 1 ? words[0] : speaker;
+    return mood === null ? stage : change(stage, who, { mood });
+  },
+  prop: (stage, [name, at]) => {
+    if (name === undefined) return stage;
+    if (name === 'none') return { ...stage, props: [] };
+    const others = stage.props.filter((prop) => prop.name !== name);
+    return { ...stage, props: [...others, { name, at: among(spots, at) ?? 'centre' }] };
+  },
+};
+
+/** Turns one line's tags and speaker into the stage that this line shows. */
+export function directLine(
+  before: Staging,
+  { tags, speaker }: { readonly tags: readonly Tag[]; readonly speaker: string | null },
+): Staging {
+  const arrived = before.map === 'this-line' ? { ...before, map: 'off' as const } : before;
+  const stage: Staging = { ...arrived, line: before.line + 1 };
+  const order = tags.filter((tag) => !leavesAfterwards(tag, speaker));
+  const moodsLast = [...order.filter(isNoMood), null, ...order.filter((tag) => !isNoMood(tag))];
+  return moodsLast.reduce<Staging>(
+    (now, tag) => (tag === null ? speak(now, speaker) : direct(now, tag, speaker)),
+    stage,
+  );
+}
+
+/** Lets a speaker leave whose exit stands on their own line: they say it first. */
+export function endLine(
+  stage: Staging,
+  { tags, speaker }: { readonly tags: readonly Tag[]; readonly speaker: string | null },
+): Staging {
+  const leaving = tags.filter((tag) => leavesAfterwards(tag, speaker));
+  return leaving.reduce((now, tag) => direct(now, tag, speaker), stage);
+}
+
+const isNoMood = (tag: Tag): boolean => tag.name !== 'mood' && tag.name !== 'look';
+
+function leavesAfterwards(tag: Tag, speaker: string | null): boolean {
+  return tag.name === 'exit' && speaker !== null && tag.value.toLowerCase() === speaker;
+}
+
+function direct(stage: Staging, tag: Tag, speaker: string | null): Staging {
+  const change = Object.hasOwn(directions, tag.name) ? directions[tag.name] : undefined;
+  if (!change) return stage;
+  return tag.value
+    .split(',')
+    .map((part) =>
+      part
+        .toLowerCase()
+        .split(/\s+/)
+        .filter((word) => word !== ''),
+    )
+    .reduce((now, words) => change(now, words, speaker), stage);
+}
+
+/** Whoever speaks is on stage: at a free spot, or in place of the one who was silent longest. */
+function speak(stage: Staging, speaker: string | null): Staging {
+  if (speaker === null) return stage;
+  const here = stage.people.some(({ who }) => who === speaker);
+  return change(here ? stage : enter(stage, speaker, []), speaker, { heard: stage.line });
+}
+
+function enter(stage: Staging, who: string, how: readonly string[]): Staging {
+  const before = stage.people.find((person) => person.who === who);
+  const others = stage.people.filter((person) => person.who !== who);
+  const arrived: Person = before ?? {
+    who,
+    at: freeSpot(others) ?? longestSilent(others).at,
+    mood: 'calm',
+    looks: null,
+    heard: stage.line,
+  };
+  const person: Person = {
+    ...arrived,
+    at: spots.find((spot) => how.includes(spot)) ?? arrived.at,
+    mood: moods.find((mood) => how.includes(mood)) ?? arrived.mood,
+    heard: stage.line,
+  };
+  return { ...stage, people: [...makeRoom(others, person.at), person] };
+}
+
+function makeRoom(people: readonly Person[], at: Spot): readonly Person[] {
+  const inTheWay = people.find((person) => person.at === at);
+  if (!inTheWay) return people;
+  const others = people.filter((person) => person !== inTheWay);
+  const spot = freeSpot([...others, { at }]);
+  return spot === null ? others : [...others, { ...inTheWay, at: spot }];
+}
+
+const spotsToFill: readonly Spot[] = ['left', 'right', 'centre'];
+
+function freeSpot(people: readonly { readonly at: Spot }[]): Spot | null {
+  return spotsToFill.find((spot) => people.every(({ at }) => at !== spot)) ?? null;
+}
+
+function longestSilent(people: readonly Person[]): { readonly at: Spot } {
+  return (
+    people.reduce<Person | null>(
+      (silent, person) => (silent && silent.heard <= person.heard ? silent : person),
+      null,
+    ) ?? { at: 'left' }
+  );
+}
+
+function change(stage: Staging, who: string | null | undefined, how: Partial<Person>): Staging {
+  const people = stage.people.map((person) =>
+    person.who === who ? { ...person, ...how } : person,
+  );
+  return { ...stage, people };
+}
+
+function sideOf(
+  stage: Staging,
+  who: string | undefined,
+  other: string | undefined,
+): 'left' | 'right' | null {
+  const from = stage.people.find((person) => person.who === who);
+  const to = stage.people.find((person) => person.who === other);
+  return from && to ? sideFrom(from.at, to.at) : null;
+}
+
+const sideFrom = (from: Spot, to: Spot): 'left' | 'right' =>
+  spots.indexOf(to) < spots.indexOf(from) ? 'left' : 'right';
+
+/** The picture as the stage draws it: people face the one who spoke last, or whoever is there. */
+export function sceneOf(stage: Staging, pack: Pack): Scene {
+  const { place, time, weather, props } = stage;
+  const known = place === null ? undefined : pack.places[place];
+  return {
+    place,
+    backdrop: known?.backdrop ?? place ?? plainBackdrop,
+    time,
+    weather,
+    people: spots.flatMap((spot) => {
+      const person = stage.people.find(({ at }) => at === spot);
+      return person ? [figureOf(person, stage, pack)] : [];
+    }),
+    props,
+    map: stage.map !== 'off',
+  };
+}
+
+function figureOf(person: Person, stage: Staging, pack: Pack): Figure {
+  const { who, at, mood } = person;
+  const others = stage.people.filter((other) => other !== person);
+  const heard = others.reduce<Person | null>(
+    (last, other) => (last && last.heard >= other.heard ? last : other),
+    null,
+  );
+  const alone = at === 'right' ? 'left' : 'right';
+  const looks = person.looks ?? (heard ? sideFrom(at, heard.at) : alone);
+  return { who, art: pack.cast[who]?.art ?? who, at, looks, mood };
+}

@@ -1,0 +1,163 @@
+import { deciders } from './beat.ts';
+import type { Beat, Choice, Decision, Line } from './beat.ts';
+import { flowOf, headTags, placeOf, storyStart } from './ink/flow-path.ts';
+import type { InkChoice, InkLine, Turn } from './ink/ink-turn.ts';
+import type { StoryTree } from './ink/story-tree.ts';
+import type { Pack } from './pack.ts';
+import { directLine, endLine, sceneOf } from './staging.ts';
+import type { Staging } from './staging.ts';
+import { parseTag } from './tags.ts';
+import type { Tag } from './tags.ts';
+
+export type Told = { readonly beat: Beat; readonly staging: Staging };
+
+type Teller = { readonly tree: StoryTree; readonly pack: Pack };
+type Written = {
+  readonly line: InkLine;
+  readonly tags: readonly Tag[];
+  readonly speaker: string | null;
+  readonly text: string;
+};
+
+/** Turns what Ink told since the last choice into a beat, on the stage as the last beat left it. */
+export function tellBeat({ tree, pack }: Teller, turn: Turn, before: Staging): Told {
+  const { written, closing } = readLines(turn.lines, pack);
+  const { lines, staging } = stageLines(written, before, pack);
+  const last = turn.lines.at(-1)?.path ?? null;
+  const path = placeOfBeat(turn.choices, last);
+  const flow = path.split('/')[0] ?? '';
+  const head = headTags(tree.root, flow === storyStart ? '' : flow).map(parseTag);
+  const passed = [...written.flatMap(({ tags }) => tags), ...closing];
+  const near = written.filter(({ line }) => line.path !== null && inFlow(line.path, flow));
+  const deciding = [...head, ...near.flatMap(({ tags }) => tags), ...closing];
+  return {
+    staging: directLine(staging, { tags: closing, speaker: null }),
+    beat: {
+      path,
+      lines,
+      choices: offer(turn.choices),
+      decision: turn.choices.length > 1 ? decisionFrom(deciding) : null,
+      meters: metersFrom(turn, pack),
+      anchors: valuesOf(passed, 'anchor'),
+      prompts: valuesOf(passed, 'debrief'),
+      opening: passed.some(({ name }) => name === 'opening'),
+      ending:
+        turn.choices.length > 0 ? null : (valuesOf([...head, ...passed], 'ending').at(-1) ?? 'end'),
+      variables: turn.variables,
+      fault: null,
+    },
+  };
+}
+
+/** The same beat after a variable was set from outside. */
+export function retellBeat({ pack }: Teller, turn: Turn, beat: Beat): Beat {
+  return { ...beat, variables: turn.variables, meters: metersFrom(turn, pack) };
+}
+
+const inFlow = (path: string, flow: string): boolean => (flowOf(path) || storyStart) === flow;
+
+function valuesOf(tags: readonly Tag[], name: string): readonly string[] {
+  return [
+    ...new Set(tags.flatMap((tag) => (tag.name === name && tag.value !== '' ? [tag.value] : []))),
+  ];
+}
+
+/** A line that is only tags belongs to the line after it; at the end, to the choices. */
+function readLines(
+  lines: readonly InkLine[],
+  pack: Pack,
+): { readonly written: readonly Written[]; readonly closing: readonly Tag[] } {
+  const written: Written[] = [];
+  let waiting: readonly Tag[] = [];
+  for (const line of lines) {
+    const tags = [...waiting, ...line.tags.map(parseTag)];
+    waiting = line.text === '' ? tags : [];
+    if (line.text !== '') written.push({ line, tags, ...speakerOf(line.text, tags, pack) });
+  }
+  return { written, closing: waiting };
+}
+
+function speakerOf(
+  text: string,
+  tags: readonly Tag[],
+  pack: Pack,
+): { readonly speaker: string | null; readonly text: string } {
+  const tagged = tags.findLast(({ name }) => name === 'speaker')?.value.toLowerCase();
+  if (tagged !== undefined && Object.hasOwn(pack.cast, tagged)) return { speaker: tagged, text };
+  const [, name, said] = /^([^:]{1,40}?)\s*:\s+(\S[\s\S]*)$/.exec(text) ?? [];
+  const key = name?.toLowerCase();
+  return key !== undefined && said !== undefined && Object.hasOwn(pack.cast, key)
+    ? { speaker: key, text: said }
+    : { speaker: null, text };
+}
+
+function stageLines(
+  written: readonly Written[],
+  before: Staging,
+  pack: Pack,
+): { readonly lines: readonly Line[]; readonly staging: Staging } {
+  const lines: Line[] = [];
+  const times = new Map<string, number>();
+  let staging = before;
+  for (const said of written) {
+    const { line, tags, speaker, text } = said;
+    staging = directLine(staging, said);
+    const scene = sceneOf(staging, pack);
+    const known = tags.findLast(({ name, value }) => name === 'id' && value !== '')?.value;
+    const id = known ?? line.path ?? `line-${lines.length}`;
+    times.set(id, (times.get(id) ?? 0) + 1);
+    const role = tags.findLast(({ name }) => name === 'role')?.value ?? null;
+    lines.push({ id, text, speaker, role, scene, sounds: valuesOf(tags, 'audio').map(soundName) });
+    staging = endLine(staging, said);
+  }
+  return { lines, staging };
+}
+
+const soundName = (file: string): string => file.replace(/\.(mp3|ogg|wav|m4a)$/i, '');
+
+/** The place of the choices that stand in the knot last told; a thread's choices may come from elsewhere. */
+function placeOfBeat(choices: readonly InkChoice[], last: string | null): string {
+  const flow = last === null ? null : flowOf(last);
+  const own = choices.find(({ path }) => flowOf(path) === flow) ?? choices[0];
+  return own ? placeOf(own.path) : flow || storyStart;
+}
+
+function offer(choices: readonly InkChoice[]): readonly Choice[] {
+  const times = new Map<string, number>();
+  return choices.map(({ path, text, tags: written }) => {
+    const nth = times.get(path) ?? 0;
+    times.set(path, nth + 1);
+    const tags = written.map(parseTag);
+    const [picture] = [...valuesOf(tags, 'picture'), ...valuesOf(tags, 'icon')];
+    const id = valuesOf(tags, 'id')[0] ?? (nth === 0 ? path : `${path}~${nth}`);
+    return { id, text, picture: picture ?? null, step: { kind: 'choice', path, nth, text } };
+  });
+}
+
+function decisionFrom(tags: readonly Tag[]): Decision {
+  const value = (name: string): string | undefined =>
+    tags.findLast((tag) => tag.name === name)?.value.trim();
+  const seconds = (name: string): number => {
+    const count = Number(value(name) ?? 0);
+    return Number.isFinite(count) && count > 0 ? Math.round(count) : 0;
+  };
+  const [who, role] = (value('decide') ?? 'team').toLowerCase().split(/\s+/);
+  const by = deciders.find((known) => known === who) ?? 'team';
+  const held = by === 'role' ? (role ?? null) : null;
+  return {
+    by: by === 'role' && held === null ? 'team' : by,
+    role: held,
+    privateFirst: tags.some(({ name }) => name === 'private-first'),
+    talk: seconds('talk'),
+    rehearse: seconds('rehearse'),
+    clock: seconds('clock'),
+  };
+}
+
+function metersFrom({ variables }: Turn, pack: Pack): Beat['meters'] {
+  const known = Object.keys(pack.meters).flatMap((name) => {
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    return typeof value === 'number' ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
