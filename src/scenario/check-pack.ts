@@ -27,6 +27,12 @@ export function checkPack({ tree, tags, pack }: StoryToCheck): readonly Finding[
       known: flows,
       what: 'is no knot of the story',
     }),
+    ...strangers('reasons', Object.keys(pack.reasons), {
+      known: tags
+        .filter(({ stand, name }) => stand === 'choice' && name === 'id')
+        .map(({ value }) => value),
+      what: 'is not the id of a choice',
+    }),
     ...strangers('endings', Object.keys(pack.endings), {
       known: ['end', ...used('ending')],
       what: 'is an ending that the story never names',

@@ -8,6 +8,7 @@ import type { WrittenTag } from './ink/written-tags.ts';
 import { parsePack, parseWorldPlaces, titleOf } from './parse-pack.ts';
 import { openReader, readerVersion } from './read.ts';
 import type { Scenario, Sources } from './scenario.ts';
+import { entries, openYaml, textAt } from './yaml-place.ts';
 import { languagesOf, openStrings } from './strings.ts';
 import type { StringTables } from './strings.ts';
 
@@ -44,6 +45,15 @@ export function openScenario({ name, files, strings }: ScenarioFiles): Opened {
     text: openStrings(strings),
   };
   return { scenario, findings: all };
+}
+
+/** The world that a pack is set in, so that the host can bring its files; null for none. */
+export function worldOf(name: string, files: Sources): string | null {
+  const root = openYaml('pack.yaml', files['pack.yaml'] ?? '', () => {});
+  const written = entries(root).find(([key]) => key === 'world')?.[1];
+  const main = mainFile(name, Object.keys(files));
+  const tag = /^[ \t]*#[ \t]*world[ \t]*:[ \t]*([^#\n]+)/im.exec(files[main ?? ''] ?? '')?.[1];
+  return (written ? textAt(written, '') : (tag ?? '')).trim() || null;
 }
 
 function mainFile(name: string, files: readonly string[]): string | null {

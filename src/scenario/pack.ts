@@ -20,7 +20,13 @@ export type Meter = {
 };
 
 /** A person of the story, and the art that draws them. */
-export type CastMember = { readonly name: string; readonly art: string; readonly side: Side };
+export type CastMember = {
+  readonly name: string;
+  readonly art: string;
+  readonly side: Side;
+  /** Set for a voice that is never seen, such as `radio`. */
+  readonly heard?: string;
+};
 
 /** The character a seat plays. */
 export type Role = {

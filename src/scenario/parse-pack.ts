@@ -44,6 +44,12 @@ const packKeys = [
   'decisions',
   'debrief',
   'chair',
+  // Known, and read by what later reads them: a pack may be ahead of the host.
+  'about',
+  'closeness',
+  'survey',
+  'contests',
+  'injects',
 ] as const;
 
 const questions: Pack['debrief'] = {
@@ -124,7 +130,7 @@ const titledFrom = (place: YamlPlace, key: string): { readonly name: string } =>
 });
 
 function meterFrom(place: YamlPlace, key: string): Meter {
-  const at = named(place, ['name', 'meaning', 'sign', 'range', 'shown']);
+  const at = named(place, ['name', 'meaning', 'sign', 'range', 'shown', 'colour', 'emblem']);
   return {
     name: textAt(at.name, titleOf(key)),
     meaning: textAt(at.meaning, ''),
@@ -147,8 +153,10 @@ function castFrom(place: YamlPlace, speakers: readonly string[]): Pack['cast'] {
 }
 
 function memberFrom(place: YamlPlace, key: string): CastMember {
-  const at = named(place, ['name', 'art', 'side']);
+  const at = named(place, ['name', 'art', 'side', 'heard']);
+  const heard = textAt(at.heard, '');
   return {
+    ...(heard === '' ? {} : { heard }),
     name: textAt(at.name, titleOf(key)),
     art: textAt(at.art, plainArt[key.length % plainArt.length] ?? plainArt[0]),
     side: wordAt(at.side, sides, 'civil'),
@@ -168,7 +176,7 @@ function roleFrom(place: YamlPlace, key: string): Role {
 }
 
 function placeFrom(place: YamlPlace, key: string): Place {
-  const at = named(place, ['name', 'backdrop']);
+  const at = named(place, ['name', 'backdrop', 'about', 'from']);
   return { name: textAt(at.name, titleOf(key)), backdrop: textAt(at.backdrop, key) };
 }
 

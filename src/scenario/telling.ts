@@ -101,17 +101,21 @@ function stageLines(
   let staging = before;
   for (const said of written) {
     const { line, tags, speaker, text } = said;
-    staging = directLine(staging, said);
+    const seen = { tags, speaker: isSeen(speaker, pack) ? speaker : null };
+    staging = directLine(staging, seen);
     const scene = sceneOf(staging, pack);
     const known = tags.findLast(({ name, value }) => name === 'id' && value !== '')?.value;
     const id = known ?? line.path ?? `line-${lines.length}`;
     times.set(id, (times.get(id) ?? 0) + 1);
     const role = tags.findLast(({ name }) => name === 'role')?.value ?? null;
     lines.push({ id, text, speaker, role, scene, sounds: valuesOf(tags, 'audio').map(soundName) });
-    staging = endLine(staging, said);
+    staging = endLine(staging, seen);
   }
   return { lines, staging };
 }
+
+const isSeen = (speaker: string | null, pack: Pack): boolean =>
+  speaker !== null && pack.cast[speaker]?.heard === undefined;
 
 const soundName = (file: string): string => file.replace(/\.(mp3|ogg|wav|m4a)$/i, '');
 

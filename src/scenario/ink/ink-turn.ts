@@ -1,6 +1,6 @@
 import { ErrorType } from 'inkjs/engine/Error';
 import type { StoryState } from 'inkjs/engine/StoryState';
-import { FloatValue, ListValue } from 'inkjs/engine/Value';
+import { FloatValue, ListValue, StringValue } from 'inkjs/engine/Value';
 import type { InkValue } from '../playthrough.ts';
 import { Story } from './mended-story.ts';
 import type { StoryTree } from './story-tree.ts';
@@ -35,8 +35,15 @@ export type Fault = { readonly fault: string };
 
 type Setting = { readonly name: string; readonly value: InkValue };
 
-/** One turn may take this many steps inside Ink, lines, calls inside calls and threads at once. */
-export const limits = { steps: 100_000, lines: 2_000, depth: 2_000, threads: 500 } as const;
+/** What one turn may take inside Ink: steps, lines, calls in calls, threads, parts of a line, letters in a value. */
+export const limits = {
+  steps: 100_000,
+  lines: 2_000,
+  depth: 2_000,
+  threads: 500,
+  parts: 2_000,
+  letters: 100_000,
+} as const;
 
 /** The host sets these in every story, also in one that has no use for them. */
 const mayBeMissing: ReadonlySet<string> = new Set(['cut']);
@@ -111,8 +118,7 @@ function watch(story: Story): Meter {
   const step = story.ContinueSingleStep.bind(story);
   story.ContinueSingleStep = () => {
     meter.steps += 1;
-    const { depth, _threads: threads } = story.state.callStack;
-    if (meter.steps > limits.steps || depth > limits.depth || threads.length > limits.threads) {
+    if (meter.steps > limits.steps || isSwollen(story.state)) {
       throw new Runaway('This part of the story goes round without an end.');
     }
     return step();
@@ -124,6 +130,16 @@ function watch(story: Story): Meter {
   };
   meters.set(story, meter);
   return meter;
+}
+
+function isSwollen({ callStack, outputStream, evaluationStack }: StoryState): boolean {
+  const value = evaluationStack.at(-1);
+  return (
+    callStack.depth > limits.depth ||
+    callStack._threads.length > limits.threads ||
+    outputStream.length > limits.parts ||
+    (value instanceof StringValue && (value.value?.length ?? 0) > limits.letters)
+  );
 }
 
 /** Makes a copy of the moment's state the one the story works on. */

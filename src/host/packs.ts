@@ -1,0 +1,106 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Finding } from '../scenario/finding.ts';
+import { worldOf } from '../scenario/open-scenario.ts';
+import type { ScenarioFiles } from '../scenario/open-scenario.ts';
+import type { Sources } from '../scenario/scenario.ts';
+import type { StringTable, StringTables } from '../scenario/strings.ts';
+
+/** What a pack's folder holds, and what in it could not be read. */
+export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] };
+
+const isSource = (file: string): boolean =>
+  file.endsWith('.ink') || file === 'pack.yaml' || file === 'world.yaml';
+
+/** Reads a pack's folder, or an Ink file alone. Rejects where there is nothing to read. */
+export async function readPack(folder: string): Promise<PackRead> {
+  const path = resolve(folder);
+  const alone = path.endsWith('.ink') && (await stat(path)).isFile();
+  const home = alone ? dirname(path) : path;
+  const name = alone ? basename(path, '.ink') : basename(path);
+  const own = await readSources(home, (file) => (alone ? file.endsWith('.ink') : isSource(file)));
+  const world = worldOf(name, own);
+  const from = world === null ? null : join(dirname(alone ? home : path), basename(world));
+  const brought = from === null ? {} : await readSources(from, isSource).catch(() => ({}));
+  const { strings, findings } = alone ? { strings: {}, findings: [] } : await readStrings(home);
+  return {
+    name,
+    files: { ...brought, ...own },
+    strings,
+    findings: [...findings, ...missingWorld(world, brought)],
+  };
+}
+
+/** The packs in a folder of stories, by name; worlds are not among them. */
+export async function listPacks(
+  storiesFolder: string,
+): Promise<readonly { readonly name: string; readonly folder: string }[]> {
+  const inside = await readdir(storiesFolder, { withFileTypes: true });
+  const packs = await Promise.all(
+    inside
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => {
+        const folder = join(storiesFolder, name);
+        const files = await readdir(folder);
+        return files.includes(`${name}.ink`) || files.includes('pack.yaml')
+          ? [{ name, folder }]
+          : [];
+      }),
+  );
+  return packs.flat().toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+async function readSources(folder: string, wanted: (file: string) => boolean): Promise<Sources> {
+  const files = await readdir(folder, { recursive: true, encoding: 'utf8' });
+  const read = files
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => wanted(file) && !file.startsWith('.'))
+    .map(async (file) => [file, withoutMark(await readFile(join(folder, file), 'utf8'))] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+/** Windows editors put a byte order mark first, which Ink would read as text. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+async function readStrings(
+  home: string,
+): Promise<{ readonly strings: StringTables; readonly findings: readonly Finding[] }> {
+  const folder = join(home, 'strings');
+  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json'));
+  const findings: Finding[] = [];
+  const strings: Record<string, StringTable> = {};
+  for (const file of files) {
+    try {
+      strings[basename(file, '.json')] = tableFrom(
+        JSON.parse(await readFile(join(folder, file), 'utf8')),
+      );
+    } catch (problem) {
+      const what = `This language cannot be read: ${problem instanceof Error ? problem.message : String(problem)}`;
+      const hint = 'Write {"line id": {"source": "…", "text": "…"}, …}.';
+      findings.push({ severity: 'error', file: `strings/${file}`, what, hint });
+    }
+  }
+  return { strings, findings };
+}
+
+function tableFrom(written: unknown): StringTable {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
+    throw new Error('it is not a table of line ids.');
+  }
+  const wrong = Object.entries(written).find(([, value]) => !isTranslation(value));
+  if (wrong) throw new Error(`"${wrong[0]}" has no text.`);
+  return written as StringTable;
+}
+
+function isTranslation(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return ['source', 'text'].every((key) => typeof Reflect.get(value, key) === 'string');
+}
+
+function missingWorld(world: string | null, brought: Sources): readonly Finding[] {
+  if (world === null || Object.keys(brought).length > 0) return [];
+  const what = `There is no world "${world}" beside this pack.`;
+  const hint = 'Put the folder of the world beside the folder of the story.';
+  return [{ severity: 'error', file: 'pack.yaml', what, hint }];
+}
