@@ -42,13 +42,13 @@ This is {VALLEY}. One valley, one river, one road. #id: rr_opening_01
 Today is market day. Everybody must cross {BRIDGE}. #id: rr_opening_02 #map
 DULOMI: Good morning, bridge. Good morning, heron. #id: rr_opening_03
 The heron says nothing. It never does. #id: rr_opening_04 #mood: dulomi calm
-{LEADER} leads a patrol of the {ARMY}. #id: rr_opening_05
+{LEADER} and {SERGEANT} are from the {ARMY}. #id: rr_opening_05 #enter: rimosol right
 Two kegs of quarry powder are missing. #id: rr_opening_06 #term: powder
 So today a pole lies across the road. #id: rr_opening_07 #term: checkpoint
-RIMOSOL: A list of names will come by radio. #id: rr_opening_08 #enter: rimosol right #mood: rimosol explaining #term: list
+RIMOSOL: A list comes by radio. Then we open. #id: rr_opening_08 #mood: rimosol explaining #term: list
 DULOMI: When? #id: rr_opening_09
 RIMOSOL: Soon. Yesterday it was also soon. #id: rr_opening_10 #mood: rimosol smile
-First in line is {TRADER}, with a cart of plums. #id: rr_opening_11 #exit: rimosol #enter: yosolmi right #mood: yosolmi calm #prop: cart right
+Near the front waits {TRADER}, with a cart of plums. #id: rr_opening_11 #exit: rimosol #enter: yosolmi right #mood: yosolmi calm #prop: cart right
 YOSOLMI: Here since dawn! The plums are sweating. So am I. #id: rr_opening_12 #mood: yosolmi smile
 -> first_words
 
@@ -96,6 +96,7 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
     -> the_line
 
 === the_line ===
+# clear
 # anchor: the-line
 # place: heron-bridge
 # time: morning
@@ -103,7 +104,7 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
 # prop: barrier centre
 # enter: dulomi left
 # enter: osmeli right
-The sun climbs. Now two hundred people stand in line. #id: rr_line_01
+Two hundred people now. The oldest is {ELDER}. #id: rr_line_01
 {cut > 12:
     Terrace people and ferry people. Most have cousins in both. #id: rr_line_02
 }
@@ -121,6 +122,7 @@ NEFOLO: Yesterday there was no pole. #id: rr_line_07
 -> the_box
 
 === who_first ===
+# clear
 # cut: 25, 45
 # place: heron-bridge
 # time: morning
@@ -128,40 +130,41 @@ NEFOLO: Yesterday there was no pole. #id: rr_line_07
 # enter: dulomi left
 # enter: elwimo centre
 # enter: yosolmi right
-ELWIMO: Please. This medicine must stay cold. #id: rr_who_first_01 #mood: elwimo concerned
-A voice calls: "We are here since dawn!" #id: rr_who_first_02
-YOSOLMI: My plums have a fever too. #id: rr_who_first_03 #mood: yosolmi explaining
-ELWIMO: Old people in {FIELDS} wait for this bag. #id: rr_who_first_04
-DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_05 #mood: dulomi concerned #decide: team #debrief: Who went first? Who decided what is fair?
+No list. So the pole goes up, one cart at a time. #id: rr_who_first_01
+ELWIMO: I am the nurse. This must stay cold. #id: rr_who_first_02 #mood: elwimo concerned
+A voice calls: "We were here before you!" #id: rr_who_first_03
+YOSOLMI: My plums have a fever too. #id: rr_who_first_04 #mood: yosolmi explaining
+ELWIMO: Old people in {FIELDS} wait for this bag. #id: rr_who_first_05
+DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_06 #mood: dulomi concerned #decide: team #debrief: Who went first? Who decided what is fair?
 + [Medicine first, then in turn #id: c_turn_nurse #picture: bring-nurse]
     ~ raise(safety, 1)
     ~ raise(legitimacy, 1)
     ~ raise(trust, -1)
-    ELWIMO: Thank you. I will run. #id: rr_who_first_06 #mood: elwimo smile
-    A voice calls: "Next time I bring a bag too!" #id: rr_who_first_07
-    YOSOLMI: Nobody asked the plums. #id: rr_who_first_08 #mood: yosolmi concerned
+    ELWIMO: Thank you. Excuse me. Thank you. Excuse me. #id: rr_who_first_07 #mood: elwimo smile
+    A voice calls: "Next time I bring a bag too!" #id: rr_who_first_08
+    YOSOLMI: Nobody asked the plums. #id: rr_who_first_09 #mood: yosolmi concerned
     -> after_who_first
 + [What spoils goes first #id: c_turn_spoil #picture: market]
     ~ raise(trust, 2)
     ~ raise(legitimacy, -1)
-    Milk, fish and plums move up. The medicine too. #id: rr_who_first_09 #mood: yosolmi smile
-    A potter calls: "So my pots can wait till winter?" #id: rr_who_first_10
-    DULOMI: We sort more than we look. #id: rr_who_first_11 #mood: dulomi concerned
+    Milk, fish and plums move up. The medicine too. #id: rr_who_first_10 #mood: yosolmi smile
+    A potter calls: "So my pots can wait till winter?" #id: rr_who_first_11
+    DULOMI: Is a goat a thing that spoils? #id: rr_who_first_12 #mood: dulomi concerned
     -> after_who_first
 + [Everybody in turn, no favours #id: c_turn_order #picture: count]
     ~ raise(legitimacy, 1)
     ~ raise(duty, 1)
     ~ raise(trust, -2)
-    A voice calls: "Good. One line for all." #id: rr_who_first_12
-    ELWIMO: Then I need ice. Has anybody ice? #id: rr_who_first_13 #mood: elwimo solemn
-    Nobody has ice. #id: rr_who_first_14
+    A voice calls: "Good. One line for all." #id: rr_who_first_13
+    ELWIMO: Then I need ice. Has anybody ice? #id: rr_who_first_14 #mood: elwimo solemn
+    Nobody has ice. #id: rr_who_first_15
     -> after_who_first
 + [Keep the line, share our shade #id: c_turn_shade #picture: share-shade]
     ~ raise(trust, 1)
     ~ raise(duty, -1)
-    The patrol gives its tent and its water. #id: rr_who_first_15 #mood: yosolmi smile
-    ELWIMO: The bag stays cool. I lose an hour. #id: rr_who_first_16 #mood: elwimo calm
-    Six soldiers drink last. There is not much left. #id: rr_who_first_17
+    The patrol gives its tent and its water. #id: rr_who_first_16 #mood: yosolmi smile
+    ELWIMO: The bag stays cool. I lose an hour. #id: rr_who_first_17 #mood: elwimo calm
+    Six soldiers drink last. There is not much left. #id: rr_who_first_18
     -> after_who_first
 
 === after_who_first ===
@@ -174,6 +177,7 @@ DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_05 #mood: dulomi co
 -> the_box
 
 === the_drum ===
+# clear
 # cut: 45
 # place: heron-bridge
 # time: morning
@@ -221,13 +225,14 @@ The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decid
 -> the_box
 
 === the_bag ===
+# clear
 # cut: 45
 # place: heron-bridge
 # time: morning
 # prop: medicine-bag centre
 # enter: dulomi left
 # enter: elwimo right
-Now the medicine bag must be checked. No bag is too small. #id: rr_bag_01
+Now the medicine bag must be checked. #id: rr_bag_01
 ELWIMO: It is cold in there. Hands are warm. #id: rr_bag_02 #mood: elwimo concerned
 ELWIMO: And people watch how you touch it. #id: rr_bag_03
 DULOMI: How near do I go? Whose hands open it? #id: rr_bag_04 #mood: dulomi calm #decide: team #rehearse: 60 #debrief: Hands, distance, tone: what did the nurse see first?
@@ -273,6 +278,7 @@ DULOMI: How near do I go? Whose hands open it? #id: rr_bag_04 #mood: dulomi calm
 -> the_box
 
 === the_bandages ===
+# clear
 # cut: 45
 # place: heron-bridge
 # time: morning
@@ -321,6 +327,7 @@ DULOMI: If a keg stands open, people may get hurt. #id: rr_bandages_05 #mood: du
 -> the_box
 
 === under_the_fruit ===
+# clear
 # cut: 25, 45
 # place: heron-bridge
 # time: noon
@@ -370,6 +377,7 @@ Two hundred ears are listening. #id: rr_under_the_fruit_05 #decide: role trader 
 // ---------------------------------------------------------------- noon
 
 === the_box ===
+# clear
 # anchor: the-box
 # place: heron-bridge
 # time: noon
@@ -443,6 +451,7 @@ DULOMI: The law says: keep it shut. The pole says: look. #id: rr_box_09 #mood: d
 // ---------------------------------------------------------------- afternoon
 
 === the_melon ===
+# clear
 # cut: 45
 # place: heron-bridge
 # time: afternoon
@@ -481,6 +490,7 @@ Two hundred people watch the melon. #id: rr_melon_06 #mood: dulomi concerned #de
     -> after_the_gift
 
 === the_rumour ===
+# clear
 # cut: 45
 # place: heron-bridge
 # time: afternoon
@@ -525,6 +535,7 @@ The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #
 -> dusk
 
 === the_order ===
+# clear
 # cut: 25, 45
 # place: heron-bridge
 # time: afternoon
@@ -536,16 +547,17 @@ SORVIM: {LEADER}. No keg, no list. Enough. #id: rr_order_02 #mood: dulomi calm
 SORVIM: Close the bridge to {FIELDS} households. Until somebody talks. #id: rr_order_03 #term: order
 RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_04 #mood: rimosol concerned
 {legitimacy >= 6:
-    HODUMI: {LAW}, nine. No house pays for another. #id: rr_order_05 #enter: hodumi centre #mood: hodumi explaining
-    HODUMI: If you say it, I stand beside you. #id: rr_order_06
+    The constable steps out of the line. #id: rr_order_05 #enter: hodumi centre
+    HODUMI: {LAW}, nine. No house pays for another. #id: rr_order_06 #mood: hodumi explaining
+    HODUMI: If you say it, I stand beside you. #id: rr_order_07
 - else:
-    The {LAW}, nine: no house pays for another. #id: rr_order_07
-    The constable could say so. She is far away, unasked. #id: rr_order_08
+    The {LAW}, nine: no house pays for another. #id: rr_order_08
+    The constable could say so. She is far away, unasked. #id: rr_order_09
 }
 {promised:
-    RIMOSOL: And this morning you made a promise. #id: rr_order_09
+    RIMOSOL: And this morning you made a promise. #id: rr_order_10
 }
-DULOMI: He is my captain. He is also tired. #id: rr_order_10 #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with Dulomi? What made that possible?
+DULOMI: He is my captain. He is also tired. #id: rr_order_11 #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with Dulomi? What made that possible?
 + [Say no, and name the rule #id: c_order_no #picture: refuse]
     ~ raise(trust, 1)
     ~ raise(legitimacy, 2)
@@ -554,24 +566,24 @@ DULOMI: He is my captain. He is also tired. #id: rr_order_10 #mood: dulomi solem
     - else:
         ~ raise(duty, -2)
     }
-    DULOMI: No, captain. Rule nine. I will write it down. #id: rr_order_11 #mood: dulomi calm
-    RIMOSOL: This is the sergeant. I heard the rule too. #id: rr_order_12 #mood: rimosol solemn
-    The radio hums. Then: "We will speak about this." #id: rr_order_13
+    DULOMI: No, captain. Rule nine. I will write it down. #id: rr_order_12 #mood: dulomi calm
+    RIMOSOL: This is the sergeant. I heard the rule too. #id: rr_order_13 #mood: rimosol solemn
+    The radio hums. Then: "We will speak about this." #id: rr_order_14
     -> after_the_order
 + [Ask for the order in writing #id: c_order_writing #picture: write-list]
     ~ raise(legitimacy, 1)
     ~ raise(trust, -1)
-    DULOMI: Captain, please send it in writing. #id: rr_order_14 #mood: dulomi explaining
-    SORVIM: In writing? The road stays open until then. #id: rr_order_15
-    The writing never comes. Nobody tells the line why. #id: rr_order_16
+    DULOMI: Captain, please send it in writing. #id: rr_order_15 #mood: dulomi explaining
+    SORVIM: In writing? Wait. I call you back. #id: rr_order_16
+    He does not call back. Nobody tells the line why. #id: rr_order_17
     -> after_the_order
 + [Offer the captain another way #id: c_order_offer #picture: radio-call]
     ~ raise(safety, 1)
     ~ raise(duty, 1)
     ~ raise(trust, -2)
-    DULOMI: We check every cart twice. All households alike. #id: rr_order_17 #mood: dulomi explaining
-    SORVIM: All alike? Good. All day. #id: rr_order_18
-    RIMOSOL: All alike means everybody curses us alike. #id: rr_order_19 #mood: rimosol concerned
+    DULOMI: We check every cart twice. All households alike. #id: rr_order_18 #mood: dulomi explaining
+    SORVIM: All alike? Good. All day. #id: rr_order_19
+    RIMOSOL: All alike means everybody curses us alike. #id: rr_order_20 #mood: rimosol concerned
     -> after_the_order
 + [Close it to those households #id: c_order_close #picture: close-road]
     ~ closed = true
@@ -579,13 +591,13 @@ DULOMI: He is my captain. He is also tired. #id: rr_order_10 #mood: dulomi solem
     ~ raise(legitimacy, -3)
     ~ raise(safety, -1)
     ~ raise(duty, -1)
-    The pole goes down. A hundred people turn round. #id: rr_order_20 #mood: dulomi solemn
+    The pole goes down. A hundred people turn round. #id: rr_order_21 #mood: dulomi solemn
     {promised:
-        ELWIMO: You promised something this morning. #id: rr_order_21 #exit: rimosol #enter: elwimo right #mood: elwimo solemn
+        ELWIMO: You promised something this morning. #id: rr_order_22 #exit: rimosol #enter: elwimo right #mood: elwimo solemn
     - else:
-        {SERGEANT} looks at his shoes. #id: rr_order_22 #mood: rimosol solemn
+        {SERGEANT} looks at his shoes. #id: rr_order_23 #mood: rimosol solemn
     }
-    HODUMI: Rule nine. I must write down your name. #id: rr_order_23 #enter: hodumi centre #mood: hodumi solemn
+    HODUMI: Rule nine. I must write down your name. #id: rr_order_24 #enter: hodumi centre #mood: hodumi solemn
     -> after_the_order
 
 === after_the_order ===
@@ -598,6 +610,7 @@ DULOMI: He is my captain. He is also tired. #id: rr_order_10 #mood: dulomi solem
 -> dusk
 
 === the_flat_drum ===
+# clear
 # cut: 45
 # place: heron-bridge
 # time: afternoon
@@ -606,20 +619,20 @@ DULOMI: He is my captain. He is also tired. #id: rr_order_10 #mood: dulomi solem
 # enter: rimosol left
 # enter: dulomi centre
 # enter: dofeli right
-The day goes well. So the patrol truck makes room. #id: rr_flat_drum_01
+The patrol truck must make room. #id: rr_flat_drum_01
 It rolls back one step. Only one. Crunch. #id: rr_flat_drum_02
 The big drum is now a flat drum. #id: rr_flat_drum_03
 DOFELI: It was older than I am. #id: rr_flat_drum_04 #mood: dofeli solemn
 RIMOSOL: I was the one who waved the truck back. #id: rr_flat_drum_05 #mood: rimosol concerned
 Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi concerned #decide: hands #debrief: After a mistake: what helps first, words, money or a rule?
-+ [Apologise in front of all #id: c_drum_sorry #picture: apologise]
++ [Apologise in front of all #id: c_flat_sorry #picture: apologise]
     ~ raise(trust, 2)
     ~ raise(duty, -1)
     RIMOSOL: It was my arm. I am sorry. #id: rr_flat_drum_07 #mood: rimosol solemn
     DOFELI: Nobody in uniform ever said that to me. #id: rr_flat_drum_08 #mood: dofeli calm
     SORVIM: Who told you to say sorry on my road? #id: rr_flat_drum_09
     -> dusk
-+ [Pay from our own pockets #id: c_drum_pay #picture: pay]
++ [Pay from our own pockets #id: c_flat_pay #picture: pay]
     ~ raise(trust, 1)
     ~ raise(duty, 1)
     ~ raise(legitimacy, -2)
@@ -627,7 +640,7 @@ Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi
     DOFELI: And a button. I can use the button. #id: rr_flat_drum_11 #mood: dofeli smile
     A potter calls: "My pots broke last year. Who pays?" #id: rr_flat_drum_12 #mood: dulomi concerned
     -> dusk
-+ [Help him write a claim #id: c_drum_claim #picture: complaint]
++ [Help him write a claim #id: c_flat_claim #picture: complaint]
     ~ raise(legitimacy, 2)
     ~ raise(trust, -1)
     DULOMI: I write. You check. Then both of us sign. #id: rr_flat_drum_13 #mood: dulomi explaining
@@ -636,6 +649,7 @@ Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi
     -> dusk
 
 === the_sheet ===
+# clear
 # cut: 45
 # place: heron-bridge
 # time: afternoon
@@ -681,6 +695,7 @@ DULOMI: What does the number tell him? What does it hide? #id: rr_sheet_05 #mood
 // ---------------------------------------------------------------- evening
 
 === dusk ===
+# clear
 # anchor: dusk
 # place: river-bank
 # time: dusk
@@ -691,25 +706,31 @@ The sun goes down behind {FIELDS}. #id: rr_dusk_01
 {closed:
     A hundred people cannot go home tonight. #id: rr_dusk_02
 }
+{YOUTH}, the young drummer, comes close. #id: rr_dusk_03
 {
 - trust >= 7 or (keg_heard and trust >= 5):
     ~ keg_safe = true
     ~ raise(safety, 1)
     ~ raise(duty, 2)
-    DOFELI: The old mill. One keg. It stands open. #id: rr_dusk_03 #mood: dofeli concerned
-    DOFELI: They took it to free the water. Not for war. #id: rr_dusk_04 #mood: dofeli explaining
-    DULOMI: Thank you. No fire near the mill tonight. #id: rr_dusk_05 #mood: dulomi calm
+    DOFELI: The old mill. One keg. It stands open. #id: rr_dusk_04 #mood: dofeli concerned
+    DOFELI: They took it to free the water. Not for war. #id: rr_dusk_05 #mood: dofeli explaining
+    DULOMI: Thank you. No fire near the mill tonight. #id: rr_dusk_06 #mood: dulomi calm
 - else:
-    {YOUTH} comes close. He opens his mouth. #id: rr_dusk_06
-    He looks at the uniforms. He closes it again. #id: rr_dusk_07 #mood: dofeli solemn
+    He opens his mouth. He looks at the uniforms. #id: rr_dusk_07 #mood: dofeli concerned
+    He closes it again. #id: rr_dusk_08 #mood: dofeli solemn
 }
 {
+- closed:
+    SORVIM: The constable asks me about rule nine. Why? #id: rr_dusk_09
 - duty >= 7:
-    SORVIM: Good work, {LEADER}. Your people eat hot tonight. #id: rr_dusk_08
+    SORVIM: Good work, {LEADER}. Your people eat hot tonight. #id: rr_dusk_10
 - duty <= 3:
-    SORVIM: So few carts, {LEADER}. I must think about you. #id: rr_dusk_09
+    SORVIM: So few carts, {LEADER}. I must think about you. #id: rr_dusk_11
 - else:
-    SORVIM: The list comes tomorrow. Surely. #id: rr_dusk_10
+    SORVIM: The list comes tomorrow. Surely. #id: rr_dusk_12
+    {cut > 12:
+        DULOMI: I saw it once. My aunt is on it. #id: rr_dusk_13 #mood: dulomi smile
+    }
 }
 {cut >= 45 and safety <= 4:
     -> the_light
@@ -720,6 +741,7 @@ The sun goes down behind {FIELDS}. #id: rr_dusk_01
 -> tomorrow
 
 === the_light ===
+# clear
 # cut: 45
 # place: night-road
 # time: night
@@ -757,6 +779,7 @@ DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned 
     -> tomorrow
 
 === the_lamps ===
+# clear
 # cut: 45
 # place: night-road
 # time: night
@@ -794,23 +817,27 @@ DULOMI: Whose bridge is it at night? #id: rr_lamps_04 #mood: dulomi calm #decide
     -> tomorrow
 
 === tomorrow ===
+# clear
 # place: hall
 # time: night
 # prop: lamp centre
 # enter: dulomi left
 # enter: osmeli centre
 # enter: yosolmi right
-The hall is full. {LEADER} stands at the door. #id: rr_tomorrow_01 #mood: dulomi calm
-{trust <= 3:
-    YOSOLMI: I will not sit with them. Nobody will. #id: rr_tomorrow_02 #mood: yosolmi solemn
-- else:
-    YOSOLMI: Next market day the pole is there again. #id: rr_tomorrow_03 #mood: yosolmi concerned
+The next evening the hall is full. #id: rr_tomorrow_01 #mood: dulomi calm
+{keg_safe and cut > 12:
+    OSMELI: I told the young ones: help yourselves. That was me. #id: rr_tomorrow_02 #mood: osmeli solemn
 }
-OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_04 #mood: osmeli explaining #decide: role elder #debrief: Osmeli held power now. What did she do with it?
+{trust <= 3:
+    YOSOLMI: I will not sit with them. Nobody will. #id: rr_tomorrow_03 #mood: yosolmi solemn
+- else:
+    YOSOLMI: Next market day the pole is there again. #id: rr_tomorrow_04 #mood: yosolmi concerned
+}
+OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaining #decide: role elder #debrief: Osmeli held power now. What did she do with it?
 + {trust >= 4} [Ask them to sit with us #id: c_tomorrow_sit #picture: sit-down]
     ~ raise(legitimacy, 1)
     ~ raise(duty, -1)
-    OSMELI: One hour, on one bench. Bring your ears. #id: rr_tomorrow_05 #mood: osmeli smile
+    OSMELI: One hour, on one bench. Bring your ears. #id: rr_tomorrow_06 #mood: osmeli smile
     {check_night():
         -> night_ending
     }
@@ -821,7 +848,7 @@ OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_04 #mood: osmeli e
 + [Send a letter to the town #id: c_tomorrow_letter #picture: complaint]
     ~ raise(legitimacy, 1)
     ~ raise(trust, -1)
-    OSMELI: We write what was good and what was not. #id: rr_tomorrow_06 #mood: osmeli calm
+    OSMELI: We write what was good and what was not. #id: rr_tomorrow_07 #mood: osmeli calm
     {check_night():
         -> night_ending
     }
@@ -830,7 +857,7 @@ OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_04 #mood: osmeli e
     ~ raise(duty, 1)
     ~ raise(legitimacy, -1)
     ~ raise(safety, -1)
-    OSMELI: The river has no pole. #id: rr_tomorrow_07 #mood: osmeli solemn
+    OSMELI: The river has no pole. #id: rr_tomorrow_08 #mood: osmeli solemn
     {check_night():
         -> night_ending
     }
@@ -839,7 +866,7 @@ OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_04 #mood: osmeli e
     ~ raise(safety, 1)
     ~ raise(trust, -1)
     ~ raise(legitimacy, -1)
-    OSMELI: We have beans. We stay at home. #id: rr_tomorrow_08 #mood: osmeli solemn
+    OSMELI: We have beans. We stay at home. #id: rr_tomorrow_09 #mood: osmeli solemn
     {check_night():
         -> night_ending
     }
@@ -857,6 +884,7 @@ OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_04 #mood: osmeli e
 // ---------------------------------------------------------------- endings
 
 === end_road_open ===
+# clear
 # ending: road-open
 # place: heron-bridge
 # time: morning
@@ -870,15 +898,17 @@ Next market day. Under the heron stands a bench. #id: rr_end_road_open_01
 DULOMI: Every fifth cart. And we say why. #id: rr_end_road_open_02 #mood: dulomi explaining
 RIMOSOL: Seven searches. My leave is gone. So is the soup. #id: rr_end_road_open_03 #mood: rimosol concerned
 {keg_safe:
-    The keg is fetched. Nobody asked who took it. #id: rr_end_road_open_04
+    The keg is fetched. Nobody was asked for a name. #id: rr_end_road_open_04
 - else:
     One keg is still missing. Now everybody looks for it. #id: rr_end_road_open_05
 }
-Each market day, one hour: two uniforms, two neighbours, tea. #id: rr_end_road_open_06 #prop: tea right
-YOSOLMI: I brought plums. You pay, like everybody. #id: rr_end_road_open_07 #exit: rimosol #enter: yosolmi right #mood: yosolmi smile
+SORVIM: I do not like benches. Keep this one. #id: rr_end_road_open_06
+Each market day, one hour: two uniforms, two neighbours, tea. #id: rr_end_road_open_07 #prop: tea right
+YOSOLMI: I brought plums. You pay, like everybody. #id: rr_end_road_open_08 #exit: rimosol #enter: yosolmi right #mood: yosolmi smile
 -> END
 
 === end_bench ===
+# clear
 # ending: bench
 # place: heron-bridge
 # time: morning
@@ -901,6 +931,7 @@ YOSOLMI: I came for the shade. Well. I talked a little. #id: rr_end_bench_07 #en
 -> END
 
 === end_letter ===
+# clear
 # ending: letter
 # place: hall
 # time: morning
@@ -921,6 +952,7 @@ YOSOLMI: I cannot write. I drew the cart. They saw it. #id: rr_end_letter_07 #en
 -> END
 
 === end_ferry ===
+# clear
 # ending: ferry
 # place: river-bank
 # time: morning
@@ -938,6 +970,7 @@ YOSOLMI: Four there, four back. I sell for nine. #id: rr_end_ferry_07 #exit: rim
 -> END
 
 === end_quiet ===
+# clear
 # ending: quiet
 # place: heron-bridge
 # time: morning
@@ -958,23 +991,25 @@ YOSOLMI: You came on foot? Then sit. I talk first. #id: rr_end_quiet_07 #exit: r
 -> END
 
 === end_loud_night ===
+# clear
 # ending: loud-night
 # place: mill-bend
 # time: night
 # prop: lamp left
 # enter: dulomi left
 # mood: dulomi solemn
-In the night the old mill jumps into the air. #id: rr_end_loud_night_01
+That night the old mill jumps into the air. #id: rr_end_loud_night_01
 Nobody is inside. Nobody is hurt. The wheel is gone. #id: rr_end_loud_night_02
 No flour for anybody until new moon. #id: rr_end_loud_night_03
 DULOMI: Four hundred steps from our pole. #id: rr_end_loud_night_04 #mood: dulomi concerned
 OSMELI: Where can a person tell you such a thing? #id: rr_end_loud_night_05 #enter: osmeli centre #mood: osmeli concerned
 DULOMI: I do not know. Help me to build that place. #id: rr_end_loud_night_06 #mood: dulomi explaining
-They choose a shelf with the {KEEPERS}. No names. #id: rr_end_loud_night_07
+They choose a shelf at the spring. No names. #id: rr_end_loud_night_07
 DOFELI: Put it where nobody sees me go. #id: rr_end_loud_night_08 #enter: dofeli right #mood: dofeli solemn
 -> END
 
 === end_new_faces ===
+# clear
 # ending: new-faces
 # place: heron-bridge
 # time: morning
@@ -989,7 +1024,7 @@ OSMELI: All that we said yesterday drives away with you. #id: rr_end_new_faces_0
 DULOMI: I asked for one hour with the new leader. #id: rr_end_new_faces_04 #mood: dulomi explaining
 DULOMI: You come too. Bring everything we learned. #id: rr_end_new_faces_05
 {keg_safe:
-    The keg goes with the truck. The promise stays behind. #id: rr_end_new_faces_06
+    The keg goes with the truck. Nobody says thanks. #id: rr_end_new_faces_06
 }
 YOSOLMI: So I begin again. Good morning. Plums. #id: rr_end_new_faces_07 #enter: yosolmi right #mood: yosolmi calm
 -> END
