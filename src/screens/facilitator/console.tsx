@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import type { Link } from '../../link/link.ts';
+import type { View } from '../../session/view/viewer.ts';
+import { say } from '../parts/say.ts';
+import { useStore } from '../parts/use-store.ts';
+import { ActContext, type Act } from './act.ts';
+import { ControlBar } from './control-bar.tsx';
+import { DebriefPane } from './debrief-pane.tsx';
+import { EndPane } from './end-pane.tsx';
+import type { HostApi } from './host-api.ts';
+import { LobbyPane } from './lobby-pane.tsx';
+import { NoteList } from './note-list.tsx';
+import type { Notes } from './notes.ts';
+import { PlayPane } from './play-pane.tsx';
+import { RolesPane } from './roles-pane.tsx';
+import { RulesPane } from './rules-pane.tsx';
+import { RunSheet } from './run-sheet.tsx';
+import { SeatList } from './seat-list.tsx';
+import { Standstill } from './standstill.tsx';
+
+type ConsoleLink = Link<View & { readonly kind: 'facilitator' }>;
+
+function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
+  switch (scene.phase) {
+    case 'lobby':
+      return <LobbyPane scene={scene} api={api} />;
+    case 'rules':
+      return <RulesPane scene={scene} />;
+    case 'roles':
+      return <RolesPane scene={scene} />;
+    case 'play':
+      return <PlayPane scene={scene} />;
+    case 'de-roling':
+      return <p class="lead">{say('console.de-roling')}</p>;
+    case 'debrief':
+      return <DebriefPane scene={scene} />;
+    case 'end':
+      return <EndPane scene={scene} api={api} />;
+  }
+}
+
+function Live({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
+  return (
+    <>
+      <RunSheet scene={scene} />
+      <Standstill scene={scene} />
+      <div class="panes">
+        <div class="pane">
+          <Pane scene={scene} api={api} />
+        </div>
+        <SeatList scene={scene} />
+      </div>
+      <ControlBar scene={scene} />
+    </>
+  );
+}
+
+/** The facilitator's page: what happens now, what comes next, and everybody who is here. */
+export function Console(props: {
+  link: ConsoleLink;
+  api: HostApi;
+  notes: Notes;
+}): ComponentChildren {
+  const { link, api, notes } = props;
+  const { status, scene } = useStore(link.state);
+  const act: Act = {
+    now: (command) =>
+      void link.send(command).then((answer) => {
+        if (answer !== 'done') notes.refused(answer);
+      }),
+    soon: notes.soon,
+  };
+  return (
+    <ActContext.Provider value={act}>
+      {status !== 'live' && (
+        <p class="connection" role="status">
+          {say(`connection.${status}`)}
+        </p>
+      )}
+      {scene && <Live scene={scene} api={api} />}
+      <NoteList notes={notes} />
+    </ActContext.Provider>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { phaseNames, type PhaseName } from '../../session/group.ts';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
+
+/** The phase after this one; phases without content are skipped by the rules, not here. */
+function phaseAfter(scene: ConsoleScene): PhaseName | null {
+  const withoutRoles = scene.roles.length === 0;
+  const open = phaseNames.filter(
+    (phase) => !(withoutRoles && (phase === 'roles' || phase === 'de-roling')),
+  );
+  return open[open.indexOf(scene.phase) + 1] ?? null;
+}
+
+/** Always under the thumb: wait, stop, on. */
+export function ControlBar({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const act = useAct();
+  const next = phaseAfter(scene);
+  const ended = scene.phase === 'end';
+  return (
+    <nav class="control-bar" aria-label={say('console.controls')}>
+      {!ended && (
+        <button
+          type="button"
+          aria-pressed={scene.paused !== null}
+          onClick={() => act.now({ kind: scene.paused ? 'resume' : 'pause' })}
+        >
+          {say(scene.paused ? 'console.resume' : 'console.pause')}
+        </button>
+      )}
+      {!ended && (
+        <button
+          type="button"
+          class="stop"
+          aria-pressed={scene.stopped}
+          onClick={() => act.now({ kind: scene.stopped ? 'lift-stop' : 'stop' })}
+        >
+          {say(scene.stopped ? 'console.lift-stop' : 'console.stop')}
+        </button>
+      )}
+      {scene.clocks.length > 0 && (
+        <button type="button" onClick={() => act.now({ kind: 'extend-clock', seconds: 60 })}>
+          {say('console.one-more-minute')}
+        </button>
+      )}
+      {scene.phase === 'play' && (
+        <button
+          type="button"
+          onClick={() =>
+            act.soon(say('console.going-to-debrief'), () =>
+              act.now({ kind: 'move-on', to: 'debrief' }),
+            )
+          }
+        >
+          {say('console.to-debrief')}
+        </button>
+      )}
+      {next && next !== 'end' && scene.phase !== 'play' && (
+        <button
+          type="button"
+          class="action"
+          disabled={scene.title === null}
+          onClick={() => act.now({ kind: 'move-on', to: next })}
+        >
+          {say('console.on-to', { phase: say(`phase.${next}`) })}
+        </button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from 'preact';
+import { debriefSteps } from '../../scenario/pack.ts';
+import type { Debrief } from '../../session/group.ts';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
+import { DecisionCard } from './decision-card.tsx';
+import { WhatIf } from './what-if.tsx';
+
+type DebriefScene = NonNullable<ConsoleScene['debrief']>;
+
+const pictures: readonly Debrief['picture'][] = ['paths', 'meters', 'endings', 'prompts', 'chair'];
+
+function Prompts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
+  const act = useAct();
+  return (
+    <ol class="prompts">
+      {debrief.pictures.prompts.map((prompt, item) => (
+        <li key={`${prompt.path}:${prompt.question}`}>
+          <button
+            type="button"
+            aria-pressed={debrief.at.picture === 'prompts' && debrief.at.item === item}
+            onClick={() => act.now({ kind: 'debrief-picture', picture: 'prompts', item })}
+          >
+            {prompt.question}
+          </button>
+          <small>
+            {prompt.title} — {say(`prompt.${prompt.why}`)}
+          </small>
+          {prompt.stop && <WhatIf stop={prompt.stop} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren {
+  const act = useAct();
+  return (
+    <div class="choices-row" role="group" aria-label={say('console.debrief-step')}>
+      {debriefSteps.map((step) => (
+        <button
+          key={step}
+          type="button"
+          aria-pressed={step === debrief.at.step}
+          onClick={() => act.now({ kind: 'debrief-step', step })}
+        >
+          {say(`debrief.${step}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function PictureButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren {
+  const act = useAct();
+  const there = pictures.filter((picture) => picture !== 'chair' || debrief.pictures.chair);
+  return (
+    <div class="choices-row" role="group" aria-label={say('console.on-the-wall')}>
+      <span>{say('console.on-the-wall')}</span>
+      {there.map((picture) => (
+        <button
+          key={picture}
+          type="button"
+          aria-pressed={picture === debrief.at.picture}
+          onClick={() => act.now({ kind: 'debrief-picture', picture, item: 0 })}
+        >
+          {say(`picture.${picture}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function PlayedWhatIf({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const act = useAct();
+  const team = scene.teams.find((one) => one.panel?.telling.whatIf);
+  if (!team?.panel) return null;
+  return (
+    <div class="team-card">
+      <h2>{say('console.what-if')}</h2>
+      <DecisionCard team={team} panel={team.panel} />
+      <button type="button" onClick={() => act.now({ kind: 'end-what-if', team: team.team })}>
+        {say('console.end-what-if')}
+      </button>
+    </div>
+  );
+}
+
+/** The four steps with their script, the pictures for the wall, and the questions worth asking. */
+export function DebriefPane({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const act = useAct();
+  const { debrief } = scene;
+  if (!debrief) return null;
+  const end = (): void =>
+    act.soon(say('console.ending'), () => act.now({ kind: 'move-on', to: 'end' }));
+  return (
+    <section>
+      <StepButtons debrief={debrief} />
+      {debrief.script.map((line) => (
+        <p key={line} class="prompt">
+          {line}
+        </p>
+      ))}
+      <PictureButtons debrief={debrief} />
+      <PlayedWhatIf scene={scene} />
+      <Prompts debrief={debrief} />
+      <button type="button" class="action" onClick={end}>
+        {say('console.on-to', { phase: say('phase.end') })}
+      </button>
+    </section>
+  );
+}

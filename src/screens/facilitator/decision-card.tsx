@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsoleTeam } from '../../session/view/console-view.ts';
+import type { TeamPanel } from '../../session/view/telling.ts';
+import { say } from '../parts/say.ts';
+import { Shape } from '../parts/shape.tsx';
+import { useAct } from './act.ts';
+import { HandsForm } from './hands-form.tsx';
+
+type Props = { team: ConsoleTeam; panel: TeamPanel };
+
+function Options({ team, panel }: Props): ComponentChildren {
+  const act = useAct();
+  const { telling, tally } = panel;
+  const { target, whatIf } = telling;
+  const kind = whatIf ? 'step-what-if' : 'choose';
+  const mayChoose = whatIf || telling.state === 'tied' || telling.decision?.by === 'facilitator';
+  return (
+    <ol class="options">
+      {telling.choices.map((choice, index) => {
+        const reason = team.reasons[index];
+        return (
+          <li key={choice.id} class={telling.chosen === index ? 'chosen' : ''}>
+            <Shape index={index} />
+            <span>
+              {choice.text}
+              {tally.totals && <small> {tally.totals[index] ?? say('console.hidden-count')}</small>}
+              {reason && (
+                <details>
+                  <summary>{say('console.reasons')}</summary>
+                  <p>{say('console.reason-security', { reason: reason.security })}</p>
+                  <p>{say('console.reason-civil', { reason: reason.civil })}</p>
+                </details>
+              )}
+            </span>
+            {mayChoose && (
+              <button type="button" onClick={() => act.now({ kind, target, choice: index })}>
+                {say('console.choose')}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type Step = {
+  readonly kind: 'open-vote' | 'close-vote' | 'vote-again' | 'go-on';
+  readonly isNext: boolean;
+};
+
+/** What the facilitator may do with the decision as it stands; the usual next step is marked. */
+function stepsOf({ state, decision, choices, whatIf }: TeamPanel['telling']): readonly Step[] {
+  if (whatIf) return [];
+  if (decision === null) return choices.length === 1 ? [{ kind: 'go-on', isNext: true }] : [];
+  switch (state) {
+    case 'reading':
+      return [];
+    case 'rehearsing':
+    case 'talking':
+      return [{ kind: 'open-vote', isNext: true }];
+    case 'voting':
+      return [{ kind: 'close-vote', isNext: true }];
+    case 'tied':
+      return [{ kind: 'vote-again', isNext: true }];
+    case 'settled':
+      return [
+        { kind: 'go-on', isNext: true },
+        { kind: 'vote-again', isNext: false },
+      ];
+  }
+}
+
+const wordsFor = new Set(['rehearsing', 'talking', 'tied']);
+
+function Steps({ panel }: { panel: TeamPanel }): ComponentChildren {
+  const act = useAct();
+  const { target, state } = panel.telling;
+  return (
+    <div class="choices-row">
+      {wordsFor.has(state) && <span>{say(`decision.${state}`)}</span>}
+      {stepsOf(panel.telling).map(({ kind, isNext }) => (
+        <button
+          key={kind}
+          type="button"
+          class={isNext ? 'action' : ''}
+          onClick={() => act.now({ kind, target })}
+        >
+          {say(`console.${kind}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The choices with each side's reasons, and what can be done with the vote just now. */
+export function DecisionCard({ team, panel }: Props): ComponentChildren {
+  const { telling } = panel;
+  if (telling.choices.length === 0) return null;
+  return (
+    <div class="decision">
+      {telling.decision && (
+        <p class="quiet">
+          {say(`decide.${telling.decision.by}`, { role: telling.roleName ?? '' })}
+        </p>
+      )}
+      <Options team={team} panel={panel} />
+      {telling.state === 'voting' && telling.decision && <HandsForm telling={telling} />}
+      <Steps panel={panel} />
+    </div>
+  );
+}

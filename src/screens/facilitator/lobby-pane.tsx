@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { say } from '../parts/say.ts';
+import type { HostApi, PackCard } from './host-api.ts';
+import { JoinCard } from './join-card.tsx';
+import { ScenarioPicker } from './scenario-picker.tsx';
+import { SettingsForm } from './settings-form.tsx';
+
+/** Before anything starts: which story, how many teams, how long, and how to join. */
+export function LobbyPane({
+  scene,
+  api,
+}: {
+  scene: ConsoleScene;
+  api: HostApi;
+}): ComponentChildren {
+  const [packs, setPacks] = useState<readonly PackCard[] | 'failed' | null>(null);
+  useEffect(() => {
+    api.packs().then(setPacks, () => setPacks('failed'));
+  }, [api]);
+  if (packs === 'failed') return <p role="alert">{say('console.packs-failed')}</p>;
+  const chosen = packs?.find((pack) => pack.title === scene.title) ?? null;
+  return (
+    <section class="lobby">
+      <div>
+        <ScenarioPicker packs={packs ?? []} title={scene.title} />
+        <SettingsForm scene={scene} pack={chosen} />
+      </div>
+      <JoinCard scene={scene} api={api} />
+    </section>
+  );
+}

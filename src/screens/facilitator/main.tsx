@@ -1,0 +1,33 @@
+import '../parts/paper.css';
+import './console.css';
+import { render } from 'preact';
+import { browserPorts, wakeByTimer } from '../../link/browser-ports.ts';
+import { openLink } from '../../link/open-link.ts';
+import type { View } from '../../session/view/viewer.ts';
+import { say, speakLanguage } from '../parts/say.ts';
+import { takeSecret } from '../parts/take-secret.ts';
+import { Console } from './console.tsx';
+import { openHostApi } from './host-api.ts';
+import { openNotes } from './notes.ts';
+
+type FacilitatorView = View & { readonly kind: 'facilitator' };
+
+const language = new URLSearchParams(location.search).get('language') ?? 'en';
+const place = document.querySelector('#console');
+const secret = takeSecret('elsewhere.facilitator', { location, history, store: sessionStorage });
+
+await speakLanguage(language);
+document.title = say('console.title');
+if (place && secret === null) render(<p class="lead">{say('console.no-secret')}</p>, place);
+if (place && secret !== null) {
+  const socket = new URL('/wire', location.href);
+  socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  const link = openLink<FacilitatorView>({
+    url: socket.href,
+    by: { token: secret },
+    language,
+    ports: browserPorts('page'),
+  });
+  const notes = openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then));
+  render(<Console link={link} api={openHostApi(secret)} notes={notes} />, place);
+}

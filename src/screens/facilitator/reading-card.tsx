@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsoleTeam } from '../../session/view/console-view.ts';
+import type { TeamPanel } from '../../session/view/telling.ts';
+import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
+
+/** The whole beat to read ahead, with the line that is on the wall marked, and the next one a touch away. */
+export function ReadingCard(props: { team: ConsoleTeam; panel: TeamPanel }): ComponentChildren {
+  const act = useAct();
+  const { telling } = props.panel;
+  const shown = telling.lines.length - 1;
+  const turn = (line: number) => act.now({ kind: 'turn-line', target: telling.target, line });
+  return (
+    <>
+      <ol class="ahead">
+        {props.team.ahead.map((line, index) => (
+          <li
+            key={`${index}:${line.text}`}
+            aria-current={index === shown ? 'true' : undefined}
+            class={index > shown ? 'to-come' : ''}
+          >
+            {line.speaker && (
+              <strong>
+                <bdi>{line.speaker}</bdi>:{' '}
+              </strong>
+            )}
+            {line.text}
+          </li>
+        ))}
+      </ol>
+      {telling.moreLines && (
+        <div class="choices-row">
+          <button type="button" class="action" onClick={() => turn(shown + 1)}>
+            {say('console.next-line')}
+          </button>
+          <button type="button" onClick={() => turn(props.team.ahead.length - 1)}>
+            {say('console.all-lines')}
+          </button>
+        </div>
+      )}
+      {props.team.prompts.map((prompt) => (
+        <p key={prompt} class="prompt">
+          {say('console.ask', { question: prompt })}
+        </p>
+      ))}
+    </>
+  );
+}

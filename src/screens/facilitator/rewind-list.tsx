@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsoleTeam } from '../../session/view/console-view.ts';
+import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
+
+/** The decisions gone through; each is a place to go back to. The road left behind stays as a ghost. */
+export function RewindList({ team }: { team: ConsoleTeam }): ComponentChildren {
+  const act = useAct();
+  const told = team.runs.find((run) => run.kind === 'told');
+  if (!told || told.decisions.length === 0) return null;
+  return (
+    <details class="rewind">
+      <summary>{say('console.go-back')}</summary>
+      <ol>
+        {told.decisions.map(({ at, title, chosen }) => (
+          <li key={at}>
+            <button
+              type="button"
+              onClick={() =>
+                act.soon(say('console.going-back', { title }), () =>
+                  act.now({ kind: 'rewind', team: team.team, run: told.run, to: at }),
+                )
+              }
+            >
+              {title}
+            </button>{' '}
+            <span class="quiet">{chosen}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
+import type { PackCard } from './host-api.ts';
+
+function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): ComponentChildren {
+  const act = useAct();
+  const broken = pack.findings.filter((finding) => finding.severity === 'error');
+  return (
+    <li>
+      <button
+        type="button"
+        class="pack"
+        aria-pressed={isChosen}
+        disabled={broken.length > 0}
+        onClick={() => act.now({ kind: 'choose-scenario', name: pack.name, hash: pack.hash })}
+      >
+        <strong>{pack.title}</strong>
+        <span>{say('console.minutes', { minutes: pack.minutes.join(' · ') })}</span>
+      </button>
+      {broken.map((finding) => (
+        <p key={`${finding.file}:${finding.line ?? 0}:${finding.what}`} class="fault">
+          {finding.file}
+          {finding.line ? `:${finding.line}` : ''} — {finding.what} {finding.hint}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** The stories on this laptop; one that is broken says where and how to mend it. */
+export function ScenarioPicker(props: {
+  packs: readonly PackCard[];
+  title: string | null;
+}): ComponentChildren {
+  return (
+    <fieldset>
+      <legend>{say('console.choose-story')}</legend>
+      {props.packs.length === 0 && <p>{say('console.no-packs')}</p>}
+      <ul class="packs">
+        {props.packs.map((pack) => (
+          <Pack key={pack.name} pack={pack} isChosen={pack.title === props.title} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

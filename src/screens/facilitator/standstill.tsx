@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { say } from '../parts/say.ts';
+
+/** Says why nothing moves, while nothing does. */
+export function Standstill({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const why = scene.stopped
+    ? say('console.stopped')
+    : scene.paused && say(`paused.${scene.paused}`);
+  return (
+    <>
+      {why && (
+        <p class="banner" role="status">
+          {why}
+        </p>
+      )}
+      {scene.fault && (
+        <p class="banner fault" role="alert">
+          {say('console.fault', { what: scene.fault })}
+        </p>
+      )}
+      {scene.findings.length > 0 && (
+        <details class="banner">
+          <summary>{say('console.findings', { count: scene.findings.length })}</summary>
+          <ul>
+            {scene.findings.map((finding) => (
+              <li key={`${finding.file}:${finding.line ?? 0}:${finding.what}`}>
+                {finding.file}
+                {finding.line ? `:${finding.line}` : ''} — {finding.what} {finding.hint}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

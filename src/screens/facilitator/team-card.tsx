@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsoleTeam } from '../../session/view/console-view.ts';
+import type { TeamPanel } from '../../session/view/telling.ts';
+import { Emblem } from '../parts/emblem.tsx';
+import { say } from '../parts/say.ts';
+import { DecisionCard } from './decision-card.tsx';
+import { ReadingCard } from './reading-card.tsx';
+import { RewindList } from './rewind-list.tsx';
+
+function Progress({ panel }: { panel: TeamPanel }): ComponentChildren {
+  const { voted, of } = panel.tally;
+  if (panel.telling.state !== 'voting') return null;
+  return (
+    <p class="progress">
+      {voted === null || of === null
+        ? say('console.votes-hidden')
+        : say('console.votes', { voted, of })}
+    </p>
+  );
+}
+
+/** One team: what is being told, what is to be decided, and the way back. */
+export function TeamCard({ team }: { team: ConsoleTeam }): ComponentChildren {
+  const { panel } = team;
+  return (
+    <article class="team-card" aria-label={say(`thing.${team.team}`)}>
+      <h2>
+        <Emblem name={team.team} /> {say(`thing.${team.team}`)}
+        <small>{say('console.team-devices', { present: team.present, devices: team.seats })}</small>
+      </h2>
+      {panel && (
+        <>
+          <p class="quiet">
+            {panel.title}
+            {panel.telling.place ? ` — ${panel.telling.place}` : ''}
+          </p>
+          <ReadingCard team={team} panel={panel} />
+          <Progress panel={panel} />
+          <DecisionCard team={team} panel={panel} />
+          {panel.telling.ending && (
+            <p class="lead">{say('console.ended-with', { ending: panel.telling.ending.name })}</p>
+          )}
+        </>
+      )}
+      <RewindList team={team} />
+    </article>
+  );
+}

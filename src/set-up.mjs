@@ -1,0 +1,86 @@
+// Runs before every npm script, on whatever Node (20 or newer) the machine has:
+// installs what the lock file asks for, and a browser where tests need one.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stampFile = join(root, 'node_modules', '.elsewhere-installed');
+const purpose = process.argv[2] ?? 'check';
+
+/** Runs a program with its output on standard error, so that `--json` readers see one line only. */
+function run(program, args) {
+  const windows = process.platform === 'win32';
+  return (
+    spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2], shell: windows }).status === 0
+  );
+}
+
+function stop(message) {
+  process.stderr.write(`\n${message}\n`);
+  process.exit(1);
+}
+
+function installPackages() {
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const [installed, extent] = existsSync(stampFile)
+    ? readFileSync(stampFile, 'utf8').trim().split(' ')
+    : [];
+  const wanted = purpose === 'start' ? 'to-run' : 'to-develop';
+  if (installed === hash && (extent === 'to-develop' || extent === wanted)) return;
+  process.stderr.write('Installing what Elsewhere needs (once) …\n');
+  const omit = wanted === 'to-run' ? ['--omit=dev'] : [];
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', ...omit])) {
+    stop(
+      'The packages could not be installed. Is this machine online, and is there room on the disk?',
+    );
+  }
+  writeFileSync(stampFile, `${hash} ${wanted}\n`);
+}
+
+function checkNode() {
+  const bundled = join(
+    root,
+    'node_modules',
+    '.bin',
+    process.platform === 'win32' ? 'node.cmd' : 'node',
+  );
+  if (existsSync(bundled)) return;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return;
+  stop(`Elsewhere needs Node 22.18 or newer on this machine; this is ${process.versions.node}.`);
+}
+
+/** A Chromium that is on the machine, or null. */
+function findBrowser() {
+  const named = process.env.ELSEWHERE_CHROMIUM;
+  if (named && existsSync(named)) return named;
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const paths = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return paths.find((path) => existsSync(path)) ?? null;
+}
+
+function installBrowser() {
+  if (findBrowser()) return;
+  process.stderr.write('Installing a Chromium for the browser tests (once) …\n');
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = [...asRoot, 'apt-get'];
+  if (existsSync('/usr/bin/apt-get')) {
+    run(apt[0], [...apt.slice(1), 'update', '-qq']);
+    run(apt[0], [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  }
+  if (!findBrowser() && !run('npx', ['playwright', 'install', 'chromium'])) {
+    stop(
+      'No Chromium was found or could be installed. Install one, or name it in ELSEWHERE_CHROMIUM.',
+    );
+  }
+}
+
+installPackages();
+checkNode();
+if (purpose === 'test') installBrowser();
