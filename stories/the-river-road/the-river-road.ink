@@ -49,7 +49,7 @@ RIMOSOL: A list comes by radio. Then we open. #id: rr_opening_08 #mood: rimosol 
 DULOMI: When? #id: rr_opening_09
 RIMOSOL: Soon. Yesterday it was also soon. #id: rr_opening_10 #mood: rimosol smile
 Near the front waits {TRADER}, with a cart of plums. #id: rr_opening_11 #exit: rimosol #enter: yosolmi right #mood: yosolmi calm #prop: cart right
-YOSOLMI: Here since dawn! The plums are sweating. So am I. #id: rr_opening_12 #mood: yosolmi smile
+YOSOLMI: Here since dawn! My plums are sweating. #id: rr_opening_12 #mood: yosolmi smile
 -> first_words
 
 === first_words ===
@@ -68,14 +68,14 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
     ~ raise(trust, 1)
     ~ raise(legitimacy, 1)
     ~ raise(duty, -1)
-    DULOMI: Good morning. I am {LEADER}. We look for powder. #id: rr_first_words_05 #mood: dulomi smile
+    DULOMI: Good morning. I am {LEADER}. We seek powder. #id: rr_first_words_05 #mood: dulomi smile
     YOSOLMI: Good morning! Nobody here ever said that. #id: rr_first_words_06 #mood: yosolmi smile
     RIMOSOL: Forty good mornings. It will be night. #id: rr_first_words_07 #mood: rimosol concerned
     -> the_line
 + [Tell the whole line the reason #id: c_first_announce #picture: announce]
     ~ raise(legitimacy, 2)
     ~ raise(safety, -1)
-    DULOMI: Two kegs of powder are gone! We check carts! #id: rr_first_words_08 #mood: dulomi explaining
+    DULOMI: Two kegs of powder are gone! We search! #id: rr_first_words_08 #mood: dulomi explaining
     YOSOLMI: At last somebody says it. #id: rr_first_words_09 #mood: yosolmi calm
     RIMOSOL: A cart at the back just turned round. #id: rr_first_words_10 #mood: rimosol concerned
     -> the_line
@@ -109,11 +109,11 @@ Two hundred people now. The oldest is {ELDER}. #id: rr_line_01
     Terrace people and ferry people. Most have cousins in both. #id: rr_line_02
 }
 {trust >= 6:
-    OSMELI: They spoke to us like people. I can wait. #id: rr_line_03 #mood: osmeli smile
+    OSMELI: They greet us like people. I can wait. #id: rr_line_03 #mood: osmeli smile
 - else:
     OSMELI: My knees are old. My patience is older. #id: rr_line_04 #mood: osmeli calm
 }
-NEFOLO: The ferry is free! Free of waiting. Three tally! #id: rr_line_05 #enter: nefolo centre #mood: nefolo smile
+NEFOLO: Take the ferry! No waiting. Three tally! #id: rr_line_05 #enter: nefolo centre #mood: nefolo smile
 OSMELI: Yesterday it was one tally. #id: rr_line_06
 NEFOLO: Yesterday there was no pole. #id: rr_line_07
 {cut >= 25:
@@ -130,11 +130,11 @@ NEFOLO: Yesterday there was no pole. #id: rr_line_07
 # enter: dulomi left
 # enter: elwimo centre
 # enter: yosolmi right
-No list. So the pole goes up, one cart at a time. #id: rr_who_first_01
+No list. The pole goes up, cart by cart. #id: rr_who_first_01
 ELWIMO: I am the nurse. This must stay cold. #id: rr_who_first_02 #mood: elwimo concerned
 A voice calls: "We were here before you!" #id: rr_who_first_03
 YOSOLMI: My plums have a fever too. #id: rr_who_first_04 #mood: yosolmi explaining
-ELWIMO: Old people in {FIELDS} wait for this bag. #id: rr_who_first_05
+ELWIMO: Old people in {FIELDS} wait for it. #id: rr_who_first_05
 DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_06 #mood: dulomi concerned #decide: team #debrief: Who went first? Who decided what is fair?
 + [Medicine first, then in turn #id: c_turn_nurse #picture: bring-nurse]
     ~ raise(safety, 1)
@@ -188,7 +188,7 @@ Drums! The young ones come to open the market. #id: rr_drum_01 #mood: dofeli smi
 RIMOSOL: Stop. What is in the big drum? #id: rr_drum_02 #mood: rimosol calm
 DOFELI: Air. And a good noise. #id: rr_drum_03
 RIMOSOL: A keg fits in there. #id: rr_drum_04
-DOFELI: My grandmother fits in there. She is at home. #id: rr_drum_05
+DOFELI: So does my grandmother. She is at home. #id: rr_drum_05
 RIMOSOL: I must look. It is my job. #id: rr_drum_06 #mood: rimosol explaining
 The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decide: role youth #debrief: Who was watching Dofeli? What did each of them want?
 + [Open the drum and show him #id: c_drum_open #picture: search]
@@ -203,9 +203,9 @@ The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decid
     ~ raise(trust, 2)
     ~ raise(safety, -1)
     ~ raise(duty, -1)
-    DOFELI: Hit it. You will hear that it is empty. #id: rr_drum_11 #mood: dofeli smile
+    DOFELI: Hit it. You will hear the air. #id: rr_drum_11 #mood: dofeli smile
     {SERGEANT} hits it. He is good. The line claps. #id: rr_drum_12 #mood: rimosol smile
-    RIMOSOL: Did I look inside? I did not look inside. #id: rr_drum_13 #mood: rimosol concerned
+    RIMOSOL: Did I look inside? I did not. #id: rr_drum_13 #mood: rimosol concerned
     -> after_the_drum
 + [Ask why drums, not rich trucks #id: c_drum_ask #picture: ask]
     ~ raise(legitimacy, 2)
@@ -235,7 +235,7 @@ The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decid
 Now the medicine bag must be checked. #id: rr_bag_01
 ELWIMO: It is cold in there. Hands are warm. #id: rr_bag_02 #mood: elwimo concerned
 ELWIMO: And people watch how you touch it. #id: rr_bag_03
-DULOMI: How near do I go? Whose hands open it? #id: rr_bag_04 #mood: dulomi calm #decide: team #rehearse: 60 #debrief: Hands, distance, tone: what did the nurse see first?
+DULOMI: How near? And whose hands open it? #id: rr_bag_04 #mood: dulomi calm #decide: team #rehearse: 60 #debrief: Hands, distance, tone: what did the nurse see first?
 + [Ask: will you open it? #id: c_bag_ask #picture: ask]
     ~ raise(trust, 1)
     ~ raise(legitimacy, 1)
@@ -290,7 +290,7 @@ RIMOSOL: So many bandages for burns. #id: rr_bandages_01 #mood: rimosol concerne
 RIMOSOL: Powder burns hands. Whose hands? #id: rr_bandages_02
 The line is very quiet now. #id: rr_bandages_03
 ELWIMO: A healer is an ear, not a mouth. #id: rr_bandages_04 #mood: elwimo solemn
-DULOMI: If a keg stands open, people may get hurt. #id: rr_bandages_05 #mood: dulomi concerned
+DULOMI: An open keg can hurt people. #id: rr_bandages_05 #mood: dulomi concerned
 {NURSE} knows something. The {LAW} protect a sickbed. #id: rr_bandages_06 #decide: role nurse #debrief: What may a nurse tell? What must a nurse keep?
 + [Speak of danger, not of people #id: c_silence_danger #picture: explain-why]
     ~ raise(safety, 2)
@@ -398,10 +398,10 @@ Noon. {SERGEANT} lifts the last plums. There is a box. #id: rr_box_01
     RIMOSOL: The elder is here. Now we look. #id: rr_box_04 #mood: rimosol calm
 }
 Blue wax. A seal. As big as a keg. #id: rr_box_05
-YOSOLMI: The votes of {WELLS}, for the {COUNCIL}. #id: rr_box_06 #mood: yosolmi explaining
+YOSOLMI: It is the vote box of {WELLS}. #id: rr_box_06 #mood: yosolmi explaining
 YOSOLMI: I swore that no uniform touches it. #id: rr_box_07
 RIMOSOL: A keg has the same size. #id: rr_box_08 #mood: rimosol concerned
-DULOMI: The law says: keep it shut. The pole says: look. #id: rr_box_09 #mood: dulomi solemn #decide: team #talk: 60 #private-first #debrief: Two good rules met at one box. Which one gave way?
+DULOMI: The law says: shut. The pole says: look. #id: rr_box_09 #mood: dulomi solemn #decide: team #talk: 60 #private-first #debrief: Two good rules met at one box. Which one gave way?
 + [Open it, the elder watching #id: c_box_open #picture: call-elder]
     ~ raise(safety, 2)
     ~ raise(duty, 1)
@@ -417,8 +417,8 @@ DULOMI: The law says: keep it shut. The pole says: look. #id: rr_box_09 #mood: d
     ~ raise(duty, -1)
     ~ raise(safety, -1)
     Two of six soldiers walk beside the cart. #id: rr_box_13
-    YOSOLMI: A guard for plums! My sister will not believe it. #id: rr_box_14 #mood: yosolmi smile
-    RIMOSOL: Four of us for two hundred. I am counting. #id: rr_box_15 #mood: rimosol concerned
+    YOSOLMI: A guard of honour! For plums! #id: rr_box_14 #mood: yosolmi smile
+    RIMOSOL: Four of us. Two hundred of them. #id: rr_box_15 #mood: rimosol concerned
     -> after_the_box
 + [Wait for the council's clerk #id: c_box_wait #picture: wait]
     ~ raise(safety, 1)
@@ -433,7 +433,7 @@ DULOMI: The law says: keep it shut. The pole says: look. #id: rr_box_09 #mood: d
     ~ raise(safety, -2)
     DULOMI: I believe you. Go. #id: rr_box_19 #mood: dulomi calm
     {TRADER} is so surprised that she forgets to push. #id: rr_box_20 #mood: yosolmi smile
-    RIMOSOL: I once let a cart go. I sleep badly. #id: rr_box_21 #mood: rimosol solemn
+    RIMOSOL: I once trusted a cart. I sleep badly. #id: rr_box_21 #mood: rimosol solemn
     -> after_the_box
 
 === after_the_box ===
@@ -459,11 +459,11 @@ DULOMI: The law says: keep it shut. The pole says: look. #id: rr_box_09 #mood: d
 # enter: dulomi left
 # enter: rimosol centre
 # enter: osmeli right
-OSMELI: Six soldiers, one sun. I brought you a melon. #id: rr_melon_01 #mood: osmeli smile
-It is the best melon in the valley. Everybody knows it. #id: rr_melon_02
+OSMELI: Six soldiers, one sun. Here is a melon. #id: rr_melon_01 #mood: osmeli smile
+It is the best melon in the valley. #id: rr_melon_02
 RIMOSOL: Leader. I have never wanted anything more. #id: rr_melon_03 #mood: rimosol smile
 The {ARMY} may not take gifts on the road. #id: rr_melon_04 #term: gift
-OSMELI: My melon is not a gift. It is a melon. #id: rr_melon_05
+OSMELI: It is not a gift. It is a melon. #id: rr_melon_05
 Two hundred people watch the melon. #id: rr_melon_06 #mood: dulomi concerned #decide: team #debrief: When is a melon only a melon?
 + [Thank her, and pay for it #id: c_melon_pay #picture: pay]
     ~ raise(legitimacy, 2)
@@ -484,7 +484,7 @@ Two hundred people watch the melon. #id: rr_melon_06 #mood: dulomi concerned #de
     ~ raise(legitimacy, 1)
     ~ raise(duty, 1)
     ~ raise(trust, -2)
-    DULOMI: If we take one, somebody must bring the next. #id: rr_melon_13 #mood: dulomi explaining
+    DULOMI: If we take one, somebody brings two. #id: rr_melon_13 #mood: dulomi explaining
     OSMELI: My mother would call that rude. And right. #id: rr_melon_14 #mood: osmeli solemn
     {SERGEANT} looks at the melon until it is gone. #id: rr_melon_15
     -> after_the_gift
@@ -515,8 +515,8 @@ The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #
     ~ raise(trust, 2)
     ~ raise(safety, -1)
     ~ raise(duty, -1)
-    DULOMI: We know this: two kegs, four nights, no more. #id: rr_rumour_10 #mood: dulomi explaining
-    DOFELI: So little? You are as lost as we are. #id: rr_rumour_11 #mood: dofeli smile
+    DULOMI: Two kegs, four nights. We know no more. #id: rr_rumour_10 #mood: dulomi explaining
+    DOFELI: So little? You are lost, like us. #id: rr_rumour_11 #mood: dofeli smile
     RIMOSOL: Now the whole valley knows how lost. #id: rr_rumour_12 #mood: rimosol concerned
     -> after_the_gift
 + [Ask the elder to speak #id: c_rumour_elder #picture: call-elder]
@@ -543,21 +543,22 @@ The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #
 # enter: dulomi left
 # enter: rimosol right
 The radio speaks. Everybody near it can hear. #id: rr_order_01
-SORVIM: {LEADER}. No keg, no list. Enough. #id: rr_order_02 #mood: dulomi calm
-SORVIM: Close the bridge to {FIELDS} households. Until somebody talks. #id: rr_order_03 #term: order
-RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_04 #mood: rimosol concerned
+SORVIM: {LEADER}. No keg. The town shouts at me. #id: rr_order_02 #mood: dulomi calm
+SORVIM: Close it to all {FIELDS} households. #id: rr_order_03 #term: order
+SORVIM: Until somebody talks. #id: rr_order_04
+RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_05 #mood: rimosol concerned
 {legitimacy >= 6:
-    The constable steps out of the line. #id: rr_order_05 #enter: hodumi centre
-    HODUMI: {LAW}, nine. No house pays for another. #id: rr_order_06 #mood: hodumi explaining
-    HODUMI: If you say it, I stand beside you. #id: rr_order_07
+    The constable steps out of the line. #id: rr_order_06 #enter: hodumi centre
+    HODUMI: {LAW}, nine. No house pays for another. #id: rr_order_07 #mood: hodumi explaining
+    HODUMI: If you say it, I stand beside you. #id: rr_order_08
 - else:
-    The {LAW}, nine: no house pays for another. #id: rr_order_08
-    The constable could say so. She is far away, unasked. #id: rr_order_09
+    The {LAW}, nine: no house pays for another. #id: rr_order_09
+    The constable could say so. She is far away, unasked. #id: rr_order_10
 }
 {promised:
-    RIMOSOL: And this morning you made a promise. #id: rr_order_10
+    RIMOSOL: And this morning you made a promise. #id: rr_order_11
 }
-DULOMI: He is my captain. He is also tired. #id: rr_order_11 #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with Dulomi? What made that possible?
+DULOMI: He is my captain. He is also tired. #id: rr_order_12 #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with Dulomi? What made that possible?
 + [Say no, and name the rule #id: c_order_no #picture: refuse]
     ~ raise(trust, 1)
     ~ raise(legitimacy, 2)
@@ -566,24 +567,24 @@ DULOMI: He is my captain. He is also tired. #id: rr_order_11 #mood: dulomi solem
     - else:
         ~ raise(duty, -2)
     }
-    DULOMI: No, captain. Rule nine. I will write it down. #id: rr_order_12 #mood: dulomi calm
-    RIMOSOL: This is the sergeant. I heard the rule too. #id: rr_order_13 #mood: rimosol solemn
-    The radio hums. Then: "We will speak about this." #id: rr_order_14
+    DULOMI: No, captain. Rule nine. I write it down. #id: rr_order_13 #mood: dulomi calm
+    RIMOSOL: The sergeant here. I heard the rule too. #id: rr_order_14 #mood: rimosol solemn
+    The radio hums. Then: "We will speak about this." #id: rr_order_15
     -> after_the_order
 + [Ask for the order in writing #id: c_order_writing #picture: write-list]
     ~ raise(legitimacy, 1)
     ~ raise(trust, -1)
-    DULOMI: Captain, please send it in writing. #id: rr_order_15 #mood: dulomi explaining
-    SORVIM: In writing? Wait. I call you back. #id: rr_order_16
-    He does not call back. Nobody tells the line why. #id: rr_order_17
+    DULOMI: Captain, please send it in writing. #id: rr_order_16 #mood: dulomi explaining
+    SORVIM: In writing? Wait. I call you back. #id: rr_order_17
+    He does not call back. Nobody tells the line why. #id: rr_order_18
     -> after_the_order
 + [Offer the captain another way #id: c_order_offer #picture: radio-call]
     ~ raise(safety, 1)
     ~ raise(duty, 1)
     ~ raise(trust, -2)
-    DULOMI: We check every cart twice. All households alike. #id: rr_order_18 #mood: dulomi explaining
-    SORVIM: All alike? Good. All day. #id: rr_order_19
-    RIMOSOL: All alike means everybody curses us alike. #id: rr_order_20 #mood: rimosol concerned
+    DULOMI: We check every cart twice. All households alike. #id: rr_order_19 #mood: dulomi explaining
+    SORVIM: All alike? Good. All day. #id: rr_order_20
+    RIMOSOL: All alike means everybody curses us alike. #id: rr_order_21 #mood: rimosol concerned
     -> after_the_order
 + [Close it to those households #id: c_order_close #picture: close-road]
     ~ closed = true
@@ -591,13 +592,13 @@ DULOMI: He is my captain. He is also tired. #id: rr_order_11 #mood: dulomi solem
     ~ raise(legitimacy, -3)
     ~ raise(safety, -1)
     ~ raise(duty, -1)
-    The pole goes down. A hundred people turn round. #id: rr_order_21 #mood: dulomi solemn
+    The pole goes down. A hundred people turn round. #id: rr_order_22 #mood: dulomi solemn
     {promised:
-        ELWIMO: You promised something this morning. #id: rr_order_22 #exit: rimosol #enter: elwimo right #mood: elwimo solemn
+        ELWIMO: You promised something this morning. #id: rr_order_23 #exit: rimosol #enter: elwimo right #mood: elwimo solemn
     - else:
-        {SERGEANT} looks at his shoes. #id: rr_order_23 #mood: rimosol solemn
+        {SERGEANT} looks at his shoes. #id: rr_order_24 #mood: rimosol solemn
     }
-    HODUMI: Rule nine. I must write down your name. #id: rr_order_24 #enter: hodumi centre #mood: hodumi solemn
+    HODUMI: Rule nine. I must write down your name. #id: rr_order_25 #enter: hodumi centre #mood: hodumi solemn
     -> after_the_order
 
 === after_the_order ===
@@ -623,14 +624,14 @@ The patrol truck must make room. #id: rr_flat_drum_01
 It rolls back one step. Only one. Crunch. #id: rr_flat_drum_02
 The big drum is now a flat drum. #id: rr_flat_drum_03
 DOFELI: It was older than I am. #id: rr_flat_drum_04 #mood: dofeli solemn
-RIMOSOL: I was the one who waved the truck back. #id: rr_flat_drum_05 #mood: rimosol concerned
+RIMOSOL: It was me. I waved the truck back. #id: rr_flat_drum_05 #mood: rimosol concerned
 Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi concerned #decide: hands #debrief: After a mistake: what helps first, words, money or a rule?
 + [Apologise in front of all #id: c_flat_sorry #picture: apologise]
     ~ raise(trust, 2)
     ~ raise(duty, -1)
-    RIMOSOL: It was my arm. I am sorry. #id: rr_flat_drum_07 #mood: rimosol solemn
+    RIMOSOL: My arm, my mistake. I am sorry. #id: rr_flat_drum_07 #mood: rimosol solemn
     DOFELI: Nobody in uniform ever said that to me. #id: rr_flat_drum_08 #mood: dofeli calm
-    SORVIM: Who told you to say sorry on my road? #id: rr_flat_drum_09
+    SORVIM: Who said sorry on my road? #id: rr_flat_drum_09
     -> dusk
 + [Pay from our own pockets #id: c_flat_pay #picture: pay]
     ~ raise(trust, 1)
@@ -643,7 +644,7 @@ Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi
 + [Help him write a claim #id: c_flat_claim #picture: complaint]
     ~ raise(legitimacy, 2)
     ~ raise(trust, -1)
-    DULOMI: I write. You check. Then both of us sign. #id: rr_flat_drum_13 #mood: dulomi explaining
+    DULOMI: I write. You check. We both sign. #id: rr_flat_drum_13 #mood: dulomi explaining
     DOFELI: When does the money come? #id: rr_flat_drum_14 #mood: dofeli calm
     DULOMI: Thirty days. If nobody loses the paper. #id: rr_flat_drum_15 #mood: dulomi concerned
     -> dusk
@@ -660,7 +661,7 @@ SORVIM: Sergeant. Your number. #id: rr_sheet_01
 RIMOSOL: Nine, captain. Nine of twelve. #id: rr_sheet_02 #mood: rimosol concerned
 SORVIM: Three more by dusk. Or no leave. #id: rr_sheet_03
 RIMOSOL: My mother has made soup for two days. #id: rr_sheet_04 #mood: rimosol solemn
-DULOMI: What does the number tell him? What does it hide? #id: rr_sheet_05 #mood: dulomi concerned #decide: team #debrief: What gets counted at your post? What should be?
+DULOMI: What does the number say? What not? #id: rr_sheet_05 #mood: dulomi concerned #decide: team #debrief: What gets counted at your post? What should be?
 + [Search three more, politely #id: c_sheet_search #picture: search]
     ~ raise(duty, 2)
     ~ raise(trust, -2)
@@ -680,7 +681,7 @@ DULOMI: What does the number tell him? What does it hide? #id: rr_sheet_05 #mood
     ~ raise(duty, 1)
     ~ raise(legitimacy, -1)
     ~ raise(safety, -1)
-    OSMELI: Me! Nobody has looked in my basket for years. #id: rr_sheet_12 #enter: osmeli centre #mood: osmeli smile
+    OSMELI: Me! Nobody ever looks in my basket. #id: rr_sheet_12 #enter: osmeli centre #mood: osmeli smile
     Eleven people want to be number twelve. #id: rr_sheet_13
     RIMOSOL: Twelve searches. Nothing found. Nothing looked for. #id: rr_sheet_14 #mood: rimosol smile
     -> dusk
@@ -706,18 +707,19 @@ The sun goes down behind {FIELDS}. #id: rr_dusk_01
 {closed:
     A hundred people cannot go home tonight. #id: rr_dusk_02
 }
-{YOUTH}, the young drummer, comes close. #id: rr_dusk_03
+A drummer comes close. He is {YOUTH}. #id: rr_dusk_03
 {
 - trust >= 7 or (keg_heard and trust >= 5):
     ~ keg_safe = true
     ~ raise(safety, 1)
     ~ raise(duty, 2)
     DOFELI: The old mill. One keg. It stands open. #id: rr_dusk_04 #mood: dofeli concerned
-    DOFELI: They took it to free the water. Not for war. #id: rr_dusk_05 #mood: dofeli explaining
+    DOFELI: They took it for water. Not for war. #id: rr_dusk_05 #mood: dofeli explaining
     DULOMI: Thank you. No fire near the mill tonight. #id: rr_dusk_06 #mood: dulomi calm
 - else:
     He opens his mouth. He looks at the uniforms. #id: rr_dusk_07 #mood: dofeli concerned
-    He closes it again. #id: rr_dusk_08 #mood: dofeli solemn
+    ~ raise(safety, -1)
+    He closes it again. Somewhere a keg stands open. #id: rr_dusk_08 #mood: dofeli solemn
 }
 {
 - closed:
@@ -725,11 +727,11 @@ The sun goes down behind {FIELDS}. #id: rr_dusk_01
 - duty >= 7:
     SORVIM: Good work, {LEADER}. Your people eat hot tonight. #id: rr_dusk_10
 - duty <= 3:
-    SORVIM: So few carts, {LEADER}. I must think about you. #id: rr_dusk_11
+    SORVIM: So few carts. I think about you, {LEADER}. #id: rr_dusk_11
 - else:
     SORVIM: The list comes tomorrow. Surely. #id: rr_dusk_12
     {cut > 12:
-        DULOMI: I saw it once. My aunt is on it. #id: rr_dusk_13 #mood: dulomi smile
+        DULOMI: I saw it. My aunt is on it. #id: rr_dusk_13 #mood: dulomi smile
     }
 }
 {cut >= 45 and safety <= 4:
@@ -775,7 +777,7 @@ DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned 
     ~ raise(safety, -1)
     DULOMI: Nobody walks into the dark. We watch. #id: rr_light_11 #mood: dulomi calm
     The light moves, stops, moves. Then it goes out. #id: rr_light_12
-    RIMOSOL: Now it is only dark. I liked it more before. #id: rr_light_13 #mood: rimosol concerned
+    RIMOSOL: Now it is dark. I liked the light. #id: rr_light_13 #mood: rimosol concerned
     -> tomorrow
 
 === the_lamps ===
@@ -813,7 +815,7 @@ DULOMI: Whose bridge is it at night? #id: rr_lamps_04 #mood: dulomi calm #decide
     ~ raise(safety, -2)
     DULOMI: Tired eyes see nothing. Sleep, all of you. #id: rr_lamps_11 #mood: dulomi smile
     The road is open. Nobody saw who used it. #id: rr_lamps_12
-    RIMOSOL: I slept! I am so ashamed. I slept so well. #id: rr_lamps_13 #mood: rimosol smile
+    RIMOSOL: I slept! I am ashamed. And well rested. #id: rr_lamps_13 #mood: rimosol smile
     -> tomorrow
 
 === tomorrow ===
@@ -826,14 +828,14 @@ DULOMI: Whose bridge is it at night? #id: rr_lamps_04 #mood: dulomi calm #decide
 # enter: yosolmi right
 The next evening the hall is full. #id: rr_tomorrow_01 #mood: dulomi calm
 {keg_safe and cut > 12:
-    OSMELI: I told the young ones: help yourselves. That was me. #id: rr_tomorrow_02 #mood: osmeli solemn
+    OSMELI: I told them: help yourselves. That was me. #id: rr_tomorrow_02 #mood: osmeli solemn
 }
 {trust <= 3:
     YOSOLMI: I will not sit with them. Nobody will. #id: rr_tomorrow_03 #mood: yosolmi solemn
 - else:
     YOSOLMI: Next market day the pole is there again. #id: rr_tomorrow_04 #mood: yosolmi concerned
 }
-OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaining #decide: role elder #debrief: Osmeli held power now. What did she do with it?
+OSMELI: Our road, too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaining #decide: role elder #debrief: Osmeli held power now. What did she do with it?
 + {trust >= 4} [Ask them to sit with us #id: c_tomorrow_sit #picture: sit-down]
     ~ raise(legitimacy, 1)
     ~ raise(duty, -1)
@@ -848,7 +850,7 @@ OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_05 #mood: osmeli e
 + [Send a letter to the town #id: c_tomorrow_letter #picture: complaint]
     ~ raise(legitimacy, 1)
     ~ raise(trust, -1)
-    OSMELI: We write what was good and what was not. #id: rr_tomorrow_07 #mood: osmeli calm
+    OSMELI: We write the good and the bad. #id: rr_tomorrow_07 #mood: osmeli calm
     {check_night():
         -> night_ending
     }
@@ -896,7 +898,7 @@ OSMELI: The road is ours too. What do we do? #id: rr_tomorrow_05 #mood: osmeli e
 # mood: dulomi calm
 Next market day. Under the heron stands a bench. #id: rr_end_road_open_01
 DULOMI: Every fifth cart. And we say why. #id: rr_end_road_open_02 #mood: dulomi explaining
-RIMOSOL: Seven searches. My leave is gone. So is the soup. #id: rr_end_road_open_03 #mood: rimosol concerned
+RIMOSOL: Seven searches. No leave. No soup. #id: rr_end_road_open_03 #mood: rimosol concerned
 {keg_safe:
     The keg is fetched. Nobody was asked for a name. #id: rr_end_road_open_04
 - else:
@@ -920,14 +922,14 @@ YOSOLMI: I brought plums. You pay, like everybody. #id: rr_end_road_open_08 #exi
 # mood: osmeli calm
 Next market day. A new bench, and two hundred people. #id: rr_end_bench_01
 Three of them sit down. The others look away. #id: rr_end_bench_02
-OSMELI: My neighbour says that I sold us. For tea. #id: rr_end_bench_03 #mood: osmeli solemn
+OSMELI: They say: she sold us. For tea. #id: rr_end_bench_03 #mood: osmeli solemn
 {keg_safe:
-    DULOMI: The keg is safe. The talk was not for nothing. #id: rr_end_bench_04
+    DULOMI: The keg is safe. Talking helped. #id: rr_end_bench_04
 - else:
-    DULOMI: The keg is not found. My captain counts days. #id: rr_end_bench_05 #mood: dulomi concerned
+    DULOMI: No keg yet. My captain counts days. #id: rr_end_bench_05 #mood: dulomi concerned
 }
 Next week each of the three brings one more. #id: rr_end_bench_06
-YOSOLMI: I came for the shade. Well. I talked a little. #id: rr_end_bench_07 #enter: yosolmi right #mood: yosolmi smile
+YOSOLMI: I came for the shade. I talked. Well. #id: rr_end_bench_07 #enter: yosolmi right #mood: yosolmi smile
 -> END
 
 === end_letter ===
@@ -940,15 +942,15 @@ YOSOLMI: I came for the shade. Well. I talked a little. #id: rr_end_bench_07 #en
 # enter: hodumi centre
 # mood: hodumi calm
 The letter is long. Everybody signs. Some draw. #id: rr_end_letter_01
-HODUMI: The {LAW} give you an answer in seven days. #id: rr_end_letter_02 #mood: hodumi explaining
+HODUMI: You get an answer in seven days. #id: rr_end_letter_02 #mood: hodumi explaining
 {LEADER} must stand before the board. Her patrol waits. #id: rr_end_letter_03
 DULOMI: I would sign half of it myself. #id: rr_end_letter_04 #mood: dulomi solemn
 {closed:
-    HODUMI: Rule nine is on page one. So is the captain. #id: rr_end_letter_05
+    HODUMI: Rule nine stands on page one. #id: rr_end_letter_05
 - else:
-    On day seven: two from the valley, two from the Watch. #id: rr_end_letter_06
+    Day seven: two neighbours, two uniforms, one table. #id: rr_end_letter_06
 }
-YOSOLMI: I cannot write. I drew the cart. They saw it. #id: rr_end_letter_07 #enter: yosolmi right #mood: yosolmi calm
+YOSOLMI: I drew my cart. They saw it. #id: rr_end_letter_07 #enter: yosolmi right #mood: yosolmi calm
 -> END
 
 === end_ferry ===
@@ -961,11 +963,11 @@ YOSOLMI: I cannot write. I drew the cart. They saw it. #id: rr_end_letter_07 #en
 # enter: rimosol left
 # mood: nefolo smile
 Next market day. The bridge is empty. The river is full. #id: rr_end_ferry_01
-NEFOLO: Four tally! I did not ask for this. Four tally! #id: rr_end_ferry_02
-RIMOSOL: Nobody checks a boat. A keg can swim too. #id: rr_end_ferry_03 #mood: rimosol concerned
+NEFOLO: Four tally! I never asked for this! #id: rr_end_ferry_02
+RIMOSOL: Nobody checks boats. Kegs can swim, too. #id: rr_end_ferry_03 #mood: rimosol concerned
 Who has no four tally stays at home. #id: rr_end_ferry_04
 {LEADER} and {ELDER} go to the ferry. Together, at noon. #id: rr_end_ferry_05
-They ask for one price, and for one lamp on board. #id: rr_end_ferry_06
+They ask for one price, one lamp on board. #id: rr_end_ferry_06
 YOSOLMI: Four there, four back. I sell for nine. #id: rr_end_ferry_07 #exit: rimosol #enter: yosolmi right #mood: yosolmi solemn
 -> END
 
@@ -986,8 +988,8 @@ DULOMI: Nobody was hurt. And nobody will come tomorrow. #id: rr_end_quiet_03
 - else:
     The keg still waits somewhere. So do the lamps. #id: rr_end_quiet_05
 }
-{LEADER} and the constable walk to {WELLS}. They knock first. #id: rr_end_quiet_06
-YOSOLMI: You came on foot? Then sit. I talk first. #id: rr_end_quiet_07 #exit: rimosol #enter: yosolmi right #mood: yosolmi calm
+{LEADER} and the constable walk to {WELLS}, and knock. #id: rr_end_quiet_06
+YOSOLMI: On foot? Then sit. I talk first. #id: rr_end_quiet_07 #exit: rimosol #enter: yosolmi right #mood: yosolmi calm
 -> END
 
 === end_loud_night ===
@@ -1002,8 +1004,8 @@ That night the old mill jumps into the air. #id: rr_end_loud_night_01
 Nobody is inside. Nobody is hurt. The wheel is gone. #id: rr_end_loud_night_02
 No flour for anybody until new moon. #id: rr_end_loud_night_03
 DULOMI: Four hundred steps from our pole. #id: rr_end_loud_night_04 #mood: dulomi concerned
-OSMELI: Where can a person tell you such a thing? #id: rr_end_loud_night_05 #enter: osmeli centre #mood: osmeli concerned
-DULOMI: I do not know. Help me to build that place. #id: rr_end_loud_night_06 #mood: dulomi explaining
+OSMELI: Where can a person tell you that? #id: rr_end_loud_night_05 #enter: osmeli centre #mood: osmeli concerned
+DULOMI: Nowhere. Help me to build that place. #id: rr_end_loud_night_06 #mood: dulomi explaining
 They choose a shelf at the spring. No names. #id: rr_end_loud_night_07
 DOFELI: Put it where nobody sees me go. #id: rr_end_loud_night_08 #enter: dofeli right #mood: dofeli solemn
 -> END
@@ -1020,9 +1022,9 @@ DOFELI: Put it where nobody sees me go. #id: rr_end_loud_night_08 #enter: dofeli
 # mood: dulomi solemn
 At dawn a truck comes. The captain changes the patrol. #id: rr_end_new_faces_01
 New faces at the pole. They know nobody. #id: rr_end_new_faces_02
-OSMELI: All that we said yesterday drives away with you. #id: rr_end_new_faces_03 #mood: osmeli solemn
-DULOMI: I asked for one hour with the new leader. #id: rr_end_new_faces_04 #mood: dulomi explaining
-DULOMI: You come too. Bring everything we learned. #id: rr_end_new_faces_05
+OSMELI: All we told you drives away too. #id: rr_end_new_faces_03 #mood: osmeli solemn
+DULOMI: The new leader gives us one hour. #id: rr_end_new_faces_04 #mood: dulomi explaining
+DULOMI: You come too. Bring what we learned. #id: rr_end_new_faces_05
 {keg_safe:
     The keg goes with the truck. Nobody says thanks. #id: rr_end_new_faces_06
 }
