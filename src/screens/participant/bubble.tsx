@@ -1,0 +1,28 @@
+import type { ShownLine } from '../../session/view/telling.ts';
+
+/** What is said, with a tail towards who says it; the narrator and people out of sight have none. */
+export function Bubble({
+  line,
+  language,
+}: {
+  readonly line: ShownLine;
+  readonly language: string;
+}) {
+  const speaker = line.speaker;
+  const figure = line.scene.people.find(({ who }) => who === speaker?.key);
+  const tail = figure === undefined ? '' : `from-${figure.at}`;
+  return (
+    <div
+      class={`bubble ${speaker === null ? 'narration' : tail}`}
+      lang={language}
+      aria-live="polite"
+    >
+      {speaker !== null && (
+        <strong>
+          <bdi>{speaker.name}</bdi>
+        </strong>
+      )}
+      <p dir="auto">{line.text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ShownChoice } from '../../session/view/telling.ts';
+import { Picture, Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { Shape, shapeName } from '../parts/shape.tsx';
+
+/** How a card stands: on offer, touched, on its way to the host, or held by the host. */
+export type Mark = 'open' | 'selected' | 'on-its-way' | 'cast';
+const signs = { open: null, selected: null, 'on-its-way': 'wait', cast: 'ok' } as const;
+
+function Face({ choice, index }: { readonly choice: ShownChoice; readonly index: number }) {
+  return (
+    <>
+      {choice.picture !== null && <Picture file={`choices/${choice.picture}.svg`} />}
+      <Shape index={index} />
+      <span class="unseen">{say(`shape.${shapeName(index)}`)}</span>
+      <span class="choice-words" dir="auto">
+        {choice.text}
+      </span>
+    </>
+  );
+}
+
+/** One choice: picture, fixed colour and shape, words. Without `onTouch` it is only to be looked at. */
+export function ChoiceCard({
+  choice,
+  index,
+  mark,
+  onTouch,
+}: {
+  readonly choice: ShownChoice;
+  readonly index: number;
+  readonly mark: Mark;
+  readonly onTouch: (() => void) | null;
+}) {
+  if (onTouch === null)
+    return (
+      <div class="choice" data-index={index}>
+        <Face choice={choice} index={index} />
+      </div>
+    );
+  const sign = signs[mark];
+  return (
+    <button
+      type="button"
+      class={`choice is-${mark}`}
+      data-index={index}
+      aria-pressed={mark !== 'open'}
+      onClick={onTouch}
+    >
+      <Face choice={choice} index={index} />
+      {sign !== null && (
+        <span class="mark">
+          <Sign name={sign} />
+        </span>
+      )}
+    </button>
+  );
+}

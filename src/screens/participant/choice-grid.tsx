@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { ShownChoice } from '../../session/view/telling.ts';
+import { Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { ChoiceCard, type Mark } from './choice-card.tsx';
+
+const most = 4;
+
+/** Where each page of choices begins: up to four on one, else three and the way to more. */
+export function pagesOf(count: number): readonly number[] {
+  return count <= most
+    ? [0]
+    : Array.from({ length: Math.ceil(count / (most - 1)) }, (_, page) => page * (most - 1));
+}
+
+/** At most four at once; where there are more, the last corner leads to the next. */
+export function ChoiceGrid({
+  choices,
+  markOf,
+  onTouch,
+}: {
+  readonly choices: readonly ShownChoice[];
+  readonly markOf: (index: number) => Mark;
+  readonly onTouch: ((index: number) => void) | null;
+}) {
+  const [page, setPage] = useState(0);
+  const pages = pagesOf(choices.length);
+  const from = pages[page % pages.length] ?? 0;
+  const shown = choices.slice(from, from + (pages.length > 1 ? most - 1 : most));
+  return (
+    <div class={`choices of-${pages.length > 1 ? most : shown.length}`}>
+      {shown.map((choice, place) => (
+        <ChoiceCard
+          key={choice.id}
+          choice={choice}
+          index={from + place}
+          mark={markOf(from + place)}
+          onTouch={onTouch === null ? null : () => onTouch(from + place)}
+        />
+      ))}
+      {pages.length > 1 && (
+        <button
+          type="button"
+          class="choice more"
+          onClick={() => setPage((page + 1) % pages.length)}
+        >
+          <Sign name="play" />
+          <span class="choice-words">{say('choices.more')}</span>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+
+/** A button with a picture and words; `brief` keeps the words for ears only. */
+export function Control({
+  sign,
+  label,
+  onPress,
+  kind = '',
+}: {
+  readonly sign: string;
+  /** A key of the catalogue. */
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly kind?: 'main' | 'brief' | 'turned' | '';
+}) {
+  return (
+    <button type="button" class={`control ${kind}`} onClick={onPress}>
+      <Sign name={sign} />
+      <span class={kind === 'brief' || kind === 'turned' ? 'unseen' : 'words'}>{say(label)}</span>
+    </button>
+  );
+}

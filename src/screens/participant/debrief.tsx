@@ -1,0 +1,38 @@
+import { Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+
+const signs: Readonly<Record<string, string>> = {
+  happened: 'tablet',
+  felt: 'rule-listen',
+  why: 'question-cloud',
+  'take-home': 'lantern',
+};
+
+/** What we talk about now. The talk is in the room: nothing is answered here. */
+export function Debrief({
+  step,
+  script,
+  language,
+}: {
+  readonly step: string;
+  readonly script: readonly string[];
+  readonly language: string;
+}) {
+  return (
+    <main class="page">
+      <section class="plate debrief">
+        <div class="plate-picture">
+          <Sign name={signs[step] ?? 'talk'} />
+        </div>
+        <h1>{say(`debrief.${step}`)}</h1>
+        <ul lang={language}>
+          {script.map((question) => (
+            <li key={question} dir="auto">
+              {question}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}

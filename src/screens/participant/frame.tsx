@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { ClockPicture } from '../parts/clock-picture.tsx';
+import { Emblem } from '../parts/emblem.tsx';
+import { Face, Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { Control } from './control.tsx';
+import type { Seat } from './seat.ts';
+
+export type Layer = 'card' | 'leave' | 'swap';
+
+function Middle({ seat }: { readonly seat: Seat }) {
+  const { scene, mine, state } = seat;
+  if (state.status === 'away')
+    return (
+      <p class="away" role="status">
+        <Sign name="wait" />
+        <span>{say('away.title')}</span>
+      </p>
+    );
+  const clock = scene.phase.name === 'play' ? scene.phase.telling.clock : null;
+  return (
+    <p class="who">
+      <span class="unseen">{say('frame.team', { team: say(`thing.${scene.team}`) })}</span>
+      <Emblem name={scene.team} />
+      {clock === null ? (
+        <Emblem name={mine.pseudonym.thing} colour={mine.pseudonym.colour} />
+      ) : (
+        <ClockPicture clock={clock} shift={state.clockShift} />
+      )}
+    </p>
+  );
+}
+
+/** What stays in its corner on every screen of a seat: the role card and the open door. */
+export function Frame({
+  seat,
+  open,
+  children,
+}: {
+  readonly seat: Seat;
+  readonly open: (layer: Layer) => void;
+  readonly children: ComponentChildren;
+}) {
+  const { role } = seat.mine;
+  return (
+    <div class="device">
+      <header class="bar">
+        {role === null ? (
+          <span class="corner" />
+        ) : (
+          <button type="button" class="control brief corner" onClick={() => open('card')}>
+            <Face art={role.art} />
+            <span class="unseen">{say('card.open')}</span>
+          </button>
+        )}
+        <Middle seat={seat} />
+        <Control sign="open-door" label="leave.open" kind="brief" onPress={() => open('leave')} />
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { CodePicture } from '../../session/ids.ts';
+import { Picture, Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { codePictures } from './code-pictures.ts';
+import { Control } from './control.tsx';
+
+const length = 3;
+
+/** Three of twelve pictures, one touch each: no typing, no name. */
+export function Join({ onCode }: { readonly onCode: (code: readonly CodePicture[]) => void }) {
+  const [touched, setTouched] = useState<readonly CodePicture[]>([]);
+  const isFull = touched.length === length;
+  const touch = (picture: CodePicture): void => {
+    if (!isFull) setTouched([...touched, picture]);
+  };
+  return (
+    <div class="device join">
+      <h1>{say('join.title')}</h1>
+      <div class="code" role="status">
+        {Array.from({ length }, (_, place) => (
+          <span key={place} class="slot">
+            <Slot picture={touched[place]} place={place} />
+          </span>
+        ))}
+        {touched.length > 0 && (
+          <Control
+            sign="undo"
+            label="join.undo"
+            kind="brief"
+            onPress={() => setTouched(touched.slice(0, -1))}
+          />
+        )}
+      </div>
+      <main class="pictures">
+        {codePictures.map((picture) => (
+          <button key={picture} type="button" disabled={isFull} onClick={() => touch(picture)}>
+            <Picture file={`emblems/${picture}.svg`} alt={say(`thing.${picture}`)} />
+          </button>
+        ))}
+      </main>
+      <footer class="bar">
+        {isFull && (
+          <Control sign="ok" label="join.go" kind="main" onPress={() => onCode(touched)} />
+        )}
+      </footer>
+    </div>
+  );
+}
+
+function Slot({
+  picture,
+  place,
+}: {
+  readonly picture: CodePicture | undefined;
+  readonly place: number;
+}) {
+  if (picture !== undefined)
+    return <Picture file={`emblems/${picture}.svg`} alt={say(`thing.${picture}`)} />;
+  return place === 0 ? <Sign name="question-cloud" /> : null;
+}

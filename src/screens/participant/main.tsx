@@ -1,0 +1,55 @@
+import '../parts/paper.css';
+import '../parts/emblem.css';
+import './participant.css';
+import './story.css';
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { browserPorts, pageStorage } from '../../link/browser-ports.ts';
+import { keptIn } from '../../link/kept.ts';
+import { openLink } from '../../link/open-link.ts';
+import type { CodePicture } from '../../session/ids.ts';
+import { speakLanguage, spoken } from '../parts/say.ts';
+import { codeInAddress } from './code-in-address.ts';
+import { Join } from './join.tsx';
+import { Participant } from './participant.tsx';
+import type { SeatLink } from './seat.ts';
+import type { Remedy } from './turned-away.tsx';
+
+const kept = keptIn(pageStorage('tab'));
+
+function openSeat(code: readonly CodePicture[]): SeatLink {
+  const url = new URL('../wire', document.baseURI);
+  url.protocol = url.protocol.replace('http', 'ws');
+  const { language } = spoken.getState();
+  return openLink({ url: url.href, by: { code }, language, ports: browserPorts('tab') });
+}
+
+/** The code of the address, and it is gone from there; else that of the seat this device holds. */
+function takeCode(): readonly CodePicture[] | null {
+  const code = codeInAddress(location.hash);
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  return code ?? kept.seat()?.code ?? null;
+}
+
+function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
+  const [seat, setSeat] = useState(() => start && { code: start, link: openSeat(start) });
+  const join = (code: readonly CodePicture[]): void => {
+    seat?.link.close();
+    setSeat({ code, link: openSeat(code) });
+  };
+  if (seat === null) return <Join onCode={join} />;
+  const mend = (remedy: Remedy): void => {
+    if (remedy === 'again') return join(seat.code);
+    if (remedy === 'reload') return location.reload();
+    seat.link.close();
+    kept.forget();
+    setSeat(null);
+  };
+  return <Participant key={seat.link} link={seat.link} onRemedy={mend} />;
+}
+
+const wanted = new URLSearchParams(location.search).get('lang') ?? 'en';
+await speakLanguage(wanted);
+const device = document.getElementById('device');
+if (device === null) throw new Error('The page has no place for the device');
+render(<Device start={takeCode()} />, device);

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { LinkState } from '../../link/link.ts';
+import { say, spoken } from '../parts/say.ts';
+import { useStore } from '../parts/use-store.ts';
+import { Ask } from './ask.tsx';
+import { Frame, type Layer } from './frame.tsx';
+import { Phase, Still } from './phase.tsx';
+import { Refused } from './refused.tsx';
+import { RoleCard } from './role-card.tsx';
+import type { Seat, SeatLink, SeatView } from './seat.ts';
+import { TurnedAway, type Remedy } from './turned-away.tsx';
+
+function Layers({
+  layer,
+  seat,
+  open,
+}: {
+  readonly layer: Layer | null;
+  readonly seat: Seat;
+  readonly open: (layer: Layer | null) => void;
+}) {
+  const { role } = seat.mine;
+  const close = (): void => open(null);
+  const say = (kind: 'leave' | 'swap-role') => (): void => {
+    seat.send({ kind });
+    close();
+  };
+  if (layer === 'leave') return <Ask about="leave" onYes={say('leave')} onBack={close} />;
+  if (layer === 'swap' && role !== null)
+    return <Ask about="swap" onYes={say('swap-role')} onBack={close} />;
+  if (layer === 'card' && role !== null)
+    return (
+      <RoleCard
+        role={role}
+        language={seat.scene.language}
+        onSwap={() => open('swap')}
+        onBack={close}
+      />
+    );
+  return <Content seat={seat} onSwap={() => open('swap')} />;
+}
+
+function Content({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () => void }) {
+  const { stopped, paused } = seat.scene;
+  if (stopped) return <Still sign="tree" words={say('stopped.title')} />;
+  if (paused !== null) return <Still sign="wait" words={say(`paused.${paused}`)} />;
+  return <Phase seat={seat} onSwap={onSwap} />;
+}
+
+function Seated({ seat }: { readonly seat: Seat }) {
+  const [layer, open] = useState<Layer | null>(null);
+  return (
+    <Frame seat={seat} open={open}>
+      <Refused refused={seat.state.refused} />
+      <Layers layer={seat.scene.stopped ? null : layer} seat={seat} open={open} />
+    </Frame>
+  );
+}
+
+function Unseated({ state }: { readonly state: LinkState<SeatView> }) {
+  const key = state.status === 'away' ? 'away.title' : 'connecting.title';
+  return (
+    <div class="device">
+      <Still sign="wait" words={say(key)} />
+    </div>
+  );
+}
+
+/** Everything one seat sees, drawn from its link's state alone. */
+export function Participant({
+  link,
+  onRemedy,
+}: {
+  readonly link: SeatLink;
+  readonly onRemedy: (remedy: Remedy) => void;
+}) {
+  useStore(spoken);
+  const state = useStore(link.state);
+  const { scene, mine, status, why } = state;
+  if (status === 'turned-away' && why !== null) return <TurnedAway why={why} onRemedy={onRemedy} />;
+  if (status === 'forgotten') return <TurnedAway why="forgotten" onRemedy={onRemedy} />;
+  if (scene === null || mine === null) return <Unseated state={state} />;
+  const send: Seat['send'] = (command) => void link.send(command);
+  return <Seated seat={{ scene, mine, state, send }} />;
+}

@@ -1,0 +1,42 @@
+import { Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { DeRoling } from './de-roling.tsx';
+import { Debrief } from './debrief.tsx';
+import { GroundRules } from './ground-rules.tsx';
+import { Lobby } from './lobby.tsx';
+import { Plate } from './plate.tsx';
+import { Play } from './play.tsx';
+import { Roles } from './roles.tsx';
+import type { Seat } from './seat.ts';
+
+/** A sentence for a time in which nothing is done on the device. */
+export const Still = ({ sign, words }: { readonly sign: string; readonly words: string }) => (
+  <main class="page">
+    <Plate picture={<Sign name={sign} />} title={words} />
+  </main>
+);
+
+/** The screen of the phase that the group is in. */
+export function Phase({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () => void }) {
+  const { phase, language } = seat.scene;
+  switch (phase.name) {
+    case 'waiting':
+      return <Still sign="wait" words={say('lobby.title')} />;
+    case 'lobby':
+      return <Lobby seat={seat} />;
+    case 'rules':
+      return <GroundRules seat={seat} rules={phase.rules} />;
+    case 'roles':
+      return <Roles seat={seat} onSwap={onSwap} />;
+    case 'play':
+      return <Play seat={seat} telling={phase.telling} />;
+    case 'de-roling':
+      return <DeRoling seat={seat} />;
+    case 'debrief':
+      return <Debrief step={phase.step} script={phase.script} language={language} />;
+    case 'end':
+      return <Still sign="tree" words={say('end.title')} />;
+    default:
+      return phase satisfies never;
+  }
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { Telling } from '../../session/view/telling.ts';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { Beat } from './beat.tsx';
+import { Control } from './control.tsx';
+import { Plate } from './plate.tsx';
+import type { Seat } from './seat.ts';
+import { Settled } from './settled.tsx';
+import { Talking } from './talking.tsx';
+import { Told } from './told.tsx';
+import { Voting } from './voting.tsx';
+
+type Ending = NonNullable<Telling['ending']>;
+
+function EndingPlate({
+  ending,
+  onStory,
+}: {
+  readonly ending: Ending;
+  readonly onStory: () => void;
+}) {
+  return (
+    <>
+      <main class="page">
+        <Plate
+          picture={ending.picture !== '' && <Picture file={`choices/${ending.picture}.svg`} />}
+          title={ending.name}
+        >
+          <p>{say('ending.waiting')}</p>
+        </Plate>
+      </main>
+      <footer class="bar">
+        <Control sign="back" label="choices.story" kind="turned" onPress={onStory} />
+      </footer>
+    </>
+  );
+}
+
+/** What a beat waits for when there is nothing to decide on this device now. */
+function Next({
+  telling,
+  onChoices,
+}: {
+  readonly telling: Telling;
+  readonly onChoices: () => void;
+}) {
+  const isMore = telling.ending !== null || telling.decision !== null;
+  return isMore ? (
+    <Control sign="play" label="beat.choices" kind="main" onPress={onChoices} />
+  ) : (
+    <Told sign="wait" label={telling.moreLines ? 'beat.listening' : 'beat.waiting'} />
+  );
+}
+
+function isReading({ ending, decision, state }: Telling): boolean {
+  return ending === null && (decision === null || state === 'reading');
+}
+
+/** The story, and the decision at its end. Whoever looked back at the story is brought to what is new. */
+export function Play({ seat, telling }: { readonly seat: Seat; readonly telling: Telling }) {
+  const { target, state, chosen } = telling;
+  const moment = [target.run, target.at, target.round, state, telling.ending?.key].join();
+  const [looked, setLooked] = useState({ moment: '', at: 'story' });
+  const at = looked.moment === moment ? looked.at : isReading(telling) ? 'story' : 'choices';
+  const look = (to: 'story' | 'choices') => () => setLooked({ moment, at: to });
+  const { language } = seat.scene;
+  if (at === 'story')
+    return (
+      <Beat telling={telling} language={language}>
+        <Next telling={telling} onChoices={look('choices')} />
+      </Beat>
+    );
+  if (telling.ending !== null)
+    return <EndingPlate ending={telling.ending} onStory={look('story')} />;
+  if (chosen !== null) return <Settled telling={telling} chosen={chosen} />;
+  const isOpen = state === 'voting' && seat.mine.mayVote;
+  return isOpen ? (
+    <Voting key={moment} seat={seat} telling={telling} onStory={look('story')} />
+  ) : (
+    <Talking telling={telling} onStory={look('story')} />
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect } from 'preact/hooks';
+import type { HeldRole } from '../../session/view/seat-view.ts';
+import { Face, Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { Control } from './control.tsx';
+
+/** Milliseconds until an open card hides itself from a neighbour's eyes. */
+const hidesAfter = 30_000;
+
+/** Who I play: goal, interests, and what only I know. */
+export function RoleSheet({
+  role,
+  language,
+}: {
+  readonly role: HeldRole;
+  readonly language: string;
+}) {
+  return (
+    <section class="card" lang={language} dir="auto">
+      <header>
+        <Face art={role.art} />
+        <h1>
+          <bdi>{role.personName}</bdi>
+          <small>
+            <bdi>{role.name}</bdi>
+          </small>
+        </h1>
+      </header>
+      <p class="goal">
+        <Sign name="duty" />
+        <span dir="auto">{role.goal}</span>
+      </p>
+      <ul>
+        {role.interests.map((interest) => (
+          <li key={interest} dir="auto">
+            {interest}
+          </li>
+        ))}
+      </ul>
+      <p class="secret">
+        <Sign name="rule-secret" />
+        <span dir="auto">
+          <span class="unseen">{say('card.secret')}</span>
+          {role.secret}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+/** The card held up to its holder alone. */
+export function RoleCard({
+  role,
+  language,
+  onSwap,
+  onBack,
+}: {
+  readonly role: HeldRole;
+  readonly language: string;
+  readonly onSwap: () => void;
+  readonly onBack: () => void;
+}) {
+  useEffect(() => {
+    const timer = setTimeout(onBack, hidesAfter);
+    return () => clearTimeout(timer);
+  }, [role.key]);
+  return (
+    <>
+      <main class="page">
+        <RoleSheet role={role} language={language} />
+      </main>
+      <footer class="bar">
+        <Control sign="back" label="frame.back" kind="turned" onPress={onBack} />
+        <Control sign="swap" label="swap.open" onPress={onSwap} />
+      </footer>
+    </>
+  );
+}

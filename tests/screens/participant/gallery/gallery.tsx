@@ -1,0 +1,42 @@
+import '../../../../src/screens/parts/paper.css';
+import '../../../../src/screens/parts/emblem.css';
+import '../../../../src/screens/participant/participant.css';
+import '../../../../src/screens/participant/story.css';
+import { render } from 'preact';
+import { createStore } from 'zustand/vanilla';
+import { speakLanguage } from '../../../../src/screens/parts/say.ts';
+import { Join } from '../../../../src/screens/participant/join.tsx';
+import { Participant } from '../../../../src/screens/participant/participant.tsx';
+import type { SeatLink } from '../../../../src/screens/participant/seat.ts';
+import { states } from './states.ts';
+
+/** `?state=NAME&lang=TAG` draws that state; what a touch sends is listed on the window for tests. */
+const asked = new URLSearchParams(location.search);
+const name = asked.get('state') ?? 'join';
+await speakLanguage(asked.get('lang') ?? 'en');
+
+const sent: unknown[] = [];
+Object.assign(globalThis, { sent, stateNames: ['join', ...Object.keys(states)] });
+
+function linkTo(state: NonNullable<(typeof states)[string]>): SeatLink {
+  return {
+    state: createStore(() => state),
+    send: (command) => {
+      sent.push(command);
+      return new Promise(() => {});
+    },
+    close: () => {},
+  };
+}
+
+const state = states[name];
+const place = document.getElementById('device');
+if (place === null || (state === undefined && name !== 'join')) throw new Error(`No state ${name}`);
+render(
+  state === undefined ? (
+    <Join onCode={(code) => sent.push(code)} />
+  ) : (
+    <Participant link={linkTo(state)} onRemedy={(remedy) => sent.push(remedy)} />
+  ),
+  place,
+);

@@ -1,0 +1,205 @@
+import type { LinkState } from '../../../../src/link/link.ts';
+import type { Figure, Scene } from '../../../../src/scenario/beat.ts';
+import type { SeatView } from '../../../../src/screens/participant/seat.ts';
+import type { RunId } from '../../../../src/session/ids.ts';
+import type {
+  HeldRole,
+  SeatMine,
+  SeatPhase,
+  SeatScene,
+} from '../../../../src/session/view/seat-view.ts';
+import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/view/telling.ts';
+
+type State = LinkState<SeatView>;
+
+const trader: Figure = { who: 'yosolmi', art: 'trader', at: 'right', looks: 'left', mood: 'calm' };
+const leader: Figure = {
+  who: 'dulomi',
+  art: 'patrol-leader',
+  at: 'left',
+  looks: 'right',
+  mood: 'explaining',
+};
+const picture: Scene = {
+  place: 'heron-bridge',
+  backdrop: 'checkpoint',
+  time: 'noon',
+  weather: 'clear',
+  people: [leader, trader],
+  props: [{ name: 'cart', at: 'right' }],
+  map: false,
+};
+const line = (id: string, text: string, speaker: ShownLine['speaker'] = null): ShownLine => ({
+  id,
+  text,
+  speaker,
+  scene: picture,
+  sounds: [],
+});
+const lines = [
+  line('l1', 'First in line is a trader, with a cart of plums.'),
+  line('l2', 'Here since dawn! The plums are sweating. So am I.', {
+    key: 'yosolmi',
+    name: 'Yosolmi',
+  }),
+];
+const lastLine = line('l3', 'The list has not come. What do I say to her first?', {
+  key: 'dulomi',
+  name: 'Dulomi',
+});
+
+const choice = (id: string, text: string, art: string): ShownChoice => ({ id, text, picture: art });
+export const fourChoices = [
+  choice('c1', 'Greet her, then say why you stop her', 'greet'),
+  choice('c2', 'Ask for her papers at once', 'search'),
+  choice('c3', 'Let her stand aside in the shade and wait for the list', 'share-shade'),
+  choice('c4', 'Wave her through', 'open-road'),
+];
+
+const telling: Telling = {
+  target: { team: 'kite', run: 'r1' as RunId, at: 3, round: 1 },
+  whatIf: false,
+  place: 'Heron Bridge',
+  lines,
+  moreLines: true,
+  choices: [],
+  decision: null,
+  roleName: null,
+  state: 'reading',
+  chosen: null,
+  meters: [],
+  ending: null,
+  opening: false,
+  clock: null,
+};
+const decided: Telling = {
+  ...telling,
+  lines: [...lines, lastLine],
+  moreLines: false,
+  choices: fourChoices,
+  state: 'voting',
+  decision: { by: 'team', role: null, privateFirst: true, talk: 60, rehearse: 60, clock: 0 },
+};
+
+export const role: HeldRole = {
+  key: 'leader',
+  name: 'Leader of the patrol',
+  personName: 'Dulomi',
+  art: 'patrol-leader',
+  goal: 'Everybody crosses today, and nobody is hurt.',
+  interests: [
+    'Your people come home before dark.',
+    'The valley greets you again.',
+    'The captain hears a true report.',
+  ],
+  secret: 'Your sister stands in the line. Nobody here knows it.',
+};
+
+const scene: SeatScene = {
+  title: 'The River Road',
+  language: 'en',
+  team: 'kite',
+  phase: { name: 'lobby' },
+  paused: null,
+  stopped: false,
+};
+const mine: SeatMine = {
+  pseudonym: { thing: 'basket', colour: 'rose' },
+  role: null,
+  rules: 'agreed',
+  vote: null,
+  mayVote: false,
+  languages: ['en'],
+  code: null,
+};
+const live: State = {
+  status: 'live',
+  why: null,
+  scene,
+  mine,
+  clockShift: 0,
+  unsent: 0,
+  pending: [],
+  refused: null,
+};
+
+const phase = (shown: SeatPhase, own: Partial<SeatMine> = {}): State => ({
+  ...live,
+  scene: { ...scene, phase: shown },
+  mine: { ...mine, role: shown.name === 'lobby' ? null : role, ...own },
+});
+const play = (change: Partial<Telling>, own: Partial<SeatMine> = {}): State =>
+  phase({ name: 'play', telling: { ...decided, ...change } }, own);
+
+const rules = (['listen', 'respect', 'secret', 'one-voice', 'help', 'no-plans'] as const).map(
+  (rule) => ({ rule, stands: true }),
+);
+const castVote = { kind: 'cast-vote', target: decided.target, choice: 2 } as const;
+const clock = { kind: 'vote', endsAt: null, left: 40_000, whole: 60_000 } as const;
+const longChoices = fourChoices.map((one, index) => ({
+  ...one,
+  text: 'Ask her kindly to step aside and look through the papers together',
+  id: `long${index}`,
+}));
+const fifth = choice('c5', 'Ask the elder for help', 'call-elder');
+
+/** Every state of the screen, by name: looked at in a browser, and measured by tests. */
+export const states: Readonly<Record<string, State>> = {
+  connecting: { ...live, status: 'connecting', scene: null, mine: null },
+  lobby: phase({ name: 'lobby' }),
+  away: { ...phase({ name: 'lobby' }), status: 'away' },
+  rules: phase({ name: 'rules', rules }, { rules: 'unasked', role: null }),
+  'rules-agreed': phase({ name: 'rules', rules: rules.slice(0, 5) }, { role: null }),
+  'roles-waiting': phase({ name: 'roles' }, { role: null }),
+  roles: phase({ name: 'roles' }),
+  'beat-narration': phase({
+    name: 'play',
+    telling: { ...telling, lines: lines.slice(0, 1) },
+  }),
+  beat: phase({ name: 'play', telling }),
+  'beat-done': play({ state: 'reading' }),
+  choices: play({ clock }, { mayVote: true }),
+  'choices-long': play({ choices: longChoices }, { mayVote: true }),
+  'choices-two': play({ choices: fourChoices.slice(0, 2) }, { mayVote: true }),
+  'choices-three': play({ choices: fourChoices.slice(0, 3) }, { mayVote: true }),
+  'choices-five': play({ choices: [...fourChoices, fifth] }, { mayVote: true }),
+  'vote-on-its-way': {
+    ...play({}, { mayVote: true }),
+    unsent: 1,
+    pending: [castVote],
+  },
+  'vote-cast': play({}, { mayVote: true, vote: 2 }),
+  'vote-refused': {
+    ...play({ state: 'talking' }),
+    refused: { command: castVote, why: 'decision-gone' },
+  },
+  rehearsing: play({ state: 'rehearsing', clock: { ...clock, kind: 'rehearse' } }),
+  talking: play({ state: 'talking', clock: { ...clock, kind: 'talk' } }),
+  'role-decides': play({
+    decision: { by: 'role', role: 'nurse', privateFirst: false, talk: 0, rehearse: 0, clock: 0 },
+    roleName: 'The nurse',
+  }),
+  tied: play({ state: 'tied' }),
+  settled: play({ state: 'settled', chosen: 2 }),
+  ending: play({
+    choices: [],
+    decision: null,
+    state: 'voting',
+    ending: { key: 'open-road', name: 'The road is open', picture: 'together' },
+  }),
+  paused: { ...play({}), scene: { ...scene, paused: 'restart' } },
+  stopped: { ...live, scene: { ...scene, phase: { name: 'waiting' }, stopped: true } },
+  'de-roling': phase({ name: 'de-roling' }),
+  debrief: phase(
+    {
+      name: 'debrief',
+      step: 'happened',
+      script: ['What did you see first?', 'Where did your road turn?'],
+    },
+    { role: null },
+  ),
+  end: phase({ name: 'end' }, { role: null }),
+  'turned-away-code': { ...live, status: 'turned-away', why: 'wrong-code', scene: null },
+  'turned-away-door': { ...live, status: 'turned-away', why: 'door-shut', scene: null },
+  forgotten: { ...live, status: 'forgotten', scene: null, mine: null },
+};
