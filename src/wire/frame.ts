@@ -10,6 +10,8 @@ export const wireVersion = 1;
 /** Why a hello was not taken. Final ones mean: this device has no place here any more. */
 export const helloRefusals = [
   'wrong-code', 'too-many-tries', 'door-shut', 'group-full', 'unknown-token', 'ended', 'other-version',
+  /** The same seat was opened on another page; the newest one keeps it. */
+  'opened-again',
 ] as const;
 export type HelloRefusal = (typeof helloRefusals)[number];
 
@@ -18,8 +20,13 @@ export type UpFrame =
   | {
       readonly v: typeof wireVersion;
       readonly kind: 'hello';
-      /** The seat's, the stage's or the facilitator's secret; or the picture code of a group for a new seat. */
-      readonly by: { readonly token: string } | { readonly code: readonly CodePicture[] };
+      /**
+       * The seat's, the stage's or the facilitator's secret; or the picture code of a group for a new seat.
+       * A device may make the new seat's token itself, so that a hello sent again finds the seat it made.
+       */
+      readonly by:
+        | { readonly token: string }
+        | { readonly code: readonly CodePicture[]; readonly token?: string };
       readonly language: LanguageTag;
       /** The tag of the newest view this device holds. */
       readonly have: string | null;

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the built screens are made from; a folder's own time tells of what was deleted in it. */
+const sources = ['src', 'public', 'vite.config.ts', 'package-lock.json'];
+const notOnScreens = ['host', 'kit', 'bots'];
+
+function newestBelow(path: string): number {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  const inside = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !(path.endsWith('src') && notOnScreens.includes(entry.name)))
+    .filter((entry) => entry.isDirectory() || entry.isFile());
+  return inside.reduce((newest, entry) => Math.max(newest, newestBelow(join(path, entry.name))), mtimeMs);
+}
+
+/** Whether the screens have to be built anew. */
+export function isStale(root: string): boolean {
+  const stamp = join(root, 'dist', '.built');
+  if (!existsSync(stamp)) return true;
+  const built = statSync(stamp).mtimeMs;
+  return sources.some((path) => existsSync(join(root, path)) && newestBelow(join(root, path)) > built);
+}
+
+/** Builds the screens into `dist`, in a process of its own; what the builder says goes to stderr. */
+export async function buildScreens(root: string): Promise<void> {
+  const started = new Date();
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', '--config', join(root, 'vite.config.ts'), '--logLevel', 'error'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  if (status !== 0) throw new Error('The screens could not be built; what is wrong stands above.');
+  const stamp = join(root, 'dist', '.built');
+  writeFileSync(stamp, `${started.toISOString()}\n`);
+  utimesSync(stamp, started, started);
+}

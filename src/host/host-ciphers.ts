@@ -1,0 +1,71 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import type { Ciphers } from '../room/ports.ts';
+
+const nonceLength = 12;
+const sealLength = 16;
+/** A choice fits one byte; sealed ones are all 29 bytes, 40 characters. */
+const mostChoices = 256;
+
+function seal(key: string, decision: string, choice: number): string {
+  if (!Number.isInteger(choice) || choice < 0 || choice >= mostChoices)
+    throw new RangeError(`A choice is a whole number from 0 to 255, not ${choice}.`);
+  const nonce = randomBytes(nonceLength);
+  const cipher = createCipheriv('aes-256-gcm', Buffer.from(key, 'base64url'), nonce);
+  cipher.setAAD(Buffer.from(decision));
+  const hidden = Buffer.concat([cipher.update(Uint8Array.of(choice)), cipher.final()]);
+  return Buffer.concat([nonce, hidden, cipher.getAuthTag()]).toString('base64url');
+}
+
+function open(key: string, decision: string, sealed: string): number | null {
+  const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length !== nonceLength + 1 + sealLength) return null;
+  const nonce = bytes.subarray(0, nonceLength);
+  const decipher = createDecipheriv('aes-256-gcm', Buffer.from(key, 'base64url'), nonce);
+  decipher.setAAD(Buffer.from(decision));
+  decipher.setAuthTag(bytes.subarray(nonceLength + 1));
+  try {
+    const plain = decipher.update(bytes.subarray(nonceLength, nonceLength + 1));
+    decipher.final();
+    return plain[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+/** One block: 6 bytes of the sequence and 10 of the bytes' hash, so that neither can be read without the key. */
+function tagBlock(sequence: number, bytes: string): Buffer {
+  const block = Buffer.alloc(16);
+  block.writeUIntBE(sequence, 0, 6);
+  digest(bytes).copy(block, 6, 0, 10);
+  return block;
+}
+
+function decipherTag(key: Buffer, tag: string): Buffer | null {
+  const hidden = Buffer.from(tag, 'base64url');
+  if (hidden.length !== 16) return null;
+  const decipher = createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+  return Buffer.concat([decipher.update(hidden), decipher.final()]);
+}
+
+/** Private choices under AES-256-GCM; tags enciphered with a key of the host, 32 bytes as base64url. */
+export function hostCiphers(hostKey: string): Ciphers {
+  const key = Buffer.from(hostKey, 'base64url');
+  return {
+    newKey: () => randomBytes(32).toString('base64url'),
+    seal,
+    open,
+    hash: (token) => digest(`seat token ${token}`).toString('base64url'),
+    tag: (sequence, bytes) => {
+      const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false);
+      return Buffer.concat([cipher.update(tagBlock(sequence, bytes)), cipher.final()]).toString('base64url');
+    },
+    names: (tag, bytes) => {
+      const block = decipherTag(key, tag);
+      return block !== null && block.subarray(6).equals(digest(bytes).subarray(0, 10));
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a data folder's host keeps to itself: who may open what, and the key that hides sequences. */
+export type Settings = {
+  readonly facilitator: string;
+  readonly stage: string;
+  readonly hostKey: string;
+};
+
+const secret = (): string => randomBytes(32).toString('base64url');
+
+function isSettings(value: unknown): value is Settings {
+  const fields = typeof value === 'object' && value !== null ? value : {};
+  return ['facilitator', 'stage', 'hostKey'].every((name) => {
+    const field: unknown = Reflect.get(fields, name);
+    return typeof field === 'string' && /^[\w-]{43}$/.test(field);
+  });
+}
+
+function make(file: string): Settings {
+  const made = { facilitator: secret(), stage: secret(), hostKey: secret() };
+  const fresh = `${file}.new`;
+  writeFileSync(fresh, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(fresh, file);
+  return made;
+}
+
+/** Reads the folder's settings, or makes them at the first start. Throws where the file was damaged. */
+export function openSettings(folder: string): Settings {
+  const file = join(folder, 'settings.json');
+  if (!existsSync(file)) return make(file);
+  chmodSync(file, 0o600);
+  const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  if (!isSettings(read)) throw new Error(`${file} is damaged. Move it away to make new secrets.`);
+  return read;
+}

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Trouble } from '../room/ports.ts';
+import { addressesOf, baseAddress } from './addresses.ts';
+import type { Announcement } from './announce.ts';
+import { openApi } from './api.ts';
+import { buildScreens, isStale } from './build-screens.ts';
+import { openDataFolder } from './data-folder.ts';
+import type { Flags } from './flags.ts';
+import { openSqliteJournal } from './journal/sqlite-journal.ts';
+import { openPackStore } from './pack-store.ts';
+import { openPages } from './pages.ts';
+import { openSettings } from './settings.ts';
+import { openSitting } from './sitting.ts';
+import { openSockets } from './sockets.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export type Host = Announcement & { readonly close: () => Promise<void> };
+
+type Say = (text: string) => void;
+
+/** Builds what changed. With screens from an earlier build a failure is told, and those are served. */
+async function prepareScreens(say: Say): Promise<void> {
+  if (!isStale(root)) return;
+  say('Building the screens …');
+  try {
+    await buildScreens(root);
+  } catch (error) {
+    if (!existsSync(join(root, 'dist', 'participant'))) throw error;
+    say(`The screens could not be built, so the earlier ones are shown: ${String(error)}`);
+  }
+}
+
+function listen(server: Server, { port, host }: Flags): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = `Port ${port} is in use. Stop what uses it, or choose another with --port.`;
+      const other = `This machine cannot listen on ${host ?? 'its network'}, port ${port} (${error.code}).`;
+      reject(new Error(error.code === 'EADDRINUSE' ? taken : other, { cause: error }));
+    });
+    server.listen(port, host ?? '0.0.0.0', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function tell(say: Say, trouble: Trouble): void {
+  switch (trouble.kind) {
+    case 'cannot-write':
+      say(`The journal cannot be written (${String(trouble.error)}). Answers wait, none is lost; it is tried again.`);
+      return;
+    case 'writes-again':
+      say('The journal is written again.');
+      return;
+    case 'bug': {
+      const { error, sequence } = trouble;
+      say(`A fault at event ${sequence}: ${error instanceof Error ? error.stack : String(error)}`);
+      return;
+    }
+    default:
+      trouble satisfies never;
+  }
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}
+
+/** Serves one data folder until it is closed. Rejects with one plain sentence where it cannot. */
+export async function startHost(flags: Flags, say: Say): Promise<Host> {
+  const data = openDataFolder(flags.data);
+  const undo: (() => unknown)[] = [data.release];
+  const close = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    return { ...(await open({ flags, say, data: data.path, undo })), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Opening = {
+  readonly flags: Flags;
+  readonly say: Say;
+  readonly data: string;
+  /** How to put away what was opened, the last first. */
+  readonly undo: (() => unknown)[];
+};
+
+async function openScreens({ flags, say, undo }: Opening): Promise<Workshop | null> {
+  if (!flags.dev) {
+    await prepareScreens(say);
+    return null;
+  }
+  const workshop = await openWorkshop(root);
+  undo.push(workshop.close);
+  return workshop;
+}
+
+async function open(opening: Opening): Promise<Announcement> {
+  const { flags, say, data, undo } = opening;
+  const settings = openSettings(data);
+  const journal = openSqliteJournal(join(data, 'journal.sqlite'));
+  undo.push(journal.close);
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 });
+  const port = await listen(server, flags);
+  undo.push(() => closeServer(server));
+  const workshop = await openScreens(opening);
+  const base = baseAddress(flags.host, port);
+  const packs = openPackStore(join(root, 'stories'), data);
+  const trouble = (found: Trouble): void => tell(say, found);
+  const sitting = await openSitting({ data, base, journal, packs, settings, trouble });
+  undo.push(sitting.close);
+  const addresses = () => addressesOf(base, settings, sitting.code());
+  const api = openApi({ secret: settings.facilitator, packs, sitting, stageAddress: () => addresses().stage });
+  const folders = [
+    { at: '/assets/', folder: join(root, 'assets') },
+    { at: '/', folder: join(root, 'dist') },
+  ];
+  const pages = openPages({ folders, api, workshop: workshop?.answer ?? null });
+  server.on('request', (request, response) => {
+    pages(request, response).catch((error: unknown) => {
+      say(`A request failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
+  undo.push(openSockets(server, (wire) => sitting.attach(wire)).close);
+  return { ...addresses(), port, pid: process.pid };
+}

@@ -1,0 +1,119 @@
+import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.wav': 'audio/wav',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+  '.m4a': 'audio/mp4',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const shrinks = /^(text|image\/svg|application\/(json|manifest))/;
+
+/** A folder that is served below an address, such as `/assets/`. */
+export type Served = { readonly at: string; readonly folder: string };
+
+type Found = { readonly path: string; readonly size: number; readonly tag: string };
+
+const gzipped = promisify(gzip);
+const packed = new Map<string, Buffer>();
+
+/** The file a path means; null where there is none, it is hidden, or it would lead out of the folder. */
+export function findFile(folder: string, path: string): Found | null {
+  try {
+    const wanted = decodeURIComponent(path);
+    if (/[\0\\]|(^|\/)\./.test(wanted)) return null;
+    const inside = `${realpathSync(folder)}${sep}`;
+    const named = join(inside, wanted.endsWith('/') || wanted === '' ? `${wanted}index.html` : wanted);
+    const real = realpathSync(named);
+    const stats = statSync(real);
+    if (!real.startsWith(inside) || !stats.isFile()) return null;
+    const tag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;
+    return { path: real, size: stats.size, tag };
+  } catch {
+    return null;
+  }
+}
+
+/** Names in `app` carry their content's hash; the pages that name them are asked for each time. */
+function cachingOf(path: string): string {
+  if (path.startsWith('app/')) return 'public, max-age=31536000, immutable';
+  return path === '' || path.endsWith('/') || path.endsWith('.html')
+    ? 'no-cache'
+    : 'public, max-age=600';
+}
+
+/** One range of bytes, which Safari asks for before it plays a sound; null for anything else. */
+function rangeOf(header: string | undefined, size: number): { start: number; end: number } | null {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === '' && to === '') return null;
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  return start <= end && start < size ? { start, end } : null;
+}
+
+async function sendPacked(found: Found, response: ServerResponse): Promise<void> {
+  const key = `${found.path} ${found.tag}`;
+  const bytes = packed.get(key) ?? (await gzipped(await readFile(found.path)));
+  packed.set(key, bytes);
+  response.setHeader('Content-Encoding', 'gzip');
+  response.setHeader('Content-Length', bytes.length);
+  response.end(bytes);
+}
+
+function sendPlain(found: Found, request: IncomingMessage, response: ServerResponse): void {
+  const range = rangeOf(request.headers.range, found.size);
+  const { start, end } = range ?? { start: 0, end: found.size - 1 };
+  if (range) {
+    response.statusCode = 206;
+    response.setHeader('Content-Range', `bytes ${start}-${end}/${found.size}`);
+  }
+  response.setHeader('Accept-Ranges', 'bytes');
+  response.setHeader('Content-Length', found.size === 0 ? 0 : end - start + 1);
+  if (found.size === 0) return void response.end();
+  const stream = createReadStream(found.path, { start, end });
+  stream.on('error', () => response.destroy());
+  response.on('close', () => stream.destroy());
+  stream.pipe(response);
+}
+
+/** Answers with a file of the folder; false where it has none by this name. */
+export async function sendFile(
+  { folder, path }: { readonly folder: string; readonly path: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const found = findFile(folder, path);
+  if (!found) return false;
+  const type = types[extname(found.path).toLowerCase()] ?? 'application/octet-stream';
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', cachingOf(path));
+  response.setHeader('ETag', found.tag);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (request.headers['if-none-match'] === found.tag) {
+    response.statusCode = 304;
+    response.end();
+  } else if (request.method === 'HEAD') {
+    response.end();
+  } else if (shrinks.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+    await sendPacked(found, response);
+  } else sendPlain(found, request, response);
+  return true;
+}

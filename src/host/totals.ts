@@ -1,0 +1,45 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shownCount, shownTotals } from '../report/small-numbers.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { toldRun } from '../session/current-beat.ts';
+import type { Group, Team } from '../session/group.ts';
+
+function decisionsOf(group: Group, team: Team) {
+  const { steps, marks } = toldRun(team);
+  return steps.flatMap((step, index) => {
+    const ballot = marks[index + 1]?.ballot ?? null;
+    if (step.kind !== 'choice' || ballot === null) return [];
+    const totals = shownTotals(ballot, group.settings);
+    return [{ path: marks[index]?.path, chosen: step.text, how: ballot.how, totals }];
+  });
+}
+
+/** All that is kept of a group that keeps its totals only; the small-number rules hold here as on every screen. */
+export function totalsOf(group: Group, scenario: Scenario | null) {
+  return {
+    kind: 'totals',
+    version: 1,
+    scenario: group.scenario,
+    title: scenario?.pack.title ?? null,
+    day: new Date(group.lastAt).toISOString().slice(0, 10),
+    cut: group.settings.cut,
+    seats: shownCount(group.seats.size, group.settings),
+    teams: group.teams.map((team) => ({
+      team: team.id,
+      ending: toldRun(team).marks.at(-1)?.ending ?? null,
+      meters: toldRun(team).marks.at(-1)?.meters ?? {},
+      decisions: decisionsOf(group, team),
+    })),
+  };
+}
+
+/** Writes the totals into the data folder, whole or not at all; gives the file's path. */
+export function writeTotals(data: string, name: string, totals: ReturnType<typeof totalsOf>): string {
+  const folder = join(data, 'reports');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${name}.json`);
+  writeFileSync(`${file}.new`, `${JSON.stringify(totals, null, 2)}\n`, { flush: true });
+  renameSync(`${file}.new`, file);
+  return file;
+}

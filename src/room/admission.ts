@@ -1,0 +1,82 @@
+import type { CodePicture, SeatId } from '../session/ids.ts';
+import type { HelloRefusal } from '../wire/frame.ts';
+import type { Hello } from '../wire/parse-frame.ts';
+import type { Answer, Ask } from './batch.ts';
+import type { RoomOptions } from './room.ts';
+import type { Standing } from './standing.ts';
+import { countTries } from './tries.ts';
+import type { Admission } from './visitor.ts';
+
+export type AdmissionPorts = RoomOptions & {
+  readonly standing: () => Standing;
+  readonly ask: (ask: Ask) => void;
+};
+
+/** Looks at who says hello, and finds or makes their seat. */
+export type Doorkeeper = {
+  readonly admit: (hello: Hello) => Promise<Admission>;
+  readonly knows: (token: string) => boolean;
+};
+
+/** What a device is told when a seat could not be made. */
+function whyNot(answer: Answer): HelloRefusal {
+  return answer === 'group-full' || answer === 'ended' ? answer : 'door-shut';
+}
+
+export function openAdmission(options: AdmissionPorts): Doorkeeper {
+  const { secrets, join, ports } = options;
+  const { chance, ciphers, clock } = ports;
+  const facilitator = ciphers.hash(secrets.facilitator);
+  const stage = ciphers.hash(secrets.stage);
+  const tries = countTries();
+
+  function seatOf(hash: string): SeatId | null {
+    const { tokens, group } = options.standing();
+    const seat = tokens.get(hash);
+    return seat !== undefined && group.seats.has(seat) ? seat : null;
+  }
+
+  function byToken(hello: Hello, token: string): Admission {
+    const hash = ciphers.hash(token);
+    const { language } = hello;
+    if (hash === facilitator) return { viewer: { kind: 'facilitator', language }, token };
+    if (hash === stage) return { viewer: { kind: 'stage', language }, token };
+    const seat = seatOf(hash);
+    if (seat === null) return { why: 'unknown-token' };
+    if (options.standing().group.keeping !== null) return { why: 'ended' };
+    return { viewer: { kind: 'seat', seat }, token };
+  }
+
+  /** Wrong codes are slowed down, and right ones with them, or guessing would still pay. */
+  function checkCode(code: readonly CodePicture[]): HelloRefusal | null {
+    if (!tries.isOpen(clock.now())) return 'too-many-tries';
+    if (join !== null && join.code.join() === code.join()) return null;
+    tries.miss(clock.now());
+    return 'wrong-code';
+  }
+
+  async function takeSeat(hello: Hello, token: string): Promise<Admission> {
+    const hash = ciphers.hash(token);
+    const seat = chance.secret(9) as SeatId;
+    const answer = await new Promise<Answer>((answer) => {
+      const command = { kind: 'join', seat, language: hello.language } as const;
+      options.ask({ sent: { by: 'room', command }, id: null, tokenHash: hash, answer });
+    });
+    return answer === 'done' ? { viewer: { kind: 'seat', seat }, token } : { why: whyNot(answer) };
+  }
+
+  return {
+    knows: (token) => {
+      const hash = ciphers.hash(token);
+      return hash === facilitator || hash === stage || options.standing().tokens.has(hash);
+    },
+    admit: async (hello) => {
+      if (!('code' in hello.by)) return byToken(hello, hello.by.token);
+      const why = checkCode(hello.by.code);
+      if (why !== null) return { why };
+      const token = hello.by.token ?? chance.secret(24);
+      const isHeld = options.standing().tokens.has(ciphers.hash(token));
+      return isHeld ? byToken(hello, token) : takeSeat(hello, token);
+    },
+  };
+}

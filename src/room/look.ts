@@ -1,0 +1,24 @@
+import type { Facts } from '../session/facts.ts';
+import type { Group } from '../session/group.ts';
+import { audience, mineOf, sceneOf } from '../session/view/view.ts';
+import type { Viewer } from '../session/view/viewer.ts';
+import type { Picture } from './showing.ts';
+
+/** Looks at one state of a group; what an audience shares is made once. */
+export function makeLook(group: Group, facts: Facts): (viewer: Viewer) => Picture {
+  const scenes = new Map<string, string>();
+
+  function sceneFor(viewer: Viewer): string {
+    const name = audience(group, viewer);
+    const known = scenes.get(name);
+    if (known !== undefined) return known;
+    const made = JSON.stringify(sceneOf(group, viewer, facts));
+    scenes.set(name, made);
+    return made;
+  }
+
+  return (viewer) => ({
+    scene: sceneFor(viewer),
+    mine: JSON.stringify(mineOf(group, viewer, facts)),
+  });
+}

@@ -1,0 +1,221 @@
+import type { FacilitatorCommand, RoomCommand } from '../session/command.ts';
+import { nextWake } from '../session/clocks.ts';
+import type { Facts } from '../session/facts.ts';
+import type { Group } from '../session/group.ts';
+import type { GroupId, Instant, Milliseconds } from '../session/ids.ts';
+import type { Viewer } from '../session/view/viewer.ts';
+import { makeDownFrame } from '../wire/make-frame.ts';
+import type { Wire, WireEvents } from '../wire/wire.ts';
+import { openAdmission, type Doorkeeper } from './admission.ts';
+import type { Answer } from './batch.ts';
+import { openKeyring } from './keyring.ts';
+import { makeLook } from './look.ts';
+import type { Join, RoomPorts, StreamId } from './ports.ts';
+import { openShowing, type Showing, type Watcher } from './showing.ts';
+import { readStanding, type Standing } from './standing.ts';
+import { receive, type VisitorPorts } from './visitor.ts';
+import { openWriter, type Writer } from './writer.ts';
+
+export type RoomOptions = {
+  readonly stream: StreamId;
+  readonly group: GroupId;
+  /** What the console and the stage say hello with; at least 128 random bits each. */
+  readonly secrets: { readonly facilitator: string; readonly stage: string };
+  readonly join: Join | null;
+  readonly ports: RoomPorts;
+};
+
+/** The one authority for a group's stream. */
+export type Room = {
+  /** As it stands on disk. */
+  readonly group: () => Group;
+  /** The facts a view of this group is made with, for reports. */
+  readonly facts: () => Facts;
+  /** Whether this token opens something here. */
+  readonly knows: (token: string) => boolean;
+  /** Takes a connection from its hello on. */
+  readonly attach: (wire: Wire) => WireEvents;
+  /** Devices of these kinds forget the group; nothing is written any more; who is left keeps the last picture. */
+  readonly retire: (forgetting: readonly Viewer['kind'][]) => Promise<void>;
+  /** Asks as the facilitator, without a wire. */
+  readonly command: (command: FacilitatorCommand) => Promise<Answer>;
+  /** Stops; what was acknowledged is on disk, what was not will be sent again. */
+  readonly close: () => Promise<void>;
+};
+
+const tickEach: Milliseconds = 1000;
+/** Above this a gap in the host's clock is a jump: its lid was closed, or it was set. */
+const longestGap: Milliseconds = 5000;
+
+type House = {
+  readonly options: RoomOptions;
+  readonly writer: Writer;
+  readonly showing: Showing;
+  readonly door: Doorkeeper;
+  seen: Instant;
+  hasEnded: boolean;
+  callOffTick: () => void;
+  callOffAlarm: () => void;
+};
+
+/** Asks as the room itself. */
+function ask(house: House, command: RoomCommand, place: 'first' | 'last' = 'last'): Promise<Answer> {
+  return new Promise((answer) => {
+    house.writer.ask({ sent: { by: 'room', command }, id: null, tokenHash: null, answer }, place);
+  });
+}
+
+function noticeJump(house: House): void {
+  const now = house.options.ports.clock.now();
+  const gap = now - house.seen;
+  house.seen = now;
+  if (Math.abs(gap) > longestGap) void ask(house, { kind: 'clock-jumped' }, 'first');
+}
+
+/** Sets the alarm for the next clock that runs out; never in a closed loop when nothing came of it. */
+function setAlarm(house: House, soonest: Instant): void {
+  const { clock } = house.options.ports;
+  const at = nextWake(house.writer.standing().group);
+  house.callOffAlarm();
+  if (at === null) return;
+  house.callOffAlarm = clock.wake(Math.max(at, soonest), () => {
+    noticeJump(house);
+    const before = house.writer.standing().group.sequence;
+    void ask(house, { kind: 'clock-ran-out' }).then(() => {
+      if (house.writer.standing().group.sequence === before)
+        setAlarm(house, clock.now() + tickEach);
+    });
+  });
+}
+
+function keepTicking(house: House): void {
+  const { clock } = house.options.ports;
+  house.callOffTick = clock.wake(clock.now() + tickEach, () => {
+    noticeJump(house);
+    house.showing.tick();
+    keepTicking(house);
+  });
+}
+
+function letGo(house: House, watcher: Watcher): void {
+  house.showing.remove(watcher);
+  watcher.wire.send(makeDownFrame({ kind: 'forget' }));
+  watcher.wire.close();
+}
+
+/** Devices of seats that are no more, or of a group that is over, forget it. */
+function letGoOfSeats(house: House): void {
+  const { group } = house.writer.standing();
+  for (const watcher of house.showing.watchers()) {
+    if (watcher.viewer.kind !== 'seat') continue;
+    if (group.keeping !== null || !group.seats.has(watcher.viewer.seat)) letGo(house, watcher);
+  }
+}
+
+function noticeEnd(house: House): void {
+  const { group, scenario } = house.writer.standing();
+  if (group.keeping === null || house.hasEnded) return;
+  house.hasEnded = true;
+  house.options.ports.ended(group, scenario);
+}
+
+function takeIn(house: House): void {
+  letGoOfSeats(house);
+  house.showing.changed();
+  setAlarm(house, house.options.ports.clock.now());
+  noticeEnd(house);
+}
+
+function factsOf(house: Pick<House, 'options' | 'writer' | 'showing'>): Facts {
+  const { ports, join } = house.options;
+  const { scenario, keys } = house.writer.standing();
+  return {
+    now: ports.clock.now(),
+    chance: 0,
+    present: house.showing.present(),
+    scenario,
+    seals: openKeyring(keys, ports.ciphers).seals,
+    join,
+  };
+}
+
+function buildHouse(options: RoomOptions, standing: Standing): House {
+  const { ports, stream, join } = options;
+  const { clock, ciphers } = ports;
+  const showing: Showing = openShowing({
+    clock,
+    ciphers,
+    trouble: ports.trouble,
+    look: () => makeLook(writer.standing().group, factsOf(house)),
+    sequence: () => writer.standing().group.sequence,
+  });
+  const writer: Writer = openWriter(standing, {
+    ...ports,
+    stream,
+    facts: () => ({ now: clock.now(), present: showing.present(), join }),
+    starting: () => noticeJump(house),
+    committed: () => takeIn(house),
+  });
+  const door = openAdmission({ ...options, standing: writer.standing, ask: writer.ask });
+  const house: House = {
+    options,
+    writer,
+    showing,
+    door,
+    seen: clock.now(),
+    hasEnded: false,
+    callOffTick: () => {},
+    callOffAlarm: () => {},
+  };
+  return house;
+}
+
+function visitorPorts(house: House): VisitorPorts {
+  const { showing, door, writer } = house;
+  return {
+    clock: house.options.ports.clock,
+    showing,
+    admit: door.admit,
+    ask: (sent, id) =>
+      new Promise((answer) => {
+        writer.ask({ sent, id, tokenHash: null, answer });
+      }),
+    changed: showing.changed,
+  };
+}
+
+/** Reads the stream, tells the group that it was opened or that the host came back, and opens the door. Rejects where the journal cannot be read. */
+export async function openRoom(options: RoomOptions): Promise<Room> {
+  const { ports } = options;
+  const standing = await readStanding(options.stream, ports);
+  const house = buildHouse(options, standing);
+  const isNew = standing.group.sequence === 0;
+  keepTicking(house);
+  await ask(house, isNew ? { kind: 'open-group', group: options.group } : { kind: 'restarted' });
+  setAlarm(house, ports.clock.now());
+  noticeEnd(house);
+  return {
+    group: () => house.writer.standing().group,
+    facts: () => factsOf(house),
+    knows: house.door.knows,
+    attach: (wire) => receive(wire, visitorPorts(house)),
+    retire: async (forgetting) => {
+      house.callOffAlarm();
+      await house.writer.retire();
+      for (const watcher of house.showing.watchers())
+        if (forgetting.includes(watcher.viewer.kind)) letGo(house, watcher);
+    },
+    command: (command) =>
+      new Promise((answer) => {
+        const sent = { by: 'facilitator', command } as const;
+        house.writer.ask({ sent, id: null, tokenHash: null, answer });
+      }),
+    close: async () => {
+      house.callOffTick();
+      house.callOffAlarm();
+      house.showing.stop();
+      await house.writer.close();
+      for (const { wire } of house.showing.watchers()) wire.close();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Group } from '../session/group.ts';
+import type { SeatId } from '../session/ids.ts';
+import { replay } from '../session/replay.ts';
+import type { Journal, Scenarios, StreamId } from './ports.ts';
+
+/** How a group stands by what is on disk, and nothing else. */
+export type Standing = {
+  readonly group: Group;
+  /** The pinned scenario; null until one is chosen, or where its copy cannot be read. */
+  readonly scenario: Scenario | null;
+  readonly keys: ReadonlyMap<string, string>;
+  /** Commands that were done, as `sender/id`. Only ever grows. */
+  readonly answered: Set<string>;
+  /** Seats by the hash of their token. Only ever grows. */
+  readonly tokens: Map<string, SeatId>;
+};
+
+/** Rejects where the journal cannot be read. */
+export async function readStanding(
+  stream: StreamId,
+  from: { readonly journal: Journal; readonly scenarios: Scenarios },
+): Promise<Standing> {
+  const { events, memos, keys } = await from.journal.read(stream);
+  const group = replay(events);
+  const scenario = group.scenario ? await from.scenarios.load(group.scenario) : null;
+  const tokens = memos.flatMap((memo) => memo.tokens);
+  return {
+    group,
+    scenario,
+    keys,
+    answered: new Set(memos.flatMap((memo) => memo.answered)),
+    tokens: new Map(tokens.map(({ seat, hash }) => [hash, seat])),
+  };
+}

@@ -1,0 +1,138 @@
+import type { CommandId, SeatId } from '../session/ids.ts';
+import type { Sent } from '../session/command.ts';
+import type { Viewer } from '../session/view/viewer.ts';
+import type { HelloRefusal, UpFrame } from '../wire/frame.ts';
+import { makeDownFrame } from '../wire/make-frame.ts';
+import { parseUpFrame, type Broken, type Hello, type Sender } from '../wire/parse-frame.ts';
+import type { Wire, WireEvents } from '../wire/wire.ts';
+import type { Answer } from './batch.ts';
+import type { Clock } from './ports.ts';
+import type { Showing, Watcher } from './showing.ts';
+
+/** Who a hello turned out to come from. */
+export type Admission =
+  | { readonly viewer: Viewer; readonly token: string }
+  | { readonly why: HelloRefusal };
+
+export type VisitorPorts = {
+  readonly clock: Clock;
+  readonly showing: Showing;
+  readonly admit: (hello: Hello) => Promise<Admission>;
+  readonly ask: (sent: Sent, id: CommandId) => Promise<Answer>;
+  readonly changed: () => void;
+};
+
+type Visit = {
+  readonly wire: Wire;
+  readonly ports: VisitorPorts;
+  step: 'stranger' | 'admitting' | 'in' | 'gone';
+  watcher: Watcher | null;
+  unanswered: number;
+};
+
+/** Milliseconds within which a connection has to say who it is. */
+const helloWithin = 10_000;
+/** More commands than a person can send before one is answered. */
+const mostUnanswered = 100;
+
+function turnAway(visit: Visit, why: HelloRefusal): void {
+  visit.wire.send(makeDownFrame({ kind: 'turned-away', why }));
+  visit.wire.close();
+}
+
+/** The newest page of a seat keeps it. */
+function replaceOthers(visit: Visit, seat: SeatId): void {
+  const { showing } = visit.ports;
+  for (const other of showing.watchers()) {
+    if (other.viewer.kind !== 'seat' || other.viewer.seat !== seat) continue;
+    showing.remove(other);
+    other.wire.send(makeDownFrame({ kind: 'turned-away', why: 'opened-again' }));
+    other.wire.close();
+  }
+}
+
+async function greet(visit: Visit, hello: Hello): Promise<void> {
+  visit.step = 'admitting';
+  const admission = await visit.ports.admit(hello);
+  if (visit.step !== 'admitting') return;
+  if ('why' in admission) return turnAway(visit, admission.why);
+  const { viewer, token } = admission;
+  const { clock, showing } = visit.ports;
+  if (viewer.kind === 'seat') replaceOthers(visit, viewer.seat);
+  visit.step = 'in';
+  visit.wire.send(makeDownFrame({ kind: 'welcome', token, as: viewer.kind, now: clock.now() }));
+  visit.watcher = showing.add(visit.wire, viewer, hello.have);
+  visit.ports.changed();
+}
+
+function answerCommand(visit: Visit, id: CommandId, answer: Answer): void {
+  visit.unanswered -= 1;
+  if (visit.step !== 'in' || visit.watcher === null) return;
+  const frame =
+    answer === 'done'
+      ? makeDownFrame({ kind: 'ack', id })
+      : makeDownFrame({ kind: 'refuse', id, why: answer });
+  visit.ports.showing.send(visit.watcher, frame);
+}
+
+/** Whose commands a viewer's are; null for a viewer who only looks. */
+function signed(viewer: Viewer, frame: Extract<UpFrame, { kind: 'command' }>): Sent {
+  return viewer.kind === 'seat'
+    ? ({ by: 'seat', seat: viewer.seat, command: frame.command } as Sent)
+    : ({ by: 'facilitator', command: frame.command } as Sent);
+}
+
+async function passOn(visit: Visit, frame: Extract<UpFrame, { kind: 'command' }>): Promise<void> {
+  if (visit.watcher === null) return;
+  visit.unanswered += 1;
+  if (visit.unanswered > mostUnanswered) return visit.wire.close();
+  const answer = await visit.ports.ask(signed(visit.watcher.viewer, frame), frame.id);
+  answerCommand(visit, frame.id, answer);
+}
+
+/** A frame that names a command is refused; any other one ends the connection. */
+function refuseBroken(visit: Visit, { what, id }: Broken): void {
+  if (what === 'other-version' && visit.step === 'stranger') turnAway(visit, 'other-version');
+  else if (id !== null && visit.step === 'in') {
+    visit.unanswered += 1;
+    answerCommand(visit, id, 'unknown-command');
+  } else visit.wire.close();
+}
+
+function hear(visit: Visit, text: string): void {
+  if (visit.step === 'gone') return;
+  const from: Sender = visit.watcher?.viewer.kind ?? 'stranger';
+  const frame = parseUpFrame(text, from);
+  switch (frame.kind) {
+    case 'alive':
+      return;
+    case 'hello':
+      if (visit.step === 'stranger') void greet(visit, frame);
+      else visit.wire.close();
+      return;
+    case 'command':
+      return void passOn(visit, frame);
+    case 'broken':
+      return refuseBroken(visit, frame);
+    default:
+      return frame satisfies never;
+  }
+}
+
+/** One connection from its hello to its end. */
+export function receive(wire: Wire, ports: VisitorPorts): WireEvents {
+  const visit: Visit = { wire, ports, step: 'stranger', watcher: null, unanswered: 0 };
+  const callOff = ports.clock.wake(ports.clock.now() + helloWithin, () => {
+    if (visit.step === 'stranger') wire.close();
+  });
+  return {
+    text: (text) => hear(visit, text),
+    closed: () => {
+      callOff();
+      visit.step = 'gone';
+      if (visit.watcher === null) return;
+      ports.showing.remove(visit.watcher);
+      ports.changed();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Instant } from '../session/ids.ts';
+import { wireVersion, type DownFrame, type UpFrame } from './frame.ts';
+
+type WithoutVersion<Frame> = Frame extends unknown ? Omit<Frame, 'v'> : never;
+
+export function makeDownFrame(frame: WithoutVersion<Exclude<DownFrame, { kind: 'view' }>>): string {
+  return JSON.stringify({ v: wireVersion, ...frame });
+}
+
+export function makeUpFrame(frame: WithoutVersion<UpFrame>): string {
+  return JSON.stringify({ v: wireVersion, ...frame });
+}
+
+/** A view whose parts are JSON already, so that one audience's scene is written once and sent many times. */
+export function makeViewFrame(view: {
+  readonly tag: string;
+  readonly scene: string | null;
+  readonly mine: string | null;
+  readonly now: Instant;
+}): string {
+  const scene = view.scene === null ? '' : `,"scene":${view.scene}`;
+  const mine = view.mine === null ? '' : `,"mine":${view.mine}`;
+  return `{"v":${wireVersion},"kind":"view","tag":"${view.tag}"${scene}${mine},"now":${view.now}}`;
+}
