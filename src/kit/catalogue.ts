@@ -1,17 +1,17 @@
-import { CHOICES } from "./choices/choices.ts";
-import type { Drawing, Kind } from "./drawing.ts";
-import { EVERYDAY_EMBLEMS } from "./emblems/everyday.ts";
-import { TEAM_EMBLEMS } from "./emblems/team.ts";
-import { CAST } from "./people/cast.ts";
-import { FACE_VIEW, PERSON_VIEW, faceOf, figureOf } from "./people/figure.ts";
-import { MOODS } from "./people/person.ts";
-import { type Backdrop, LAYERS } from "./places/backdrop.ts";
-import { PLACES, QUIET_PLACES } from "./places/places.ts";
-import { PROPS } from "./props/props.ts";
-import { ANSWER_SIGNS } from "./signs/answers.ts";
-import { CONTROL_SIGNS } from "./signs/controls.ts";
-import { RULE_AND_METER_SIGNS } from "./signs/rules.ts";
-import { type Frame, type Svg, page, scoped } from "./svg.ts";
+import { CHOICES } from './choices/choices.ts';
+import type { Drawing, Kind } from './drawing.ts';
+import { EVERYDAY_EMBLEMS } from './emblems/everyday.ts';
+import { TEAM_EMBLEMS } from './emblems/team.ts';
+import { CAST } from './people/cast.ts';
+import { FACE_VIEW, PERSON_VIEW, faceOf, figureOf } from './people/figure.ts';
+import { MOODS } from './people/person.ts';
+import { type Backdrop, LAYERS } from './places/backdrop.ts';
+import { PLACES, QUIET_PLACES } from './places/places.ts';
+import { PROPS } from './props/props.ts';
+import { ANSWER_SIGNS } from './signs/answers.ts';
+import { CONTROL_SIGNS } from './signs/controls.ts';
+import { RULE_AND_METER_SIGNS } from './signs/rules.ts';
+import { type Frame, type Svg, page, scoped } from './svg.ts';
 
 interface Entry {
   readonly file: string;
@@ -20,7 +20,7 @@ interface Entry {
 }
 
 function drawing(entry: Entry, frame: Frame, body: Svg): Drawing {
-  const prefix = entry.file.replace(/\.svg$/, "").replaceAll("/", "-");
+  const prefix = entry.file.replace(/\.svg$/, '').replaceAll('/', '-');
   const { width, height } = frame;
   return { ...entry, width, height, content: page(prefix, frame, body) };
 }
@@ -29,13 +29,13 @@ function people(): Drawing[] {
   return CAST.flatMap((person) => {
     const figures = MOODS.map((mood) =>
       drawing(
-        { file: `people/${person.name}-${mood}.svg`, kind: "person", name: person.name },
-        { width: 400, height: 630, view: PERSON_VIEW },
+        { file: `people/${person.name}-${mood}.svg`, kind: 'person', name: person.name },
+        { width: 450, height: 630, view: PERSON_VIEW },
         figureOf(person, mood),
       ),
     );
     const face = drawing(
-      { file: `faces/${person.name}.svg`, kind: "face", name: person.name },
+      { file: `faces/${person.name}.svg`, kind: 'face', name: person.name },
       { width: 300, height: 300, view: FACE_VIEW },
       faceOf(person),
     );
@@ -46,7 +46,7 @@ function people(): Drawing[] {
 function placeLayers(name: string, place: Backdrop): Drawing[] {
   return LAYERS.map((layer) =>
     drawing(
-      { file: `places/${name}/${layer}.svg`, kind: "layer", name: `${name}/${layer}` },
+      { file: `places/${name}/${layer}.svg`, kind: 'layer', name: `${name}/${layer}` },
       { width: 1600, height: 720 },
       place[layer],
     ),
@@ -55,9 +55,11 @@ function placeLayers(name: string, place: Backdrop): Drawing[] {
 
 function places(): Drawing[] {
   return Object.entries(PLACES).flatMap(([name, place]) => {
-    const flat = LAYERS.map((layer) => scoped(place[layer], layer)).join("");
+    const { standing = '' } = place;
+    const pieces = LAYERS.map((layer, index) => scoped(place[layer], `flat${index}`));
+    const flat = [...pieces.slice(0, 3), standing, ...pieces.slice(3)].join('');
     const whole = drawing(
-      { file: `places/${name}.svg`, kind: "place", name },
+      { file: `places/${name}.svg`, kind: 'place', name },
       { width: 1280, height: 720, view: [160, 0, 1280, 720] },
       flat,
     );
@@ -66,7 +68,7 @@ function places(): Drawing[] {
 }
 
 function pictures(kind: Kind, folder: string, entries: Readonly<Record<string, Svg>>): Drawing[] {
-  const frame = kind === "choice" ? { width: 240, height: 180 } : { width: 100, height: 100 };
+  const frame = kind === 'choice' ? { width: 240, height: 180 } : { width: 100, height: 100 };
   return Object.entries(entries).map(([name, body]) =>
     drawing({ file: `${folder}/${name}.svg`, kind, name }, frame, body),
   );
@@ -74,7 +76,11 @@ function pictures(kind: Kind, folder: string, entries: Readonly<Record<string, S
 
 function quietPlaces(): Drawing[] {
   return Object.entries(QUIET_PLACES).map(([name, body]) =>
-    drawing({ file: `places/${name}.svg`, kind: "place", name }, { width: 1280, height: 720 }, body),
+    drawing(
+      { file: `places/${name}.svg`, kind: 'place', name },
+      { width: 1280, height: 720 },
+      body,
+    ),
   );
 }
 
@@ -82,7 +88,7 @@ function props(): Drawing[] {
   return Object.entries(PROPS).map(([name, prop]) => {
     const [x, y, width, height] = prop.view;
     return drawing(
-      { file: `props/${name}.svg`, kind: "prop", name },
+      { file: `props/${name}.svg`, kind: 'prop', name },
       { width, height, view: [x, y, width, height] },
       prop.body,
     );
@@ -96,12 +102,12 @@ export function drawAll(): readonly Drawing[] {
     ...places(),
     ...quietPlaces(),
     ...props(),
-    ...pictures("emblem", "emblems", { ...TEAM_EMBLEMS, ...EVERYDAY_EMBLEMS }),
-    ...pictures("sign", "signs", {
+    ...pictures('emblem', 'emblems', { ...TEAM_EMBLEMS, ...EVERYDAY_EMBLEMS }),
+    ...pictures('sign', 'signs', {
       ...ANSWER_SIGNS,
       ...CONTROL_SIGNS,
       ...RULE_AND_METER_SIGNS,
     }),
-    ...pictures("choice", "choices", CHOICES),
+    ...pictures('choice', 'choices', CHOICES),
   ];
 }

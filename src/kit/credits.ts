@@ -1,4 +1,4 @@
-import type { Drawing } from "./drawing.ts";
+import type { Drawing } from './drawing.ts';
 
 /** Who made a file and under which licence. `file` is the path below `assets/`. */
 export interface Credit {
@@ -12,9 +12,9 @@ export interface Credit {
 export function ownWork(file: string): Credit {
   return {
     file,
-    source: "own work, drawn by src/kit",
-    author: "Elsewhere contributors",
-    licence: "CC-BY-4.0",
+    source: 'own work, drawn by src/kit',
+    author: 'Elsewhere contributors',
+    licence: 'CC-BY-4.0',
     changed: false,
   };
 }

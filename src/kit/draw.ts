@@ -1,13 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { drawAll } from "./catalogue.ts";
-import { creditOf, ownWork } from "./credits.ts";
-import { manifestOf } from "./manifest.ts";
-import { SOUNDS } from "./sounds/effects.ts";
-import { waveFile } from "./sounds/wave.ts";
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { drawAll } from './catalogue.ts';
+import { creditOf, ownWork } from './credits.ts';
+import { manifestOf } from './manifest.ts';
+import { SOUNDS } from './sounds/effects.ts';
+import { waveFile } from './sounds/wave.ts';
 
-const ASSETS = fileURLToPath(new URL("../../assets/", import.meta.url));
+const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
 
 function write(path: string, content: string | Uint8Array): void {
   const target = join(ASSETS, path);
@@ -20,17 +20,17 @@ function json(value: unknown): string {
 }
 
 const drawings = drawAll();
-rmSync(join(ASSETS, "art"), { recursive: true, force: true });
-rmSync(join(ASSETS, "sounds"), { recursive: true, force: true });
+rmSync(join(ASSETS, 'art'), { recursive: true, force: true });
+rmSync(join(ASSETS, 'sounds'), { recursive: true, force: true });
 for (const drawing of drawings) write(`art/${drawing.file}`, drawing.content);
-write("art/art.json", json(manifestOf(drawings)));
+write('art/art.json', json(manifestOf(drawings)));
 const sounds = Object.entries(SOUNDS);
 for (const [name, samples] of sounds) write(`sounds/${name}.wav`, waveFile(samples()));
 const credits = [
   ...drawings.map(creditOf),
-  ownWork("art/art.json"),
+  ownWork('art/art.json'),
   ...sounds.map(([name]) => ownWork(`sounds/${name}.wav`)),
-  ownWork("CREDITS.json"),
+  ownWork('CREDITS.json'),
 ];
-write("CREDITS.json", json(credits));
+write('CREDITS.json', json(credits));
 process.stdout.write(`${drawings.length} pictures, ${sounds.length} sounds\n`);

@@ -1,7 +1,7 @@
-import type { Drawing, Kind } from "./drawing.ts";
-import { CAST } from "./people/cast.ts";
-import { anchorsOf } from "./people/figure.ts";
-import { MOODS, type Mood } from "./people/person.ts";
+import type { Drawing, Kind } from './drawing.ts';
+import { CAST } from './people/cast.ts';
+import { anchorsOf } from './people/figure.ts';
+import { MOODS, type Mood } from './people/person.ts';
 
 export type Spot = readonly [number, number];
 

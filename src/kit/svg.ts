@@ -1,4 +1,4 @@
-import { INK } from "./ink.ts";
+import { INK } from './ink.ts';
 
 /** A piece of SVG markup. Ids inside it start with `@`, which `page` turns into the file's prefix. */
 export type Svg = string;
@@ -15,12 +15,13 @@ export function patch(path: string, fill: string): Svg {
 
 /** A line without fill. */
 export function line(path: string, width = 5, colour = INK): Svg {
-  const stroke = colour === INK ? "" : ` stroke="${colour}"`;
+  const stroke = colour === INK ? '' : ` stroke="${colour}"`;
   return `<path d="${path}" fill="none"${stroke} stroke-width="${width}"/>`;
 }
 
-/** A line of colour with an ink edge on both sides: rods, ropes, limbs. */
-export function rod(path: string, width: number, colour: string, edge = 5): Svg {
+/** A line of colour with an ink edge on both sides: rods and ropes. Width, or width and edge. */
+export function rod(path: string, size: number | readonly [number, number], colour: string): Svg {
+  const [width, edge] = typeof size === 'number' ? [size, 5] : size;
   return line(path, width + edge * 2) + line(path, width, colour);
 }
 
@@ -47,13 +48,20 @@ export interface Placing {
   readonly flip?: boolean;
 }
 
+const HERE: Required<Placing> = { x: 0, y: 0, scale: 1, turn: 0, flip: false };
+
+function transformOf(at: Placing): string {
+  const { x, y, scale, turn, flip } = { ...HERE, ...at };
+  const moved = x === 0 && y === 0 ? '' : `translate(${x} ${y})`;
+  const turned = turn === 0 ? '' : `rotate(${turn})`;
+  const plain = scale === 1 ? '' : `scale(${scale})`;
+  return moved + turned + (flip ? `scale(${-scale} ${scale})` : plain);
+}
+
 /** Puts a piece somewhere else. */
-export function put(piece: Svg, { x = 0, y = 0, scale = 1, turn = 0, flip = false }: Placing): Svg {
-  const steps = [`translate(${x} ${y})`];
-  if (turn !== 0) steps.push(`rotate(${turn})`);
-  if (flip) steps.push(`scale(${-scale} ${scale})`);
-  else if (scale !== 1) steps.push(`scale(${scale})`);
-  return `<g transform="${steps.join(" ")}">${piece}</g>`;
+export function put(piece: Svg, at: Placing): Svg {
+  const transform = transformOf(at);
+  return transform === '' ? piece : `<g transform="${transform}">${piece}</g>`;
 }
 
 /** Shows a piece only inside a path. The id must be unique within one file. */
@@ -71,7 +79,7 @@ export function halftone(id: string, colour: string, strength = 0.2): Svg {
 
 /** Gives the ids of a piece their own scope, so that it can stand in one file several times. */
 export function scoped(piece: Svg, scope: string): Svg {
-  return piece.replaceAll("@", `@${scope}-`);
+  return piece.replaceAll('@', `@${scope}-`);
 }
 
 /** Size of a file and the part of the drawing it shows. */
@@ -82,16 +90,16 @@ export interface Frame {
 }
 
 function shorten(markup: Svg, digits: number): Svg {
-  const pattern = new RegExp(`\\d*\\.\\d{${digits + 1},}`, "g");
+  const pattern = new RegExp(`\\d*\\.\\d{${digits + 1},}`, 'g');
   return markup.replace(pattern, (found) => {
     const value = String(Number(Number(found).toFixed(digits)));
-    return found.startsWith(".") ? ` ${value}` : value;
+    return found.startsWith('.') ? ` ${value}` : value;
   });
 }
 
 function roundNumbers(markup: Svg): Svg {
   return markup.replace(/(\w[\w-]*)="([^"#]*)"/g, (_whole, name: string, value: string) => {
-    const fine = name === "transform" || name === "opacity";
+    const fine = name === 'transform' || name === 'opacity';
     return `${name}="${shorten(value, fine ? 3 : 1).trim()}"`;
   });
 }
@@ -101,6 +109,6 @@ export function page(name: string, frame: Frame, body: Svg): string {
   const view = frame.view ?? [0, 0, frame.width, frame.height];
   const open =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.width}" height="${frame.height}" ` +
-    `viewBox="${view.join(" ")}" stroke="${INK}" stroke-linejoin="round" stroke-linecap="round">`;
-  return `${open}${roundNumbers(body).replaceAll("@", `${name}-`)}</svg>\n`;
+    `viewBox="${view.join(' ')}" stroke="${INK}" stroke-linejoin="round" stroke-linecap="round">`;
+  return `${open}${roundNumbers(body).replaceAll('@', `${name}-`)}</svg>\n`;
 }

@@ -1,89 +1,118 @@
-import { TOWNSPEOPLE as T } from "../small/townspeople.ts";
-import { type Svg, disc, line, put, shape } from "../svg.ts";
-import { APPLE, DOTS, LINES, QUESTION, ROAD, SUN, TICK, WAVES } from "./marks.ts";
-import { bubble, card, stands } from "./scene.ts";
+import { TOWNSPEOPLE as T } from '../small/townspeople.ts';
+import { type Svg, disc, line, oval, put, shape } from '../svg.ts';
+import { APPLE, DOTS, LINES, QUESTION, ROAD, SUN, TICK, WAVES } from './marks.ts';
+import { bubble, card, stands } from './scene.ts';
 
 const trader = T.trader;
 const guard = T.guard;
 
+const LEFT = 44;
+const RIGHT = 196;
+const SMALL = { scale: 0.53 };
+const SMALL_FLIPPED = { scale: 0.53, flip: true };
+
+const CAP_IN_HAND: Svg =
+  oval([0, 4, 24, 10], '#5b536a', 3.5) +
+  oval([0, 0, 24, 9], '#7d7394', 3.5) +
+  disc([-14, 6, 6], '#875a40', 3) +
+  disc([16, 6, 6], '#875a40', 3);
+
 /** Cards about what is said, and how. */
 export const TALKING: Readonly<Record<string, Svg>> = {
   greet: card(
-    stands({ ...guard, near: "chest", mouth: "smile" }, 70),
-    stands({ ...trader, near: "chest", mouth: "smile" }, 170, { flip: true }),
-    put(SUN, { x: 120, y: 34, scale: 1.5 }),
+    stands({ ...guard, near: 'chest', mouth: 'smile' }, 66),
+    stands({ ...trader, near: 'chest', mouth: 'smile' }, 174, { flip: true }),
+    put(SUN, { x: 120, y: 32, scale: 1.4 }),
   ),
   listen: card(
-    stands({ ...guard, near: "ear" }, 64),
-    stands({ ...trader, mouth: "talk", near: "carry" }, 190, { flip: true }),
-    bubble({ x: 96, y: 12, width: 76, tail: "right" }, LINES),
-    put(WAVES, { x: 134, y: 74, scale: 0.9, flip: true }),
+    stands({ ...guard, near: 'ear' }, LEFT, SMALL),
+    stands({ ...trader, mouth: 'talk', near: 'carry' }, RIGHT, SMALL_FLIPPED),
+    bubble({ x: 80, y: 8, width: 84, tail: 'right' }, LINES),
+    put(WAVES, { x: 128, y: 86, flip: true }),
   ),
   ask: card(
-    stands({ ...guard, near: "carry", mouth: "talk" }, 56),
-    stands(trader, 184, { flip: true }),
-    bubble({ x: 78, y: 12, width: 76, tail: "left" }, QUESTION),
+    stands({ ...guard, near: 'carry', mouth: 'talk' }, LEFT, SMALL),
+    stands(trader, RIGHT, SMALL_FLIPPED),
+    bubble({ x: 80, y: 8, width: 76, tail: 'left' }, QUESTION),
   ),
-  "explain-why": card(
-    stands({ ...guard, far: "forward", near: "fold", mouth: "talk" }, 52),
-    stands(T.weaver, 190, { flip: true }),
-    bubble({ x: 74, y: 10, width: 110, tail: "left" }, put(ROAD, { x: -30 }) + line("M-10 0H8M2 -6L9 0L2 6", 4) + put(SUN, { x: 30 })),
+  'explain-why': card(
+    stands({ ...guard, far: 'forward', near: 'fold', mouth: 'talk' }, LEFT, SMALL),
+    stands(T.weaver, RIGHT, SMALL_FLIPPED),
+    bubble(
+      { x: 76, y: 6, width: 92, tail: 'left' },
+      put(ROAD, { x: -28, scale: 0.9 }) +
+        line('M-9 0H7M2 -6L8 0L2 6', 4) +
+        put(SUN, { x: 28, scale: 0.9 }),
+    ),
   ),
-  "talk-aside": card(
-    stands({ ...T.singer, back: true }, 30, { scale: 0.4, y: 146 }),
-    stands({ ...T.baker, back: true }, 62, { scale: 0.4, y: 146 }),
-    line("M92 40V150", 3, "#b98a55"),
-    stands({ ...guard, mouth: "talk", far: "down" }, 138),
-    stands(trader, 202, { flip: true }),
-    bubble({ x: 138, y: 4, width: 62, tail: "left" }, put(DOTS, { scale: 0.8 })).replace("V32", "V32"),
+  'talk-aside': card(
+    stands({ ...T.singer, back: true }, 22, { scale: 0.36, y: 150 }),
+    stands({ ...T.baker, back: true }, 54, { scale: 0.36, y: 150 }),
+    line('M82 150C80 110 84 70 82 40', 3, '#b98a55'),
+    stands({ ...guard, mouth: 'talk', near: 'carry' }, 118, SMALL),
+    stands(trader, 206, SMALL_FLIPPED),
+    bubble({ x: 134, y: 2, width: 56, tail: 'left' }, put(DOTS, { scale: 0.8 })),
   ),
   announce: card(
-    stands({ ...guard, near: "mouth", mouth: "talk" }, 52),
-    put(shape("M-6 -8L26 -22V22L-6 8Z", "#d8a23a", 4) + WAVES.replace("M0 -8", "M34 -8").replace("M9 -14C17", "M42 -14C50").replace(" 17 6 9 14", " 50 6 42 14").replace("M18 -20C30 -8 30 8 18 20", "M50 -20C62 -8 62 8 50 20").replace("C4 -4 4 4 0 8", "C38 -4 38 4 34 8"), { x: 74, y: 62 }),
+    stands({ ...guard, near: 'mouth', mouth: 'talk' }, 52),
+    put(shape('M-6 -8L26 -22V22L-6 8Z', '#d8a23a', 4) + put(WAVES, { x: 36 }), { x: 74, y: 62 }),
     stands(T.potter, 166, { scale: 0.46, flip: true }),
     stands(T.weaver, 198, { scale: 0.46, flip: true }),
     stands(T.elder, 226, { scale: 0.46, flip: true }),
   ),
   promise: card(
-    stands({ ...guard, near: "chest", mouth: "talk" }, 60),
-    stands(trader, 188, { flip: true }),
-    bubble({ x: 84, y: 10, width: 76, tail: "left" }, TICK),
+    stands({ ...guard, near: 'chest', mouth: 'talk' }, LEFT, SMALL),
+    stands(trader, RIGHT, SMALL_FLIPPED),
+    bubble({ x: 80, y: 8, width: 76, tail: 'left' }, TICK),
   ),
   apologise: card(
-    stands({ ...guard, hair: "short", near: "chest", far: "fold", mouth: "worry" }, 64, { turn: 7 }),
-    stands({ ...trader, near: "fold", far: "fold" }, 178, { flip: true }),
-    put(shape("M-22 0C-22 -8 22 -8 22 0C22 8 -22 8 -22 0Z", "#655b7c", 3.5), { x: 44, y: 112, turn: 10 }),
+    stands({ ...guard, hair: 'bun', near: 'fold', far: 'fold', mouth: 'worry' }, 60, { turn: 8 }),
+    put(CAP_IN_HAND, { x: 80, y: 106 }),
+    stands({ ...trader, near: 'fold', far: 'fold' }, 186, { flip: true }),
   ),
   complaint: card(
-    shape("M130 104H234V162H130Z", "#8a5a3b", 4),
-    stands({ ...T.officer, near: "carry" }, 186, { flip: true, y: 152 }),
-    shape("M124 100H238V116H124Z", "#c89a5f", 4),
-    shape("M128 112H236V168H128Z", "#8a5a3b", 4),
-    stands({ ...T.weaver, far: "forward", mouth: "talk" }, 64),
-    shape("M112 78L140 74L144 106L116 110Z", "#fffaf0", 3.5),
-    line("M120 88L136 86M122 97L136 95", 2.5),
+    shape('M130 104H234V162H130Z', '#8a5a3b', 4),
+    stands({ ...T.officer, near: 'carry' }, 186, { flip: true, y: 152 }),
+    shape('M124 100H238V116H124Z', '#c89a5f', 4),
+    shape('M128 112H236V168H128Z', '#8a5a3b', 4),
+    stands({ ...T.weaver, far: 'forward', mouth: 'talk' }, 64),
+    shape('M112 78L140 74L144 106L116 110Z', '#fffaf0', 3.5),
+    line('M120 88L136 86M122 97L136 95', 2.5),
   ),
   together: card(
     stands(guard, 62, { scale: 0.54 }),
     stands(trader, 178, { scale: 0.54, flip: true }),
-    stands({ ...T.elder, near: "fold", far: "fold" }, 120, { scale: 0.54, y: 158 }),
-    shape("M48 132H192L204 150H36Z", "#c89a5f", 4),
-    line("M52 150V174M188 150V174", 8),
-    shape("M96 134H146L150 146H92Z", "#fffaf0", 3),
-    line("M104 140H138", 2.5, "#4f7f9f"),
+    stands({ ...T.elder, near: 'fold', far: 'fold' }, 120, { scale: 0.54, y: 158 }),
+    shape('M48 132H192L204 150H36Z', '#c89a5f', 4),
+    line('M52 150V174M188 150V174', 8),
+    shape('M96 134H146L150 146H92Z', '#fffaf0', 3),
+    line('M104 140H138', 2.5, '#4f7f9f'),
   ),
   refuse: card(
-    stands({ ...guard, near: "fold", far: "fold" }, 74),
-    put(shape("M0 -34H80V-20H0Z", "#c89a5f", 4) + disc([16, -44, 10], "#b5452f", 3.5) + disc([40, -46, 11], "#b5452f", 3.5) + disc([62, -44, 10], "#b5452f", 3.5) + shape("M4 -34H76L70 0H10Z", "#c89a5f", 4) + line("M6 -18H74", 3), { x: 116, y: 118, scale: 0.62 }),
-    stands({ ...trader, far: "forward", near: "fold", mouth: "worry" }, 204, { flip: true }),
-    bubble({ x: 62, y: 6, width: 62, tail: "left" }, line("M-12 -9L12 9M12 -9L-12 9", 6, "#b5452f")),
+    stands({ ...guard, near: 'fold', far: 'fold' }, LEFT, SMALL),
+    put(
+      disc([14, -10, 11], '#b5452f', 4) +
+        disc([36, -13, 12], '#b5452f', 4) +
+        disc([58, -10, 11], '#b5452f', 4) +
+        shape('M0 -6H72L64 30H8Z', '#c89a5f', 4) +
+        line('M4 10H68', 3),
+      { x: 100, y: 96, scale: 0.72 },
+    ),
+    stands({ ...trader, far: 'forward', near: 'fold', mouth: 'worry' }, RIGHT, SMALL_FLIPPED),
+    bubble(
+      { x: 80, y: 8, width: 66, tail: 'left' },
+      line('M-12 -9L12 9M12 -9L-12 9', 6, '#b5452f'),
+    ),
   ),
   pay: card(
-    stands({ ...trader, far: "forward", near: "fold" }, 58),
-    stands({ ...guard, far: "forward", near: "down" }, 184, { flip: true }),
-    disc([112, 88, 12], "#d8a23a", 4),
-    disc([126, 80, 12], "#d8a23a", 4),
-    line("M126 76V84M112 84V92", 3),
-    bubble({ x: 90, y: 12, width: 60, tail: "right" }, put(APPLE, { x: -12 }) + put(APPLE, { x: 14 })),
+    stands({ ...guard, far: 'forward', near: 'down' }, LEFT, SMALL),
+    stands({ ...trader, far: 'forward', near: 'down' }, RIGHT, SMALL_FLIPPED),
+    disc([112, 96, 11], '#d8a23a', 4),
+    disc([126, 88, 11], '#d8a23a', 4),
+    line('M126 84V92M112 92V100', 3),
+    bubble(
+      { x: 86, y: 8, width: 76, tail: 'right' },
+      put(APPLE, { x: -14 }) + put(APPLE, { x: 14 }),
+    ),
   ),
 };

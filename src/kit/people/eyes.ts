@@ -1,8 +1,8 @@
-import { mix } from "../colour.ts";
-import { INK, PAPER } from "../ink.ts";
-import { type Svg, inside, line, patch } from "../svg.ts";
-import type { EyeShape, Mood } from "./person.ts";
-import { feature, haloOf, shadeOf } from "./skin.ts";
+import { mix } from '../colour.ts';
+import { INK, PAPER } from '../ink.ts';
+import { type Svg, inside, line, patch } from '../svg.ts';
+import type { EyeShape, Mood } from './person.ts';
+import { feature, haloOf, shadeOf } from './skin.ts';
 
 interface Opening {
   readonly width: number;
@@ -16,8 +16,8 @@ interface Opening {
 const OPENINGS: Readonly<Record<EyeShape, Opening>> = {
   round: { width: 30, up: 34, down: 30, lid: 0.2, crease: true },
   almond: { width: 34, up: 28, down: 22, lid: 0.16, crease: true },
-  hooded: { width: 32, up: 26, down: 24, lid: 0.34, crease: false },
-  narrow: { width: 33, up: 24, down: 20, lid: 0.22, crease: false },
+  hooded: { width: 32, up: 26, down: 24, lid: 0.26, crease: false },
+  narrow: { width: 33, up: 24, down: 20, lid: 0.14, crease: false },
   wide: { width: 34, up: 34, down: 30, lid: 0.12, crease: true },
 };
 
@@ -31,8 +31,8 @@ interface Look {
 const LOOKS: Readonly<Record<Mood, Look>> = {
   calm: { lid: 0, x: 5, y: 0 },
   explaining: { lid: -0.1, x: 6, y: -2 },
-  concerned: { lid: -0.06, x: 4, y: -5 },
-  solemn: { lid: 0.34, x: 1, y: 12 },
+  concerned: { lid: -0.04, x: 7, y: 1 },
+  solemn: { lid: 0.4, x: 2, y: 12 },
   smile: { lid: 0, x: 5, y: 0, closedSmile: true },
 };
 
@@ -64,7 +64,14 @@ function eye(at: Place, form: Opening, paint: { look: Look; skin: string }): Svg
   const halo = haloOf(skin);
   const pupil = `<circle cx="${px}" cy="${py}" r="${iris}" fill="${INK}" stroke="none"/><circle cx="${px + 5}" cy="${py - 6}" r="4.5" fill="#fff" stroke="none"/>`;
   const cover = patch(`${upper}L${x + w + 5} ${top - 20}H${x - w - 5}Z`, shadeOf(skin));
-  const crease = form.crease && lid < 0.5 ? line(`M${x - w * 0.8} ${y - form.up * 0.82}Q${x} ${y - form.up * 1.3} ${x + w * 0.9} ${y - form.up * 0.7}`, 5, halo ?? mix(skin, INK, 0.5)) : "";
+  const crease =
+    form.crease && lid < 0.5
+      ? line(
+          `M${x - w * 0.8} ${y - form.up * 0.82}Q${x} ${y - form.up * 1.3} ${x + w * 0.9} ${y - form.up * 0.7}`,
+          5,
+          halo ?? mix(skin, INK, 0.5),
+        )
+      : '';
   return (
     `<path d="${white}" fill="${PAPER}" stroke="${halo ?? mix(skin, INK, 0.6)}" stroke-width="${halo ? 9 : 5}"/>` +
     line(white, 4) +
@@ -76,8 +83,8 @@ function eye(at: Place, form: Opening, paint: { look: Look; skin: string }): Svg
 
 /** Both eyes of a face in three-quarter view. */
 export function eyes(form: EyeShape, mood: Mood, skin: string): Svg {
-  const near: Place = { x: 0, y: 16, scale: 1, id: "near-eye" };
-  const far: Place = { x: 114, y: 14, scale: 0.8, id: "far-eye" };
+  const near: Place = { x: 0, y: 16, scale: 1, id: 'near-eye' };
+  const far: Place = { x: 114, y: 14, scale: 0.8, id: 'far-eye' };
   const look = LOOKS[mood];
   if (look.closedSmile === true) return laughing(near, skin) + laughing(far, skin);
   const opening = OPENINGS[form];

@@ -1,25 +1,25 @@
-import type { Svg } from "../svg.ts";
+import type { Svg } from '../svg.ts';
 
-export const MOODS = ["calm", "explaining", "concerned", "solemn", "smile"] as const;
+export const MOODS = ['calm', 'explaining', 'concerned', 'solemn', 'smile'] as const;
 export type Mood = (typeof MOODS)[number];
 
-export type Tone = "A" | "B" | "C" | "D" | "E";
-export type Side = "army" | "police" | "civil";
-export type HeadShape = "oval" | "square" | "round" | "long" | "heart" | "soft";
-export type NoseShape = "button" | "straight" | "broad" | "long" | "soft";
-export type EyeShape = "round" | "almond" | "hooded" | "narrow" | "wide";
-export type NearArm = "down" | "fold" | "hold" | "chest" | "rim" | "grasp";
-export type FarArm = "down" | "open" | "fold" | "chest" | "lap" | "low" | "support";
+export type Tone = 'A' | 'B' | 'C' | 'D' | 'E';
+export type Side = 'army' | 'police' | 'civil';
+export type HeadShape = 'oval' | 'square' | 'round' | 'long' | 'heart' | 'soft';
+export type NoseShape = 'button' | 'straight' | 'broad' | 'long' | 'soft';
+export type EyeShape = 'round' | 'almond' | 'hooded' | 'narrow' | 'wide';
+export type NearArm = 'down' | 'fold' | 'hold' | 'chest' | 'rim' | 'grasp';
+export type FarArm = 'down' | 'open' | 'fold' | 'chest' | 'lap' | 'low' | 'support';
 export type HairStyle =
-  | "bun"
-  | "crop"
-  | "grey-side"
-  | "bob"
-  | "curls"
-  | "fringe"
-  | "locs"
-  | "plait"
-  | "short-curls";
+  | 'bun'
+  | 'crop'
+  | 'grey-side'
+  | 'bob'
+  | 'curls'
+  | 'fringe'
+  | 'locs'
+  | 'plait'
+  | 'short-curls';
 
 export interface Hair {
   readonly style: HairStyle;
@@ -41,14 +41,14 @@ export interface Face {
 }
 
 export interface Dress {
-  readonly cut: "tunic" | "wrap" | "wrap-left" | "vest" | "stole" | "cape";
+  readonly cut: 'tunic' | 'wrap' | 'wrap-left' | 'vest' | 'stole' | 'cape';
   readonly cloth: string;
   readonly accent: string;
   readonly border: string;
 }
 
 export interface Hat {
-  readonly cut: "plate" | "woven";
+  readonly cut: 'plate' | 'woven';
   readonly colour: string;
   readonly band: string;
 }
@@ -61,7 +61,7 @@ export interface Pose {
 export interface Person {
   readonly name: string;
   readonly side: Side;
-  readonly sex: "woman" | "man";
+  readonly sex: 'woman' | 'man';
   readonly command: boolean;
   readonly tone: Tone;
   readonly face: Face;
@@ -69,11 +69,12 @@ export interface Person {
   readonly hat?: Hat;
   readonly dress: Dress;
   readonly poses: Readonly<Record<Mood, Pose>>;
-  /** What the near hand holds, drawn under the hand; and what lies over everything. */
+  /** What the near hand holds, drawn under the hand. */
   readonly held?: Svg;
-  readonly front?: Svg;
+  /** Lap and wheels, between the body and the arms. */
+  readonly lap?: Svg;
   readonly behind?: Svg;
   /** How far the whole upper body is lowered: sitting people. */
   readonly lowered?: number;
-  readonly age: "young" | "grown" | "old";
+  readonly age: 'young' | 'grown' | 'old';
 }

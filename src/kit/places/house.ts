@@ -1,6 +1,6 @@
-import { mix } from "../colour.ts";
-import { INK, TIMBER } from "../ink.ts";
-import { type Placing, type Svg, disc, line, put, shape } from "../svg.ts";
+import { mix } from '../colour.ts';
+import { INK, TIMBER } from '../ink.ts';
+import { type Placing, type Svg, disc, line, put, shape } from '../svg.ts';
 
 export interface House {
   readonly timber?: string;
@@ -10,7 +10,7 @@ export interface House {
   readonly lit?: boolean;
 }
 
-const STONES = ["#b7b1a6", "#a49e94", "#c4beb2"];
+const STONES = ['#b7b1a6', '#a49e94', '#c4beb2'];
 
 function stoneRows(width: number): Svg {
   const cuts = [
@@ -25,32 +25,34 @@ function stoneRows(width: number): Svg {
         const end = row[index + 1] ?? 1;
         return `<rect x="${cut * width + 2}" y="${y}" width="${(end - cut) * width - 4}" height="20" rx="6" fill="${STONES[(level + index) % 3]}" stroke="none"/>`;
       });
-      return stones.join("");
+      return stones.join('');
     })
-    .join("");
+    .join('');
 }
 
 function planks(width: number, colour: string): Svg {
   const count = Math.floor(width / 24);
-  const path = Array.from({ length: count }, (_, index) => `M${(index + 1) * 24 - 6} 42V106`).join("");
+  const path = Array.from({ length: count }, (_, index) => `M${(index + 1) * 24 - 6} 42V106`).join(
+    '',
+  );
   return line(path, 2.5, mix(colour, INK, 0.45));
 }
 
 /** A house of the valley: stone below, painted timber above, one round window. 0,0 is near the eaves, the foot at y 176. */
 export function house(form: House, at: Placing): Svg {
-  const { timber = TIMBER, roof = "#8b5e55", width: w = 200, lit = false } = form;
+  const { timber = TIMBER, roof = '#8b5e55', width: w = 200, lit = false } = form;
   const roofPath = `M-26 42L-6 -6C${w * 0.3} -22 ${w * 0.7} -22 ${w + 6} -6L${w + 26} 42Z`;
   return put(
-    shape(`M0 106H${w}V176H0Z`, "#7d776d", 4) +
+    shape(`M0 106H${w}V176H0Z`, '#7d776d', 4) +
       stoneRows(w) +
       shape(`M-8 38H${w + 8}V108H-8Z`, timber, 4) +
       planks(w, timber) +
       shape(roofPath, roof, 4.5) +
       line(`M-16 20H${w + 16}M-10 4H${w + 10}`, 2.5, mix(roof, INK, 0.45)) +
-      disc([w * 0.72, 74, 24], lit ? "#ffe39a" : "#f4dfae", 4) +
+      disc([w * 0.72, 74, 24], lit ? '#ffe39a' : '#f4dfae', 4) +
       line(`M${w * 0.72} 50V98M${w * 0.72 - 24} 74H${w * 0.72 + 24}`, 3) +
-      shape(`M${w * 0.16} 176V98a25 25 0 0 1 50 0V176Z`, "#5a3d33", 4) +
-      disc([w * 0.16 + 39, 136, 4], "#e0a63a", 0),
+      shape(`M${w * 0.16} 176V98a25 25 0 0 1 50 0V176Z`, '#5a3d33', 4) +
+      disc([w * 0.16 + 39, 136, 4], '#e0a63a', 0),
     at,
   );
 }

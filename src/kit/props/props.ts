@@ -1,14 +1,14 @@
-import { gate } from "../places/bridge.ts";
-import { BASKET, CART, CRATE, DRUM, JERRYCAN, MEDICINE_BAG, type Prop, TEA } from "./goods.ts";
-import { BENCH, LAMP, MEGAPHONE, PAPERS, RADIO, ROPE, TRUCK } from "./things.ts";
+import { gate } from '../places/bridge.ts';
+import { BASKET, CART, CRATE, DRUM, JERRYCAN, MEDICINE_BAG, type Prop, TEA } from './goods.ts';
+import { BENCH, LAMP, MEGAPHONE, PAPERS, RADIO, ROPE, TRUCK } from './things.ts';
 
 /** Things that stand or lie on the stage. The lower edge of the view is the ground. */
 export const PROPS: Readonly<Record<string, Prop>> = {
   cart: { view: [0, 0, 520, 340], body: CART },
   crate: { view: [-8, -70, 236, 196], body: CRATE },
   barrier: { view: [-16, 8, 520, 200], body: gate({}) },
-  "barrier-raised": { view: [-16, -380, 520, 588], body: gate({}, true) },
-  "medicine-bag": { view: [0, -4, 240, 202], body: MEDICINE_BAG },
+  'barrier-raised': { view: [-16, -380, 520, 588], body: gate({}, true) },
+  'medicine-bag': { view: [0, -4, 240, 202], body: MEDICINE_BAG },
   papers: { view: [6, 0, 196, 216], body: PAPERS },
   radio: { view: [-4, -72, 150, 290], body: RADIO },
   lamp: { view: [30, -14, 160, 226], body: LAMP },

@@ -1,4 +1,4 @@
-import { play } from "./tones.ts";
+import { play } from './tones.ts';
 
 const D4 = 293.66;
 const E4 = 329.63;
@@ -8,28 +8,28 @@ const C5 = 523.25;
 
 /** The short sounds, by file name. None alarms, none cheers. */
 export const SOUNDS: Readonly<Record<string, () => Float64Array>> = {
-  "soft-tick": () => play([{ start: 0, length: 0.12, pitch: 720, loudness: 1, voice: "tick" }]),
+  'soft-tick': () => play([{ start: 0, length: 0.12, pitch: 720, loudness: 1, voice: 'tick' }]),
   join: () =>
     play([
-      { start: 0, length: 0.35, pitch: G4, loudness: 0.8, voice: "reed" },
-      { start: 0.12, length: 0.5, pitch: C5, loudness: 0.7, voice: "reed" },
+      { start: 0, length: 0.35, pitch: G4, loudness: 0.8, voice: 'reed' },
+      { start: 0.12, length: 0.5, pitch: C5, loudness: 0.7, voice: 'reed' },
     ]),
-  "vote-open": () =>
+  'vote-open': () =>
     play([
-      { start: 0, length: 0.5, pitch: A4, loudness: 1, voice: "wood" },
-      { start: 0.28, length: 0.6, pitch: D4 * 2, loudness: 0.9, voice: "wood" },
+      { start: 0, length: 0.5, pitch: A4, loudness: 1, voice: 'wood' },
+      { start: 0.28, length: 0.6, pitch: D4 * 2, loudness: 0.9, voice: 'wood' },
     ]),
   settled: () =>
     play([
-      { start: 0, length: 1.1, pitch: D4 / 2, loudness: 1, voice: "warm" },
-      { start: 0.02, length: 1.1, pitch: A4 / 2, loudness: 0.5, voice: "warm" },
+      { start: 0, length: 1.1, pitch: D4 / 2, loudness: 1, voice: 'warm' },
+      { start: 0.02, length: 1.1, pitch: A4 / 2, loudness: 0.5, voice: 'warm' },
     ]),
   /** Sol, mi, re, la: the world sings its own name. */
-  "world-solmirela": () =>
+  'world-solmirela': () =>
     play([
-      { start: 0, length: 0.5, pitch: G4, loudness: 0.9, voice: "reed" },
-      { start: 0.24, length: 0.5, pitch: E4, loudness: 0.9, voice: "reed" },
-      { start: 0.48, length: 0.5, pitch: D4, loudness: 0.9, voice: "reed" },
-      { start: 0.72, length: 0.58, pitch: A4, loudness: 1, voice: "warm" },
+      { start: 0, length: 0.5, pitch: G4, loudness: 0.9, voice: 'reed' },
+      { start: 0.24, length: 0.5, pitch: E4, loudness: 0.9, voice: 'reed' },
+      { start: 0.48, length: 0.5, pitch: D4, loudness: 0.9, voice: 'reed' },
+      { start: 0.72, length: 0.58, pitch: A4, loudness: 1, voice: 'warm' },
     ]),
 };

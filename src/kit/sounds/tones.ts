@@ -1,4 +1,4 @@
-import { RATE } from "./wave.ts";
+import { RATE } from './wave.ts';
 
 /** One struck or blown note. */
 export interface Note {
@@ -9,7 +9,7 @@ export interface Note {
   readonly voice: Voice;
 }
 
-export type Voice = "wood" | "warm" | "reed" | "tick";
+export type Voice = 'wood' | 'warm' | 'reed' | 'tick';
 
 /** Overtones: how many times the pitch, how loud, how fast each fades (per second). */
 const OVERTONES: Readonly<Record<Voice, readonly (readonly [number, number, number])[]>> = {
@@ -34,7 +34,12 @@ const OVERTONES: Readonly<Record<Voice, readonly (readonly [number, number, numb
   ],
 };
 
-const ATTACK: Readonly<Record<Voice, number>> = { wood: 0.003, warm: 0.03, reed: 0.018, tick: 0.001 };
+const ATTACK: Readonly<Record<Voice, number>> = {
+  wood: 0.003,
+  warm: 0.03,
+  reed: 0.018,
+  tick: 0.001,
+};
 
 function envelope(note: Note, time: number): number {
   const rise = Math.min(1, time / ATTACK[note.voice]);

@@ -20,9 +20,9 @@ function text(view: DataView, at: number, letters: string): void {
 export function waveFile(samples: Float64Array): Uint8Array {
   const size = samples.length * 2;
   const view = new DataView(new ArrayBuffer(44 + size));
-  text(view, 0, "RIFF");
+  text(view, 0, 'RIFF');
   view.setUint32(4, 36 + size, true);
-  text(view, 8, "WAVEfmt ");
+  text(view, 8, 'WAVEfmt ');
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
   view.setUint16(22, 1, true);
@@ -30,7 +30,7 @@ export function waveFile(samples: Float64Array): Uint8Array {
   view.setUint32(28, RATE * 2, true);
   view.setUint16(32, 2, true);
   view.setUint16(34, 16, true);
-  text(view, 36, "data");
+  text(view, 36, 'data');
   view.setUint32(40, size, true);
   levelled(samples).forEach((value, index) => {
     view.setInt16(44 + index * 2, Math.round(value * 32_767), true);

@@ -1,0 +1,112 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { drawAll } from '../../src/kit/catalogue.ts';
+import { contrast, luminance } from '../../src/kit/colour.ts';
+import { TEAM_EMBLEMS } from '../../src/kit/emblems/team.ts';
+import { PAPER } from '../../src/kit/ink.ts';
+import { manifestOf } from '../../src/kit/manifest.ts';
+import { MOODS } from '../../src/kit/people/person.ts';
+import { RATE, waveFile } from '../../src/kit/sounds/wave.ts';
+import { SOUNDS } from '../../src/kit/sounds/effects.ts';
+
+const assets = join(import.meta.dirname, '../../assets');
+const drawings = drawAll();
+const manifest = manifestOf(drawings);
+const kilobyte = 1024;
+
+test('[ART-4] drawing again gives the same bytes', () => {
+  expect(drawAll()).toEqual(drawings);
+  const stale = drawings.filter(
+    ({ file, content }) => readFileSync(join(assets, 'art', file), 'utf8') !== content,
+  );
+  expect(stale.map(({ file }) => file)).toEqual([]);
+  expect(JSON.parse(readFileSync(join(assets, 'art/art.json'), 'utf8'))).toEqual(manifest);
+});
+
+test('[ART-4] the sounds on disk are the sounds of the kit', () => {
+  for (const [name, samples] of Object.entries(SOUNDS)) {
+    const stored = readFileSync(join(assets, 'sounds', `${name}.wav`));
+    expect(stored.equals(Buffer.from(waveFile(samples())))).toBe(true);
+  }
+});
+
+test('[ART-5] no text, no script, nothing from outside', () => {
+  const bad = drawings.filter(({ content }) =>
+    /<(text|script|image|foreignObject|style|a|use)\b|href=|\son\w+=|url\((?!#)/.test(content),
+  );
+  expect(bad.map(({ file }) => file)).toEqual([]);
+});
+
+test('[ART-5] ids are unique across all files, so that pictures can stand in one page', () => {
+  const ids = drawings.flatMap(({ content }) =>
+    [...content.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''),
+  );
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const unknown = drawings.flatMap(({ content }) =>
+    [...content.matchAll(/url\(#([^)]+)\)/g)].map((match) => match[1] ?? ''),
+  );
+  const known = new Set(ids);
+  expect(unknown.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('[ART-6] pictures and sounds stay light', () => {
+  const most = {
+    person: 14,
+    face: 14,
+    layer: 30,
+    place: 30,
+    prop: 8,
+    emblem: 4,
+    sign: 4,
+    choice: 16,
+  };
+  const heavy = drawings.filter(
+    ({ kind, content }) => Buffer.byteLength(content) > most[kind] * kilobyte,
+  );
+  expect(heavy.map(({ file }) => file)).toEqual([]);
+  for (const name of Object.keys(SOUNDS)) {
+    expect(statSync(join(assets, 'sounds', `${name}.wav`)).size).toBeLessThan(60 * kilobyte);
+  }
+});
+
+test('[ART-7] five moods that differ, and anchors inside the view', () => {
+  for (const [name, person] of Object.entries(manifest.people)) {
+    const figures = drawings.filter(
+      (drawing) => drawing.kind === 'person' && drawing.name === name,
+    );
+    expect(new Set(figures.map(({ content }) => content)).size).toBe(MOODS.length);
+    const [, , width, height] = person.view;
+    for (const [x, y] of [person.head, person.mouth, person.foot]) {
+      expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+    }
+    expect(person.mouth[1]).toBeGreaterThan(person.head[1]);
+  }
+});
+
+test('[ART-8] team emblems have unlike shapes, and a shade that stands out from paper', () => {
+  const names = Object.keys(TEAM_EMBLEMS);
+  expect(names).toHaveLength(8);
+  const bodies = Object.values(TEAM_EMBLEMS);
+  expect(new Set(bodies).size).toBe(8);
+  for (const body of bodies) {
+    const fills = [...body.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const darkest = fills.toSorted((one, other) => luminance(one) - luminance(other))[0] ?? PAPER;
+    expect(contrast(darkest, PAPER)).toBeGreaterThan(1.5);
+  }
+});
+
+test('[ART-9] every sound peaks at −6 dBFS and ends within two seconds', () => {
+  for (const samples of Object.values(SOUNDS)) {
+    const wave = new DataView(waveFile(samples()).buffer);
+    const count = (wave.byteLength - 44) / 2;
+    let peak = 0;
+    for (let index = 0; index < count; index += 1) {
+      peak = Math.max(peak, Math.abs(wave.getInt16(44 + index * 2, true)));
+    }
+    expect(20 * Math.log10(peak / 32_768)).toBeCloseTo(-6, 0);
+    expect(count / RATE).toBeLessThanOrEqual(2);
+  }
+});
