@@ -544,7 +544,7 @@ The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #
 # enter: rimosol right
 The radio speaks. Everybody near it can hear. #id: rr_order_01
 SORVIM: {LEADER}. No keg. The town shouts at me. #id: rr_order_02 #mood: dulomi calm
-SORVIM: Close it to all {FIELDS} households. #id: rr_order_03 #term: order
+SORVIM: Close the bridge to every {FIELDS} house. #id: rr_order_03 #term: order
 SORVIM: Until somebody talks. #id: rr_order_04
 RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_05 #mood: rimosol concerned
 {legitimacy >= 6:
@@ -875,10 +875,10 @@ OSMELI: Our road, too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaini
     -> end_quiet
 
 === function check_night() ===
-~ return (safety <= 3 and not keg_safe) or duty <= 2
+~ return (safety <= 2 and not keg_safe) or duty <= 2
 
 === night_ending ===
-{safety <= 3 and not keg_safe:
+{safety <= 2 and not keg_safe:
     -> end_loud_night
 }
 -> end_new_faces
@@ -981,7 +981,7 @@ YOSOLMI: Four there, four back. I sell for nine. #id: rr_end_ferry_07 #exit: rim
 # enter: rimosol centre
 # mood: dulomi solemn
 Next market day. The pole, the patrol, the heron. #id: rr_end_quiet_01
-RIMOSOL: No searches. No carts. A perfect sheet. #id: rr_end_quiet_02 #mood: rimosol solemn
+RIMOSOL: No searches. No carts. A clean sheet. #id: rr_end_quiet_02 #mood: rimosol solemn
 DULOMI: Nobody was hurt. And nobody will come tomorrow. #id: rr_end_quiet_03
 {keg_safe:
     The keg is fetched. The market lamps stay dark. #id: rr_end_quiet_04
