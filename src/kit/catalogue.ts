@@ -30,7 +30,7 @@ function people(): Drawing[] {
     const figures = MOODS.map((mood) =>
       drawing(
         { file: `people/${person.name}-${mood}.svg`, kind: 'person', name: person.name },
-        { width: 450, height: 630, view: PERSON_VIEW },
+        { width: 460, height: 630, view: PERSON_VIEW },
         figureOf(person, mood),
       ),
     );

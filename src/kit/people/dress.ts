@@ -124,12 +124,11 @@ function vest(dress: Dress): Svg {
 
 function stole(dress: Dress): Svg {
   const near =
-    'M262 600C206 616 150 640 136 700C124 800 128 960 140 1180L262 1180C276 980 280 800 296 690C290 650 276 626 262 600Z';
+    'M262 600C206 616 146 640 128 700C116 780 110 850 108 916L250 934C264 850 282 770 296 690C290 650 276 626 262 600Z';
   const far =
     'M498 602C556 618 612 642 626 702C620 760 600 800 566 830C528 790 486 730 464 690C474 650 484 626 498 602Z';
   const border =
-    line('M150 1090H262M146 1130H264', 16, dress.border) +
-    line('M140 1072H270M140 1110H270M140 1148H270', 6);
+    line('M100 862L270 884', 26, dress.border) + line('M100 844L270 866M100 880L270 902', 6);
   return (
     patch(near, dress.accent) +
     inside(
@@ -137,7 +136,7 @@ function stole(dress: Dress): Svg {
       'stole',
       border +
         line(
-          'M190 720C176 860 182 980 190 1050M240 700C222 840 222 960 226 1050',
+          'M184 690C168 760 164 810 162 850M236 680C222 760 214 810 210 858',
           7,
           mix(dress.accent, INK, 0.32),
         ),

@@ -12,7 +12,7 @@ import { TONES, shadeOf } from './skin.ts';
 type View = readonly [number, number, number, number];
 
 /** What every figure shows: the same for all people and moods, so that the stage can swap them. */
-export const PERSON_VIEW: View = [0, 0, 900, 1260];
+export const PERSON_VIEW: View = [0, 0, 920, 1260];
 export const FACE_VIEW: View = [16, 30, 740, 740];
 
 /** Free space at the viewer's left, so that the figure stands near the middle of the view. */

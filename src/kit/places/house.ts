@@ -1,6 +1,6 @@
 import { mix } from '../colour.ts';
 import { INK, TIMBER } from '../ink.ts';
-import { type Placing, type Svg, disc, line, put, shape } from '../svg.ts';
+import { type Placing, type Svg, disc, line, patch, put, shape } from '../svg.ts';
 
 export interface House {
   readonly timber?: string;
@@ -12,22 +12,25 @@ export interface House {
 
 const STONES = ['#b7b1a6', '#a49e94', '#c4beb2'];
 
+const STONE_CUTS = [
+  [0, 0.3, 0.62, 1],
+  [0, 0.2, 0.5, 0.78, 1],
+  [0, 0.36, 0.68, 1],
+];
+
+/** Stones of one shade, gathered in one path. */
+function stonesOf(shade: number, width: number): string {
+  return STONE_CUTS.flatMap((row, level) =>
+    row.slice(0, -1).map((cut, index) => {
+      if ((level + index) % 3 !== shade) return '';
+      const length = Math.round(((row[index + 1] ?? 1) - cut) * width - 10);
+      return `M${Math.round(cut * width + 5)} ${110 + level * 22}h${length}q3 0 3 4v12q0 4 -3 4h-${length}q-3 0 -3 -4v-12q0 -4 3 -4z`;
+    }),
+  ).join('');
+}
+
 function stoneRows(width: number): Svg {
-  const cuts = [
-    [0, 0.3, 0.62, 1],
-    [0, 0.2, 0.5, 0.78, 1],
-    [0, 0.36, 0.68, 1],
-  ];
-  return cuts
-    .map((row, level) => {
-      const y = 110 + level * 22;
-      const stones = row.slice(0, -1).map((cut, index) => {
-        const end = row[index + 1] ?? 1;
-        return `<rect x="${cut * width + 2}" y="${y}" width="${(end - cut) * width - 4}" height="20" rx="6" fill="${STONES[(level + index) % 3]}" stroke="none"/>`;
-      });
-      return stones.join('');
-    })
-    .join('');
+  return STONES.map((colour, shade) => patch(stonesOf(shade, width), colour)).join('');
 }
 
 function planks(width: number, colour: string): Svg {

@@ -73,8 +73,8 @@ function near(): Svg {
     DOTS +
     shape(strip, DAY.front, 5) +
     patch(strip, 'url(#@dots)') +
-    streetLamp({ x: 190, y: 712, scale: 1.3 }) +
-    streetLamp({ x: 1410, y: 712, scale: 1.3 })
+    streetLamp({ x: 176, y: 716, scale: 1.1 }) +
+    streetLamp({ x: 1424, y: 716, scale: 1.1 })
   );
 }
 

@@ -20,10 +20,10 @@ function far(): Svg {
     land('M-20 330C300 270 520 320 800 330S1300 280 1620 320', '#b3b58a') +
     terraces({ x: 60, y: 344, scale: 0.9 }) +
     terraces({ x: 1560, y: 350, scale: 0.94, flip: true }) +
-    house({ width: 170 }, { x: 330, y: 92, scale: 0.64 }) +
+    house({ width: 170 }, { x: 350, y: 122, scale: 0.5 }) +
     house({ timber: '#6f98ad', roof: '#6d6a78' }, { x: 620, y: 240, scale: 0.66 }) +
     house({ timber: '#7f8f6a', width: 170 }, { x: 800, y: 250, scale: 0.62 }) +
-    house({ roof: '#6d6a78', width: 170 }, { x: 1160, y: 90, scale: 0.66 }) +
+    house({ roof: '#6d6a78', width: 170 }, { x: 1164, y: 120, scale: 0.5 }) +
     leafTree('#8aa35a', { x: 930, y: 268, scale: 0.8 }) +
     leafTree('#7f9a5a', { x: 560, y: 268, scale: 0.74 }) +
     river(
