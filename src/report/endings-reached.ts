@@ -1,5 +1,5 @@
 import type { EndingReached } from './debrief-pictures.ts';
-import { endingName, type Told } from './saying.ts';
+import { endingName, entryOf, type Told } from './saying.ts';
 import type { Way } from './way.ts';
 
 /** Where each team came out, side by side, with every meter as it stood. */
@@ -14,6 +14,6 @@ function endingReached({ team, run }: Way, { scenario, say }: Told): EndingReach
     return value === undefined ? [] : [{ key, name: say(`meters.${key}.name`, meter.name), value }];
   });
   if (ending === null) return { team: team.id, ending, name: '', picture: null, meters };
-  const picture = scenario.pack.endings[ending]?.picture ?? null;
+  const picture = entryOf(scenario.pack.endings, ending)?.picture ?? null;
   return { team: team.id, ending, name: endingName(scenario, say, ending), picture, meters };
 }

@@ -16,13 +16,21 @@ export function sayIn(scenario: Scenario, language: LanguageTag): Say {
   return (id, source) => scenario.text(id, source, language);
 }
 
+/** What the author wrote under a key; nothing of what every object has. */
+export function entryOf<Entry>(
+  record: Readonly<Record<string, Entry>>,
+  key: string | null,
+): Entry | undefined {
+  return key !== null && Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 export function anchorName(scenario: Scenario, say: Say, anchor: string): string {
-  return say(`anchors.${anchor}.name`, scenario.pack.anchors[anchor]?.name ?? anchor);
+  return say(`anchors.${anchor}.name`, entryOf(scenario.pack.anchors, anchor)?.name ?? anchor);
 }
 
 /** Empty where the author gave the ending no name. */
 export function endingName(scenario: Scenario, say: Say, ending: string): string {
-  const card = scenario.pack.endings[ending];
+  const card = entryOf(scenario.pack.endings, ending);
   if (card !== undefined) return say(`endings.${ending}.name`, card.name);
   return ending === 'end' ? '' : ending;
 }
@@ -30,10 +38,18 @@ export function endingName(scenario: Scenario, say: Say, ending: string): string
 /** What a stop is called: as its author named it, else by its anchor, else by the last words said to everybody. */
 export function stopTitle(scenario: Scenario, say: Say, titled: Place): string {
   if (titled.ending !== null) return endingName(scenario, say, titled.ending);
-  const named = scenario.pack.decisions[titled.stop];
-  if (named !== undefined) return say(`decisions.${titled.stop}.name`, named.name);
+  const key = decisionKeys(titled.stop).find((one) => entryOf(scenario.pack.decisions, one));
+  const named = entryOf(scenario.pack.decisions, key ?? null);
+  if (named !== undefined) return say(`decisions.${key}.name`, named.name);
   const anchor = titled.anchors[0];
   if (anchor !== undefined) return anchorName(scenario, say, anchor);
   const line = titled.beat.lines.findLast((told) => told.role === null);
   return line === undefined ? titled.stop : say(line.id, line.text);
+}
+
+/** A decision is named by where it stands, or by its knot: `pole.night/later`, `pole.night`, `pole`. */
+function decisionKeys(stop: string): readonly string[] {
+  const [flow = ''] = stop.split('/');
+  const [knot = ''] = flow.split('.');
+  return [stop, flow, knot];
 }

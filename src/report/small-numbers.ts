@@ -2,10 +2,10 @@ import type { BallotResult, Settings } from '../session/group.ts';
 import type { Shown } from '../session/view/telling.ts';
 
 /** Below these the room learns only what was decided. */
-export const fewestAnswers = 5;
-export const fewestSeats = 3;
+const fewestAnswers = 5;
+const fewestSeats = 3;
 
-type Answers = Pick<BallotResult, 'totals' | 'seats' | 'handsCounted' | 'counted'>;
+type Result = Pick<BallotResult, 'totals' | 'seats' | 'handsCounted' | 'answers' | 'traceable'>;
 type Rank = Pick<Settings, 'inChainOfCommand'>;
 
 /** How many answered, where every seat gives one answer. Null where that would be too few to tell. */
@@ -23,33 +23,33 @@ export function shownProgress(
 }
 
 /**
- * Totals per choice of a closed decision, null where hidden. Nobody who knows how many answered, what the
- * facilitator counted by hand, and these rules, can work a hidden total out.
+ * Totals per choice of a closed decision, null where hidden. Nobody who knows how many answered, how many people
+ * sit around each device, what was counted by hand, and these rules, can work a hidden total or one vote out.
  */
-export function shownTotals(answers: Answers, rank: Rank): readonly Shown[] {
-  const hidden = hiddenCells(answers, rank);
-  return answers.totals.map((total, cell) => (hidden[cell] === false ? total : null));
+export function shownTotals(result: Result, rank: Rank): readonly Shown[] {
+  const hidden = hiddenCells(result, rank);
+  return result.totals.map((total, cell) => (hidden[cell] === false ? total : null));
 }
 
-function hiddenCells(answers: Answers, rank: Rank): readonly boolean[] {
-  const all = answers.totals.map(() => true);
-  if (answers.seats === 0) {
-    return sum(answers.totals) < fewestAnswers ? all : hiddenByCount(answers.totals);
+function hiddenCells(result: Result, rank: Rank): readonly boolean[] {
+  const { totals, seats, handsCounted } = result;
+  const all = totals.map(() => true);
+  if (seats === 0) {
+    const byHand = handsCounted >= fewestAnswers && handsCounted === sum(totals);
+    return byHand ? hiddenByCount(totals) : all;
   }
-  if (rank.inChainOfCommand) return all;
-  const byDevices = devicesOnly(answers);
-  // One answer a device: anything else cannot be traced back to seats, so it stays hidden.
-  if (byDevices === null || sum(byDevices) !== answers.seats) return all;
-  return isEnough(sum(byDevices), answers.seats) ? hiddenByCount(byDevices) : all;
+  if (rank.inChainOfCommand || result.traceable === true) return all;
+  // Hands are counted in the open, so whoever saw them can take them off a total: only devices count here.
+  const answers = answersByDevices(result);
+  if (answers === null || !isEnough(sum(answers), seats)) return all;
+  return hiddenByCount(answers);
 }
 
-/** What the devices answered: hands are counted in the open, so whoever counted them can take them off a total. */
-function devicesOnly(answers: Answers): readonly number[] | null {
-  if (answers.handsCounted === 0) return answers.totals;
-  const counted = answers.counted;
-  if (counted === undefined || counted.length !== answers.totals.length) return null;
-  const cells = answers.totals.map((total, cell) => total - (counted[cell] ?? 0));
-  return cells.every((cell) => cell >= 0) ? cells : null;
+/** One answer a device. Null where it is not known how many chose what. */
+function answersByDevices(result: Result): readonly number[] | null {
+  const answers = result.answers ?? (result.handsCounted === 0 ? result.totals : []);
+  const fits = answers.length === result.totals.length && sum(answers) === result.seats;
+  return fits ? answers : null;
 }
 
 /** Hides the small cells; and all of them, where the rest would tell what the small ones are. */

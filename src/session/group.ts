@@ -84,8 +84,10 @@ export type BallotResult = {
   /** Answers and the seats they came from, for the small-number rules. */
   readonly seats: number;
   readonly handsCounted: number;
-  /** Per choice, what the facilitator counted by hand; without it a mixed total stays hidden. */
-  readonly counted?: readonly number[];
+  /** Per choice, how many devices answered; without it, totals of hands or of several people stay hidden. */
+  readonly answers?: readonly number[];
+  /** Who knows how many people sit around each device could tell one device's choice from the totals. */
+  readonly traceable?: boolean;
   /** Index of the choice; null while tied. */
   readonly chosen: number | null;
   readonly how: 'vote' | 'facilitator' | 'tie-by-hand';

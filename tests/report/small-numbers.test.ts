@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addUp } from '../../src/report/add-up.ts';
 import { shownCount, shownProgress, shownTotals } from '../../src/report/small-numbers.ts';
 
 const beside = { inChainOfCommand: false };
@@ -157,36 +158,96 @@ function others(
 }
 
 test('[FEW-5] hands known, devices still cannot be worked out', () => {
-  for (const hands of [
+  const counted = [
     [3, 0, 9],
     [0, 0, 5],
     [20, 1, 1],
-    [1, 0, 0],
-  ]) {
+  ];
+  for (const hands of counted) {
     for (let devices = 5; devices <= 18; devices += 1) {
-      const show = (cells: readonly number[]) => ({
+      const show = (answers: readonly number[]) => ({
         totals: shownTotals(
-          { totals: plus(cells, hands), seats: devices, handsCounted: sum(hands), counted: hands },
+          { totals: plus(answers, hands), seats: devices, handsCounted: sum(hands), answers },
           beside,
         ),
       });
       expect(workedOut(spreads(devices, 3), show)).toEqual([]);
     }
   }
-  const mixed = { totals: [20, 1], seats: 1, handsCounted: 20, counted: [20, 0] };
-  expect(shownTotals(mixed, beside)).toEqual([null, null]);
-  const many = { totals: [27, 5], seats: 12, handsCounted: 20, counted: [20, 0] };
+  const one = { totals: [20, 1], seats: 1, handsCounted: 20, answers: [0, 1] };
+  expect(shownTotals(one, beside)).toEqual([null, null]);
+  const many = { totals: [27, 5], seats: 12, handsCounted: 20, answers: [7, 5] };
   expect(shownTotals(many, beside)).toEqual([27, 5]);
 });
 
-test('[FEW-6] what cannot be traced to seats stays hidden', () => {
-  expect(shownTotals({ totals: [9, 9], seats: 2, handsCounted: 0 }, beside)).toEqual([null, null]);
-  expect(shownTotals({ totals: [9, 9], seats: 9, handsCounted: 9 }, beside)).toEqual([null, null]);
-  const more = { totals: [9, 9], seats: 8, handsCounted: 10, counted: [10, 0] };
-  expect(shownTotals(more, beside)).toEqual([null, null]);
+const alike = Array.from({ length: 11 }, () => 4);
+const rooms = [
+  { people: alike, choices: 2 },
+  { people: [12, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1], choices: 2 },
+  { people: [3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2], choices: 2 },
+  { people: [5, 5, 4, 4, 3, 3, 2, 2, 1, 1, 1], choices: 2 },
+  { people: [2, 2, 2, 1, 1, 1, 1, 1], choices: 3 },
+  { people: [6, 6, 2, 2, 1, 1, 1, 1], choices: 3 },
+];
+
+test.each(rooms)(
+  '[FEW-6] devices with $people people tell nobody what one of them chose',
+  ({ people, choices }) => {
+    const ways = Array.from({ length: choices ** people.length }, (_, way) =>
+      people.map((_, seat) => Math.floor(way / choices ** seat) % choices),
+    );
+    const hands: readonly number[] = [];
+    const alikes = Map.groupBy(ways, (way) => {
+      const votes = way.map((choice, seat) => ({ choice, people: people[seat] ?? 0 }));
+      return JSON.stringify(shownTotals(addUp({ choices, votes, hands }), beside));
+    });
+    expect(alikes.size).toBeGreaterThan(people[0] === 12 ? 0 : 1);
+    for (const [look, same] of alikes) {
+      const seats = people.filter((_, seat) => new Set(same.map((way) => way[seat])).size === 1);
+      expect(seats, look).toEqual([]);
+      const shown = JSON.parse(look) as readonly (number | null)[];
+      const known = shown.filter((total, cell) => {
+        const inCell = (way: readonly number[]): number =>
+          sum(people.filter((_, seat) => way[seat] === cell));
+        return total === null && new Set(same.map(inCell)).size === 1;
+      });
+      expect(known, look).toEqual([]);
+    }
+  },
+);
+
+test('[FEW-6] people around devices and hands make one total, each device one answer', () => {
+  const votes = [...alike.slice(0, 6), ...alike.slice(0, 5)].map((people, seat) => ({
+    choice: seat < 6 ? 0 : 1,
+    people,
+  }));
+  const sums = addUp({ choices: 2, votes, hands: [1, 30] });
+  expect(sums).toEqual({
+    totals: [25, 50],
+    seats: 11,
+    handsCounted: 31,
+    answers: [6, 5],
+    traceable: false,
+  });
+  expect(shownTotals(sums, beside)).toEqual([25, 50]);
+  const few = addUp({ choices: 2, votes: votes.slice(2, 8), hands: [] });
+  expect(few).toMatchObject({ totals: [16, 8], seats: 6 });
+  expect(shownTotals(few, beside)).toEqual([null, null]);
+  expect(addUp({ choices: 3, votes: [], hands: [] })).toMatchObject({
+    totals: [0, 0, 0],
+    seats: 0,
+  });
 });
 
 test('[FEW-7] above the ranks devices show nothing, hands were counted in the open', () => {
   expect(shownTotals(fromDevices([30, 30]), above)).toEqual([null, null]);
   expect(shownTotals(byHand([30, 30]), above)).toEqual([30, 30]);
+});
+
+test('[FEW-8] totals that nothing explains stay hidden', () => {
+  expect(shownTotals({ totals: [9, 9], seats: 2, handsCounted: 0 }, beside)).toEqual([null, null]);
+  expect(shownTotals({ totals: [9, 9], seats: 9, handsCounted: 9 }, beside)).toEqual([null, null]);
+  expect(shownTotals({ totals: [9, 9], seats: 0, handsCounted: 0 }, beside)).toEqual([null, null]);
+  const more = { totals: [9, 9], seats: 12, handsCounted: 0, answers: [6, 5] };
+  expect(shownTotals(more, beside)).toEqual([null, null]);
 });

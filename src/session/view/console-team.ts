@@ -1,4 +1,4 @@
-import { stopTitle } from '../../report/saying.ts';
+import { entryOf, stopTitle } from '../../report/saying.ts';
 import { wayOf } from '../../report/way.ts';
 import type { Beat } from '../../scenario/beat.ts';
 import { currentBeat } from '../current-beat.ts';
@@ -48,7 +48,7 @@ function begun(group: Group, team: Team, ear: Ear): Begun {
 
 function reasonsFor(beat: Beat, { scenario, say }: Ear): ConsoleTeam['reasons'] {
   return beat.choices.flatMap(({ id, text }) => {
-    const reasons = scenario.pack.reasons[id];
+    const reasons = entryOf(scenario.pack.reasons, id);
     if (reasons === undefined) return [];
     const security = say(`reasons.${id}.security`, reasons.security);
     return [{ choice: say(id, text), security, civil: say(`reasons.${id}.civil`, reasons.civil) }];

@@ -1,4 +1,4 @@
-import { endingName } from '../../report/saying.ts';
+import { endingName, entryOf } from '../../report/saying.ts';
 import type { Choice, Line } from '../../scenario/beat.ts';
 import type { Ear, ShownChoice, ShownLine, Telling } from './telling.ts';
 
@@ -19,19 +19,19 @@ export function shownChoice(ear: Ear, choice: Choice): ShownChoice {
 
 export function shownEnding(ear: Ear, ending: string | null): Telling['ending'] {
   if (ending === null) return null;
-  const picture = ear.scenario.pack.endings[ending]?.picture ?? '';
+  const picture = entryOf(ear.scenario.pack.endings, ending)?.picture ?? '';
   return { key: ending, name: endingName(ear.scenario, ear.say, ending), picture };
 }
 
 export function castName(ear: Ear, key: string): string {
-  return ear.say(`cast.${key}.name`, ear.scenario.pack.cast[key]?.name ?? key);
+  return ear.say(`cast.${key}.name`, entryOf(ear.scenario.pack.cast, key)?.name ?? key);
 }
 
 export function roleName(ear: Ear, key: string): string {
-  return ear.say(`roles.${key}.name`, ear.scenario.pack.roles[key]?.name ?? key);
+  return ear.say(`roles.${key}.name`, entryOf(ear.scenario.pack.roles, key)?.name ?? key);
 }
 
 export function placeName(ear: Ear, key: string | null): string | null {
-  const place = key === null ? undefined : ear.scenario.pack.places[key];
+  const place = entryOf(ear.scenario.pack.places, key);
   return place === undefined ? null : ear.say(`places.${key}.name`, place.name);
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../report/saying.ts';
 import type { DebriefStep } from '../../scenario/pack.ts';
 import { groundRules, type GroundRule, type Group } from '../group.ts';
 import { castName, roleName } from './shown-line.ts';
@@ -11,13 +12,13 @@ export function roleCards(ear: Ear): readonly RoleCard[] {
     key,
     name: roleName(ear, key),
     personName: castName(ear, role.person),
-    art: ear.scenario.pack.cast[role.person]?.art ?? '',
+    art: entryOf(ear.scenario.pack.cast, role.person)?.art ?? '',
   }));
 }
 
 /** A role with what only its holder knows. */
 export function heldRole(ear: Ear, key: string | null): HeldRole | null {
-  const role = key === null ? undefined : ear.scenario.pack.roles[key];
+  const role = entryOf(ear.scenario.pack.roles, key);
   const card = roleCards(ear).find((one) => one.key === key);
   if (role === undefined || card === undefined) return null;
   return {

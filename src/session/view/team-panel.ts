@@ -30,12 +30,13 @@ function panelTitle({ scenario, say }: Ear, beat: Beat, telling: Telling): strin
 
 function tallyOf(group: Group, team: Team, beat: Beat): Tally {
   const { state, cast, result } = team.ballot;
-  const of = [...group.seats.values()].filter(
+  const voters = [...group.seats.values()].filter(
     (seat) => seat.team === team.id && mayVote(group, seat, beat),
-  ).length;
+  );
+  const voted = voters.filter(({ id }) => cast.has(id)).length;
   const progress =
     state === 'voting'
-      ? shownProgress({ voted: cast.size, of }, group.settings)
+      ? shownProgress({ voted, of: voters.length }, group.settings)
       : { voted: null, of: null };
   return { ...progress, totals: result === null ? null : shownTotals(result, group.settings) };
 }

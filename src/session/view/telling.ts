@@ -108,8 +108,14 @@ export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
     chosen: team.ballot.state === 'settled' ? (team.ballot.result?.chosen ?? null) : null,
     meters: shownMeters(ear, run, !moreLines),
     opening: beat.opening,
-    clock: shownClockOf(group, team.id),
+    clock: tellingClock(group, team),
   };
+}
+
+/** A line's clock also runs for words that only one role hears, so it would tell that there are some. */
+function tellingClock(group: Group, team: Team): ShownClock | null {
+  const clock = shownClockOf(group, team.id);
+  return clock?.kind === 'line' ? null : clock;
 }
 
 const nothingYet = { choices: [], decision: null, roleName: null, ending: null };

@@ -156,3 +156,15 @@ test('[VIEW-17] without a story, or before it began, everybody waits and nothing
   const stranger: Viewer = { kind: 'seat', seat: seatId(77) };
   expect(() => view(begun, stranger, facts)).toThrow('No seat s77');
 });
+
+test('[VIEW-21] the clock of a line is the facilitator’s alone', () => {
+  const running = { endsAt: 9000, left: 8000, whole: 8000 };
+  const clock = (kind: 'line' | 'vote') => ({ ...running, of: { kind, team: 'gourd' as const } });
+  const told = given.happen(begun, { kind: 'clock-started', clock: clock('line') });
+  expect(seatTelling(told).clock).toBeNull();
+  expect(panels(told)[0]?.telling.clock).toBeNull();
+  const console = sceneOf(told, { kind: 'facilitator', language: 'en' }, facts);
+  expect(console).toMatchObject({ clocks: [{ kind: 'line', team: 'gourd', endsAt: 9000 }] });
+  const open = given.happen(begun, { kind: 'clock-started', clock: clock('vote') });
+  expect(seatTelling(open).clock).toEqual({ kind: 'vote', ...running });
+});
