@@ -54,7 +54,7 @@ function drawGhosts(sketch: Sketch, teams: readonly Team[], { scenario }: Told):
 }
 
 function drawRoadsNotTaken(sketch: Sketch, { ways, scenario }: Told): void {
-  for (const { from, to, choice } of ways.flatMap((way) => roadsNotTaken(scenario, way))) {
+  for (const { from, to, choice } of roadsNotTaken(scenario, ways)) {
     drawStop(sketch, to);
     drawRoad(sketch, { from, to: to.stop, choice });
   }

@@ -2,7 +2,7 @@ import type { Choice } from '../scenario/beat.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Run } from '../session/group.ts';
-import { stopOf, type Place, type Turning, type Way } from './way.ts';
+import { stopOf, type Place, type Way } from './way.ts';
 
 export type RoadNotTaken = {
   readonly from: string;
@@ -13,24 +13,39 @@ export type RoadNotTaken = {
 /** A road is followed to its next stop; one that only ever goes on is given up after this many steps. */
 const farthest = 40;
 
-const known = new WeakMap<Scenario, WeakMap<Run, readonly RoadNotTaken[]>>();
-
-/** Every choice a run stood before and did not take, followed to the next stop. The same run is followed once. */
-export function roadsNotTaken(scenario: Scenario, way: Way): readonly RoadNotTaken[] {
-  const runs = known.get(scenario) ?? new WeakMap<Run, readonly RoadNotTaken[]>();
-  known.set(scenario, runs);
-  const roads = runs.get(way.run) ?? way.turnings.flatMap((from) => roadsFrom(scenario, way, from));
-  runs.set(way.run, roads);
-  return roads;
+/** Every choice that no run took where it stood, followed from where the first run stood to its next stop. */
+export function roadsNotTaken(scenario: Scenario, ways: readonly Way[]): readonly RoadNotTaken[] {
+  const places = ways.flatMap((way) => way.turnings.map((turning) => ({ way, turning })));
+  const drawn = new Set(
+    places.map(({ turning: { stop, taken } }) => roadName(stop, taken?.id ?? '')),
+  );
+  return places.flatMap(({ way, turning }) =>
+    turning.beat.choices.flatMap((choice) => {
+      const name = roadName(turning.stop, choice.id);
+      if (drawn.has(name)) return [];
+      drawn.add(name);
+      const steps = [...way.run.steps.slice(0, turning.at), choice.step];
+      const to = followed(scenario, way, steps);
+      return to === null ? [] : [{ from: turning.stop, to, choice }];
+    }),
+  );
 }
 
-function roadsFrom(scenario: Scenario, way: Way, from: Turning): readonly RoadNotTaken[] {
-  const others = from.beat.choices.filter((_, index) => index !== from.taken?.choice);
-  return others.flatMap((choice) => {
-    const steps = [...way.run.steps.slice(0, from.at), choice.step];
-    const to = nextStop(scenario, way.team.seed, steps);
-    return to === null ? [] : [{ from: from.stop, to, choice }];
-  });
+const roadName = (stop: string, choice: string): string => JSON.stringify([stop, choice]);
+
+const known = new WeakMap<Scenario, WeakMap<Run, Map<string, Place | null>>>();
+
+/** Follows the same road of the same run once. */
+function followed(scenario: Scenario, way: Way, steps: readonly Step[]): Place | null {
+  const runs = known.get(scenario) ?? new WeakMap<Run, Map<string, Place | null>>();
+  known.set(scenario, runs);
+  const roads = runs.get(way.run) ?? new Map<string, Place | null>();
+  runs.set(way.run, roads);
+  const name = JSON.stringify(steps);
+  const before = roads.get(name);
+  const to = before === undefined ? nextStop(scenario, way.team.seed, steps) : before;
+  roads.set(name, to);
+  return to;
 }
 
 function nextStop(scenario: Scenario, seed: number, steps: readonly Step[]): Place | null {

@@ -66,6 +66,25 @@ test('[MAP-3] the roads not taken go to their next stop, and nobody is on them',
   expect(stopsOf(played)).toContainEqual({ path: 'lane', kind: 'decision', teams: [] });
 });
 
+test('[MAP-3] a choice that any team took is no road not taken', () => {
+  const played = given.walked(given.walked(begun(2), 'gourd', [0, 0]), 'kite', [1, 0, 0]);
+  const untaken = pictures(played).roads.filter(({ teams }) => teams.length === 0);
+  expect(untaken.map(({ choice }) => choice)).toEqual([
+    'market choice leave',
+    'lane choice shout',
+    'lane choice back',
+  ]);
+  const reads: number[] = [];
+  const counting: typeof sampleScenario = {
+    ...sampleScenario,
+    read: (playthrough) => (reads.push(1), sampleScenario.read(playthrough)),
+  };
+  const first = debriefPictures(played, counting, 'en');
+  const cost = reads.length;
+  expect(debriefPictures(played, counting, 'en')).toEqual(first);
+  expect(reads).toHaveLength(cost);
+});
+
 test('[MAP-4] columns are the longest way, a circle closes backwards', () => {
   const loop = given.walked(begun(1), 'gourd', [1, 0, 2, 0, 0]);
   const columns = Object.fromEntries(
