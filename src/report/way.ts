@@ -1,7 +1,7 @@
 import type { Beat } from '../scenario/beat.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { BallotResult, Run, Team } from '../session/group.ts';
+import type { BallotResult, Mark, Run, Team } from '../session/group.ts';
 
 /** A stop of the story: a decision or an ending. */
 export type Place = {
@@ -65,7 +65,7 @@ function walk(scenario: Scenario, seed: number, run: Run): readonly Turning[] {
   let prompts = new Set<string>();
   for (const [at, mark] of run.marks.entries()) {
     const steps = run.steps.slice(0, at);
-    const beat = scenario.read({ scenario: scenario.hash, seed, steps });
+    const beat = recorded(scenario.read({ scenario: scenario.hash, seed, steps }), mark);
     beat.anchors.forEach((anchor) => anchors.add(anchor));
     beat.prompts.forEach((prompt) => prompts.add(prompt));
     const step = run.steps[at];
@@ -85,7 +85,12 @@ function walk(scenario: Scenario, seed: number, run: Run): readonly Turning[] {
   return turnings;
 }
 
-/** What was recorded counts before what the story says today. */
+/** What was recorded counts; where the story reads otherwise today, nothing of it is told. */
+function recorded(beat: Beat, mark: Mark): Beat {
+  if (beat.fault === null && beat.path === mark.path && beat.ending === mark.ending) return beat;
+  return { ...beat, lines: [], choices: [], decision: null, anchors: [], prompts: [] };
+}
+
 function isStop(beat: Beat, run: Run, at: number): boolean {
   const step = run.steps[at];
   if (step === undefined) return run.marks[at]?.ending !== null || beat.decision !== null;

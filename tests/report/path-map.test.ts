@@ -151,19 +151,20 @@ test('[MAP-6] no private line stands in any picture', () => {
   );
 });
 
-test('[MAP-7] where the story was mended since, the recorded way stands', () => {
-  const played = given.walked(begun(1), 'gourd', [0, 0]);
-  const mended = {
-    ...sampleScenario,
-    read: () => ({
-      ...sampleScenario.read({ scenario: '', seed: 0, steps: [] }),
-      path: 'elsewhere',
-    }),
-  };
-  const { stops, roads, endings } = debriefPictures(played, mended, 'en');
-  const taken = stops.filter(({ teams }) => teams.length > 0).map(({ path }) => path);
-  expect(taken).toEqual(['gate', 'market', goodEnd]);
-  const walked = roads.filter(({ teams }) => teams.length > 0).map(({ choice }) => choice);
-  expect(walked).toEqual(['gate choice wait', 'market choice talk']);
-  expect(endings[0]).toMatchObject({ ending: 'bridge', meters: [{ value: 5 }, {}, {}] });
+test('[MAP-7] where the story was mended since, the recorded way stands, and nothing else is told', () => {
+  const played = given.walked(begun(1), 'gourd', [0, 1, 0, 1]);
+  const first = sampleScenario.read({ scenario: '', seed: 0, steps: [] });
+  const elsewhere = { ...sampleScenario, read: () => ({ ...first, path: 'elsewhere' }) };
+  const broken = { ...sampleScenario, read: () => ({ ...first, fault: 'A step does not fit.' }) };
+  for (const scenario of [elsewhere, broken]) {
+    const { stops, roads, endings, prompts } = debriefPictures(played, scenario, 'en');
+    expect(stops.map(({ path }) => path)).toEqual(['gate', 'market', 'lane', 'ending:end']);
+    expect(roads.map(({ choice, teams }) => [choice, ...teams])).toEqual([
+      ['gate choice wait', 'gourd'],
+      ['market choice leave', 'gourd'],
+      ['lane choice shout', 'gourd'],
+    ]);
+    expect(endings[0]).toMatchObject({ ending: 'end', meters: [{ value: -2 }, {}, {}] });
+    expect(prompts).toEqual([]);
+  }
 });
