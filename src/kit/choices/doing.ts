@@ -75,11 +75,17 @@ export const DOING: Readonly<Record<string, Svg>> = {
     ),
   ),
   'share-shade': card(
-    put(SUN, { x: 30, y: 32, scale: 1.9 }),
-    broadTree({ x: 134, y: 160, scale: 0.37 }),
-    stands({ ...T.elder, legs: 'sit', near: 'fold', far: 'fold' }, 82, { scale: 0.44 }),
-    stands({ ...guard, far: 'forward', near: 'carry' }, 212, { scale: 0.46, flip: true }),
-    stands({ ...T.singer, near: 'carry' }, 146, { scale: 0.44, flip: true }),
+    put(SUN, { x: 172, y: 24, scale: 1.3 }),
+    broadTree({ x: 88, y: 160, scale: 0.4 }),
+    stands({ ...T.elder, legs: 'sit', near: 'fold', far: 'fold' }, 38, { scale: 0.46 }),
+    stands({ ...T.singer, legs: 'sit', near: 'carry', mouth: 'smile' }, 118, {
+      scale: 0.46,
+      flip: true,
+    }),
+    stands({ ...guard, far: 'forward', near: 'fold', mouth: 'smile' }, 204, {
+      scale: 0.5,
+      flip: true,
+    }),
   ),
   'call-elder': card(
     stands({ ...guard, far: 'point', mouth: 'talk' }, 54),

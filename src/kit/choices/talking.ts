@@ -11,11 +11,14 @@ const RIGHT = 196;
 const SMALL = { scale: 0.53 };
 const SMALL_FLIPPED = { scale: 0.53, flip: true };
 
+/** The plate cap, taken off and held before the body. */
 const CAP_IN_HAND: Svg =
-  oval([0, 4, 24, 10], '#5b536a', 3.5) +
-  oval([0, 0, 24, 9], '#7d7394', 3.5) +
-  disc([-14, 6, 6], '#875a40', 3) +
-  disc([16, 6, 6], '#875a40', 3);
+  put(
+    oval([0, 5, 30, 13], '#5b536a', 3.5) +
+      oval([0, 0, 30, 12], '#7d7394', 3.5) +
+      line('M-20 -6L4 9M-8 -10L18 6M-20 6L4 -9M-6 9L20 -5', 1.8, '#5b536a'),
+    { turn: -12 },
+  ) + disc([-24, 10, 6.5], '#875a40', 3);
 
 /** Cards about what is said, and how. */
 export const TALKING: Readonly<Record<string, Svg>> = {
@@ -67,7 +70,7 @@ export const TALKING: Readonly<Record<string, Svg>> = {
   ),
   apologise: card(
     stands({ ...guard, hair: 'bun', near: 'fold', far: 'fold', mouth: 'worry' }, 60, { turn: 8 }),
-    put(CAP_IN_HAND, { x: 80, y: 106 }),
+    put(CAP_IN_HAND, { x: 84, y: 104 }),
     stands({ ...trader, near: 'fold', far: 'fold' }, 186, { flip: true }),
   ),
   complaint: card(

@@ -108,12 +108,12 @@ const FAR: Readonly<Record<FarArm, Arm>> = {
     over: true,
   },
   support: {
-    sleeve: 'M578 722C634 850 640 970 580 1010C540 1030 500 1030 470 1026',
-    cuff: 'M474 982L462 1070',
+    sleeve: 'M578 722C634 850 648 970 580 1014C520 1044 440 1030 376 1000',
+    cuff: 'M392 954L362 1040',
     hand: 'grip',
-    at: { x: 448, y: 1028, turn: 4, flip: true },
-    fore: 'M604 992C598 1000 590 1006 580 1010C540 1030 500 1030 470 1026',
+    at: { x: 340, y: 984, turn: 24, flip: true },
     over: true,
+    fore: 'M608 990C602 1000 592 1008 580 1014C520 1044 440 1030 376 1000',
   },
   lap: {
     sleeve: 'M578 722C628 820 656 920 614 958C594 974 570 974 552 970',
@@ -159,7 +159,7 @@ function drawFore(arm: Arm, paint: Cloth): Svg {
   const blunt = (path: string, width: number, colour: string): Svg =>
     `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="butt"/>`;
   return (
-    blunt(fore, 118, INK) +
+    blunt(fore, 115, INK) +
     hands(arm, paint) +
     blunt(begunEarlier(fore), 94, paint.cloth) +
     cuff(arm, paint)

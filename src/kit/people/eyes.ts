@@ -2,7 +2,7 @@ import { mix } from '../colour.ts';
 import { INK, PAPER } from '../ink.ts';
 import { type Svg, inside, line, patch } from '../svg.ts';
 import type { EyeShape, Mood } from './person.ts';
-import { feature, haloOf, shadeOf } from './skin.ts';
+import { feature, haloOf, shadeOf, softLineOf } from './skin.ts';
 
 interface Opening {
   readonly width: number;
@@ -25,15 +25,16 @@ interface Look {
   readonly lid: number;
   readonly x: number;
   readonly y: number;
-  readonly closedSmile?: boolean;
+  /** Eyes drawn as one arc: laughing upwards, or lowered. */
+  readonly closed?: 'laughing' | 'lowered';
 }
 
 const LOOKS: Readonly<Record<Mood, Look>> = {
   calm: { lid: 0, x: 5, y: 0 },
   explaining: { lid: -0.1, x: 6, y: -2 },
   concerned: { lid: -0.04, x: 7, y: 1 },
-  solemn: { lid: 0.4, x: 2, y: 12 },
-  smile: { lid: 0, x: 5, y: 0, closedSmile: true },
+  solemn: { lid: 0, x: 0, y: 0, closed: 'lowered' },
+  smile: { lid: 0, x: 5, y: 0, closed: 'laughing' },
 };
 
 interface Place {
@@ -43,10 +44,18 @@ interface Place {
   readonly id: string;
 }
 
-function laughing(at: Place, skin: string): Svg {
+function closedEye(at: Place, form: 'laughing' | 'lowered', skin: string): Svg {
   const { x, y, scale } = at;
-  const arc = `M${x - 34 * scale} ${y + 10}Q${x} ${y - 36} ${x + 34 * scale} ${y + 8}`;
-  return feature(arc, 12, { skin });
+  const w = 34 * scale;
+  if (form === 'laughing') {
+    return feature(`M${x - w} ${y + 10}Q${x} ${y - 36} ${x + w} ${y + 8}`, 12, { skin });
+  }
+  const crease = line(
+    `M${x - w * 0.8} ${y - 16}Q${x} ${y - 32} ${x + w * 0.8} ${y - 18}`,
+    5,
+    softLineOf(skin),
+  );
+  return crease + feature(`M${x - w} ${y + 2}Q${x} ${y + 32} ${x + w} ${y}`, 12, { skin });
 }
 
 function eye(at: Place, form: Opening, paint: { look: Look; skin: string }): Svg {
@@ -86,7 +95,9 @@ export function eyes(form: EyeShape, mood: Mood, skin: string): Svg {
   const near: Place = { x: 0, y: 16, scale: 1, id: 'near-eye' };
   const far: Place = { x: 114, y: 14, scale: 0.8, id: 'far-eye' };
   const look = LOOKS[mood];
-  if (look.closedSmile === true) return laughing(near, skin) + laughing(far, skin);
+  if (look.closed !== undefined) {
+    return closedEye(near, look.closed, skin) + closedEye(far, look.closed, skin);
+  }
   const opening = OPENINGS[form];
   return eye(near, opening, { look, skin }) + eye(far, opening, { look, skin });
 }

@@ -122,7 +122,6 @@ function ground(light: Light): Svg {
     ) +
     reeds({ x: 516, y: 392, scale: 0.8 }) +
     reeds({ x: 1108, y: 390, scale: 0.8 }) +
-    reeds({ x: 200, y: 404, scale: 0.7 }) +
     reeds({ x: 1420, y: 398, scale: 0.7 })
   );
 }

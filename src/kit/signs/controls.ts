@@ -10,7 +10,7 @@ const raised = (x: number, y: number, paint: BustPaint): Svg =>
     7,
     paint.cloth,
   ) +
-  disc([x + 22, y - 22, 8], paint.skin, 4) +
+  oval([x + 22, y - 24, 6.5, 11], paint.skin, 4) +
   bust(x, y, paint);
 
 /** Pictures for the buttons and labels of the interface. */

@@ -8,6 +8,8 @@ export type SmallHair =
   | 'bun'
   | 'bob'
   | 'curls'
+  | 'tight'
+  | 'plait'
   | 'bald'
   | 'knots'
   | 'long'
@@ -37,6 +39,12 @@ const BEHIND: Readonly<Partial<Record<SmallHair, (colour: string) => Svg>>> = {
   bun: (c) => disc([-30, -216, 13], c, 4),
   bob: (c) => shape('M-28 -220C-34 -190 -34 -186 -36 -178C-20 -174 -6 -180 0 -190Z', c, 4),
   long: (c) => shape('M-28 -224C-38 -190 -40 -160 -34 -140C-20 -140 -10 -150 -6 -190Z', c, 4),
+  plait: (c) =>
+    shape(
+      'M-24 -216C-38 -204 -38 -190 -32 -184C-40 -178 -38 -164 -32 -160C-36 -150 -30 -140 -24 -138C-20 -146 -22 -154 -24 -160C-18 -168 -20 -178 -24 -184C-16 -192 -14 -200 -14 -208Z',
+      c,
+      4,
+    ),
   knots: (c) =>
     disc([-26, -244, 9], c, 3.5) + disc([-6, -258, 9], c, 3.5) + disc([18, -256, 9], c, 3.5),
   curls: (c) =>
@@ -53,7 +61,7 @@ function hairOn(who: Headed, colour: string): Svg {
   if (who.hair === 'cap')
     return who.side === 'police' ? plate(GREY.cloth, GREY.yoke) : plate(PLUM.cloth, PLUM.deep);
   if (who.hair === 'straw') return plate('#e3c67e', '#3f6d8e');
-  return shape(who.hair === 'curls' ? CURLY : CROWN, colour, 3.5);
+  return shape(who.hair === 'curls' || who.hair === 'tight' ? CURLY : CROWN, colour, 3.5);
 }
 
 const MOUTHS: Readonly<Record<NonNullable<Headed['mouth']>, string>> = {

@@ -12,7 +12,7 @@ export const TOWNSPEOPLE = {
     id: 'second',
   },
   officer: { tone: 'C', hair: 'bun', cloth: '', side: 'police', id: 'officer' },
-  trader: { tone: 'C', hair: 'short', cloth: '#d8b98a', accent: '#5f7f4a', id: 'trader' },
+  trader: { tone: 'C', hair: 'plait', cloth: '#d8b98a', accent: '#5f7f4a', id: 'trader' },
   elder: {
     tone: 'E',
     hair: 'curls',
@@ -23,7 +23,7 @@ export const TOWNSPEOPLE = {
   },
   nurse: {
     tone: 'A',
-    hair: 'curls',
+    hair: 'tight',
     hairColour: '#5a3826',
     cloth: '#f3ecdc',
     accent: '#3f6d8e',

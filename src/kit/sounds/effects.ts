@@ -27,9 +27,9 @@ export const SOUNDS: Readonly<Record<string, () => Float64Array>> = {
   /** Sol, mi, re, la: the world sings its own name. */
   'world-solmirela': () =>
     play([
-      { start: 0, length: 0.5, pitch: G4, loudness: 0.9, voice: 'reed' },
-      { start: 0.24, length: 0.5, pitch: E4, loudness: 0.9, voice: 'reed' },
-      { start: 0.48, length: 0.5, pitch: D4, loudness: 0.9, voice: 'reed' },
-      { start: 0.72, length: 0.58, pitch: A4, loudness: 1, voice: 'warm' },
+      { start: 0, length: 0.5, pitch: G4, loudness: 0.9, voice: 'bar' },
+      { start: 0.24, length: 0.5, pitch: E4, loudness: 0.9, voice: 'bar' },
+      { start: 0.48, length: 0.5, pitch: D4, loudness: 0.9, voice: 'bar' },
+      { start: 0.72, length: 0.58, pitch: A4, loudness: 1, voice: 'bar' },
     ]),
 };

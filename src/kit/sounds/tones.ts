@@ -9,7 +9,7 @@ export interface Note {
   readonly voice: Voice;
 }
 
-export type Voice = 'wood' | 'warm' | 'reed' | 'tick';
+export type Voice = 'wood' | 'bar' | 'warm' | 'reed' | 'tick';
 
 /** Overtones: how many times the pitch, how loud, how fast each fades (per second). */
 const OVERTONES: Readonly<Record<Voice, readonly (readonly [number, number, number])[]>> = {
@@ -17,6 +17,11 @@ const OVERTONES: Readonly<Record<Voice, readonly (readonly [number, number, numb
     [1, 1, 9],
     [3.9, 0.22, 22],
     [9.2, 0.06, 40],
+  ],
+  bar: [
+    [1, 1, 5],
+    [4, 0.2, 12],
+    [9.8, 0.05, 30],
   ],
   warm: [
     [1, 1, 3.2],
@@ -36,6 +41,7 @@ const OVERTONES: Readonly<Record<Voice, readonly (readonly [number, number, numb
 
 const ATTACK: Readonly<Record<Voice, number>> = {
   wood: 0.003,
+  bar: 0.003,
   warm: 0.03,
   reed: 0.018,
   tick: 0.001,
