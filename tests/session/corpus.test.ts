@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { evolve } from '../../src/session/evolve.ts';
+import { emptyGroup } from '../../src/session/empty-group.ts';
+import type { Event } from '../../src/session/event.ts';
+import type { GroupId } from '../../src/session/ids.ts';
+import { eventKinds } from '../../src/session/past.ts';
+import { replay } from '../../src/session/replay.ts';
+import { witness } from '../../src/session/witness.ts';
+import { summaryOf } from '../support/summary.ts';
+import { theFord } from '../support/the-ford.ts';
+
+const folder = join(import.meta.dirname, 'corpus');
+const journals = readdirSync(folder).filter((file) => file.endsWith('.ndjson'));
+
+function storedIn(file: string): unknown[] {
+  const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as unknown);
+}
+
+describe('journals of earlier versions', () => {
+  test.each(journals)('[REPLAY-2] %s still gives what it gave', (file) => {
+    const group = replay(storedIn(file));
+    const summary = readFileSync(join(folder, file.replace('.ndjson', '.summary.json')), 'utf8');
+    expect(JSON.parse(JSON.stringify(summaryOf(group)))).toEqual(JSON.parse(summary));
+    expect(witness(group, theFord)).toBeNull();
+  });
+
+  test('[REPLAY-6] tell of every kind of event but those no room can bring about', () => {
+    const kinds = new Set(journals.flatMap(storedIn).map((stored) => (stored as Event).kind));
+    const missing = eventKinds.filter((kind) => !kinds.has(kind as Event['kind']));
+    expect(missing).toEqual(['replay-differed']);
+  });
+
+  test('[REPLAY-7] need no story to be lived through again', () => {
+    const [first = ''] = journals;
+    const events = storedIn(first) as Event[];
+    const group = events.reduce(evolve, emptyGroup('g1' as GroupId));
+    expect(group).toEqual(replay(events));
+  });
+});

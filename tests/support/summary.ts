@@ -1,0 +1,58 @@
+import { toldRun } from '../../src/session/current-beat.ts';
+import type { Group, Run, Seat, Team } from '../../src/session/group.ts';
+
+/** What a group came to, as plain values that later versions must still get from the same journal. */
+export function summaryOf(group: Group): unknown {
+  const { id, scenario, settings, seed, phase, door, paused, stopped, keeping, fault, sequence } =
+    group;
+  return {
+    id,
+    scenario,
+    settings,
+    seed,
+    phase,
+    door,
+    paused,
+    stopped,
+    keeping,
+    fault,
+    sequence,
+    rules: [...group.rules],
+    focus: group.focus,
+    debrief: group.debrief,
+    clocks: group.clocks.map(({ of, endsAt, left }) => ({ of, endsAt, left })),
+    seats: [...group.seats.values()].map(seatLine),
+    teams: group.teams.map(teamSummary),
+  };
+}
+
+function seatLine({ id, team, role, people, rules, language, pseudonym }: Seat): string {
+  const name = `${pseudonym.colour} ${pseudonym.thing}`;
+  return [id, team, role ?? 'no role', people, rules, language, name].join(', ');
+}
+
+function teamSummary(team: Team): unknown {
+  const { id, seed, told, whatIf, line, ballot } = team;
+  const { state, round, counted, result } = ballot;
+  return {
+    id,
+    seed,
+    told,
+    whatIf,
+    line,
+    state,
+    round,
+    counted,
+    result,
+    cast: [...ballot.cast.keys()],
+    runs: team.runs.map(runLine),
+    meters: toldRun(team).marks.at(-1)?.meters,
+    chosen: toldRun(team).marks.map((mark) => mark.ballot?.chosen ?? null),
+  };
+}
+
+function runLine({ id, kind, from, marks }: Run): string {
+  const way = marks.map(({ path, ending }) => (ending ? `${path}!` : path)).join(' ');
+  const branch = from ? ` from ${from.run} at ${from.at}` : '';
+  return `${id} ${kind}${branch}: ${way}`;
+}

@@ -1,0 +1,84 @@
+import { paperRole, paperScenario, type PaperStory, type Variables } from './paper-scenario.ts';
+
+function more(name: string, by: number): (now: Variables) => Variables {
+  return (now) => ({ ...now, [name]: Number(now[name]) + by });
+}
+
+/** A small story in which every way of deciding, and every cut, has its place. */
+export const theFordStory: PaperStory = {
+  name: 'the-ford',
+  start: 'road',
+  variables: { trust: 5, safety: 5, cut: 0 },
+  meters: ['trust', 'safety'],
+  roles: {
+    leader: paperRole('Leader'),
+    trader: paperRole('Trader'),
+    nurse: paperRole('Nurse'),
+    accused: paperRole('Accused', true),
+  },
+  pages: {
+    road: {
+      lines: [
+        'A road.',
+        { text: 'Her child is ill.', role: 'nurse' },
+        'Somebody comes to the ford.',
+      ],
+      ways: [{ text: 'On', to: 'ford' }],
+    },
+    ford: {
+      lines: ['She stops.', 'She waits.'],
+      anchors: ['ford'],
+      ways: [
+        { text: 'Greet', to: 'bank', changes: more('trust', 1) },
+        { text: 'Search', to: 'bank', changes: more('trust', -2) },
+        { text: 'Wait', to: 'market' },
+      ],
+    },
+    bank: {
+      lines: ['The bank is wet.'],
+      decision: { by: 'role', role: 'leader' },
+      ways: [
+        { text: 'Help', to: (now) => (now['cut'] === 12 ? 'meeting' : 'market') },
+        { text: 'Look away', to: 'meeting', changes: more('safety', -1) },
+      ],
+    },
+    market: {
+      lines: ['Lamps.', 'Many people.'],
+      decision: { by: 'consensus', rehearse: 60, talk: 30, clock: 90 },
+      ways: [
+        { text: 'Speak', to: 'meeting', changes: more('trust', 1) },
+        { text: 'Listen', to: 'meeting', changes: more('safety', 1) },
+      ],
+    },
+    meeting: {
+      lines: ['All meet.'],
+      anchors: ['meeting'],
+      decision: { by: 'room' },
+      ways: [
+        { text: 'Share', to: 'count' },
+        { text: 'Part', to: 'order' },
+      ],
+    },
+    count: {
+      lines: ['Who will come?'],
+      decision: { by: 'hands', clock: 30 },
+      ways: [
+        { text: 'We all', to: 'peace', changes: more('trust', 2) },
+        { text: 'Some', to: 'quiet' },
+        { text: 'Back', to: 'ford' },
+      ],
+    },
+    order: {
+      lines: [],
+      decision: { by: 'facilitator' },
+      ways: [
+        { text: 'Stay', to: 'quiet' },
+        { text: 'Go', to: 'nowhere' },
+      ],
+    },
+    peace: { lines: ['They eat together.'], ending: 'peace' },
+    quiet: { lines: ['It is quiet.', 'Too quiet.'], ending: 'quiet' },
+  },
+};
+
+export const theFord = paperScenario(theFordStory);
