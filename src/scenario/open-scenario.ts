@@ -9,6 +9,8 @@ import { parsePack, parseWorldPlaces, titleOf } from './parse-pack.ts';
 import { openReader, readerVersion } from './read.ts';
 import type { Scenario, Sources } from './scenario.ts';
 import { entries, openYaml, textAt } from './yaml-place.ts';
+import { walk } from './walk.ts';
+import type { Walk, Walked } from './walk.ts';
 import { languagesOf, openStrings } from './strings.ts';
 import type { StringTables } from './strings.ts';
 
@@ -20,14 +22,22 @@ export type ScenarioFiles = {
 };
 
 /** Without a scenario, the findings say why. */
-export type Opened = { readonly scenario: Scenario | null; readonly findings: readonly Finding[] };
+export type Opened = {
+  readonly scenario: Scenario | null;
+  readonly findings: readonly Finding[];
+  /** Walks every path, with these values set before the first line; null without a scenario. */
+  readonly walk: ((settings: Walked['settings'], bounds?: Walked['bounds']) => Walk) | null;
+};
+
+/** Enough for a story of 45 minutes, in some seconds and less than 500 MB. */
+const walkBounds = { states: 40_000, steps: 150_000 };
 
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
 export function openScenario({ name, files, strings }: ScenarioFiles): Opened {
   const main = mainFile(name, Object.keys(files));
-  if (main === null) return { scenario: null, findings: [noStory(name)] };
+  if (main === null) return { scenario: null, findings: [noStory(name)], walk: null };
   const { tree, findings } = compile(main, files);
-  if (tree === null) return { scenario: null, findings };
+  if (tree === null) return { scenario: null, findings, walk: null };
   const found = [...findings];
   const note = (finding: Finding): void => void found.push(finding);
   const tags = writtenTags(tree);
@@ -44,7 +54,11 @@ export function openScenario({ name, files, strings }: ScenarioFiles): Opened {
     read: openReader({ tree, pack }),
     text: openStrings(strings),
   };
-  return { scenario, findings: all };
+  return {
+    scenario,
+    findings: all,
+    walk: (settings, bounds = walkBounds) => walk({ tree, pack, seed: 1, settings, bounds }),
+  };
 }
 
 /** The world that a pack is set in, so that the host can bring its files; null for none. */
