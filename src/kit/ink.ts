@@ -2,7 +2,6 @@
 export const INK = '#1f1a24';
 export const PAPER = '#fffaf0';
 export const SAND = '#f6ead2';
-export const SKY = '#f7e2b2';
 export const EARTH = {
   light: '#efdcb0',
   sand: '#dcbd8a',
@@ -15,10 +14,8 @@ export const LEAF_LIGHT = '#8aa35a';
 export const TEAL = '#2f7f7a';
 export const OCHRE = '#d8a23a';
 export const BRICK = '#c8553d';
-export const RIVER = '#8fb8bf';
 export const TIMBER = '#4f7f9f';
 export const STONE = '#b7b1a6';
-export const CLAY = '#b5653f';
 export const PLUM = { cloth: '#7d7394', deep: '#655b7c', stripe: '#e0a63a' };
 export const GREY = { cloth: '#93928c', deep: '#77766f', yoke: '#dedbd0' };
 export const CREAM = '#f0d9a0';

@@ -3,10 +3,10 @@ import { CAST } from './people/cast.ts';
 import { anchorsOf } from './people/figure.ts';
 import { MOODS, type Mood } from './people/person.ts';
 
-export type Spot = readonly [number, number];
+type Spot = readonly [number, number];
 
 /** One file as the manifest lists it. `file` is the path below `assets/art/`. */
-export interface FileEntry {
+interface FileEntry {
   readonly file: string;
   readonly kind: Kind;
   readonly name: string;
@@ -15,7 +15,7 @@ export interface FileEntry {
 }
 
 /** Where a speech bubble finds a person. Spots are in viewBox units, facing right. */
-export interface PersonEntry {
+interface PersonEntry {
   readonly view: readonly [number, number, number, number];
   readonly head: Spot;
   readonly mouth: Spot;

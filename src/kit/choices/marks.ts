@@ -12,7 +12,8 @@ export const SUN: Svg =
 export const ROAD: Svg =
   shape('M-16 12L-5 -12H5L16 12Z', '#efdcb0', 3) + line('M0 -8V-3M0 3V9', 2.5);
 export const LINES: Svg = line('M-22 -6H22M-22 6H10', 4);
-export const APPLE: Svg = disc([0, 2, 10], '#b5452f', 3.5) + line('M0 -8C0 -14 4 -15 8 -16', 3);
+export const PLUM_FRUIT: Svg =
+  disc([0, 2, 10], '#86405f', 3.5) + line('M0 -8C0 -14 4 -15 8 -16', 3);
 
 /** Sound waves towards the right. */
 export const WAVES: Svg = line(

@@ -1,6 +1,6 @@
 import { TOWNSPEOPLE as T } from '../small/townspeople.ts';
 import { type Svg, disc, line, oval, put, shape } from '../svg.ts';
-import { APPLE, DOTS, LINES, QUESTION, ROAD, SUN, TICK, WAVES } from './marks.ts';
+import { PLUM_FRUIT, DOTS, LINES, QUESTION, ROAD, SUN, TICK, WAVES } from './marks.ts';
 import { bubble, card, stands } from './scene.ts';
 
 const trader = T.trader;
@@ -94,9 +94,9 @@ export const TALKING: Readonly<Record<string, Svg>> = {
   refuse: card(
     stands({ ...guard, near: 'fold', far: 'fold' }, LEFT, SMALL),
     put(
-      disc([14, -10, 11], '#b5452f', 4) +
-        disc([36, -13, 12], '#b5452f', 4) +
-        disc([58, -10, 11], '#b5452f', 4) +
+      disc([14, -10, 11], '#86405f', 4) +
+        disc([36, -13, 12], '#86405f', 4) +
+        disc([58, -10, 11], '#86405f', 4) +
         shape('M0 -6H72L64 30H8Z', '#c89a5f', 4) +
         line('M4 10H68', 3),
       { x: 100, y: 96, scale: 0.72 },
@@ -115,7 +115,7 @@ export const TALKING: Readonly<Record<string, Svg>> = {
     line('M126 84V92M112 92V100', 3),
     bubble(
       { x: 86, y: 8, width: 76, tail: 'right' },
-      put(APPLE, { x: -14 }) + put(APPLE, { x: 14 }),
+      put(PLUM_FRUIT, { x: -14 }) + put(PLUM_FRUIT, { x: 14 }),
     ),
   ),
 };

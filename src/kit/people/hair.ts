@@ -1,5 +1,4 @@
 import { mix } from '../colour.ts';
-import { INK } from '../ink.ts';
 import { type Svg, disc, line, shape } from '../svg.ts';
 import type { Hair, HairStyle } from './person.ts';
 
@@ -122,9 +121,4 @@ export function hairBehind(hair: Hair): Svg {
 
 export function hairBefore(hair: Hair): Svg {
   return FRONT[hair.style]?.(hair.colour, sheenOf(hair.colour)) ?? '';
-}
-
-/** Brow colour for a hair colour: grey and white hair keeps light brows, other hair ink. */
-export function browOf(hair: Hair): string {
-  return hair.colour === INK ? INK : mix(hair.colour, INK, 0.35);
 }

@@ -1,4 +1,3 @@
-import { INK } from '../ink.ts';
 import { type Svg, line, shape } from '../svg.ts';
 import type { HeadShape } from './person.ts';
 import { feature, shadeOf } from './skin.ts';
@@ -37,9 +36,4 @@ export function bareHead(form: HeadShape, skin: string): Svg {
     feature('M-134 30C-126 10 -108 22 -112 44C-114 54 -122 60 -128 58', 6, { skin }) +
     line('M-96 16L-98 84', 12, skin)
   );
-}
-
-/** The head's outline alone, drawn again over a beard. */
-export function jawLine(form: HeadShape): Svg {
-  return line(OUTLINES[form], 12, INK);
 }

@@ -4,7 +4,7 @@ export const MOODS = ['calm', 'explaining', 'concerned', 'solemn', 'smile'] as c
 export type Mood = (typeof MOODS)[number];
 
 export type Tone = 'A' | 'B' | 'C' | 'D' | 'E';
-export type Side = 'army' | 'police' | 'civil';
+type Side = 'army' | 'police' | 'civil';
 export type HeadShape = 'oval' | 'square' | 'round' | 'long' | 'heart' | 'soft';
 export type NoseShape = 'button' | 'straight' | 'broad' | 'long' | 'soft';
 export type EyeShape = 'round' | 'almond' | 'hooded' | 'narrow' | 'wide';

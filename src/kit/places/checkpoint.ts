@@ -43,7 +43,7 @@ export function hills(light: Light): Svg {
   );
 }
 
-export function valley(light: Light): Svg {
+function valley(light: Light): Svg {
   const { lit } = light;
   return (
     `<defs>${halftone('dots', '#5f4630')}</defs>` +
@@ -92,7 +92,7 @@ function queue(): Svg {
   const basket = (x: number, y: number): Svg =>
     put(
       shape('M0 0H44L38 30H6Z', '#c08a4a', 4) +
-        shape('M4 0C6 -14 16 -16 20 -8C24 -18 36 -16 40 0Z', '#b5452f', 3.5) +
+        shape('M4 0C6 -14 16 -16 20 -8C24 -18 36 -16 40 0Z', '#86405f', 3.5) +
         line('M4 14H40', 3),
       { x, y },
     );
@@ -126,7 +126,7 @@ function ground(light: Light): Svg {
   );
 }
 
-export function front(light: Light): Svg {
+function front(light: Light): Svg {
   const strip = 'M-20 664C200 640 380 694 640 704S1100 690 1300 668S1500 650 1620 660V740H-20Z';
   return (
     `<defs>${halftone('dots', '#5f4630')}</defs>` +

@@ -3,7 +3,7 @@ import { INK, PAPER } from '../ink.ts';
 import { type Placing, type Svg, disc, inside, line, patch, put, shape } from '../svg.ts';
 
 /** A heap of round fruit, 120 wide, standing on y 0. */
-export function fruit(colour: string, at: Placing): Svg {
+function fruit(colour: string, at: Placing): Svg {
   return put(
     [
       [20, -12],

@@ -66,7 +66,7 @@ const METERS: Readonly<Record<string, Svg>> = {
     shape('M34 48H66V66H34Z', PAPER, 4) +
     line('M40 54H60M40 60H54', 3),
   duty:
-    shape('M22 34C16 22 30 14 36 22C40 10 56 10 60 20C68 12 80 22 74 34Z', '#b5452f') +
+    shape('M22 34C16 22 30 14 36 22C40 10 56 10 60 20C68 12 80 22 74 34Z', '#86405f') +
     shape('M12 34H84L78 66H18Z', '#c89a5f') +
     line('M14 48H81', 4) +
     line('M80 56L98 50', 8) +

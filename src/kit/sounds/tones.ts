@@ -9,7 +9,7 @@ export interface Note {
   readonly voice: Voice;
 }
 
-export type Voice = 'wood' | 'bar' | 'warm' | 'reed' | 'tick';
+type Voice = 'wood' | 'bar' | 'warm' | 'reed' | 'tick';
 
 /** Overtones: how many times the pitch, how loud, how fast each fades (per second). */
 const OVERTONES: Readonly<Record<Voice, readonly (readonly [number, number, number])[]>> = {

@@ -5,7 +5,7 @@ export const RATE = 22_050;
 const PEAK = 0.5;
 
 /** Scales samples to the peak that every effect has. */
-export function levelled(samples: Float64Array): Float64Array {
+function levelled(samples: Float64Array): Float64Array {
   const highest = samples.reduce((peak, value) => Math.max(peak, Math.abs(value)), 0);
   return highest === 0 ? samples : samples.map((value) => (value / highest) * PEAK);
 }
