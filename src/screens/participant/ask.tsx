@@ -24,7 +24,7 @@ export function Ask({
         </Plate>
       </main>
       <footer class="bar">
-        <Control sign="back" label="frame.back" kind="turned" onPress={onBack} />
+        <Control sign="back" label="frame.back" kind="brief" onPress={onBack} />
         <Control sign="ok" label={`${about}.yes`} kind="main" onPress={onYes} />
       </footer>
     </>

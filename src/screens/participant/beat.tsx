@@ -29,17 +29,12 @@ export function Beat({
       </main>
       <footer class="bar">
         {shown > 0 ? (
-          <Control
-            sign="back"
-            label="beat.back"
-            kind="turned"
-            onPress={() => setShown(shown - 1)}
-          />
+          <Control sign="back" label="beat.back" kind="brief" onPress={() => setShown(shown - 1)} />
         ) : (
           <span class="corner" />
         )}
         {shown < last ? (
-          <Control sign="play" label="beat.on" kind="turned" onPress={() => setShown(shown + 1)} />
+          <Control sign="play" label="beat.on" kind="brief" onPress={() => setShown(shown + 1)} />
         ) : (
           children
         )}

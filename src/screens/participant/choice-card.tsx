@@ -10,8 +10,10 @@ const signs = { open: null, selected: null, 'on-its-way': 'wait', cast: 'ok' } a
 function Face({ choice, index }: { readonly choice: ShownChoice; readonly index: number }) {
   return (
     <>
-      {choice.picture !== null && <Picture file={`choices/${choice.picture}.svg`} />}
-      <Shape index={index} />
+      <span class="choice-picture">
+        {choice.picture !== null && <Picture file={`choices/${choice.picture}.svg`} />}
+        <Shape index={index} />
+      </span>
       <span class="unseen">{say(`shape.${shapeName(index)}`)}</span>
       <span class="choice-words" dir="auto">
         {choice.text}

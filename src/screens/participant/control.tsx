@@ -12,12 +12,12 @@ export function Control({
   /** A key of the catalogue. */
   readonly label: string;
   readonly onPress: () => void;
-  readonly kind?: 'main' | 'brief' | 'turned' | '';
+  readonly kind?: 'main' | 'brief' | '';
 }) {
   return (
-    <button type="button" class={`control ${kind}`} onClick={onPress}>
+    <button type="button" class={`control ${kind}`} data-sign={sign} onClick={onPress}>
       <Sign name={sign} />
-      <span class={kind === 'brief' || kind === 'turned' ? 'unseen' : 'words'}>{say(label)}</span>
+      <span class={kind === 'brief' ? 'unseen' : 'words'}>{say(label)}</span>
     </button>
   );
 }

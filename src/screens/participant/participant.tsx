@@ -21,13 +21,13 @@ function Layers({
 }) {
   const { role } = seat.mine;
   const close = (): void => open(null);
-  const say = (kind: 'leave' | 'swap-role') => (): void => {
+  const sendAndClose = (kind: 'leave' | 'swap-role') => (): void => {
     seat.send({ kind });
     close();
   };
-  if (layer === 'leave') return <Ask about="leave" onYes={say('leave')} onBack={close} />;
+  if (layer === 'leave') return <Ask about="leave" onYes={sendAndClose('leave')} onBack={close} />;
   if (layer === 'swap' && role !== null)
-    return <Ask about="swap" onYes={say('swap-role')} onBack={close} />;
+    return <Ask about="swap" onYes={sendAndClose('swap-role')} onBack={close} />;
   if (layer === 'card' && role !== null)
     return (
       <RoleCard

@@ -31,7 +31,7 @@ function EndingPlate({
         </Plate>
       </main>
       <footer class="bar">
-        <Control sign="back" label="choices.story" kind="turned" onPress={onStory} />
+        <Control sign="back" label="choices.story" kind="brief" onPress={onStory} />
       </footer>
     </>
   );

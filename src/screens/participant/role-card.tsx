@@ -70,7 +70,7 @@ export function RoleCard({
         <RoleSheet role={role} language={language} />
       </main>
       <footer class="bar">
-        <Control sign="back" label="frame.back" kind="turned" onPress={onBack} />
+        <Control sign="back" label="frame.back" kind="brief" onPress={onBack} />
         <Control sign="swap" label="swap.open" onPress={onSwap} />
       </footer>
     </>

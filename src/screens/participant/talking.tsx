@@ -42,7 +42,7 @@ export function Talking({
         <ChoiceGrid choices={telling.choices} markOf={() => 'open'} onTouch={null} />
       </main>
       <footer class="bar">
-        <Control sign="back" label="choices.story" kind="turned" onPress={onStory} />
+        <Control sign="back" label="choices.story" kind="brief" onPress={onStory} />
         <p class="told" role="status">
           <Sign name={sign} />
           <span dir="auto">{words}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LinkCommand } from '../../link/link.ts';
 import type { Target } from '../../session/target.ts';
@@ -24,6 +25,9 @@ export function voteOnItsWay(pending: readonly LinkCommand[], target: Target): n
   return newest?.kind === 'cast-vote' ? newest.choice : null;
 }
 
+type Touch = { readonly selected: number | null; readonly isChanging: boolean };
+const untouched: Touch = { selected: null, isChanging: false };
+
 /** A touch selects, the tick sends; what is shown as cast is what the host has. */
 export function Voting({
   seat,
@@ -34,44 +38,69 @@ export function Voting({
   readonly telling: Telling;
   readonly onStory: () => void;
 }) {
-  const [selected, setSelected] = useState<number | null>(null);
-  const [isChanging, setChanging] = useState(false);
+  const [{ selected, isChanging }, touch] = useState(untouched);
   const { vote } = seat.mine;
   const onWay = voteOnItsWay(seat.state.pending, telling.target);
   const isDone = vote !== null && onWay === null && !isChanging;
-  const markOf = (index: number): Mark => {
-    if (selected !== null) return index === selected ? 'selected' : 'open';
-    if (onWay !== null) return index === onWay ? 'on-its-way' : 'open';
-    return index === vote ? 'cast' : 'open';
-  };
-  const confirm = (choice: number): void => {
+  const story = <Control sign="back" label="choices.story" kind="brief" onPress={onStory} />;
+  if (isDone)
+    return <Cast story={story} onChange={() => touch({ selected: null, isChanging: true })} />;
+  const send = (choice: number): void => {
     seat.send({ kind: 'cast-vote', target: telling.target, choice });
-    setSelected(null);
-    setChanging(false);
+    touch(untouched);
   };
   return (
     <>
       <main class="page">
-        {isDone ? (
-          <Plate picture={<Sign name="lidded-pot" />} title={say('voting.cast')}>
-            <p>{say('voting.waiting')}</p>
-          </Plate>
-        ) : (
-          <ChoiceGrid choices={telling.choices} markOf={markOf} onTouch={setSelected} />
-        )}
+        <ChoiceGrid
+          choices={telling.choices}
+          markOf={markOf({ selected, onWay, vote })}
+          onTouch={(choice) => touch({ selected: choice, isChanging })}
+        />
       </main>
       <footer class="bar">
-        <Control sign="back" label="choices.story" kind="turned" onPress={onStory} />
-        {isDone && <Control sign="undo" label="voting.change" onPress={() => setChanging(true)} />}
-        {!isDone && selected !== null && (
-          <Control sign="ok" label="voting.send" kind="main" onPress={() => confirm(selected)} />
+        {story}
+        {selected === null ? (
+          <Told {...(onWay === null ? touchOne : itIsOnItsWay)} />
+        ) : (
+          <Control sign="ok" label="voting.send" kind="main" onPress={() => send(selected)} />
         )}
-        {!isDone && selected === null && onWay !== null && (
-          <Told sign="wait" label="frame.on-its-way" />
-        )}
-        {!isDone && selected === null && onWay === null && (
-          <Told sign="vote" label="voting.touch" />
-        )}
+      </footer>
+    </>
+  );
+}
+
+const touchOne = { sign: 'vote', label: 'voting.touch' };
+const itIsOnItsWay = { sign: 'wait', label: 'frame.on-its-way' };
+
+type Known = Readonly<Record<'selected' | 'onWay' | 'vote', number | null>>;
+
+const markOf =
+  ({ selected, onWay, vote }: Known) =>
+  (index: number): Mark => {
+    if (selected !== null) return index === selected ? 'selected' : 'open';
+    if (onWay !== null) return index === onWay ? 'on-its-way' : 'open';
+    return index === vote ? 'cast' : 'open';
+  };
+
+/** The answer is in, and no neighbour sees which. */
+function Cast({
+  story,
+  onChange,
+}: {
+  readonly story: ComponentChildren;
+  readonly onChange: () => void;
+}) {
+  return (
+    <>
+      <main class="page">
+        <Plate picture={<Sign name="lidded-pot" />} title={say('voting.cast')}>
+          <p>{say('voting.waiting')}</p>
+        </Plate>
+      </main>
+      <footer class="bar">
+        {story}
+        <Control sign="undo" label="voting.change" onPress={onChange} />
       </footer>
     </>
   );

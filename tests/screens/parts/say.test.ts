@@ -24,17 +24,15 @@ function sources(): string[] {
     .map((path) => readFileSync(join(screens, path), 'utf8'));
 }
 
-/** A key as it stands in the code, with `*` where a value is put in. */
-function said(text: string): { readonly exact: string[]; readonly made: RegExp[] } {
-  const texts = [...text.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/g)].map((match) => match[1] ?? '');
-  const templates = [...text.matchAll(/`([a-z]+\.[^`]*\$\{[^`]*)`/g)].map(
-    (match) => match[1] ?? '',
-  );
-  const made = templates.map((one) => {
-    const fixed = one.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+/** The keys in a file: whole ones, and patterns of those that a value is put into. */
+function said(text: string): { readonly whole: string[]; readonly made: RegExp[] } {
+  const whole = [...text.matchAll(/['"]([a-z-]+(?:\.[\w-]+)+)['"]/g)];
+  const made = [...text.matchAll(/`([^`\s<>/]*\$\{[^`]*)`/g)].flatMap(([, template = '']) => {
+    if (!/^[\w-]*\.[\w.-]*$/.test(template.replaceAll(/\$\{[^}]*\}/g, ''))) return [];
+    const fixed = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
     return new RegExp(`^${fixed.join('[\\w-]+')}$`);
   });
-  return { exact: texts, made };
+  return { whole: whole.map((match) => match[1] ?? ''), made };
 }
 
 const valuesOf = (text: string): string[] => (text.match(/\{[\w-]+\}/g) ?? []).sort();
@@ -46,7 +44,7 @@ test('[SAY-1] every key that a screen says has words, and no word is unused', ()
   );
   expect(literal.length).toBeGreaterThan(10);
   expect(literal.filter((key) => !(key in english))).toEqual([]);
-  const exact = new Set(all.flatMap((one) => one.exact));
+  const whole = new Set(all.flatMap((one) => one.whole));
   const made = all.flatMap((one) => one.made);
   for (const pattern of made)
     expect(
@@ -54,7 +52,7 @@ test('[SAY-1] every key that a screen says has words, and no word is unused', ()
       String(pattern),
     ).toBe(true);
   const unused = Object.keys(english).filter(
-    (key) => !exact.has(key) && !made.some((pattern) => pattern.test(key)),
+    (key) => !whole.has(key) && !made.some((pattern) => pattern.test(key)),
   );
   expect(unused).toEqual([]);
 });

@@ -1,0 +1,71 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { LinkCommand } from '../../../src/link/link.ts';
+import type { Catalogue } from '../../../src/screens/parts/pseudo-locale.ts';
+import { speakLanguage } from '../../../src/screens/parts/say.ts';
+import { pagesOf } from '../../../src/screens/participant/choice-grid.tsx';
+import { codeInAddress } from '../../../src/screens/participant/code-in-address.ts';
+import { codePictures } from '../../../src/screens/participant/code-pictures.ts';
+import { whatWeDo } from '../../../src/screens/participant/talking.tsx';
+import { voteOnItsWay } from '../../../src/screens/participant/voting.tsx';
+import { deciders } from '../../../src/scenario/beat.ts';
+import { codePictures as hostPictures, type RunId } from '../../../src/session/ids.ts';
+import type { Telling } from '../../../src/session/view/telling.ts';
+import { states } from './gallery/states.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+beforeAll(() =>
+  speakLanguage('en', (file) =>
+    Promise.resolve(
+      JSON.parse(readFileSync(resolve(root, 'public/languages', file), 'utf8')) as Catalogue,
+    ),
+  ),
+);
+
+test('[TOUCH-2] up to four choices stand on one page, more on pages of three', () => {
+  expect([1, 2, 3, 4].map((count) => pagesOf(count))).toEqual([[0], [0], [0], [0]]);
+  expect(pagesOf(5)).toEqual([0, 3]);
+  expect(pagesOf(6)).toEqual([0, 3]);
+  expect(pagesOf(7)).toEqual([0, 3, 6]);
+});
+
+test('[TOUCH-3] only a vote for the open decision is on its way, and the newest', () => {
+  const target = { team: 'kite', run: 'r1' as RunId, at: 2, round: 1 } as const;
+  const vote = (choice: number, change: Partial<typeof target> | { round: number } = {}) =>
+    ({ kind: 'cast-vote', target: { ...target, ...change }, choice }) as LinkCommand;
+  expect(voteOnItsWay([], target)).toBeNull();
+  expect(voteOnItsWay([vote(1), { kind: 'agree-rules' }, vote(3)], target)).toBe(3);
+  expect(voteOnItsWay([vote(1, { round: 2 })], target)).toBeNull();
+  expect(voteOnItsWay([{ kind: 'leave' }], target)).toBeNull();
+});
+
+test('[TOUCH-4] what the room does is said for every decider and state', () => {
+  const phase = states['choices']?.scene?.phase;
+  if (phase?.name !== 'play' || phase.telling.decision === null) throw new Error('No decision');
+  const { telling } = phase;
+  const { decision } = phase.telling;
+  const during = (change: Partial<Telling>) => whatWeDo({ ...telling, ...change }).words;
+  const said = [
+    during({ state: 'rehearsing' }),
+    during({ state: 'talking' }),
+    during({ state: 'tied' }),
+    ...deciders.map((by) => during({ decision: { ...decision, by }, roleName: 'The nurse' })),
+  ];
+  expect(new Set(said).size).toBe(said.length);
+  expect(said.every((words) => words.endsWith('.') && !words.includes('{'))).toBe(true);
+  expect(said).toContain('The nurse decides.');
+});
+
+test('[TOUCH-5] three pictures behind the # are a code, anything else is none', () => {
+  const code = ['gourd', 'kite', 'lamp'];
+  expect(codeInAddress('#gourd-kite-lamp')).toEqual(code);
+  expect(codeInAddress('#code=gourd-kite-lamp')).toEqual(code);
+  for (const hash of ['', '#', '#gourd-kite', '#gourd-kite-lion', '#gourd-kite-lamp-boat'])
+    expect(codeInAddress(hash)).toBeNull();
+});
+
+test('[TOUCH-6] the pictures stand in the order of the host', () => {
+  expect(codePictures).toEqual([...hostPictures]);
+});
