@@ -11,6 +11,9 @@ const RIGHT = 196;
 const SMALL = { scale: 0.53 };
 const SMALL_FLIPPED = { scale: 0.53, flip: true };
 
+/** Money of the valley: a small piece of wood with cuts. */
+const TALLY: Svg = shape('M-7 -17H7V17H-7Z', '#d9a860', 3.5) + line('M-7 -9H1M-7 -1H1M-7 7H1', 2.5);
+
 /** The plate cap, taken off and held before the body. */
 const CAP_IN_HAND: Svg =
   put(
@@ -110,9 +113,8 @@ export const TALKING: Readonly<Record<string, Svg>> = {
   pay: card(
     stands({ ...guard, far: 'forward', near: 'down' }, LEFT, SMALL),
     stands({ ...trader, far: 'forward', near: 'down' }, RIGHT, SMALL_FLIPPED),
-    disc([112, 96, 11], '#d8a23a', 4),
-    disc([126, 88, 11], '#d8a23a', 4),
-    line('M126 84V92M112 92V100', 3),
+    put(TALLY, { x: 106, y: 92, turn: -24 }),
+    put(TALLY, { x: 128, y: 86, turn: 14 }),
     bubble(
       { x: 86, y: 8, width: 76, tail: 'right' },
       put(PLUM_FRUIT, { x: -14 }) + put(PLUM_FRUIT, { x: 14 }),
