@@ -91,6 +91,8 @@ export type BallotResult = {
   /** Index of the choice; null while tied. */
   readonly chosen: number | null;
   readonly how: 'vote' | 'facilitator' | 'tie-by-hand';
+  /** Set where some of the hands were estimated, not counted. */
+  readonly estimated?: true;
   /** Set where one result settled the whole room: every team's ballot holds the same totals. */
   readonly room?: true;
 };

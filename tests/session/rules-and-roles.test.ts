@@ -113,6 +113,8 @@ describe('roles', () => {
     const had = roleOf(full, 's1');
     full.seat('s1', { kind: 'swap-role' }).records('role-given');
     expect(roleOf(full, 's1')).not.toBe(had);
+    const undealt = given({ phase: 'roles', seats: 1 });
+    undealt.seat('s1', { kind: 'swap-role' }).refuses('no-such-role');
     const one = paperScenario({
       ...theFordStory,
       name: 'one',

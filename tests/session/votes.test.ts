@@ -137,6 +137,12 @@ describe('closing', () => {
     close(tale).including({
       result: { totals: [4, 0, 5], seats: 1, handsCounted: 8, chosen: 2, how: 'vote' },
     });
+    const guessed = atFord();
+    const target = guessed.target();
+    guessed.facilitator({ kind: 'count-hands', target, counts: [9, 20, 5], estimated: true });
+    close(guessed).including({
+      result: expect.objectContaining({ handsCounted: 34, estimated: true }),
+    });
   });
 
   test('[VOTE-10] weighs a seat by its people, as one answer', () => {

@@ -10,7 +10,7 @@ import { decidingTeams } from './deciding-teams.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamIn, type Draft } from './draft.ts';
 import { settledStays } from './lines.ts';
 
-type Count = Pick<BallotResult, 'totals' | 'seats' | 'handsCounted'>;
+type Count = Pick<BallotResult, 'totals' | 'seats' | 'handsCounted' | 'estimated'>;
 
 /** Deciders whose answers are counted in the room, with or without devices. */
 const countedByHand: readonly string[] = ['hands', 'corners', 'cards', 'pots'];
@@ -28,7 +28,8 @@ export function closeVote(draft: Draft, team: Team, beat: Beat): Refusal | null 
 
 /** Writes one result for all the teams it settles. */
 export function settle(draft: Draft, teams: readonly Team[], result: BallotResult): void {
-  const whole: BallotResult = teams.length > 1 ? { ...result, room: true } : result;
+  const { room: _, ...own } = result;
+  const whole: BallotResult = teams.length > 1 ? { ...own, room: true } : own;
   for (const team of teams) {
     stopTeamClocks(draft, team.id);
     draft.record({ kind: 'decision-closed', target: currentTarget(team), result: whole });
@@ -47,7 +48,9 @@ function countAnswers(draft: Draft, teams: readonly Team[], beat: Beat): Count {
   const hands = teams.flatMap(({ ballot }) => ballot.counted?.counts.map((n, at) => [at, n]) ?? []);
   for (const [at = 0, people = 0] of hands) add(at, people);
   const handsCounted = hands.reduce((sum, [, people = 0]) => sum + people, 0);
-  return { totals, seats: votes.length, handsCounted };
+  const isEstimated = teams.some(({ ballot }) => ballot.counted?.estimated === true);
+  const count = { totals, seats: votes.length, handsCounted };
+  return isEstimated ? { ...count, estimated: true } : count;
 }
 
 type Answer = { readonly choice: number; readonly people: number };

@@ -68,6 +68,7 @@ export function giveRole(
 
 export function swapRole(draft: Draft, seat: Seat): Refusal | null {
   if (seat.rules === 'observing') return 'observing';
+  if (seat.role === null && !draft.group.rolesDealt) return 'no-such-role';
   const others = dealable(draft).filter((role) => role !== seat.role);
   const role = pick(leastHeld(draft.group, seat.team, others), drawsFrom(draft.facts.chance));
   if (role === undefined) return 'no-such-role';

@@ -33,11 +33,11 @@ export function stepOn(draft: Draft, team: Team): Refusal | null {
   const scenario = pinnedScenario(draft);
   if (!scenario) return 'no-scenario';
   const beat = currentBeat(draft.group, team, scenario);
-  const { state, result } = team.ballot;
+  const { state } = team.ballot;
   if (state === 'tied') return 'tied';
   if (state !== 'settled') return stepAlone(draft, team, beat);
   const teams = settledTogether(draft, team);
-  const refusals = teams.map((one) => takeStep(draft, one, result?.chosen ?? 0));
+  const refusals = teams.map((one) => takeStep(draft, one, one.ballot.result?.chosen ?? 0));
   return refusals.find((refusal) => refusal !== null) ?? null;
 }
 
