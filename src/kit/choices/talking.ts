@@ -31,10 +31,10 @@ export const TALKING: Readonly<Record<string, Svg>> = {
     put(SUN, { x: 120, y: 32, scale: 1.4 }),
   ),
   listen: card(
-    stands({ ...guard, near: 'ear' }, LEFT, SMALL),
+    stands({ ...guard, near: 'fold', far: 'fold' }, LEFT, { ...SMALL, turn: 6 }),
     stands({ ...trader, mouth: 'talk', near: 'carry' }, RIGHT, SMALL_FLIPPED),
     bubble({ x: 80, y: 8, width: 84, tail: 'right' }, LINES),
-    put(WAVES, { x: 128, y: 86, flip: true }),
+    put(WAVES, { x: 122, y: 86, flip: true }),
   ),
   ask: card(
     stands({ ...guard, near: 'carry', mouth: 'talk' }, LEFT, SMALL),
