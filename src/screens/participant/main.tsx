@@ -4,7 +4,8 @@ import './participant.css';
 import './story.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { browserPorts, pageStorage } from '../../link/browser-ports.ts';
+import { browserPorts } from '../../link/browser-ports.ts';
+import { framedPorts, isFramed } from '../../link/frame-wire.ts';
 import { keptIn } from '../../link/kept.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { CodePicture } from '../../session/ids.ts';
@@ -15,13 +16,14 @@ import { Participant } from './participant.tsx';
 import type { SeatLink } from './seat.ts';
 import type { Remedy } from './turned-away.tsx';
 
-const kept = keptIn(pageStorage('tab'));
+const ports = isFramed() ? framedPorts() : browserPorts('tab');
+const kept = keptIn(ports.storage);
 
 function openSeat(code: readonly CodePicture[]): SeatLink {
   const url = new URL('../wire', document.baseURI);
   url.protocol = url.protocol.replace('http', 'ws');
   const { language } = spoken.getState();
-  return openLink({ url: url.href, by: { code }, language, ports: browserPorts('tab') });
+  return openLink({ url: url.href, by: { code }, language, ports });
 }
 
 /** The code of the address, and it is gone from there; else that of the seat this device holds. */
@@ -48,7 +50,7 @@ function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
   return <Participant key={seat.link} link={seat.link} onRemedy={mend} />;
 }
 
-const wanted = new URLSearchParams(location.search).get('lang') ?? 'en';
+const wanted = new URLSearchParams(location.search).get('language') ?? 'en';
 await speakLanguage(wanted);
 const device = document.getElementById('device');
 if (device === null) throw new Error('The page has no place for the device');

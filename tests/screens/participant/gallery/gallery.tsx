@@ -10,10 +10,10 @@ import { Participant } from '../../../../src/screens/participant/participant.tsx
 import type { SeatLink } from '../../../../src/screens/participant/seat.ts';
 import { states } from './states.ts';
 
-/** `?state=NAME&lang=TAG` draws that state; what a touch sends is listed on the window for tests. */
+/** `?state=NAME&language=TAG` draws that state; what a touch sends is listed on the window for tests. */
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state') ?? 'join';
-await speakLanguage(asked.get('lang') ?? 'en');
+await speakLanguage(asked.get('language') ?? 'en');
 
 const sent: unknown[] = [];
 Object.assign(globalThis, { sent, stateNames: ['join', ...Object.keys(states)] });

@@ -17,7 +17,7 @@ const serveAssets: Plugin = {
   },
 };
 
-/** The participant's stored states in a page of their own: `GALLERY?state=choices&lang=ar-XB`. */
+/** The participant's stored states in a page of their own: `GALLERY?state=choices&language=ar-XB`. */
 export async function openGallery(port = 0): Promise<{ url: string; close: () => Promise<void> }> {
   const server = await createServer({
     configFile: false,

@@ -1,0 +1,36 @@
+import type { LinkState } from '../link/link.ts';
+import type { SeatCommand } from '../session/command.ts';
+import type { SeatMine, SeatScene } from '../session/view/seat-view.ts';
+import type { Telling } from '../session/view/telling.ts';
+
+/** What a bot would do now, and a name that tells this occasion from every other. */
+export type Act = { readonly occasion: string; readonly command: SeatCommand };
+
+function voteNow(telling: Telling, mine: SeatMine, pick: number): Act | null {
+  const { target, state, choices } = telling;
+  if (state !== 'voting' || !mine.mayVote || mine.vote !== null || choices.length === 0)
+    return null;
+  const choice = Math.min(choices.length - 1, Math.floor(pick * choices.length));
+  const occasion = `vote ${target.team} ${target.run} ${target.at} ${target.round}`;
+  return { occasion, command: { kind: 'cast-vote', target, choice } };
+}
+
+/** `pick` is 0 … 1 and decides between choices. Null while there is nothing to do. */
+export function nextAct(
+  {
+    status,
+    scene,
+    mine,
+    unsent,
+  }: Pick<LinkState, 'status' | 'unsent'> & {
+    readonly scene: SeatScene | null;
+    readonly mine: SeatMine | null;
+  },
+  pick: number,
+): Act | null {
+  if (status !== 'live' || unsent > 0 || scene === null || mine === null) return null;
+  if (scene.paused !== null || scene.stopped) return null;
+  if (scene.phase.name === 'rules' && mine.rules === 'unasked')
+    return { occasion: 'rules', command: { kind: 'agree-rules' } };
+  return scene.phase.name === 'play' ? voteNow(scene.phase.telling, mine, pick) : null;
+}
