@@ -28,6 +28,13 @@ export type BotDiary = {
   readonly slowest: Milliseconds;
 };
 
+function write(diary: BotDiary, answer: 'done' | Refusal, waited: Milliseconds): BotDiary {
+  const slowest = Math.max(diary.slowest, waited);
+  return answer === 'done'
+    ? { ...diary, slowest, done: diary.done + 1 }
+    : { ...diary, slowest, refused: [...diary.refused, answer] };
+}
+
 export type Bot = { readonly diary: () => BotDiary; readonly close: () => void };
 
 /** A participant without hands: agrees to the rules and votes, by chance, until it is closed. */
@@ -69,11 +76,7 @@ export function openBot({ openLink, clock, chance, thinks, naps }: BotOptions): 
   async function send({ command, occasion }: Act): Promise<void> {
     const sentAt = clock.now();
     const answer = await link.send(command);
-    const slowest = Math.max(diary.slowest, clock.now() - sentAt);
-    diary =
-      answer === 'done'
-        ? { ...diary, slowest, done: diary.done + 1 }
-        : { ...diary, slowest, refused: [...diary.refused, answer] };
+    diary = write(diary, answer, clock.now() - sentAt);
     if (planned === occasion && link.state.getState().unsent === 0) plan();
   }
 
