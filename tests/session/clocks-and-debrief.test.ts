@@ -33,6 +33,18 @@ describe('clocks', () => {
       'clock-started',
     ]);
     expect(tale.group.teams.map(({ line }) => line)).toEqual([2, 2]);
+    const apart = given({ phase: 'play', settings: { turning: 'clock', teams: 2 } });
+    const turn = (team: 'gourd' | 'kite', line: number): void => {
+      apart.facilitator({ kind: 'turn-line', target: apart.target(team), line });
+    };
+    turn('gourd', 2);
+    turn('kite', 2);
+    turn('kite', 0);
+    apart.now += 60_000;
+    const stopped = apart
+      .room({ kind: 'clock-ran-out' })
+      .events.filter(({ kind }) => kind === 'clock-stopped');
+    expect(stopped).toMatchObject([{ of: { team: 'kite' } }, { of: { team: 'gourd' } }]);
   });
 
   test('[CLOCK-3] get more time, where any is for thinking', () => {
@@ -72,6 +84,9 @@ describe('pauses', () => {
     expect(nextWake(tale.group)).toBeNull();
     tale.facilitator({ kind: 'resume' });
     expect(nextWake(tale.group)).toBe(tale.now + 60_000);
+    tale.now -= 3_000;
+    tale.facilitator({ kind: 'stop' });
+    expect(tale.group.clocks).toMatchObject([{ endsAt: null, left: 60_000 }]);
   });
 
   test('[PAUSE-3] come with a restart or a jump, and take no time from any clock', () => {

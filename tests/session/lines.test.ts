@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineDuration } from '../../src/session/line-duration.ts';
+import { paperScenario } from '../support/paper-scenario.ts';
+import { theFordStory } from '../support/the-ford.ts';
 import { walk } from '../support/at-page.ts';
 import { given, start, type Tale } from '../support/tale.ts';
 
@@ -46,6 +48,18 @@ describe('lines', () => {
     expect(clocked.group.clocks).toMatchObject([{ whole: lineDuration('Her child is ill.') }]);
     clocked.pass(3.1);
     expect(clocked.team().line).toBe(2);
+    const whisper = { text: 'Only you know.', role: 'nurse' };
+    const lines = [whisper, 'One.', 'Two.', whisper, whisper, 'Three.'];
+    const road = { lines, ways: [{ text: 'On', to: 'ford' }] };
+    const pages = { ...theFordStory.pages, road };
+    const scenario = paperScenario({ ...theFordStory, name: 'whispers', pages });
+    const whispers = given({ ...byClock, scenario });
+    const shown = [whispers.team().line];
+    for (const _ of lines) {
+      whispers.pass(2.8);
+      shown.push(whispers.team().line);
+    }
+    expect(shown.slice(0, 4)).toEqual([1, 4, 5, 5]);
   });
 
   test('[LINE-4] that are not there or shown already are refused', () => {

@@ -5,6 +5,7 @@ import { evolve } from '../../src/session/evolve.ts';
 import { eventKinds } from '../../src/session/past.ts';
 import { replay } from '../../src/session/replay.ts';
 import type { GroupId } from '../../src/session/ids.ts';
+import { witness } from '../../src/session/witness.ts';
 import { brokenInvariant } from '../support/invariants.ts';
 import { paperScenario } from '../support/paper-scenario.ts';
 import { doMove, type Move, type Walker } from '../support/random-walk.ts';
@@ -93,6 +94,24 @@ describe('replay', () => {
       .facilitator({ kind: 'start-what-if', team: 'gourd', run: told, at: 1 })
       .refuses('debrief-only');
     tale.facilitator({ kind: 'end', keeping: 'totals' }).records('ended');
+  });
+
+  test('[REPLAY-4] compares paths, meters and endings', () => {
+    const tale = walk(given({ phase: 'play' }), [0, 1, 1, 1, 0]);
+    expect(witness(tale.group, theFord)).toBeNull();
+    const { ford, quiet } = theFordStory.pages;
+    const [greet, , wait] = ford?.ways ?? [];
+    const search = { text: 'Search', to: 'bank' };
+    const changes = {
+      meters: { ford: { ...ford!, ways: [greet!, search, wait!] } },
+      ending: { quiet: { ...quiet!, ending: 'loud' } },
+    };
+    const at = { meters: 3, ending: 6 };
+    for (const what of ['meters', 'ending'] as const) {
+      const pages = { ...theFordStory.pages, ...changes[what] };
+      const other = { ...paperScenario({ ...theFordStory, pages }), hash: theFord.hash };
+      expect(witness(tale.group, other)).toContain(`step ${at[what]} led elsewhere`);
+    }
   });
 
   test('[REPLAY-5] and decisions leave what they were given as it was', () => {

@@ -13,8 +13,7 @@ export function decidingTeams(draft: Draft, team: Team, beat: Beat): readonly Te
 function standsThere(draft: Draft, team: Team, beat: Beat): boolean {
   const scenario = pinnedScenario(draft);
   if (!scenario || team.ballot.state === 'settled') return false;
-  const other = currentBeat(draft.group, team, scenario);
-  return other.path === beat.path && placesOf(other) === placesOf(beat);
+  return placesOf(currentBeat(draft.group, team, scenario)) === placesOf(beat);
 }
 
 function placesOf(beat: Beat): string {
