@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact';
+import type { TeamPanel, Telling } from '../../session/view/telling.ts';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { MeterRow } from './meter-row.tsx';
+import { VoteProgress } from './vote-progress.tsx';
+import { planBoard } from './wall-plan.ts';
+import type { PhaseProps } from './wall.tsx';
+
+type BoardProps = PhaseProps & { readonly panels: readonly TeamPanel[] };
+
+/** A panel per team, side by side: where each stands, what it decides, what it has decided. */
+export function Board({ panels, size }: BoardProps): ComponentChildren {
+  const { columns, rows } = planBoard(size, panels.length);
+  return (
+    <ul class={`board rows${rows}`} style={{ '--columns': columns, '--rows': rows }}>
+      {panels.map((panel) => (
+        <TeamCard key={panel.team} panel={panel} />
+      ))}
+    </ul>
+  );
+}
+
+function TeamCard({ panel }: { panel: TeamPanel }): ComponentChildren {
+  const { telling, team, backdrop, title, tally } = panel;
+  return (
+    <li class={`team-card ${telling.state} ${telling.ending === null ? '' : 'ended'}`}>
+      <div class="team-place">
+        <Picture kind="place" file={`places/${backdrop}.svg`} />
+        <span class="team-badge">
+          <Picture file={`emblems/${team}.svg`} alt={say(`thing.${team}`)} />
+        </span>
+        <span class="team-state">
+          <Picture
+            file={`signs/${stateSign(telling)}.svg`}
+            alt={say(`wall.now-${stateWord(telling)}`)}
+          />
+        </span>
+      </div>
+      <p class="team-title" dir="auto">
+        {telling.ending?.name ?? title}
+      </p>
+      {telling.state === 'voting' && telling.ending === null ? (
+        <VoteProgress tally={tally} />
+      ) : (
+        <Settled telling={telling} />
+      )}
+      <MeterRow meters={telling.meters} />
+    </li>
+  );
+}
+
+function Settled({ telling }: { telling: Telling }): ComponentChildren {
+  const chosen = telling.chosen === null ? undefined : telling.choices[telling.chosen];
+  return chosen === undefined ? null : (
+    <p class="team-chosen" dir="auto">
+      {chosen.picture !== null && <Picture file={`choices/${chosen.picture}.svg`} />}
+      <span>{chosen.text}</span>
+    </p>
+  );
+}
+
+function stateWord(telling: Telling): string {
+  return telling.ending !== null && !telling.moreLines ? 'ended' : telling.state;
+}
+
+const stateSigns: Readonly<Record<Telling['state'], string>> = {
+  reading: 'hear',
+  rehearsing: 'rehearse',
+  talking: 'talk',
+  voting: 'vote',
+  tied: 'question-cloud',
+  settled: 'ok',
+};
+
+function stateSign(telling: Telling): string {
+  return stateWord(telling) === 'ended' ? 'open-door' : stateSigns[telling.state];
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import type { ShownChoice, Shown, Telling } from '../../session/view/telling.ts';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { Shape } from '../parts/shape.tsx';
+import { boxStyle } from './box-style.ts';
+import { letterSize } from './shown-speech.ts';
+import type { WallBox } from './wall-plan.ts';
+
+type ChoiceCardsProps = {
+  readonly telling: Telling;
+  readonly totals: readonly Shown[] | null;
+  readonly boxes: readonly WallBox[];
+};
+
+/** The choices, each with its picture and its fixed shape; the settled one stands out. */
+export function ChoiceCards({ telling, totals, boxes }: ChoiceCardsProps): ComponentChildren {
+  const most = Math.max(1, ...(totals ?? []).map((total) => total ?? 0));
+  return (
+    <ul class={`choice-cards n${boxes.length}`}>
+      {telling.choices.map((choice, index) => {
+        const box = boxes[index];
+        return (
+          box && (
+            <ChoiceCard
+              key={choice.id}
+              choice={choice}
+              index={index}
+              box={box}
+              fate={fateOf(telling, index)}
+              result={totals === null ? null : { total: totals[index] ?? null, most }}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+type Fate = 'open' | 'chosen' | 'left';
+
+function fateOf({ chosen }: Telling, index: number): Fate {
+  if (chosen === null) return 'open';
+  return chosen === index ? 'chosen' : 'left';
+}
+
+type ChoiceCardProps = {
+  readonly choice: ShownChoice;
+  readonly index: number;
+  readonly box: WallBox;
+  readonly fate: Fate;
+  readonly result: { readonly total: Shown; readonly most: number } | null;
+};
+
+function ChoiceCard({ choice, index, box, fate, result }: ChoiceCardProps): ComponentChildren {
+  return (
+    <li class={`choice-card ${fate}`} style={boxStyle(box)}>
+      <span class="choice-shape">
+        <Shape index={index} />
+      </span>
+      {choice.picture !== null && (
+        <Picture kind="choice-picture" file={`choices/${choice.picture}.svg`} />
+      )}
+      <p style={{ '--letters': Math.min(letterSize(choice.text) + 6, 60) }} dir="auto">
+        {choice.text}
+      </p>
+      {result !== null && <Beans {...result} />}
+      {fate === 'chosen' && (
+        <Picture kind="choice-tick" file="signs/ok.svg" alt={say('wall.chosen')} />
+      )}
+    </li>
+  );
+}
+
+/** A row of ten beans in proportion, and the number; a lidded pot where the room may not know. */
+function Beans({ total, most }: { total: Shown; most: number }): ComponentChildren {
+  if (total === null) {
+    return (
+      <span class="beans">
+        <Picture file="signs/lidded-pot.svg" alt={say('wall.few')} />
+      </span>
+    );
+  }
+  const filled = Math.round((total / most) * 10);
+  return (
+    <span class="beans" role="img" aria-label={say('wall.votes', { count: total })}>
+      <i class="bean-row">
+        {Array.from({ length: filled }, (_, bean) => (
+          <i key={bean} />
+        ))}
+      </i>
+      <b>{total}</b>
+    </span>
+  );
+}

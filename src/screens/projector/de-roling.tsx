@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+
+/** Everybody puts the role card down, and is oneself again. */
+export function DeRoling(): ComponentChildren {
+  return (
+    <section class="de-roling">
+      <Picture kind="still-place" file="places/hall.svg" />
+      <div class="table-top" aria-hidden="true">
+        <Picture kind="card-down one" file="signs/card.svg" />
+        <Picture kind="card-down two" file="signs/card.svg" />
+        <Picture kind="card-down three" file="signs/card.svg" />
+      </div>
+      <div class="words">
+        <h1>{say('wall.de-roling')}</h1>
+        <p class="big-line">{say('wall.de-roling-more')}</p>
+      </div>
+    </section>
+  );
+}

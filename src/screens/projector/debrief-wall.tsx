@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { debriefSteps } from './debrief-steps.ts';
+import type { StagePhase } from '../../session/view/stage-view.ts';
+import { ClockPicture } from '../parts/clock-picture.tsx';
+import { EmptyChairPicture } from '../parts/debrief/empty-chair-picture.tsx';
+import { EndingCards } from '../parts/debrief/ending-cards.tsx';
+import type { MapRoom } from '../parts/debrief/map-layout.ts';
+import { MeterCharts } from '../parts/debrief/meter-charts.tsx';
+import { PathMap } from '../parts/debrief/path-map.tsx';
+import { PromptCard } from '../parts/debrief/prompt-card.tsx';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { TeamPlay } from './team-play.tsx';
+import { useSize } from './use-size.ts';
+import { unitOf } from './wall-plan.ts';
+import type { PhaseProps } from './wall.tsx';
+
+type DebriefPhase = Extract<StagePhase, { name: 'debrief' }>;
+type DebriefWallProps = PhaseProps & { readonly phase: DebriefPhase };
+
+/** Where the room is in its debrief, one picture to talk about, and the question that goes with it. */
+export function DebriefWall({ phase, ...rest }: DebriefWallProps): ComponentChildren {
+  if (phase.whatIf !== null) return <TeamPlay {...rest} panel={phase.whatIf} />;
+  return (
+    <section class={`debrief shows-${phase.at.picture}`}>
+      <StepRow phase={phase} shift={rest.shift} />
+      <DebriefPicture phase={phase} {...rest} />
+      <p class="debrief-question" dir="auto">
+        {phase.script.slice(0, 2).join(' ')}
+      </p>
+    </section>
+  );
+}
+
+function StepRow({ phase, shift }: { phase: DebriefPhase; shift: number }): ComponentChildren {
+  return (
+    <header class="step-row">
+      <ol>
+        {debriefSteps.map(({ step, sign }) => (
+          <li
+            key={step}
+            class={step === phase.at.step ? 'now' : ''}
+            aria-current={step === phase.at.step && 'step'}
+          >
+            <Picture file={`signs/${sign}.svg`} />
+            <b>{say(`debrief.${step}`)}</b>
+          </li>
+        ))}
+      </ol>
+      {phase.clock !== null && <ClockPicture clock={phase.clock} shift={shift} />}
+    </header>
+  );
+}
+
+/** Measures its own room: a question of two lines leaves less of it. */
+function DebriefPicture({ phase, size }: DebriefWallProps): ComponentChildren {
+  const sheet = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(sheet);
+  const room = { width, height, unit: unitOf(size) };
+  return (
+    <div ref={sheet} class="debrief-picture">
+      {width > 0 && <PictureUp phase={phase} room={room} />}
+    </div>
+  );
+}
+
+function PictureUp({ phase, room }: { phase: DebriefPhase; room: MapRoom }): ComponentChildren {
+  const { at, pictures } = phase;
+  switch (at.picture) {
+    case 'paths':
+      return <PathMap pictures={pictures} item={at.item} room={room} />;
+    case 'meters':
+      return <MeterCharts meters={pictures.meters} />;
+    case 'endings':
+      return <EndingCards endings={pictures.endings} meters={pictures.meters} />;
+    case 'prompts':
+      return <PromptCard prompts={pictures.prompts} item={at.item} />;
+    case 'chair':
+      return <EmptyChairPicture chair={pictures.chair} />;
+    default:
+      return at.picture satisfies never;
+  }
+}

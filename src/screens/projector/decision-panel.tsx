@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import type { TeamPanel, Telling } from '../../session/view/telling.ts';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { ClockPicture } from '../parts/clock-picture.tsx';
+import { VoteProgress } from './vote-progress.tsx';
+
+type DecisionPanelProps = {
+  readonly panel: TeamPanel;
+  readonly shift: number;
+};
+
+/** What the room does now about the choices: rehearse, talk, vote, wait; how long, and how far it is. */
+export function DecisionPanel({ panel, shift }: DecisionPanelProps): ComponentChildren {
+  const { telling, tally } = panel;
+  const { clock, state } = telling;
+  return (
+    <div class={`decision-panel ${state}`}>
+      <div class="now-do">
+        <Picture
+          kind="team-emblem"
+          file={`emblems/${panel.team}.svg`}
+          alt={say(`thing.${panel.team}`)}
+        />
+        <Picture kind="do-sign" file={`signs/${signOf(telling)}.svg`} />
+        {clock !== null && clock.kind !== 'line' && <ClockPicture clock={clock} shift={shift} />}
+      </div>
+      <p class="do-words" role="status">
+        {wordsOf(telling)}
+      </p>
+      {state === 'voting' && <VoteProgress tally={tally} />}
+    </div>
+  );
+}
+
+function signOf({ state, decision }: Telling): string {
+  switch (state) {
+    case 'reading':
+      return 'hear';
+    case 'rehearsing':
+      return 'rehearse';
+    case 'talking':
+      return 'talk';
+    case 'voting':
+      return handSigns[decision?.by ?? 'team'];
+    case 'tied':
+      return 'question-cloud';
+    case 'settled':
+      return 'ok';
+    default:
+      return state satisfies never;
+  }
+}
+
+const handSigns: Readonly<Record<NonNullable<Telling['decision']>['by'], string>> = {
+  team: 'vote',
+  room: 'vote',
+  consensus: 'talk',
+  role: 'card',
+  facilitator: 'wait',
+  hands: 'hands',
+  corners: 'people',
+  cards: 'card',
+  pots: 'lidded-pot',
+};
+
+function wordsOf({ state, decision, roleName, choices, chosen }: Telling): string {
+  if (state === 'voting') return say(`decide.${decision?.by ?? 'team'}`, { role: roleName ?? '' });
+  if (state === 'settled' && chosen !== null) {
+    return say('wall.settled', { choice: choices[chosen]?.text ?? '' });
+  }
+  return say(`wall.now-${state}`);
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { Telling } from '../../session/view/telling.ts';
+import { Picture } from '../parts/picture.tsx';
+import { boxStyle } from './box-style.ts';
+import { MeterRow } from './meter-row.tsx';
+import type { WallBox } from './wall-plan.ts';
+
+/** How the story ended: its picture, its name, and the meters it left. */
+export function EndingCard({
+  telling,
+  box,
+}: {
+  telling: Telling;
+  box: WallBox;
+}): ComponentChildren {
+  if (telling.ending === null) return null;
+  return (
+    <div class="ending-card" style={boxStyle(box)}>
+      <Picture kind="ending-picture" file={`choices/${telling.ending.picture}.svg`} />
+      <h1 dir="auto">{telling.ending.name}</h1>
+      <MeterRow meters={telling.meters} />
+    </div>
+  );
+}

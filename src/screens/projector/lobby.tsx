@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import type { StagePhase } from '../../session/view/stage-view.ts';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { addressOf } from './address-of.ts';
+import { QrCode } from './qr-code.tsx';
+
+type LobbyPhase = Extract<StagePhase, { name: 'lobby' }>;
+
+/** The way in: a picture code for cameras, three pictures for hands, and who is already here. */
+export function Lobby({
+  phase,
+  title,
+}: {
+  phase: LobbyPhase;
+  title: string | null;
+}): ComponentChildren {
+  return (
+    <section class="lobby">
+      <Picture kind="still-place" file="places/riverside.svg" />
+      <header class="title-board">
+        <h1>{title ?? say('wall.welcome')}</h1>
+      </header>
+      {phase.join === null ? (
+        <p class="big-line">{say('wall.no-devices')}</p>
+      ) : (
+        <JoinBoard join={phase.join} />
+      )}
+      <HereBoard phase={phase} />
+    </section>
+  );
+}
+
+function JoinBoard({ join }: { join: NonNullable<LobbyPhase['join']> }): ComponentChildren {
+  return (
+    <div class="join-board">
+      <QrCode text={join.url} label={say('wall.qr')} />
+      <div class="join-code">
+        <p class="address">
+          <Picture file="signs/tablet.svg" />
+          <bdi dir="ltr">{addressOf(join.url)}</bdi>
+        </p>
+        <p class="code" aria-label={say('wall.code')} role="group">
+          {join.code.map((picture, index) => (
+            <span class="code-picture" key={`${picture}-${index}`}>
+              <Picture file={`emblems/${picture}.svg`} />
+              <b>{say(`thing.${picture}`)}</b>
+            </span>
+          ))}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function HereBoard({ phase }: { phase: LobbyPhase }): ComponentChildren {
+  return (
+    <div class="here-board">
+      <p class="here" role="status">
+        <Picture file="signs/tablet.svg" />
+        <b>{phase.seats}</b>
+        <span class="unseen">{say('wall.joined', { count: phase.seats })}</span>
+      </p>
+      <ul class="teams-here">
+        {phase.teams.map(({ team, seats }) => (
+          <li key={team} class={seats > 0 ? 'filled' : ''}>
+            <Picture file={`emblems/${team}.svg`} />
+            <span>
+              <b>{say(`thing.${team}`)}</b>
+              <i class="seat-dots" aria-label={say('wall.joined', { count: seats })} role="img">
+                {Array.from({ length: Math.min(seats, 10) }, (_, index) => (
+                  <i key={index} />
+                ))}
+              </i>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import { browserPorts } from '../../link/browser-ports.ts';
+import { framedPorts, isFramed } from '../../link/frame-wire.ts';
+import { openLink } from '../../link/open-link.ts';
+import type { View } from '../../session/view/viewer.ts';
+import '../parts/paper.css';
+import { speakLanguage, spoken } from '../parts/say.ts';
+import { takeSecret } from '../parts/take-secret.ts';
+import { ProjectorPage, TurnedAway } from './projector-page.tsx';
+import './projector.css';
+import './stage.css';
+import './debrief.css';
+
+type StageView = Extract<View, { kind: 'stage' }>;
+
+const wall = document.getElementById('wall');
+if (wall === null) throw new Error('The page has no place for the wall.');
+
+const language = new URLSearchParams(location.search).get('language') ?? 'en';
+await speakLanguage(language);
+
+const ports = isFramed() ? framedPorts() : browserPorts('page');
+const secret = takeSecret('elsewhere.stage', { location, history, store: ports.storage });
+if (secret === null) render(<TurnedAway />, wall);
+else {
+  const link = openLink<StageView>({
+    url: new URL('../wire', document.baseURI).href.replace(/^http/, 'ws'),
+    by: { token: secret },
+    language,
+    ports,
+  });
+  const sounding = import('../../sound/open-sound.ts').then(({ openSound }) =>
+    openSound({ root: new URL('../assets/sounds/', document.baseURI).href }),
+  );
+  link.state.subscribe(({ scene }) => {
+    if (scene === null) return;
+    void sounding.then((sound) => sound.follow(scene));
+    if (scene.language !== spoken.getState().language) void speakLanguage(scene.language);
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'm') void sounding.then((sound) => sound.mute());
+  });
+  // The stage is the heaviest part of the wall: fetched while people still join.
+  void import('../../stage/open-stage.ts');
+  render(<ProjectorPage link={link} />, wall);
+}

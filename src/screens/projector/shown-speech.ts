@@ -1,0 +1,47 @@
+import type { ShownLine } from '../../session/view/telling.ts';
+
+/** What is written on the stage at a line: a caption, or one or two bubbles. */
+export type ShownSpeech = {
+  /** The narrator, or somebody who is heard but not seen. */
+  readonly caption: ShownLine | null;
+  /** The newest last. */
+  readonly bubbles: readonly ShownLine[];
+};
+
+/** The line that is spoken, and the one it answers while its speaker still stands on the stage. */
+export function speechAt(lines: readonly ShownLine[]): ShownSpeech {
+  const line = lines.at(-1);
+  if (line === undefined) return { caption: null, bubbles: [] };
+  if (!isSeen(line, line)) return { caption: line, bubbles: [] };
+  const before = lines.at(-2);
+  const answers =
+    before !== undefined && isSeen(before, line) && before.speaker?.key !== line.speaker?.key;
+  return { caption: null, bubbles: answers ? [before, line] : [line] };
+}
+
+function isSeen(line: ShownLine, now: ShownLine): boolean {
+  return !now.scene.map && now.scene.people.some(({ who }) => who === line.speaker?.key);
+}
+
+/** Letters for a bubble in pixels of a wall of 1920 × 1080: 40 or more. */
+export function letterSize(text: string): number {
+  if (text.length <= 44) return 60;
+  if (text.length <= 80) return 52;
+  return text.length <= 130 ? 46 : 40;
+}
+
+/** How wide a text wants to be, in pixels of a wall of 1920 × 1080, in as few lines of equal length as fit. */
+export function textWidth(text: string, most: number): number {
+  const letters = letterSize(text);
+  const whole = text.length * letters * 0.5;
+  const room = Math.min(most, letters * 17);
+  const lines = Math.max(Math.ceil(whole / room), 1);
+  const longest = Math.max(...text.split(/\s+/).map((word) => word.length)) * letters * 0.6;
+  return Math.min(
+    Math.max((whole / lines) * (lines > 1 ? 1.1 : 1), longest, letters * 4) + bubblePadding,
+    most,
+  );
+}
+
+/** Both sides of a bubble together. */
+const bubblePadding = 100;

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import type { ShownLine } from '../../session/view/telling.ts';
+import type { Anchor, Size } from '../../stage/stage.ts';
+import { placeBubbles, type BubblePlace } from './place-bubbles.ts';
+import { letterSize, speechAt, textWidth } from './shown-speech.ts';
+
+type SpeechProps = {
+  readonly lines: readonly ShownLine[];
+  readonly anchors: readonly Anchor[];
+  readonly size: Size;
+  readonly unit: number;
+};
+
+/** The words on the stage: a caption, or bubbles at the heads of those who speak. */
+export function Speech({ lines, anchors, size, unit }: SpeechProps): ComponentChildren {
+  const { caption, bubbles } = speechAt(lines);
+  const narrow = size.width < 800 * unit;
+  const shown = narrow ? bubbles.slice(-1) : bubbles;
+  const most = size.width / unit - 48;
+  const speakers = shown.flatMap(({ speaker, text }) =>
+    speaker === null ? [] : [{ who: speaker.key, wide: textWidth(text, most) * unit }],
+  );
+  const captionWidth = (line: ShownLine) => textWidth(line.text, most) * unit;
+  const places = placeBubbles(speakers, { anchors, size, unit });
+  return (
+    <div class={`speech ${narrow ? 'narrow' : ''}`} aria-live="polite">
+      {caption !== null && (
+        <Caption key={caption.id} line={caption} width={captionWidth(caption)} />
+      )}
+      {shown.map((line, index) => {
+        const place = places.find(({ who }) => who === line.speaker?.key);
+        return place === undefined ? (
+          <Caption key={line.id} line={line} width={captionWidth(line)} />
+        ) : (
+          <Bubble
+            key={line.id}
+            line={line}
+            place={place}
+            height={size.height}
+            unit={unit}
+            answered={index < shown.length - 1}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function Caption({ line, width }: { line: ShownLine; width: number }): ComponentChildren {
+  return (
+    <p
+      class="caption"
+      style={{ '--letters': letterSize(line.text), width: `${width}px` }}
+      dir="auto"
+    >
+      {line.speaker !== null && (
+        <b class="speaker">
+          <bdi>{line.speaker.name}</bdi>
+        </b>
+      )}
+      {line.text}
+    </p>
+  );
+}
+
+type BubbleProps = {
+  readonly line: ShownLine;
+  readonly place: BubblePlace;
+  readonly height: number;
+  readonly unit: number;
+  readonly answered: boolean;
+};
+
+function Bubble({ line, place, height, unit, answered }: BubbleProps): ComponentChildren {
+  const style = {
+    left: `${place.left}px`,
+    width: `${place.width}px`,
+    bottom: `${height - place.bottom}px`,
+    '--letters': letterSize(line.text),
+  };
+  return (
+    <div class={`bubble-place ${answered ? 'answered' : 'newest'}`}>
+      <div class="bubble" style={style} dir="auto">
+        <b class="speaker">
+          <bdi>{line.speaker?.name}</bdi>
+        </b>
+        {line.text}
+      </div>
+      <Tail place={place} unit={unit} />
+    </div>
+  );
+}
+
+/** The tail points at the mouth; its open upper edge covers the bubble's line. */
+function Tail({ place, unit }: { place: BubblePlace; unit: number }): ComponentChildren {
+  const half = 27 * unit;
+  const over = 8 * unit;
+  const root = place.left + place.tailAt;
+  const left = Math.min(root - half, place.tip.x) - over;
+  const width = Math.max(root + half, place.tip.x) - left + over;
+  const height = place.tip.y - place.bottom + over;
+  const path = `M${root - half - left} 0L${place.tip.x - left} ${height}L${root + half - left} 0`;
+  return (
+    <svg
+      class="tail"
+      aria-hidden="true"
+      width={width}
+      height={height}
+      style={{ left: `${left}px`, top: `${place.bottom - over}px` }}
+    >
+      <path d={path} />
+    </svg>
+  );
+}

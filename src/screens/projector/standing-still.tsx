@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import type { StageScene } from '../../session/view/stage-view.ts';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+
+type StandingStillProps = { readonly why: StageScene['paused'] | 'stopped' };
+
+/** A calm picture while everything waits. The stop key shows the tree and says nothing about why. */
+export function StandingStill({ why }: StandingStillProps): ComponentChildren {
+  const stopped = why === 'stopped';
+  return (
+    <section class={`still ${stopped ? 'stopped' : 'paused'}`} role="status">
+      <Picture kind="still-place" file={`places/${stopped ? 'tree' : 'riverside'}.svg`} />
+      {stopped ? (
+        <p class="unseen">{say('wall.stopped')}</p>
+      ) : (
+        <p class="still-why">
+          <Picture file="signs/pause.svg" />
+          <span>{say(`paused.${why ?? 'facilitator'}`)}</span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+
+/** Nothing of the story is there yet, or the wall is still finding the host. */
+export function Waiting({ title }: { title: string | null }): ComponentChildren {
+  return (
+    <section class="still waiting">
+      <Picture kind="still-place" file="places/riverside.svg" />
+      <p class="still-why">
+        <Picture file="signs/wait.svg" />
+        <span>{title ?? say('wall.waiting')}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { StageScene } from '../../session/view/stage-view.ts';
+import { Closing } from './closing.tsx';
+import { DebriefWall } from './debrief-wall.tsx';
+import { DeRoling } from './de-roling.tsx';
+import { GroundRules } from './ground-rules.tsx';
+import { Lobby } from './lobby.tsx';
+import { PlayWall } from './play-wall.tsx';
+import { RoleCards } from './role-cards.tsx';
+import { StandingStill } from './standing-still.tsx';
+import { Waiting } from './waiting.tsx';
+import { useSize } from './use-size.ts';
+import { unitOf, type WallSize } from './wall-plan.ts';
+
+export type WallProps = {
+  readonly scene: StageScene;
+  /** Add to this device's clock to have the host's, in milliseconds. */
+  readonly shift: number;
+  readonly calm: boolean;
+};
+
+/** What the whole room sees: one picture per state. */
+export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
+  const root = useRef<HTMLDivElement>(null);
+  const size = useSize(root);
+  const still = scene.stopped || scene.paused !== null;
+  return (
+    <div
+      ref={root}
+      class={`wall ${calm ? 'calm' : ''} ${size.width < size.height ? 'tall' : ''}`}
+      style={{ '--u': `${unitOf(size)}px` }}
+    >
+      {size.width > 0 && (
+        <>
+          {still && <StandingStill why={scene.stopped ? 'stopped' : scene.paused} />}
+          <div class="under" hidden={still}>
+            <Phase scene={scene} shift={shift} calm={calm} size={size} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+export type PhaseProps = WallProps & { readonly size: WallSize };
+
+function Phase(props: PhaseProps): ComponentChildren {
+  const { phase } = props.scene;
+  switch (phase.name) {
+    case 'lobby':
+      return <Lobby phase={phase} title={props.scene.title} />;
+    case 'rules':
+      return <GroundRules phase={phase} />;
+    case 'roles':
+      return <RoleCards roles={phase.roles} />;
+    case 'play':
+      return <PlayWall {...props} focus={phase.focus} panels={phase.panels} />;
+    case 'de-roling':
+      return <DeRoling />;
+    case 'debrief':
+      return <DebriefWall {...props} phase={phase} />;
+    case 'waiting':
+      return <Waiting title={props.scene.title} />;
+    case 'end':
+      return <Closing />;
+    default:
+      return phase satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+import { Howl, Howler } from 'howler';
+import type { StageScene } from '../session/view/stage-view.ts';
+import { isQuiet, soundsFor } from './sounds-for.ts';
+
+export type SoundOptions = {
+  /** Where the sound files are served, with a slash at its end. */
+  readonly root: string;
+  /** A sound that could not be loaded; told once per name. */
+  readonly onMissing?: (name: string) => void;
+};
+
+export type Sound = {
+  /** Plays what the step from the last picture to this one sounds like. */
+  readonly follow: (scene: StageScene) => void;
+  /** Silences everything until called again; gives whether it is silent now. */
+  readonly mute: () => boolean;
+  readonly close: () => void;
+};
+
+const volume = 0.5;
+
+/** Short effects for the wall. A browser lets them out after the first touch of the page. */
+export function openSound({ root, onMissing }: SoundOptions): Sound {
+  const players = new Map<string, Howl>();
+  const missing = new Set<string>();
+  let before: StageScene | null = null;
+  let muted = false;
+
+  const player = (name: string): Howl => {
+    const known = players.get(name);
+    if (known !== undefined) return known;
+    const made = new Howl({
+      src: [`${root}${name}.wav`],
+      volume,
+      onloaderror: () => {
+        if (missing.has(name)) return;
+        missing.add(name);
+        onMissing?.(name);
+      },
+    });
+    players.set(name, made);
+    return made;
+  };
+
+  return {
+    follow(scene) {
+      if (isQuiet(scene)) Howler.stop();
+      for (const name of soundsFor(before, scene)) if (!missing.has(name)) player(name).play();
+      before = scene;
+    },
+    mute() {
+      muted = !muted;
+      Howler.mute(muted);
+      return muted;
+    },
+    close() {
+      for (const one of players.values()) one.unload();
+      players.clear();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Point, Size } from './stage.ts';
+
+/** What a layout must know of a drawn person; points in units of the view, facing right. */
+export type PersonArt = { readonly view: Size; readonly head: Point; readonly mouth: Point };
+
+export type Art = {
+  readonly people: Readonly<Record<string, PersonArt>>;
+  /** Sizes on a stage of 1280 × 720. */
+  readonly props: Readonly<Record<string, Size>>;
+};
+
+export const noArt: Art = { people: {}, props: {} };
+
+export const unknownPerson: PersonArt = {
+  view: { width: 800, height: 1260 },
+  head: { x: 392, y: 142 },
+  mouth: { x: 464, y: 482 },
+};
+
+/** Reads `art.json`. What does not fit is left out, so that a broken list costs no picture. */
+export function parseArt(manifest: unknown): Art {
+  const { people, files } = recordOf(manifest);
+  const props = (Array.isArray(files) ? files : []).map(recordOf).flatMap((file) => {
+    const size = sizeOf(file['width'], file['height']);
+    return file['kind'] === 'prop' && typeof file['name'] === 'string' && size !== null
+      ? [[file['name'], size] as const]
+      : [];
+  });
+  const known = Object.entries(recordOf(people)).flatMap(([name, entry]) => {
+    const person = personOf(recordOf(entry));
+    return person === null ? [] : [[name, person] as const];
+  });
+  return { people: Object.fromEntries(known), props: Object.fromEntries(props) };
+}
+
+/** Fetches and reads the list of the art folder; an empty one where it cannot be had. */
+export async function loadArt(root: string): Promise<Art> {
+  try {
+    const answer = await fetch(`${root}art.json`);
+    return answer.ok ? parseArt(await answer.json()) : noArt;
+  } catch {
+    return noArt;
+  }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function personOf(entry: Readonly<Record<string, unknown>>): PersonArt | null {
+  const [, , width, height] = Array.isArray(entry['view']) ? entry['view'] : [];
+  const view = sizeOf(width, height);
+  const head = pointOf(entry['head']);
+  const mouth = pointOf(entry['mouth']);
+  return view === null || head === null || mouth === null ? null : { view, head, mouth };
+}
+
+function pointOf(value: unknown): Point | null {
+  const [x, y] = Array.isArray(value) ? value : [];
+  return typeof x === 'number' && typeof y === 'number' ? { x, y } : null;
+}
+
+function sizeOf(width: unknown, height: unknown): Size | null {
+  const fits = typeof width === 'number' && typeof height === 'number' && width > 0 && height > 0;
+  return fits ? { width, height } : null;
+}

@@ -1,0 +1,157 @@
+import type { Figure, Scene, Spot } from '../scenario/beat.ts';
+import type { Art, PersonArt } from './art.ts';
+import { unknownPerson } from './art.ts';
+import type { Anchor, Point, Size, StagePicture } from './stage.ts';
+
+export const depths = ['sky', 'far', 'mid', 'behind', 'people', 'before', 'near'] as const;
+export type Depth = (typeof depths)[number];
+
+/** One picture on the stage: a box in pixels from the top left corner. */
+export type Placed = {
+  /** Stays the same while the same thing is on stage. */
+  readonly key: string;
+  /** Below the art folder. */
+  readonly file: string;
+  readonly box: Box;
+  readonly depth: Depth;
+  readonly mirrored: boolean;
+  readonly speaks: boolean;
+  /** Which edge it comes from and leaves by; null stays where it is. */
+  readonly door: 'left' | 'right' | 'below' | null;
+};
+
+export type Box = Point & Size;
+export type Layout = { readonly placed: readonly Placed[]; readonly anchors: readonly Anchor[] };
+
+const layerSize: Size = { width: 1600, height: 720 };
+/** What a 16:9 stage sees of a layer; the rest is margin for parallax. */
+const seen: Size = { width: 1280, height: 720 };
+const layers = ['sky', 'far', 'mid', 'near'] as const;
+/** Pixels of a 1280 × 720 stage that a layer shifts when somebody at its edge speaks. */
+const lean = { sky: 4, far: 10, mid: 22, near: 46 } as const;
+const spotX: Readonly<Record<Spot, number>> = { left: 0.2, centre: 0.5, right: 0.8 };
+const toward: Readonly<Record<Spot, number>> = { left: 1, centre: 0, right: -1 };
+
+/** Where everything of a picture stands on a stage of this size. Pure: a resize is another size. */
+export function layOut(picture: StagePicture, size: Size, art: Art): Layout {
+  const { scene } = picture;
+  if (scene.map) return { placed: [wholeMap(size)], anchors: [] };
+  const people = scene.people.map((figure) => placeFigure(figure, { picture, size, art }));
+  return {
+    placed: [
+      ...placeLayers(picture, size),
+      ...scene.props.map((prop) => placeProp(prop, { scene, size, art })),
+      ...people.map(({ placed }) => placed),
+    ],
+    anchors: people.map(({ anchor }) => anchor),
+  };
+}
+
+function wholeMap(size: Size): Placed {
+  const scale = Math.max(size.width / seen.width, size.height / seen.height);
+  const box = centred(size, seen.width * scale, seen.height * scale);
+  return { ...still, key: 'map', file: 'places/map.svg', box, depth: 'sky' };
+}
+
+const still = { mirrored: false, speaks: false, door: null } as const;
+
+function centred(size: Size, width: number, height: number): Box {
+  return { x: (size.width - width) / 2, y: (size.height - height) / 2, width, height };
+}
+
+function placeLayers(picture: StagePicture, size: Size): Placed[] {
+  const scale = Math.max(size.width / seen.width, size.height / seen.height);
+  const width = layerSize.width * scale;
+  const height = layerSize.height * scale;
+  const margin = (width - size.width) / 2;
+  return layers.map((layer) => {
+    const shift = clamp(lean[layer] * scale * leanOf(picture), -margin, margin);
+    const box = { x: shift - margin, y: (size.height - height) * 0.6, width, height };
+    const file = `places/${picture.scene.backdrop}/${layer}.svg`;
+    return { ...still, key: `layer-${layer}`, file, box, depth: layer };
+  });
+}
+
+/** The near world moves against the one who speaks: −1 … 1. */
+function leanOf({ scene, speaker }: StagePicture): number {
+  const figure = scene.people.find(({ who }) => who === speaker);
+  return figure === undefined ? 0 : toward[figure.at];
+}
+
+type Staged = { readonly picture: StagePicture; readonly size: Size; readonly art: Art };
+
+function placeFigure(figure: Figure, { picture, size, art }: Staged) {
+  const person = art.people[figure.art] ?? unknownPerson;
+  const box = figureBox(figure, { person, size, scene: picture.scene });
+  const mirrored = figure.looks === 'left';
+  const placed: Placed = {
+    key: `person-${figure.who}`,
+    file: `people/${figure.art}-${figure.mood}.svg`,
+    box,
+    depth: 'people',
+    mirrored,
+    speaks: figure.who === picture.speaker,
+    door: figure.at === 'centre' ? 'below' : figure.at,
+  };
+  const anchor: Anchor = {
+    who: figure.who,
+    mouth: pointIn(box, person, { at: person.mouth, mirrored }),
+    head: pointIn(box, person, { at: person.head, mirrored }),
+  };
+  return { placed, anchor };
+}
+
+type FigureRoom = { readonly person: PersonArt; readonly size: Size; readonly scene: Scene };
+
+/** Feet stand on the lower edge; heads leave the upper third to the bubbles. */
+function figureBox(figure: Figure, { person, size, scene }: FigureRoom): Box {
+  const ratio = person.view.width / person.view.height;
+  const crowd = Math.max(scene.people.length, 2);
+  const widest = (size.width / crowd) * 1.12;
+  const height = Math.min(size.height * 0.7, widest / ratio);
+  const width = height * ratio;
+  const half = width / 2;
+  const least = Math.min(half, size.width / 2);
+  const x = clamp(spotX[figure.at] * size.width, least, size.width - least);
+  return { x: x - half, y: size.height - height, width, height };
+}
+
+function pointIn(box: Box, person: PersonArt, of: { at: Point; mirrored: boolean }): Point {
+  const across = of.at.x / person.view.width;
+  return {
+    x: box.x + (of.mirrored ? 1 - across : across) * box.width,
+    y: box.y + (of.at.y / person.view.height) * box.height,
+  };
+}
+
+type PropRoom = { readonly scene: Scene; readonly size: Size; readonly art: Art };
+
+/** A thing beside somebody stands before them, a little inwards; a thing alone stands behind. */
+function placeProp(prop: Scene['props'][number], { scene, size, art }: PropRoom): Placed {
+  const own = art.props[prop.name] ?? { width: 200, height: 200 };
+  const taken = scene.people.some(({ at }) => at === prop.at);
+  const crowded = taken && scene.people.length > 2;
+  const scale = Math.min(
+    size.height / seen.height,
+    (size.height * (taken ? 0.4 : 0.5)) / own.height,
+    (size.width * (crowded ? 0.22 : 0.4)) / own.width,
+  );
+  const width = own.width * scale;
+  const height = own.height * scale;
+  const inward = taken ? toward[prop.at] * size.width * (crowded ? 0.05 : 0.13) : 0;
+  const x = clamp(spotX[prop.at] * size.width + inward, width / 2, size.width - width / 2);
+  const floor = taken ? 0.99 : 0.9;
+  return {
+    key: `prop-${prop.name}-${prop.at}`,
+    file: `props/${prop.name}.svg`,
+    box: { x: x - width / 2, y: size.height * floor - height, width, height },
+    depth: taken ? 'before' : 'behind',
+    mirrored: prop.at === 'right',
+    speaks: false,
+    door: null,
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

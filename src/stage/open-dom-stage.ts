@@ -1,0 +1,201 @@
+import { loadArt, noArt, type Art } from './art.ts';
+import { isLayer, labelMissing } from './label-missing.ts';
+import { depths, layOut, type Placed } from './layout.ts';
+import { hazeOf, lightOf, streaksOf } from './light.ts';
+import type { Stage, StageOptions, StagePicture } from './stage.ts';
+import type { Scene } from '../scenario/beat.ts';
+
+type Air = {
+  readonly place: HTMLElement;
+  readonly people: HTMLElement;
+  readonly fall: HTMLElement;
+};
+type Shown = { readonly image: HTMLImageElement; placed: Placed };
+type Drawing = {
+  readonly holder: HTMLElement;
+  readonly shown: Map<string, Shown>;
+  readonly root: string;
+  readonly calm: boolean;
+  readonly missing: (file: string) => void;
+};
+
+/** The same pictures as elements of the page, moved by CSS; cuts when calm. */
+export function openDomStage(parent: HTMLElement, options: StageOptions): Stage {
+  const holder = layer(parent, 'overflow:hidden;isolation:isolate');
+  const air = openAir(holder);
+  const labels = labelMissing(parent, options.onMissing);
+  const calm = options.calm === true;
+  const drawing: Drawing = {
+    holder,
+    shown: new Map(),
+    root: options.art,
+    calm,
+    missing: labels.add,
+  };
+  let art: Art = noArt;
+  let picture: StagePicture | null = null;
+  const layout = () => {
+    const size = { width: parent.clientWidth, height: parent.clientHeight };
+    return picture === null || size.width === 0 ? null : layOut(picture, size, art);
+  };
+  const draw = () => {
+    const now = layout();
+    if (now === null || picture === null) return;
+    leave(drawing, new Set(now.placed.map(({ key }) => key)));
+    for (const placed of now.placed) put(drawing, placed);
+    breathe(air, picture.scene, calm);
+    labels.place(now, 1);
+  };
+  const redraw = () => {
+    draw();
+    options.onAnchors?.();
+  };
+  const fit = new ResizeObserver(redraw);
+  fit.observe(parent);
+  void loadArt(options.art).then((loaded) => {
+    art = loaded;
+    redraw();
+  });
+
+  return {
+    show(next) {
+      picture = next;
+      draw();
+    },
+    anchors: () => layout()?.anchors ?? [],
+    close() {
+      fit.disconnect();
+      labels.close();
+      holder.remove();
+    },
+  };
+}
+
+function layer(parent: HTMLElement, css: string): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('aria-hidden', 'true');
+  element.style.cssText = `position:absolute;inset:0;pointer-events:none;${css}`;
+  parent.append(element);
+  return element;
+}
+
+function leave({ shown, calm }: Drawing, staying: ReadonlySet<string>): void {
+  for (const [key, { image, placed }] of shown) {
+    if (staying.has(key)) continue;
+    shown.delete(key);
+    if (calm) image.remove();
+    else {
+      image.style.transform = `${doorway(placed)} ${mirror(placed)}`;
+      image.style.opacity = '0';
+      image.addEventListener('transitionend', () => image.remove(), { once: true });
+    }
+  }
+}
+
+function put(drawing: Drawing, placed: Placed): void {
+  const before = drawing.shown.get(placed.key);
+  const image = before?.image ?? enter(drawing, placed);
+  const { x, y, width, height } = placed.box;
+  image.style.left = `${x}px`;
+  image.style.top = `${y}px`;
+  image.style.width = `${width}px`;
+  image.style.height = `${height}px`;
+  image.style.zIndex = String(depths.indexOf(placed.depth) * 10 + (placed.speaks ? 1 : 0));
+  image.style.transform = mirror(placed);
+  image.style.opacity = '1';
+  if (before?.placed.file !== placed.file) load(drawing, image, placed);
+  if (!drawing.calm && placed.speaks && before?.placed.speaks === false) nod(image);
+  drawing.shown.set(placed.key, { image, placed });
+}
+
+function enter({ holder, calm }: Drawing, placed: Placed): HTMLImageElement {
+  const image = document.createElement('img');
+  image.alt = '';
+  image.style.cssText =
+    'position:absolute;max-width:none;object-fit:contain;object-position:bottom;transform-origin:bottom';
+  holder.append(image);
+  if (calm) return image;
+  image.style.transform = `${doorway(placed)} ${mirror(placed)}`;
+  image.style.opacity = '0';
+  // The browser must see where it starts, or it would not move.
+  image.getBoundingClientRect();
+  image.style.transition =
+    'transform .7s ease-out, opacity .5s, left .7s ease-in-out, top .7s ease-in-out';
+  return image;
+}
+
+function load({ root, missing }: Drawing, image: HTMLImageElement, placed: Placed): void {
+  const plain = 'border:6px solid #1f1a24;background:#d8b37e;border-radius:1.5em;';
+  image.style.visibility = 'visible';
+  image.addEventListener('load', () => (image.style.visibility = 'visible'), { once: true });
+  image.onerror = () => {
+    missing(placed.file);
+    image.onerror = null;
+    if (isLayer(placed.key)) image.style.visibility = 'hidden';
+    else image.style.cssText += plain;
+  };
+  image.src = `${root}${placed.file}`;
+}
+
+function nod(image: HTMLImageElement): void {
+  image.animate([{ scale: '1' }, { scale: '1 1.022' }, { scale: '1' }], {
+    duration: 340,
+    iterations: 2,
+  });
+}
+
+function mirror(placed: Placed): string {
+  return placed.mirrored ? 'scaleX(-1)' : 'scaleX(1)';
+}
+
+function doorway(placed: Placed): string {
+  switch (placed.door) {
+    case 'left':
+      return 'translateX(-60%)';
+    case 'right':
+      return 'translateX(60%)';
+    case 'below':
+      return 'translateY(40%)';
+    case null:
+      return 'translateX(0)';
+    default:
+      return placed.door satisfies never;
+  }
+}
+
+function openAir(holder: HTMLElement): Air {
+  const multiply = 'mix-blend-mode:multiply;transition:background .7s;';
+  return {
+    place: layer(holder, `${multiply}z-index:29`),
+    fall: layer(holder, 'z-index:66'),
+    people: layer(holder, `${multiply}z-index:65`),
+  };
+}
+
+function breathe(air: Air, scene: Scene, calm: boolean): void {
+  const light = lightOf(scene);
+  const weather = scene.map ? 'clear' : scene.weather;
+  const haze = hazeOf(weather);
+  air.place.style.background = `linear-gradient(${veil(haze.colour, haze.alpha)} 0 0), ${veil(light.colour, light.overPlace)}`;
+  air.people.style.background = veil(light.colour, light.overPeople);
+  air.fall.style.backgroundImage = weather === 'clear' ? 'none' : `url("${streakTile(weather)}")`;
+  air.fall.getAnimations().forEach((running) => running.cancel());
+  if (weather === 'clear' || calm) return;
+  const to = weather === 'rain' ? '0 512px' : '512px 0';
+  const frames = [{ backgroundPosition: '0 0' }, { backgroundPosition: to }];
+  air.fall.animate(frames, { duration: weather === 'rain' ? 1100 : 9000, iterations: Infinity });
+}
+
+function veil(colour: number, alpha: number): string {
+  const [red, green, blue] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+  return `rgba(${red}, ${green}, ${blue}, ${alpha})`;
+}
+
+function streakTile(weather: Exclude<Scene['weather'], 'clear'>): string {
+  const path = streaksOf(weather, 512)
+    .map(({ x, y, length, slant }) => `M${x.toFixed()} ${y.toFixed()}l${slant} ${length}`)
+    .join('');
+  const colour = weather === 'rain' ? '#eaf4fa' : '#9a6f3c';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"><path d="${path}" stroke="${colour}" stroke-opacity=".6" stroke-width="3" stroke-linecap="round"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

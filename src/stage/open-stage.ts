@@ -1,0 +1,104 @@
+import { AUTO, CANVAS, Game, Scale, type Scene } from 'phaser';
+import { loadArt, noArt, type Art } from './art.ts';
+import { labelMissing } from './label-missing.ts';
+import { layOut } from './layout.ts';
+import { openPainter, type Painter } from './painter.ts';
+import type { Size, Stage, StageOptions, StagePicture } from './stage.ts';
+
+const cap: Size = { width: 1920, height: 1080 };
+
+/** Draws with Phaser, by WebGL or Canvas. Throws where neither can be had. */
+export function openStage(parent: HTMLElement, options: StageOptions): Stage {
+  const labels = labelMissing(parent, options.onMissing);
+  let art: Art = noArt;
+  let picture: StagePicture | null = null;
+  let painter: Painter | null = null;
+  const size = (): Size => ({ width: parent.clientWidth, height: parent.clientHeight });
+
+  const draw = (motion: 'animated' | 'at-once') => {
+    if (painter === null || picture === null || size().width === 0) return;
+    const scale = pixelsPer(size());
+    const layout = layOut(picture, scaled(size(), scale), art);
+    painter.paint({ layout, scene: picture.scene, motion, scale });
+    labels.place(layout, scale);
+  };
+  const game = startGame(parent, scaled(size(), pixelsPer(size())), {
+    fps: options.projector === true ? 60 : 30,
+    ready: (scene) => {
+      painter = openPainter(scene, { root: options.art, missing: labels.add });
+      draw('at-once');
+    },
+  });
+  const fit = new ResizeObserver(() => {
+    const { width, height } = scaled(size(), pixelsPer(size()));
+    if (width === 0 || height === 0) return;
+    game.scale.resize(width, height);
+    draw('at-once');
+    options.onAnchors?.();
+  });
+  fit.observe(parent);
+  void loadArt(options.art).then((loaded) => {
+    art = loaded;
+    draw('at-once');
+    options.onAnchors?.();
+  });
+
+  return {
+    show(next) {
+      picture = next;
+      draw(options.calm === true ? 'at-once' : 'animated');
+    },
+    anchors: () => (picture === null ? [] : layOut(picture, size(), art).anchors),
+    close() {
+      fit.disconnect();
+      labels.close();
+      game.destroy(true);
+    },
+  };
+}
+
+/** Canvas pixels per CSS pixel: as sharp as the screen, never more than the cap. */
+function pixelsPer({ width, height }: Size): number {
+  if (width === 0 || height === 0) return 1;
+  return Math.min(window.devicePixelRatio, cap.width / width, cap.height / height);
+}
+
+function scaled({ width, height }: Size, by: number): Size {
+  return { width: Math.round(width * by), height: Math.round(height * by) };
+}
+
+type Start = { readonly fps: number; readonly ready: (scene: Scene) => void };
+
+function startGame(parent: HTMLElement, size: Size, { fps, ready }: Start): Game {
+  const game = new Game({
+    type: drawsFastByWebGl() ? AUTO : CANVAS,
+    parent,
+    width: Math.max(size.width, 1),
+    height: Math.max(size.height, 1),
+    scale: { mode: Scale.NONE },
+    transparent: true,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    fps: { limit: fps },
+    banner: false,
+    scene: {
+      create(this: Scene) {
+        ready(this);
+      },
+    },
+  });
+  game.events.once('ready', () => {
+    const { canvas } = game;
+    canvas.setAttribute('aria-hidden', 'true');
+    canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;display:block';
+  });
+  return game;
+}
+
+/** Drawing WebGL without a graphics chip is slower than Canvas. */
+function drawsFastByWebGl(): boolean {
+  const probe = document.createElement('canvas');
+  const context = probe.getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

@@ -1,0 +1,161 @@
+import type { GameObjects, Scene as Canvas } from 'phaser';
+import type { Scene } from '../scenario/beat.ts';
+import { depths, type Layout, type Placed } from './layout.ts';
+import { openAir, type Air } from './air.ts';
+import { openTextures } from './textures.ts';
+import { isLayer } from './label-missing.ts';
+
+export type Painting = {
+  readonly layout: Layout;
+  readonly scene: Scene;
+  readonly motion: 'animated' | 'at-once';
+  /** Canvas pixels per CSS pixel. */
+  readonly scale: number;
+};
+
+export type Painter = { readonly paint: (painting: Painting) => void };
+export type PainterNeeds = { readonly root: string; readonly missing: (file: string) => void };
+
+type Shown = { readonly image: GameObjects.Image; placed: Placed };
+
+/** How long things take, in millitakes. */
+const takes = { move: 700, door: 900, nod: 170 } as const;
+
+/** Keeps one image per placed key; a painting waits until all its textures are there. */
+export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
+  const textures = openTextures(canvas, needs);
+  const shown = new Map<string, Shown>();
+  const air: Air = openAir(canvas);
+  drawPlainShape(canvas);
+  let newest = 0;
+
+  return {
+    paint(painting) {
+      newest += 1;
+      const turn = newest;
+      void textures.want(painting.layout.placed).then((keys) => {
+        if (turn !== newest || !canvas.sys.isActive()) return;
+        leave(canvas, shown, painting);
+        for (const placed of painting.layout.placed) {
+          put(canvas, { shown, placed, painting, texture: keys.get(placed.file) ?? null });
+        }
+        air.breathe(painting.scene, painting.scale);
+        textures.keepOnly(keys);
+      });
+    },
+  };
+}
+
+const plainShape = 'plain-shape';
+
+/** Stands for a picture that could not be loaded; its name is written over it. */
+function drawPlainShape(canvas: Canvas): void {
+  const pen = canvas.make.graphics({}, false);
+  pen.fillStyle(0xd8b37e).fillRoundedRect(6, 6, 188, 288, 36);
+  pen.lineStyle(8, 0x1f1a24).strokeRoundedRect(6, 6, 188, 288, 36);
+  pen.generateTexture(plainShape, 200, 300);
+  pen.destroy();
+}
+
+/** What is no longer placed goes through its door, or fades. */
+function leave(canvas: Canvas, shown: Map<string, Shown>, { layout, motion }: Painting): void {
+  const staying = new Set(layout.placed.map(({ key }) => key));
+  for (const [key, { image, placed }] of shown) {
+    if (staying.has(key)) continue;
+    shown.delete(key);
+    canvas.tweens.killTweensOf(image);
+    if (motion === 'at-once') image.destroy();
+    else {
+      const target = { ...outside(placed, canvas), alpha: placed.door === null ? 0 : 1 };
+      const onComplete = () => image.destroy();
+      canvas.tweens.add({
+        targets: image,
+        ...target,
+        duration: takes.move,
+        ease: 'Sine.in',
+        onComplete,
+      });
+    }
+  }
+}
+
+type Putting = {
+  readonly shown: Map<string, Shown>;
+  readonly placed: Placed;
+  readonly painting: Painting;
+  readonly texture: string | null;
+};
+
+function put(canvas: Canvas, { shown, placed, painting, texture }: Putting): void {
+  const before = shown.get(placed.key);
+  const image = before?.image ?? canvas.add.image(0, 0, texture ?? plainShape);
+  const changes = before !== undefined && before.placed.file !== placed.file;
+  canvas.tweens.killTweensOf(image);
+  dress(image, placed, texture);
+  if (painting.motion === 'at-once') image.setPosition(centreX(placed), footY(placed)).setAlpha(1);
+  else if (before === undefined) enter(canvas, image, placed);
+  else move(canvas, image, placed);
+  const newlySpeaks = placed.speaks && before?.placed.speaks !== true;
+  if (painting.motion === 'animated' && before !== undefined && (newlySpeaks || changes)) {
+    if (placed.depth === 'people') nod(canvas, image, placed);
+  }
+  shown.set(placed.key, { image, placed });
+}
+
+function dress(image: GameObjects.Image, placed: Placed, texture: string | null): void {
+  image.setTexture(texture ?? plainShape).setOrigin(0.5, 1);
+  image.setDisplaySize(placed.box.width, placed.box.height);
+  image.setFlipX(placed.mirrored);
+  image.setDepth(depths.indexOf(placed.depth) * 10 + (placed.speaks ? 1 : 0));
+  image.setVisible(texture !== null || !isLayer(placed.key));
+}
+
+function enter(canvas: Canvas, image: GameObjects.Image, placed: Placed): void {
+  const start = outside(placed, canvas);
+  image.setPosition(start.x, start.y).setAlpha(placed.door === null ? 0 : 1);
+  const target = { x: centreX(placed), y: footY(placed), alpha: 1 };
+  canvas.tweens.add({ targets: image, ...target, duration: takes.door, ease: 'Cubic.out' });
+}
+
+function move(canvas: Canvas, image: GameObjects.Image, placed: Placed): void {
+  const target = { x: centreX(placed), y: footY(placed), alpha: 1 };
+  canvas.tweens.add({ targets: image, ...target, duration: takes.move, ease: 'Sine.inOut' });
+}
+
+/** A small bounce, upwards only, that ends in the size it began with. */
+function nod(canvas: Canvas, image: GameObjects.Image, placed: Placed): void {
+  const { scaleY } = image;
+  canvas.tweens.add({
+    targets: image,
+    scaleY: scaleY * 1.022,
+    duration: takes.nod,
+    ease: 'Sine.out',
+    yoyo: true,
+    repeat: 1,
+    onComplete: () => image.setDisplaySize(placed.box.width, placed.box.height),
+  });
+}
+
+function outside(placed: Placed, canvas: Canvas): { readonly x: number; readonly y: number } {
+  const { width, height } = canvas.scale;
+  switch (placed.door) {
+    case 'left':
+      return { x: -placed.box.width, y: footY(placed) };
+    case 'right':
+      return { x: width + placed.box.width, y: footY(placed) };
+    case 'below':
+      return { x: centreX(placed), y: height + placed.box.height };
+    case null:
+      return { x: centreX(placed), y: footY(placed) };
+    default:
+      return placed.door satisfies never;
+  }
+}
+
+function centreX({ box }: Placed): number {
+  return box.x + box.width / 2;
+}
+
+function footY({ box }: Placed): number {
+  return box.y + box.height;
+}

@@ -1,0 +1,41 @@
+import type { Scene } from '../scenario/beat.ts';
+
+/** What a stage draws: the scene at one line, and who speaks it. */
+export type StagePicture = {
+  readonly scene: Scene;
+  /** A cast key; null while the narrator, or nobody, speaks. */
+  readonly speaker: string | null;
+};
+
+/** Where a bubble finds a person, in CSS pixels from the stage's top left corner. */
+export type Anchor = {
+  readonly who: string;
+  readonly mouth: Point;
+  /** The top of the head. */
+  readonly head: Point;
+};
+
+export type Point = { readonly x: number; readonly y: number };
+export type Size = { readonly width: number; readonly height: number };
+
+export type StageOptions = {
+  /** Where the art folder is served, with a slash at its end. */
+  readonly art: string;
+  /** Cuts instead of motion. */
+  readonly calm?: boolean;
+  /** The projector draws at most 60 pictures a second, everything else 30. */
+  readonly projector?: boolean;
+  /** A picture that could not be loaded; told once per file. */
+  readonly onMissing?: (file: string) => void;
+  /** The anchors have moved, because the stage was resized or learned more about its art. */
+  readonly onAnchors?: () => void;
+};
+
+/** A door to a drawn stage. The same picture always ends in the same place, however it got there. */
+export type Stage = {
+  readonly show: (picture: StagePicture) => void;
+  readonly anchors: () => readonly Anchor[];
+  readonly close: () => void;
+};
+
+export type OpenStage = (parent: HTMLElement, options: StageOptions) => Stage;

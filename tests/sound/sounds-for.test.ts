@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { RunId, TeamId } from '../../src/session/ids.ts';
+import type { StagePhase, StageScene } from '../../src/session/view/stage-view.ts';
+import type { TeamPanel, Telling } from '../../src/session/view/telling.ts';
+import { soundsFor } from '../../src/sound/sounds-for.ts';
+
+const wall = (phase: StagePhase, more: Partial<StageScene> = {}): StageScene => ({
+  title: null,
+  world: 'solmirela',
+  language: 'en',
+  phase,
+  paused: null,
+  stopped: false,
+  ...more,
+});
+
+const lobby = (seats: number) => wall({ name: 'lobby', join: null, seats, teams: [] });
+
+function panel(team: TeamId, telling: Partial<Telling>, voted: number | null = null): TeamPanel {
+  const told: Telling = {
+    target: { team, run: 'r1' as RunId, at: 0, round: 1 },
+    whatIf: false,
+    place: null,
+    lines: [],
+    moreLines: false,
+    choices: [],
+    decision: null,
+    roleName: null,
+    state: 'reading',
+    chosen: null,
+    meters: [],
+    ending: null,
+    opening: false,
+    clock: null,
+    ...telling,
+  };
+  return { team, title: '', backdrop: '', telling: told, tally: { voted, of: null, totals: null } };
+}
+
+const line = (id: string, sounds: readonly string[]): Telling['lines'][number] => ({
+  id,
+  text: '',
+  speaker: null,
+  sounds,
+  scene: {
+    place: null,
+    backdrop: '',
+    time: 'noon',
+    weather: 'clear',
+    people: [],
+    props: [],
+    map: false,
+  },
+});
+
+const board = (...panels: TeamPanel[]) => wall({ name: 'play', focus: { kind: 'board' }, panels });
+const focus = (team: TeamId, ...panels: TeamPanel[]) =>
+  wall({ name: 'play', focus: { kind: 'team', team }, panels });
+
+test('[SOUND-1] opening the wall, or standing still, is silent', () => {
+  const voting = board(panel('kite', { state: 'voting' }));
+  const reading = board(panel('kite', {}));
+  expect(soundsFor(null, voting)).toEqual([]);
+  expect(soundsFor(reading, { ...voting, paused: 'restart' })).toEqual([]);
+  expect(soundsFor(reading, { ...voting, stopped: true })).toEqual([]);
+  expect(soundsFor(voting, voting)).toEqual([]);
+});
+
+test('[SOUND-2] joining is heard, leaving is not', () => {
+  expect(soundsFor(lobby(3), lobby(4))).toEqual(['join']);
+  expect(soundsFor(lobby(4), lobby(3))).toEqual([]);
+  expect(soundsFor(wall({ name: 'waiting' }), lobby(3))).toEqual([]);
+});
+
+test('[SOUND-3] the world sings its name when play begins', () => {
+  const play = board(panel('kite', { lines: [line('a', ['river'])] }));
+  expect(soundsFor(wall({ name: 'roles', roles: [] }), play)).toEqual(['world-solmirela', 'river']);
+  expect(soundsFor(wall({ name: 'roles', roles: [] }), { ...play, world: null })).toEqual([
+    'river',
+  ]);
+});
+
+test('[SOUND-4] the sounds of a line begin with it, once', () => {
+  const first = board(panel('kite', { lines: [line('a', [])] }));
+  const second = board(panel('kite', { lines: [line('a', []), line('b', ['drum', 'rain'])] }));
+  expect(soundsFor(first, second)).toEqual(['drum', 'rain']);
+  expect(soundsFor(second, second)).toEqual([]);
+});
+
+test('[SOUND-5] opening, arriving and settling sound, once for all teams', () => {
+  const both = (state: Telling['state'], voted: number | null = null) =>
+    board(panel('kite', { state }, voted), panel('boat', { state }, voted));
+  expect(soundsFor(both('reading'), both('voting'))).toEqual(['vote-open']);
+  expect(soundsFor(both('voting', 5), both('voting', 6))).toEqual(['soft-tick']);
+  expect(soundsFor(both('voting', null), both('voting', null))).toEqual([]);
+  expect(soundsFor(both('voting'), both('settled'))).toEqual(['settled']);
+  expect(soundsFor(both('voting'), both('tied'))).toEqual([]);
+});
+
+test('[SOUND-6] only the team in focus is heard', () => {
+  const kite = panel('kite', {});
+  const before = focus('kite', kite, panel('boat', {}));
+  expect(soundsFor(before, focus('kite', kite, panel('boat', { state: 'voting' })))).toEqual([]);
+  const own = focus('kite', panel('kite', { state: 'voting' }), panel('boat', {}));
+  expect(soundsFor(before, own)).toEqual(['vote-open']);
+});
