@@ -29,8 +29,8 @@ export type Opened = {
   readonly walk: ((settings: Walked['settings'], bounds?: Walked['bounds']) => Walk) | null;
 };
 
-/** Enough for a story of 45 minutes, in some seconds and less than 500 MB. */
-const walkBounds = { states: 40_000, steps: 150_000 };
+/** About half a minute on a small laptop, and less than 500 MB. */
+const walkBounds = { states: 20_000, steps: 20_000 };
 
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
 export function openScenario({ name, files, strings }: ScenarioFiles): Opened {

@@ -23,8 +23,7 @@ type Written = {
 export function tellBeat({ tree, pack }: Teller, turn: Turn, before: Staging): Told {
   const { written, closing } = readLines(turn.lines, pack);
   const { lines, staging } = stageLines(written, before, pack);
-  const last = turn.lines.at(-1)?.path ?? null;
-  const path = placeOfBeat(turn.choices, last);
+  const path = placeOfBeat(turn);
   const flow = path.split('/')[0] ?? '';
   const head = headTags(tree.root, flow === storyStart ? '' : flow).map(parseTag);
   const passed = [...written.flatMap(({ tags }) => tags), ...closing];
@@ -120,10 +119,10 @@ const isSeen = (speaker: string | null, pack: Pack): boolean =>
 const soundName = (file: string): string => file.replace(/\.(mp3|ogg|wav|m4a)$/i, '');
 
 /** The place of the choices that stand in the knot last told; a thread's choices may come from elsewhere. */
-function placeOfBeat(choices: readonly InkChoice[], last: string | null): string {
-  const flow = last === null ? null : flowOf(last);
-  const own = choices.find(({ path }) => flowOf(path) === flow) ?? choices[0];
-  return own ? placeOf(own.path) : flow || storyStart;
+function placeOfBeat({ choices, lines, stoppedAt }: Turn): string {
+  const last = lines.at(-1)?.path ?? stoppedAt;
+  const own = choices.find(({ path }) => flowOf(path) === flowOf(last)) ?? choices[0];
+  return own ? placeOf(own.path) : flowOf(stoppedAt) || storyStart;
 }
 
 function offer(choices: readonly InkChoice[]): readonly Choice[] {

@@ -1,3 +1,5 @@
+import type { Step } from './playthrough.ts';
+
 /** From one state of the walk to another, by one choice. */
 export type Leg = {
   readonly from: number;
@@ -6,6 +8,7 @@ export type Leg = {
   readonly anchors: readonly string[];
   /** The choice was a decision, and not only "go on". */
   readonly decides: boolean;
+  readonly step: Step;
 };
 
 export type WalkGraph = {
@@ -13,6 +16,20 @@ export type WalkGraph = {
   readonly legs: readonly Leg[];
   readonly ends: ReadonlySet<number>;
 };
+
+/** The shortest list of steps to each state that was met. */
+export function shortestSteps(legs: readonly Leg[]): (state: number) => readonly Step[] {
+  const from = legsFrom(legs);
+  const routes = new Map<number, Leg | null>([[0, null]]);
+  for (const state of routes.keys()) {
+    for (const leg of from.get(state) ?? []) if (!routes.has(leg.to)) routes.set(leg.to, leg);
+  }
+  return (state) => {
+    const steps: Step[] = [];
+    for (let leg = routes.get(state); leg; leg = routes.get(leg.from)) steps.push(leg.step);
+    return steps.reverse();
+  };
+}
 
 /** Decisions from the start to an end; `most` is null where a path may go round for ever. */
 export function decisionsPerPath({ legs, ends }: WalkGraph): {
@@ -27,8 +44,13 @@ export function decisionsPerPath({ legs, ends }: WalkGraph): {
 
 /** The anchors without which no end is reached, in the order in which they are first met. */
 export function mustPass(graph: WalkGraph, atStart: readonly string[]): readonly string[] {
-  const met = new Set([...atStart, ...graph.legs.flatMap(({ anchors }) => anchors)]);
   if (graph.ends.size === 0) return [];
+  const stepsTo = shortestSteps(graph.legs);
+  const meeting = graph.legs
+    .filter(({ anchors }) => anchors.length > 0)
+    .map(({ from, anchors }) => ({ far: stepsTo(from).length, anchors }))
+    .toSorted((a, b) => a.far - b.far);
+  const met = new Set([...atStart, ...meeting.flatMap(({ anchors }) => anchors)]);
   return [...met].filter((anchor) => {
     if (atStart.includes(anchor)) return true;
     const around = graph.legs.filter(({ anchors }) => !anchors.includes(anchor));

@@ -3,51 +3,40 @@ import type { Turn } from './ink/ink-turn.ts';
 import type { Step } from './playthrough.ts';
 import type { Leg } from './walk-graph.ts';
 
-type Route = { readonly before: number; readonly step: Step } | null;
 type Told = { readonly turn: Turn; readonly beat: Beat; readonly state: number };
+type Failed = { readonly state: number; readonly step: Step | null };
 
-/** What a walk has met so far. */
+/** What a walk has met so far. States are numbers from 0, which is the start. */
 export type WalkRecord = {
   readonly legs: Leg[];
   readonly ends: ReadonlySet<number>;
-  readonly endings: ReadonlyMap<string, number>;
-  readonly deadEnds: ReadonlyMap<string, number>;
-  readonly faults: ReadonlyMap<string, readonly Step[]>;
+  readonly endings: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By the place where the story stopped without END. */
+  readonly deadEnds: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly faults: ReadonlyMap<string, Failed>;
   readonly offered: ReadonlySet<string>;
   readonly meters: ReadonlyMap<string, readonly [number, number]>;
   readonly size: () => number;
-  /** The state with this key: a number from 0, and whether it is new. */
-  readonly stateAt: (
-    key: string,
-    route: Route,
-  ) => { readonly state: number; readonly isNew: boolean };
-  readonly stepsTo: (state: number) => readonly Step[];
+  /** The state with this key. */
+  readonly stateAt: (key: string) => { readonly state: number; readonly isNew: boolean };
   readonly note: (told: Told) => void;
-  readonly noteFault: (fault: string, steps: readonly Step[]) => void;
+  readonly noteFault: (fault: string, failed: Failed) => void;
 };
 
 export function openRecord(): WalkRecord {
   const states = new Map<string, number>();
-  const routes: Route[] = [];
   const ends = new Set<number>();
-  const endings = new Map<string, number>();
-  const deadEnds = new Map<string, number>();
-  const faults = new Map<string, readonly Step[]>();
+  const endings = new Map<string, Set<number>>();
+  const deadEnds = new Map<string, Set<number>>();
+  const faults = new Map<string, Failed>();
   const offered = new Set<string>();
   const meters = new Map<string, readonly [number, number]>();
 
-  const stateAt: WalkRecord['stateAt'] = (key, route) => {
-    const known = states.get(key);
-    if (known !== undefined) return { state: known, isNew: false };
-    states.set(key, routes.length);
-    routes.push(route);
-    return { state: routes.length - 1, isNew: true };
-  };
-
-  const stepsTo = (state: number): readonly Step[] => {
-    const steps: Step[] = [];
-    for (let route = routes[state]; route; route = routes[route.before]) steps.unshift(route.step);
-    return steps;
+  const stateAt: WalkRecord['stateAt'] = (key) => {
+    const state = states.get(key) ?? states.size;
+    const isNew = state === states.size;
+    if (isNew) states.set(key, state);
+    return { state, isNew };
   };
 
   const note = ({ turn, beat, state }: Told): void => {
@@ -58,15 +47,21 @@ export function openRecord(): WalkRecord {
     }
     if (beat.ending === null) return;
     ends.add(state);
-    if (!endings.has(beat.ending)) endings.set(beat.ending, state);
-    if (turn.ranOut && !deadEnds.has(beat.path)) deadEnds.set(beat.path, state);
+    gather(endings, beat.ending, state);
+    if (turn.ranOut) gather(deadEnds, beat.path, state);
   };
 
-  const noteFault = (fault: string, steps: readonly Step[]): void => {
-    if (!faults.has(fault)) faults.set(fault, steps);
+  const noteFault: WalkRecord['noteFault'] = (fault, failed) => {
+    if (!faults.has(fault)) faults.set(fault, failed);
   };
 
-  const size = (): number => routes.length;
-  const kept = { ends, endings, deadEnds, faults, offered, meters, legs: [] };
-  return { ...kept, size, stateAt, stepsTo, note, noteFault };
+  const size = (): number => states.size;
+  const kept = { ends, endings, deadEnds, faults, offered, meters };
+  return { ...kept, legs: [], size, stateAt, note, noteFault };
+}
+
+function gather(groups: Map<string, Set<number>>, key: string, state: number): void {
+  const group = groups.get(key);
+  if (group) group.add(state);
+  else groups.set(key, new Set([state]));
 }

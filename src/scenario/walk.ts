@@ -7,10 +7,12 @@ import { openStateKeys } from './ink/state-key.ts';
 import type { StoryTree } from './ink/story-tree.ts';
 import type { Pack } from './pack.ts';
 import type { Step } from './playthrough.ts';
+import { openFrontier } from './frontier.ts';
+import type { Frontier } from './frontier.ts';
 import { emptyStage } from './staging.ts';
 import type { Staging } from './staging.ts';
 import { tellBeat } from './telling.ts';
-import { decisionsPerPath, mustPass } from './walk-graph.ts';
+import { decisionsPerPath, mustPass, shortestSteps } from './walk-graph.ts';
 import { openRecord } from './walk-record.ts';
 import type { WalkRecord } from './walk-record.ts';
 
@@ -48,63 +50,60 @@ export type Walked = {
   readonly bounds: { readonly states: number; readonly steps: number };
 };
 
-/** Where the search stands: a state, and how the story was told up to it. */
+/** Where the search stands: a state, how the story was told up to it, and the first way that led to it. */
 type Spot = {
   readonly turn: Turn;
   readonly beat: Beat;
   readonly staging: Staging;
   readonly state: number;
+  readonly route: Route;
 };
+type Route = { readonly before: Route; readonly step: Step } | null;
 
-/** Walks every path of a story, breadth first, and merges states that go on alike. */
+/** Walks every path of a story, and merges states that go on alike. */
 export function walk(walked: Walked): Walk {
   const record = openRecord();
   const keyOf = openStateKeys(walked.tree);
   const watched = Object.keys(walked.pack.meters);
-  // A place that was left is emptied, so that its story can be forgotten.
-  const queue: (Spot | null)[] = [];
+  const frontier = openFrontier<Spot>();
   let atStart: readonly string[] = [];
 
   const arrive = (turn: Turn, before: Spot | null, step: Step | null): void => {
     const { beat, staging } = tellBeat(walked, turn, before?.staging ?? emptyStage);
     const isEnd = turn.choices.length === 0;
-    const key = isEnd
-      ? `end ${beat.ending} ${beat.path} ${turn.ranOut}`
-      : keyOf(turn.moment, watched);
-    const route = before && step ? { before: before.state, step } : null;
-    const { state, isNew } = record.stateAt(key, route);
+    const ended = `end ${beat.ending} ${beat.path} ${turn.ranOut}`;
+    const { state, isNew } = record.stateAt(isEnd ? ended : keyOf(turn.moment, watched));
     record.note({ turn, beat, state });
-    if (before) {
+    if (before && step) {
       const decides = before.beat.decision !== null;
-      record.legs.push({ from: before.state, to: state, anchors: beat.anchors, decides });
+      record.legs.push({ from: before.state, to: state, anchors: beat.anchors, decides, step });
     } else atStart = beat.anchors;
-    if (isNew && !isEnd) queue.push({ turn, beat, staging, state });
+    const route = before && step ? { before: before.route, step } : null;
+    if (isNew && !isEnd) frontier.add({ turn, beat, staging, state, route });
   };
 
   const start = startTurn(walked.tree, walked.seed, walked.settings);
-  if ('fault' in start) record.noteFault(start.fault, []);
+  if ('fault' in start) record.noteFault(start.fault, { state: 0, step: null });
   else arrive(start, null, null);
-  const { steps, because } = search({ walked, record, queue, arrive });
+  const { steps, because } = search({ walked, record, frontier, arrive });
   return sumUp(walked, record, { steps, because, atStart });
 }
 
 type Search = {
   readonly walked: Walked;
   readonly record: WalkRecord;
-  readonly queue: (Spot | null)[];
+  readonly frontier: Frontier<Spot>;
   readonly arrive: (turn: Turn, before: Spot, step: Step) => void;
 };
 
 function search(searched: Search): Pick<Walk, 'steps' | 'because'> {
-  const { walked, record, queue } = searched;
+  const { walked, record, frontier } = searched;
   const spoilt = new WeakSet<Moment['story']>();
   let steps = 0;
-  for (let at = 0; at < queue.length; at += 1) {
-    const spot = queue[at];
-    if (spot) steps += takeAll(spot, searched, spoilt);
-    queue[at] = null;
+  for (let spot = frontier.next(); spot; spot = frontier.next()) {
     if (record.size() > walked.bounds.states) return { steps, because: 'states' };
     if (steps > walked.bounds.steps) return { steps, because: 'steps' };
+    steps += takeAll(spot, searched, spoilt);
   }
   return { steps, because: hasChance(walked.tree) ? 'chance' : null };
 }
@@ -117,19 +116,21 @@ function takeAll(
 ): number {
   let moment: Moment | null = spot.turn.moment;
   for (const [index, { step }] of spot.beat.choices.entries()) {
-    if (moment && spoilt.has(moment.story)) moment = retrace(walked, record.stepsTo(spot.state));
+    if (moment && spoilt.has(moment.story)) moment = retrace(walked, spot.route);
     if (!moment) break;
     const turn: Turn | Fault = choose(moment, index);
     if ('fault' in turn) {
       spoilt.add(moment.story);
-      record.noteFault(turn.fault, [...record.stepsTo(spot.state), step]);
+      record.noteFault(turn.fault, { state: spot.state, step });
     } else arrive(turn, spot, step);
   }
   return spot.beat.choices.length;
 }
 
 /** Tells a way again in a fresh story, after a fault has spoilt the old one. */
-function retrace(walked: Walked, steps: readonly Step[]): Moment | null {
+function retrace(walked: Walked, route: Route): Moment | null {
+  const steps: Step[] = [];
+  for (let last = route; last; last = last.before) steps.unshift(last.step);
   let turn = startTurn(walked.tree, walked.seed, walked.settings);
   for (const step of steps) {
     if ('fault' in turn || step.kind === 'set') break;
@@ -145,18 +146,23 @@ function sumUp(
   record: WalkRecord,
   { steps, because, atStart }: Pick<Walk, 'steps' | 'because'> & { atStart: readonly string[] },
 ): Walk {
-  const { stepsTo } = record;
+  const stepsTo = shortestSteps(record.legs);
+  const nearest = (states: ReadonlySet<number>): readonly Step[] =>
+    [...states].map(stepsTo).reduce((best, next) => (next.length < best.length ? next : best));
   return {
     closed: because === null,
     because,
     states: record.size(),
     steps,
-    endings: [...record.endings].map(([name, state]) => ({ name, shortest: stepsTo(state) })),
+    endings: [...record.endings].map(([name, states]) => ({ name, shortest: nearest(states) })),
     decisions: record.size() === 0 ? null : decisionsPerPath(record),
     anchors: mustPass(record, atStart),
     neverOffered: choicePointsOf(walked.tree).filter(({ path }) => !record.offered.has(path)),
-    deadEnds: [...record.deadEnds].map(([path, state]) => ({ path, shortest: stepsTo(state) })),
-    faults: [...record.faults].map(([fault, shortest]) => ({ fault, shortest })),
+    deadEnds: [...record.deadEnds].map(([path, states]) => ({ path, shortest: nearest(states) })),
+    faults: [...record.faults].map(([fault, { state, step }]) => ({
+      fault,
+      shortest: step === null ? [] : [...stepsTo(state), step],
+    })),
     meters: Object.fromEntries(record.meters),
   };
 }

@@ -15,7 +15,11 @@ export function mustOpen(ink: string, more: Readonly<Record<string, string>> = {
   return scenario;
 }
 
-export function playthrough(scenario: Scenario, steps: readonly Step[] = [], seed = 7): Playthrough {
+export function playthrough(
+  scenario: Scenario,
+  steps: readonly Step[] = [],
+  seed = 7,
+): Playthrough {
   return { scenario: scenario.hash, seed, steps };
 }
 

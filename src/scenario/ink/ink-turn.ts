@@ -1,3 +1,4 @@
+import type { Container } from 'inkjs/engine/Container';
 import { ErrorType } from 'inkjs/engine/Error';
 import type { StoryState } from 'inkjs/engine/StoryState';
 import { FloatValue, ListValue, StringValue } from 'inkjs/engine/Value';
@@ -26,6 +27,8 @@ export type Turn = {
   readonly lines: readonly InkLine[];
   readonly choices: readonly InkChoice[];
   readonly variables: Readonly<Record<string, InkValue>>;
+  /** Where in the tree the story stopped to ask, or to end. */
+  readonly stoppedAt: string;
   /** The story stopped without END or DONE: harmless in a room, and a finding for the author. */
   readonly ranOut: boolean;
 };
@@ -50,7 +53,7 @@ const mayBeMissing: ReadonlySet<string> = new Set(['cut']);
 
 class Runaway extends Error {}
 
-type Meter = { steps: number; problems: string[]; ranOut: boolean };
+type Meter = { steps: number; problems: string[]; ranOut: boolean; at: Container | null };
 const meters = new WeakMap<Story, Meter>();
 
 /** Starts a story over a shared tree and tells its first turn. */
@@ -114,13 +117,14 @@ function guard(tell: () => Turn | Fault): Turn | Fault {
 
 /** Counts what a story does, and stops one that would never end by itself. */
 function watch(story: Story): Meter {
-  const meter: Meter = { steps: 0, problems: [], ranOut: false };
+  const meter: Meter = { steps: 0, problems: [], ranOut: false, at: null };
   const step = story.ContinueSingleStep.bind(story);
   story.ContinueSingleStep = () => {
     meter.steps += 1;
     if (meter.steps > limits.steps || isSwollen(story.state)) {
       throw new Runaway('This part of the story goes round without an end.');
     }
+    meter.at = story.state.callStack.currentElement.currentPointer.container ?? meter.at;
     return step();
   };
   story.onError = (message, type) => {
@@ -174,7 +178,9 @@ function tellOn(story: Story, meter: Meter): Turn | Fault {
     tags: tags ?? [],
   }));
   const moment = momentOf(story);
-  return { moment, lines, choices, variables: variablesOf(story), ranOut: meter.ranOut };
+  const { ranOut, at } = meter;
+  const stoppedAt = at?.path.toString() ?? '';
+  return { moment, lines, choices, variables: variablesOf(story), stoppedAt, ranOut };
 }
 
 function pathOfLine(story: Story): string | null {
