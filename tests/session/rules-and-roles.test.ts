@@ -133,9 +133,10 @@ describe('roles', () => {
       .facilitator({ kind: 'remove-seat', seat: onlyHolder.id })
       .records('seat-left', 'role-given');
     expect(new Set(roles(shared))).toEqual(new Set(['leader', 'trader', 'nurse']));
-    const sharer = [...counts.values()].find((seats) => seats.length === 2)?.[0]?.id ?? '';
-    const still = given({ phase: 'play', seats: 4, dealt: true });
-    still.seat(sharer, { kind: 'leave' }).records('seat-left');
+    const five = given({ phase: 'play', seats: 5, dealt: true });
+    const byRole = Map.groupBy(five.group.seats.values(), ({ role }) => role);
+    const sharer = [...byRole.values()].find((seats) => seats.length === 2)?.[0];
+    five.seat(sharer?.id ?? '', { kind: 'leave' }).records('seat-left');
     const free = given({ phase: 'play', seats: 3, dealt: true });
     give(free, 's2', null);
     const lost = roleOf(free, 's1');

@@ -101,6 +101,11 @@ describe('steps', () => {
     expect(tale.beat().path).toBe('bank');
     take(tale, 0);
     expect(tale.beat().path).toBe('meeting');
+    tale.facilitator({ kind: 'move-on', to: 'debrief' });
+    tale.facilitator({ kind: 'move-on', to: 'debrief' });
+    whatIf(tale, 1, 3);
+    tale.facilitator({ kind: 'step-what-if', target: tale.target(), choice: 0 });
+    expect(tale.beat().path).toBe('market');
   });
 
   test('[RUN-8] at which the story fails are not taken', () => {
