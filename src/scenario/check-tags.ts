@@ -26,7 +26,7 @@ function problemOf(tag: WrittenTag, pack: Pack): Problem | null {
   if (!entry) return unknownTag(tag);
   const misplaced = entry.on.includes(tag.stand) ? null : misplacedTag(entry, tag.stand);
   if (misplaced || tag.changes) return misplaced;
-  if (tag.value === '' && !entry.bare && tag.text.trim().toLowerCase() === entry.name) {
+  if (tag.value === '' && !entry.bare) {
     return {
       what: `The tag "${tag.name}" says nothing.`,
       hint: `${entry.says} Write # ${tag.name}: and its value.`,

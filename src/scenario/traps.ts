@@ -10,7 +10,7 @@ const traps: readonly Trap[] = [
     hint: 'Write \\/\\/ for // in a tag.',
   },
   {
-    pattern: /#[^\n\]]*?\S\s*(->)\s*\w/,
+    pattern: /#[^\n\]]*?[^\s\]]\s*(->)\s*\w/,
     what: 'An arrow in a tag is a divert, and not part of the tag.',
     hint: 'Put the divert on its own line, or leave the arrow out.',
   },
