@@ -89,17 +89,22 @@ type Putting = {
 function put(canvas: Canvas, { shown, placed, painting, texture }: Putting): void {
   const before = shown.get(placed.key);
   const image = before?.image ?? canvas.add.image(0, 0, texture ?? plainShape);
-  const changes = before !== undefined && before.placed.file !== placed.file;
   canvas.tweens.killTweensOf(image);
   dress(image, placed, texture);
-  if (painting.motion === 'at-once') image.setPosition(centreX(placed), footY(placed)).setAlpha(1);
-  else if (before === undefined) enter(canvas, image, placed);
-  else move(canvas, image, placed);
-  const newlySpeaks = placed.speaks && before?.placed.speaks !== true;
-  if (painting.motion === 'animated' && before !== undefined && (newlySpeaks || changes)) {
-    if (placed.depth === 'people') nod(canvas, image, placed);
-  }
   shown.set(placed.key, { image, placed });
+  if (painting.motion === 'at-once') {
+    image.setPosition(centreX(placed), footY(placed)).setAlpha(1);
+  } else if (before === undefined) enter(canvas, image, placed);
+  else {
+    move(canvas, image, placed);
+    if (isLively(before.placed, placed)) nod(canvas, image, placed);
+  }
+}
+
+/** Somebody who begins to speak, or whose face changes. */
+function isLively(before: Placed, now: Placed): boolean {
+  const changes = before.file !== now.file || (now.speaks && !before.speaks);
+  return now.depth === 'people' && changes;
 }
 
 function dress(image: GameObjects.Image, placed: Placed, texture: string | null): void {

@@ -7,14 +7,14 @@ export function DeRoling(): ComponentChildren {
   return (
     <section class="de-roling">
       <Picture kind="still-place" file="places/hall.svg" />
+      <div class="words">
+        <h1>{say('wall.de-roling')}</h1>
+        <p class="big-line">{say('wall.de-roling-more')}</p>
+      </div>
       <div class="table-top" aria-hidden="true">
         <Picture kind="card-down one" file="signs/card.svg" />
         <Picture kind="card-down two" file="signs/card.svg" />
         <Picture kind="card-down three" file="signs/card.svg" />
-      </div>
-      <div class="words">
-        <h1>{say('wall.de-roling')}</h1>
-        <p class="big-line">{say('wall.de-roling-more')}</p>
       </div>
     </section>
   );

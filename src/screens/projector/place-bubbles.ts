@@ -19,8 +19,8 @@ export type BubbleRoom = {
   readonly unit: number;
 };
 
-/** Somebody who speaks, and how wide their words would like to be in CSS pixels. */
-export type Speaker = { readonly who: string; readonly wide: number };
+/** Somebody who speaks, and the room their words would like, in CSS pixels. */
+export type Speaker = { readonly who: string; readonly width: number; readonly height: number };
 
 /**
  * Puts a bubble above the head of each speaker. One may take more than half of the stage; two share it
@@ -30,16 +30,16 @@ export function placeBubbles(speakers: readonly Speaker[], room: BubbleRoom): Bu
   const heads = room.anchors
     .flatMap((anchor) => {
       const speaker = speakers.find(({ who }) => who === anchor.who);
-      return speaker === undefined ? [] : [{ anchor, wide: speaker.wide }];
+      return speaker === undefined ? [] : [{ anchor, speaker }];
     })
     .sort((one, other) => one.anchor.head.x - other.anchor.head.x);
   const edges = edgesBetween(
     heads.map(({ anchor }) => anchor.mouth.x),
     room.size.width,
   );
-  return heads.map(({ anchor, wide }, index) => {
+  return heads.map(({ anchor, speaker }, index) => {
     const lane = { from: edges[index] ?? 0, to: edges[index + 1] ?? room.size.width };
-    return placeOne(anchor, { ...room, wide, lane });
+    return placeOne(anchor, { ...room, speaker, lane });
   });
 }
 
@@ -53,17 +53,19 @@ function edgesBetween(mouths: readonly number[], width: number): readonly number
 }
 
 type Lane = BubbleRoom & {
-  readonly wide: number;
+  readonly speaker: Speaker;
   readonly lane: { readonly from: number; readonly to: number };
 };
 
-function placeOne(anchor: Anchor, { size, unit, wide, lane }: Lane): BubblePlace {
+function placeOne(anchor: Anchor, { size, unit, speaker, lane }: Lane): BubblePlace {
   const margin = 24 * unit;
   const most = Math.min(lane.to - lane.from - 2 * margin, Math.max(size.width * 0.6, 520 * unit));
-  const width = Math.min(wide, most);
+  const width = Math.min(speaker.width, most);
   const { x } = anchor.mouth;
   const left = clamp(x - width * 0.46, lane.from + margin, lane.to - margin - width);
-  const bottom = Math.max(anchor.head.y - 62 * unit, size.height * 0.16);
+  // Words that are too high for the room above the head come down over it rather than leave the stage.
+  const lines = speaker.height * Math.max(speaker.width / width, 1) + 12 * unit;
+  const bottom = Math.max(anchor.head.y - 62 * unit, Math.min(lines, size.height * 0.94));
   const tip = { x, y: Math.max(anchor.head.y - 6 * unit, bottom + 24 * unit) };
   const inward = left + width / 2 > x ? 40 * unit : -40 * unit;
   const tailAt = clamp(x + inward - left, 80 * unit, Math.max(width - 80 * unit, 80 * unit));

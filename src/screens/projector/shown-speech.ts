@@ -30,18 +30,22 @@ export function letterSize(text: string): number {
   return text.length <= 130 ? 46 : 40;
 }
 
-/** How wide a text wants to be, in pixels of a wall of 1920 × 1080, in as few lines of equal length as fit. */
-export function textWidth(text: string, most: number): number {
+/** The room that words want on the wall, in pixels of a wall of 1920 × 1080, with the bubble around them. */
+export type TextRoom = { readonly width: number; readonly height: number };
+
+/** As few lines of equal length as fit into `most` pixels and into `perLine` times the letters' height. */
+export function roomForText(text: string, most: number, perLine: number): TextRoom {
   const letters = letterSize(text);
   const whole = text.length * letters * 0.5;
-  const room = Math.min(most, letters * 17);
-  const lines = Math.max(Math.ceil(whole / room), 1);
+  const line = Math.min(most - aroundText, letters * perLine);
+  const lines = Math.max(Math.ceil(whole / line), 1);
   const longest = Math.max(...text.split(/\s+/).map((word) => word.length)) * letters * 0.6;
-  return Math.min(
-    Math.max((whole / lines) * (lines > 1 ? 1.1 : 1), longest, letters * 4) + bubblePadding,
-    most,
-  );
+  const width = Math.max((whole / lines) * (lines > 1 ? 1.12 : 1), longest, letters * 4);
+  return {
+    width: Math.min(width + aroundText, most),
+    height: (lines * 1.3 + 1) * letters + 50,
+  };
 }
 
 /** Both sides of a bubble together. */
-const bubblePadding = 100;
+const aroundText = 124;

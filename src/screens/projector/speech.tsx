@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ShownLine } from '../../session/view/telling.ts';
 import type { Anchor, Size } from '../../stage/stage.ts';
 import { placeBubbles, type BubblePlace } from './place-bubbles.ts';
-import { letterSize, speechAt, textWidth } from './shown-speech.ts';
+import { letterSize, roomForText, speechAt, type TextRoom } from './shown-speech.ts';
 
 type SpeechProps = {
   readonly lines: readonly ShownLine[];
@@ -14,13 +14,13 @@ type SpeechProps = {
 /** The words on the stage: a caption, or bubbles at the heads of those who speak. */
 export function Speech({ lines, anchors, size, unit }: SpeechProps): ComponentChildren {
   const { caption, bubbles } = speechAt(lines);
-  const narrow = size.width < 800 * unit;
+  const narrow = size.width < 800 * unit || size.height < 640 * unit;
   const shown = narrow ? bubbles.slice(-1) : bubbles;
   const most = size.width / unit - 48;
   const speakers = shown.flatMap(({ speaker, text }) =>
-    speaker === null ? [] : [{ who: speaker.key, wide: textWidth(text, most) * unit }],
+    speaker === null ? [] : [{ who: speaker.key, ...scaled(roomForText(text, most, 17), unit) }],
   );
-  const captionWidth = (line: ShownLine) => textWidth(line.text, most) * unit;
+  const captionWidth = ({ text }: ShownLine) => roomForText(text, most, 30).width * unit;
   const places = placeBubbles(speakers, { anchors, size, unit });
   return (
     <div class={`speech ${narrow ? 'narrow' : ''}`} aria-live="polite">
@@ -44,6 +44,10 @@ export function Speech({ lines, anchors, size, unit }: SpeechProps): ComponentCh
       })}
     </div>
   );
+}
+
+function scaled({ width, height }: TextRoom, by: number): TextRoom {
+  return { width: width * by, height: height * by };
 }
 
 function Caption({ line, width }: { line: ShownLine; width: number }): ComponentChildren {

@@ -16,26 +16,29 @@ type TeamPlayProps = PhaseProps & {
 /** One team's story: the stage, and beside it what is to be decided, or how it ended. */
 export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): ComponentChildren {
   const { telling } = panel;
-  const chooses = isChoosing(telling);
-  const ended = telling.ending !== null && !telling.moreLines;
-  const plan = planWall(size, chooses ? telling.choices.length : ended ? 1 : 0);
-  const beside = chooses || ended;
+  const beside = besideOf(telling);
+  const plan = planWall(size, { none: 0, ending: 1, choices: telling.choices.length }[beside]);
+  const names = `play ${telling.whatIf ? 'what-if' : ''} ${beside === 'none' ? '' : 'beside'}`;
+  const Foot = beside === 'choices' ? DecisionPanel : FootBar;
   return (
-    <section class={`play ${telling.whatIf ? 'what-if' : ''} ${beside ? 'beside' : ''}`}>
+    <section class={names}>
       <div class="stage-box" style={boxStyle(plan.stage)}>
         <StageFrame telling={telling} unit={plan.unit} calm={calm} />
       </div>
       <div class="foot-box" style={boxStyle(plan.foot)}>
-        {chooses ? (
-          <DecisionPanel panel={panel} shift={shift} />
-        ) : (
-          <FootBar panel={panel} shift={shift} />
-        )}
+        <Foot panel={panel} shift={shift} />
       </div>
-      {chooses && <ChoiceCards telling={telling} totals={panel.tally.totals} boxes={plan.cards} />}
-      {ended && plan.cards[0] && <EndingCard telling={telling} box={plan.cards[0]} />}
+      {beside === 'choices' && (
+        <ChoiceCards telling={telling} totals={panel.tally.totals} boxes={plan.cards} />
+      )}
+      {beside === 'ending' && plan.cards[0] && <EndingCard telling={telling} box={plan.cards[0]} />}
     </section>
   );
+}
+
+function besideOf(telling: Telling): 'none' | 'ending' | 'choices' {
+  if (isChoosing(telling)) return 'choices';
+  return telling.ending !== null && !telling.moreLines ? 'ending' : 'none';
 }
 
 /** A choice that stands alone only means "go on": it needs no card. */

@@ -94,7 +94,10 @@ function sheetOf(stops: readonly PathStop[], { width, height, unit }: MapRoom): 
     wide: (stop) =>
       titled(stop)
         ? Math.min(fits(stop.column), (stop.kind === 'ending' ? 480 : 330) * unit)
-        : Math.min(fits(stop.column), (stop.teams.length === 0 ? 44 : 108) * unit),
+        : Math.min(
+            Math.max(fits(stop.column), pitch * 0.62),
+            (stop.teams.length === 0 ? 44 : 108) * unit,
+          ),
     tall: (stop) => Math.min(wanted(stop) * unit, (height - 20 * unit) / crowd(stop) - 14 * unit),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from './meter-layout.ts';
 import { roadInk } from './team-road.ts';
 
-const sheet = { width: 800, height: 210 };
+const sheet = { width: 620, height: 224 };
 
 /** A small chart per meter: every team's way through it, and the decision that moved it most. */
 export function MeterCharts({ meters }: { meters: readonly MeterLine[] }): ComponentChildren {
@@ -41,7 +41,7 @@ function Chart({ meter }: { meter: MeterLine }): ComponentChildren {
         >
           <path
             class="chart-grid"
-            d={`M0 16H${sheet.width}M0 105H${sheet.width}M0 194H${sheet.width}`}
+            d={`M0 16H${sheet.width}M0 ${sheet.height / 2}H${sheet.width}M0 ${sheet.height - 16}H${sheet.width}`}
           />
           {chart.curves.map((curve) => (
             <Curve key={curve.team} curve={curve} />

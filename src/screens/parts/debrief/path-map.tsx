@@ -17,7 +17,7 @@ type PathMapProps = {
 
 /** All roads of the story: the teams' in their colours, those taken back thin, those not taken grey. */
 export function PathMap({ pictures, item, room }: PathMapProps): ComponentChildren {
-  const legend = 92 * room.unit;
+  const legend = (room.width < 1000 * room.unit ? 190 : 92) * room.unit;
   const map = layOutMap(pictures.stops, pictures.roads, { ...room, height: room.height - legend });
   const reached = pictures.stops.filter(({ teams }) => teams.length > 0);
   const up = reached.length === 0 ? undefined : reached[item % reached.length];
