@@ -1,4 +1,5 @@
 import type { ShownLine } from '../../session/view/telling.ts';
+import { Hear } from '../parts/hear.tsx';
 
 /** What is said, with a tail towards who says it; the narrator and people out of sight have none. */
 export function Bubble({
@@ -17,12 +18,15 @@ export function Bubble({
       lang={language}
       aria-live="polite"
     >
-      {speaker !== null && (
-        <strong>
-          <bdi>{speaker.name}</bdi>
-        </strong>
-      )}
-      <p dir="auto">{line.text}</p>
+      <div class="spoken">
+        {speaker !== null && (
+          <strong>
+            <bdi>{speaker.name}</bdi>
+          </strong>
+        )}
+        <p dir="auto">{line.text}</p>
+      </div>
+      <Hear voice={line.voice} what={line.text} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ShownChoice } from '../../session/view/telling.ts';
+import { Hear } from '../parts/hear.tsx';
 import { Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape, shapeName } from '../parts/shape.tsx';
@@ -34,27 +35,30 @@ export function ChoiceCard({
   readonly mark: Mark;
   readonly onTouch: (() => void) | null;
 }) {
-  if (onTouch === null)
-    return (
-      <div class="choice" data-index={index}>
-        <Face choice={choice} index={index} />
-      </div>
-    );
   const sign = signs[mark];
   return (
-    <button
-      type="button"
-      class={`choice is-${mark}`}
-      data-index={index}
-      aria-pressed={mark !== 'open'}
-      onClick={onTouch}
-    >
-      <Face choice={choice} index={index} />
-      {sign !== null && (
-        <span class="mark">
-          <Sign name={sign} />
-        </span>
+    <div class="choice-cell">
+      {onTouch === null ? (
+        <div class="choice" data-index={index}>
+          <Face choice={choice} index={index} />
+        </div>
+      ) : (
+        <button
+          type="button"
+          class={`choice is-${mark}`}
+          data-index={index}
+          aria-pressed={mark !== 'open'}
+          onClick={onTouch}
+        >
+          <Face choice={choice} index={index} />
+          {sign !== null && (
+            <span class="mark">
+              <Sign name={sign} />
+            </span>
+          )}
+        </button>
       )}
-    </button>
+      <Hear voice={choice.voice} what={choice.text} />
+    </div>
   );
 }

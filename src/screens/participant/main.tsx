@@ -9,6 +9,8 @@ import { framedPorts, isFramed } from '../../link/frame-wire.ts';
 import { keptIn } from '../../link/kept.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { CodePicture } from '../../session/ids.ts';
+import { Voices } from '../parts/hear.tsx';
+import { openNarration } from '../parts/open-narration.ts';
 import { speakLanguage, spoken } from '../parts/say.ts';
 import { codeInAddress } from './code-in-address.ts';
 import { Join } from './join.tsx';
@@ -54,4 +56,10 @@ const wanted = new URLSearchParams(location.search).get('language') ?? 'en';
 await speakLanguage(wanted);
 const device = document.getElementById('device');
 if (device === null) throw new Error('The page has no place for the device');
-render(<Device start={takeCode()} />, device);
+const narration = openNarration(new Audio(), new URL('..', document.baseURI).href);
+render(
+  <Voices.Provider value={narration}>
+    <Device start={takeCode()} />
+  </Voices.Provider>,
+  device,
+);

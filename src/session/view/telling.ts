@@ -20,6 +20,8 @@ export type ShownLine = {
   readonly speaker: { readonly key: string; readonly name: string } | null;
   readonly scene: Scene;
   readonly sounds: readonly string[];
+  /** Where a recorded voice speaks this, from the site's root; absent while nobody has recorded it. */
+  readonly voice?: string;
 };
 
 export type ShownChoice = {
@@ -27,6 +29,8 @@ export type ShownChoice = {
   readonly text: string;
   /** A file in `assets/art/choices`. */
   readonly picture: string | null;
+  /** As a line's voice. */
+  readonly voice?: string;
 };
 
 /** A clock as a device can draw it without asking again; `endsAt` is null while it stands still. */

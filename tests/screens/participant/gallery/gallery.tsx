@@ -4,6 +4,8 @@ import '../../../../src/screens/participant/participant.css';
 import '../../../../src/screens/participant/story.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
+import { Voices } from '../../../../src/screens/parts/hear.tsx';
+import { openNarration } from '../../../../src/screens/parts/open-narration.ts';
 import { speakLanguage } from '../../../../src/screens/parts/say.ts';
 import { Join } from '../../../../src/screens/participant/join.tsx';
 import { Participant } from '../../../../src/screens/participant/participant.tsx';
@@ -33,10 +35,12 @@ const state = states[name];
 const place = document.getElementById('device');
 if (place === null || (state === undefined && name !== 'join')) throw new Error(`No state ${name}`);
 render(
-  state === undefined ? (
-    <Join onCode={(code) => sent.push(code)} />
-  ) : (
-    <Participant link={linkTo(state)} onRemedy={(remedy) => sent.push(remedy)} />
-  ),
+  <Voices.Provider value={openNarration(new Audio(), location.origin)}>
+    {state === undefined ? (
+      <Join onCode={(code) => sent.push(code)} />
+    ) : (
+      <Participant link={linkTo(state)} onRemedy={(remedy) => sent.push(remedy)} />
+    )}
+  </Voices.Provider>,
   place,
 );

@@ -141,6 +141,7 @@ const longChoices = fourChoices.map((one, index) => ({
   text: 'Ask her kindly to step aside and look through the papers together',
   id: `long${index}`,
 }));
+const voiced = fourChoices.map((one) => ({ ...one, voice: `/voices/en/${one.id}.mp3` }));
 const fifth = choice('c5', 'Ask the elder for help', 'call-elder');
 
 /** Every state of the screen, by name: looked at in a browser, and measured by tests. */
@@ -159,6 +160,8 @@ export const states: Readonly<Record<string, State>> = {
   beat: phase({ name: 'play', telling }),
   'beat-done': play({ state: 'reading' }),
   choices: play({ clock }, { mayVote: true }),
+  'beat-voiced': play({ state: 'reading', lines: [{ ...lastLine, voice: '/voices/en/l3.mp3' }] }),
+  'choices-voiced': play({ choices: voiced }, { mayVote: true }),
   'choices-long': play({ choices: longChoices }, { mayVote: true }),
   'choices-two': play({ choices: fourChoices.slice(0, 2) }, { mayVote: true }),
   'choices-three': play({ choices: fourChoices.slice(0, 3) }, { mayVote: true }),
