@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 
 const root = join(import.meta.dirname, 'src/screens');
@@ -10,6 +10,30 @@ function pages(): Record<string, string> {
   const found = folders.filter((path) => path.endsWith('index.html'));
   return Object.fromEntries(found.map((path) => [path.split(/[\\/]/)[0], join(root, path)]));
 }
+
+/** Puts the art beside the pages, so that the folder plays from any web server, and says what it was built from: all that was there when the build began. */
+function finishFolder(): Plugin {
+  let started = new Date();
+  return {
+    name: 'finish-folder',
+    apply: 'build',
+    buildStart: () => {
+      started = new Date();
+    },
+    writeBundle: ({ dir = '' }) => {
+      cpSync(join(import.meta.dirname, 'assets'), join(dir, 'assets'), { recursive: true });
+      const stamp = join(dir, '.built');
+      writeFileSync(stamp, `${started.toISOString()}\n`);
+      utimesSync(stamp, started, started);
+    },
+  };
+}
+
+/** Each in a chunk that bears its name, so that a page that must never load it can be caught. */
+const heavyLibraries = ['phaser', 'howler', 'inkjs'].map((name) => ({
+  name,
+  test: new RegExp(`node_modules[\\/]${name}[\\/]`),
+}));
 
 const test: ViteUserConfig['test'] = {
   root: import.meta.dirname,
@@ -22,6 +46,7 @@ export default defineConfig({
   // Relative, so that the static build plays from any folder of any web server.
   base: './',
   publicDir: '../../public',
+  plugins: [finishFolder()],
   build: {
     outDir: '../../dist',
     emptyOutDir: true,
@@ -29,7 +54,10 @@ export default defineConfig({
     // Small files stay files: the pages' policy allows no data: addresses in scripts or styles.
     assetsInlineLimit: 0,
     target: ['chrome100', 'safari15.4'],
-    rolldownOptions: { input: pages() },
+    // The budgets read it.
+    manifest: true,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { input: pages(), output: { codeSplitting: { groups: heavyLibraries } } },
   },
   test,
 } as ViteUserConfig);

@@ -45,7 +45,8 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 function packIn(body: unknown): string | null {
-  const pack: unknown = typeof body === 'object' && body !== null && 'pack' in body ? body.pack : null;
+  const pack: unknown =
+    typeof body === 'object' && body !== null && 'pack' in body ? body.pack : null;
   return typeof pack === 'string' ? pack : null;
 }
 
@@ -66,7 +67,11 @@ export function openApi(options: ApiOptions) {
   ]);
   let turn: Promise<unknown> = Promise.resolve();
 
-  return async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> => {
     if (!isFacilitator(request, options.secret)) return answer(response, 401, { why: 'no-secret' });
     const route = routes.get(`${request.method} ${path}`);
     if (!route) return answer(response, 404, { why: 'not-found' });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built screens are made from; a folder's own time tells of what was deleted in it. */
@@ -13,7 +13,10 @@ function newestBelow(path: string): number {
   const inside = readdirSync(path, { withFileTypes: true })
     .filter((entry) => !(path.endsWith('src') && notOnScreens.includes(entry.name)))
     .filter((entry) => entry.isDirectory() || entry.isFile());
-  return inside.reduce((newest, entry) => Math.max(newest, newestBelow(join(path, entry.name))), mtimeMs);
+  return inside.reduce(
+    (newest, entry) => Math.max(newest, newestBelow(join(path, entry.name))),
+    mtimeMs,
+  );
 }
 
 /** Whether the screens have to be built anew. */
@@ -21,18 +24,25 @@ export function isStale(root: string): boolean {
   const stamp = join(root, 'dist', '.built');
   if (!existsSync(stamp)) return true;
   const built = statSync(stamp).mtimeMs;
-  return sources.some((path) => existsSync(join(root, path)) && newestBelow(join(root, path)) > built);
+  return sources.some(
+    (path) => existsSync(join(root, path)) && newestBelow(join(root, path)) > built,
+  );
 }
 
-/** Builds the screens into `dist`, in a process of its own; what the builder says goes to stderr. */
+/** Builds the screens aside and then puts them in place of the earlier ones; what the builder says goes to stderr. */
 export async function buildScreens(root: string): Promise<void> {
-  const started = new Date();
+  const aside = join(root, 'node_modules', `.screens-${process.pid}`);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--config', join(root, 'vite.config.ts'), '--logLevel', 'error'];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  const child = spawn(process.execPath, [...args, '--outDir', aside], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
   const [status] = (await once(child, 'exit')) as [number | null];
-  if (status !== 0) throw new Error('The screens could not be built; what is wrong stands above.');
-  const stamp = join(root, 'dist', '.built');
-  writeFileSync(stamp, `${started.toISOString()}\n`);
-  utimesSync(stamp, started, started);
+  if (status !== 0) {
+    rmSync(aside, { recursive: true, force: true });
+    throw new Error('The screens could not be built; what is wrong stands above.');
+  }
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(aside, join(root, 'dist'));
 }

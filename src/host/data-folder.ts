@@ -11,9 +11,12 @@ function makeWritable(path: string): void {
     accessSync(path, constants.R_OK | constants.W_OK);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new Error(`The data folder ${path} cannot be written to${why}. Choose another with --data.`, {
-      cause: error,
-    });
+    throw new Error(
+      `The data folder ${path} cannot be written to${why}. Choose another with --data.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

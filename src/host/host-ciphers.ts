@@ -61,7 +61,9 @@ export function hostCiphers(hostKey: string): Ciphers {
     hash: (token) => digest(`seat token ${token}`).toString('base64url'),
     tag: (sequence, bytes) => {
       const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false);
-      return Buffer.concat([cipher.update(tagBlock(sequence, bytes)), cipher.final()]).toString('base64url');
+      return Buffer.concat([cipher.update(tagBlock(sequence, bytes)), cipher.final()]).toString(
+        'base64url',
+      );
     },
     names: (tag, bytes) => {
       const block = decipherTag(key, tag);

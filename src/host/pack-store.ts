@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import type { Scenarios } from '../room/ports.ts';
 import type { Finding } from '../scenario/finding.ts';
-import { openScenario, type ScenarioFiles } from '../scenario/open-scenario.ts';
+import { openScenario, type Opened, type ScenarioFiles } from '../scenario/open-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { listPacks, readPack } from './packs.ts';
 
@@ -25,17 +25,14 @@ export type PackStore = Scenarios & {
   readonly drop: (hash: string) => void;
 };
 
-function cardOf(name: string, scenario: Scenario | null, findings: readonly Finding[]): PackCard {
-  return {
-    name,
-    hash: scenario?.hash ?? '',
-    title: scenario?.pack.title ?? name,
-    world: scenario?.pack.world ?? null,
-    minutes: scenario?.pack.minutes ?? [],
-    teams: scenario?.pack.teams ?? [1, 8],
-    languages: scenario?.languages ?? [],
-    findings,
-  };
+type Found = Pick<Opened, 'scenario' | 'findings'>;
+
+function cardOf(name: string, { scenario, findings }: Found): PackCard {
+  const unknown = { name, hash: '', title: name, world: null, languages: [], findings };
+  if (!scenario) return { ...unknown, minutes: [], teams: [1, 8] };
+  const { hash, languages, pack } = scenario;
+  const { title, world, minutes, teams } = pack;
+  return { name, hash, title, world, minutes, teams, languages, findings };
 }
 
 /** Whole or not at all, so that a kill leaves no half copy. */
@@ -46,24 +43,38 @@ function copyAway(folder: string, files: ScenarioFiles): void {
   renameSync(`${file}.new`, file);
 }
 
+/** Compiling takes a second and stops everything else, so what did not change is not compiled again. */
+function rememberOpened(): (files: ScenarioFiles) => Found {
+  const known = new Map<string, { readonly text: string; readonly opened: Found }>();
+  return (files) => {
+    const text = JSON.stringify(files);
+    const before = known.get(files.name);
+    if (before?.text === text) return before.opened;
+    const opened = openScenario(files);
+    known.set(files.name, { text, opened });
+    return opened;
+  };
+}
+
 /** Packs below `stories`, and the copies that groups are played from below `data`. */
 export function openPackStore(stories: string, data: string): PackStore {
+  const open = rememberOpened();
   const folderOf = (hash: string): string => join(data, 'packs', encodeURIComponent(hash));
 
   return {
     list: async () =>
       Promise.all(
         (await listPacks(stories)).map(async ({ name, folder }) => {
-          const files = await readPack(folder);
-          const { scenario, findings } = openScenario(files);
-          return cardOf(name, scenario, [...files.findings, ...findings]);
+          const { findings: unread, ...files } = await readPack(folder);
+          const { scenario, findings } = open(files);
+          return cardOf(name, { scenario, findings: [...unread, ...findings] });
         }),
       ),
     pin: async ({ name, hash }) => {
       const pack = (await listPacks(stories)).find((one) => one.name === name);
       if (!pack) return null;
       const { findings: _, ...files } = await readPack(pack.folder);
-      const { scenario } = openScenario(files);
+      const { scenario } = open(files);
       if (scenario?.hash !== hash) return null;
       copyAway(folderOf(hash), files);
       return scenario;
@@ -71,7 +82,7 @@ export function openPackStore(stories: string, data: string): PackStore {
     load: async ({ hash }) => {
       const file = join(folderOf(hash), 'scenario.json');
       if (!existsSync(file)) return null;
-      return openScenario(JSON.parse(readFileSync(file, 'utf8')) as ScenarioFiles).scenario;
+      return open(JSON.parse(readFileSync(file, 'utf8')) as ScenarioFiles).scenario;
     },
     drop: (hash) => rmSync(folderOf(hash), { recursive: true, force: true }),
   };

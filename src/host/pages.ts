@@ -65,6 +65,12 @@ async function answerFile(
   refuse(response, 404);
 }
 
+/** Whoever types the bare address wants to join; a page's own address ends with a slash. */
+function movedTo(path: string): string | null {
+  if (path === '/') return '/participant/';
+  return /^\/[a-z]+$/.test(path) ? `${path}/` : null;
+}
+
 /** Answers every request of a browser. */
 export function openPages(options: PagesOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -75,10 +81,10 @@ export function openPages(options: PagesOptions) {
       return options.api(request, response, path);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    if (path === '/') return redirect(response, '/participant/');
-    if (/^\/[a-z]+$/.test(path)) return redirect(response, `${path}/`);
-    if (options.workshop && !path.startsWith('/assets/')) return options.workshop(request, response);
+    const elsewhere = movedTo(path);
+    if (elsewhere !== null) return redirect(response, elsewhere);
     if (!options.workshop) setPolicy(request, response);
+    else if (!path.startsWith('/assets/')) return options.workshop(request, response);
     return answerFile(options, request, response);
   };
 }

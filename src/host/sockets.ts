@@ -46,7 +46,10 @@ function join(socket: WebSocket, events: WireEvents): void {
 }
 
 /** Opens `/wire` on the server, to pages of this host only. */
-export function openSockets(server: Server, attach: (wire: Wire) => WireEvents): { readonly close: () => void } {
+export function openSockets(
+  server: Server,
+  attach: (wire: Wire) => WireEvents,
+): { readonly close: () => void } {
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,

@@ -49,7 +49,9 @@ function listen(server: Server, { port, host }: Flags): Promise<number> {
 function tell(say: Say, trouble: Trouble): void {
   switch (trouble.kind) {
     case 'cannot-write':
-      say(`The journal cannot be written (${String(trouble.error)}). Answers wait, none is lost; it is tried again.`);
+      say(
+        `The journal cannot be written (${String(trouble.error)}). Answers wait, none is lost; it is tried again.`,
+      );
       return;
     case 'writes-again':
       say('The journal is written again.');
@@ -119,7 +121,12 @@ async function open(opening: Opening): Promise<Announcement> {
   const sitting = await openSitting({ data, base, journal, packs, settings, trouble });
   undo.push(sitting.close);
   const addresses = () => addressesOf(base, settings, sitting.code());
-  const api = openApi({ secret: settings.facilitator, packs, sitting, stageAddress: () => addresses().stage });
+  const api = openApi({
+    secret: settings.facilitator,
+    packs,
+    sitting,
+    stageAddress: () => addresses().stage,
+  });
   const folders = [
     { at: '/assets/', folder: join(root, 'assets') },
     { at: '/', folder: join(root, 'dist') },

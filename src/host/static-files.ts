@@ -41,7 +41,10 @@ export function findFile(folder: string, path: string): Found | null {
     const wanted = decodeURIComponent(path);
     if (/[\0\\]|(^|\/)\./.test(wanted)) return null;
     const inside = `${realpathSync(folder)}${sep}`;
-    const named = join(inside, wanted.endsWith('/') || wanted === '' ? `${wanted}index.html` : wanted);
+    const named = join(
+      inside,
+      wanted.endsWith('/') || wanted === '' ? `${wanted}index.html` : wanted,
+    );
     const real = realpathSync(named);
     const stats = statSync(real);
     if (!real.startsWith(inside) || !stats.isFile()) return null;
@@ -61,13 +64,24 @@ function cachingOf(path: string): string {
 }
 
 /** One range of bytes, which Safari asks for before it plays a sound; null for anything else. */
-function rangeOf(header: string | undefined, size: number): { start: number; end: number } | null {
+function rangeOf(header: string | undefined, size: number): Range | null {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
   if (from === '' && to === '') return null;
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
-  return start <= end && start < size ? { start, end } : null;
+  const range = from === '' ? lastBytes(Number(to), size) : between(Number(from), to, size);
+  return range.start <= range.end ? range : null;
 }
+
+type Range = { readonly start: number; readonly end: number };
+
+const lastBytes = (count: number, size: number): Range => ({
+  start: Math.max(0, size - count),
+  end: size - 1,
+});
+
+const between = (start: number, to: string, size: number): Range => ({
+  start,
+  end: Math.min(to === '' ? size : Number(to), size - 1),
+});
 
 async function sendPacked(found: Found, response: ServerResponse): Promise<void> {
   const key = `${found.path} ${found.tag}`;

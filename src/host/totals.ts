@@ -35,7 +35,11 @@ export function totalsOf(group: Group, scenario: Scenario | null) {
 }
 
 /** Writes the totals into the data folder, whole or not at all; gives the file's path. */
-export function writeTotals(data: string, name: string, totals: ReturnType<typeof totalsOf>): string {
+export function writeTotals(
+  data: string,
+  name: string,
+  totals: ReturnType<typeof totalsOf>,
+): string {
   const folder = join(data, 'reports');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${name}.json`);

@@ -54,7 +54,11 @@ export function askKey({ sent, id }: Ask): string | null {
   return `${sent.by === 'seat' ? sent.seat : sent.by}/${id}`;
 }
 
-function answeredBefore(key: string | null, from: Pick<Standing, 'answered'>, ports: BatchPorts): Answer | null {
+function answeredBefore(
+  key: string | null,
+  from: Pick<Standing, 'answered'>,
+  ports: BatchPorts,
+): Answer | null {
   if (key === null) return null;
   return from.answered.has(key) ? 'done' : (ports.refused.get(key) ?? null);
 }
@@ -85,7 +89,10 @@ async function decideOne(ask: Ask, draft: Draft, ports: BatchPorts): Promise<Ans
   const scenario = await scenarioFor(ask, draft, ports);
   if (scenario === null && isChoosing(ask.sent)) return 'no-scenario';
   const facts: Facts = {
-    ...ports.facts, chance: ports.chance.number(), scenario, seals: draft.keyring.seals,
+    ...ports.facts,
+    chance: ports.chance.number(),
+    scenario,
+    seals: draft.keyring.seals,
   };
   const decided = decide(draft.group, ask.sent, facts);
   if ('refused' in decided) return decided.refused;

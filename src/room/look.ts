@@ -2,7 +2,7 @@ import type { Facts } from '../session/facts.ts';
 import type { Group } from '../session/group.ts';
 import { audience, mineOf, sceneOf } from '../session/view/view.ts';
 import type { Viewer } from '../session/view/viewer.ts';
-import type { Picture } from './showing.ts';
+import type { Picture } from './watcher.ts';
 
 /** Looks at one state of a group; what an audience shares is made once. */
 export function makeLook(group: Group, facts: Facts): (viewer: Viewer) => Picture {

@@ -60,6 +60,7 @@ export function openMemoryJournal(): Journal & { readonly dump: () => string } {
       for (const [id, stream] of streams) if (stream.row.session === session) streams.delete(id);
     },
     close: async () => {},
-    dump: () => JSON.stringify([...streams.values()].map((one) => [one.row, one.commits, [...one.keys]])),
+    dump: () =>
+      JSON.stringify([...streams.values()].map((one) => [one.row, one.commits, [...one.keys]])),
   };
 }

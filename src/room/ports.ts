@@ -85,9 +85,15 @@ export type Ciphers = {
 /** Where scenarios come from. What is pinned stays the same whatever becomes of its source. */
 export type Scenarios = {
   /** Copies the scenario away under its hash; null where it is not there or changed since it was listed. */
-  readonly pin: (chosen: { readonly name: string; readonly hash: string }) => Promise<Scenario | null>;
+  readonly pin: (chosen: {
+    readonly name: string;
+    readonly hash: string;
+  }) => Promise<Scenario | null>;
   /** A pinned one; null where it cannot be read. */
-  readonly load: (pinned: { readonly name: string; readonly hash: string }) => Promise<Scenario | null>;
+  readonly load: (pinned: {
+    readonly name: string;
+    readonly hash: string;
+  }) => Promise<Scenario | null>;
 };
 
 /** How a device joins; null where nobody can (playing alone). */

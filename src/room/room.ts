@@ -11,9 +11,10 @@ import type { Answer } from './batch.ts';
 import { openKeyring } from './keyring.ts';
 import { makeLook } from './look.ts';
 import type { Join, RoomPorts, StreamId } from './ports.ts';
-import { openShowing, type Showing, type Watcher } from './showing.ts';
+import { openShowing, type Showing } from './showing.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { receive, type VisitorPorts } from './visitor.ts';
+import type { Watcher } from './watcher.ts';
 import { openWriter, type Writer } from './writer.ts';
 
 export type RoomOptions = {
@@ -59,7 +60,11 @@ type House = {
 };
 
 /** Asks as the room itself. */
-function ask(house: House, command: RoomCommand, place: 'first' | 'last' = 'last'): Promise<Answer> {
+function ask(
+  house: House,
+  command: RoomCommand,
+  place: 'first' | 'last' = 'last',
+): Promise<Answer> {
   return new Promise((answer) => {
     house.writer.ask({ sent: { by: 'room', command }, id: null, tokenHash: null, answer }, place);
   });
@@ -92,6 +97,7 @@ function keepTicking(house: House): void {
   const { clock } = house.options.ports;
   house.callOffTick = clock.wake(clock.now() + tickEach, () => {
     noticeJump(house);
+    setAlarm(house, clock.now());
     house.showing.tick();
     keepTicking(house);
   });
@@ -176,10 +182,7 @@ function visitorPorts(house: House): VisitorPorts {
     clock: house.options.ports.clock,
     showing,
     admit: door.admit,
-    ask: (sent, id) =>
-      new Promise((answer) => {
-        writer.ask({ sent, id, tokenHash: null, answer });
-      }),
+    ask: (sent, id, answer) => writer.ask({ sent, id, tokenHash: null, answer }),
     changed: showing.changed,
   };
 }

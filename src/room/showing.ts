@@ -1,30 +1,23 @@
 import type { SeatId } from '../session/ids.ts';
 import type { Viewer } from '../session/view/viewer.ts';
-import { makeDownFrame, makeViewFrame } from '../wire/make-frame.ts';
+import { makeDownFrame } from '../wire/make-frame.ts';
 import type { Wire } from '../wire/wire.ts';
 import { keepPace } from './pace.ts';
-import type { Ciphers, Clock, Trouble } from './ports.ts';
+import type { Trouble } from './ports.ts';
+import {
+  isSlow,
+  openWatcher,
+  sendTo,
+  showFirst,
+  showTo,
+  type Picture,
+  type PicturePorts,
+  type Watcher,
+} from './watcher.ts';
 
-/** A connected device and what it was shown last. */
-export type Watcher = {
-  readonly wire: Wire;
-  readonly viewer: Viewer;
-  scene: string | null;
-  mine: string | null;
-  sentAt: number;
-  /** Whether a view was skipped because the wire is slow. */
-  behind: boolean;
-};
-
-/** What one viewer may see now, as JSON. */
-export type Picture = { readonly scene: string; readonly mine: string };
-
-export type ShowingPorts = {
-  readonly clock: Clock;
-  readonly ciphers: Ciphers;
+export type ShowingPorts = PicturePorts & {
   /** A function that looks at the state as it is now; made anew for each round of showing. */
   readonly look: () => (viewer: Viewer) => Picture;
-  readonly sequence: () => number;
   readonly trouble: (trouble: Trouble) => void;
 };
 
@@ -42,90 +35,75 @@ export type Showing = {
   readonly stop: () => void;
 };
 
-/** Bytes waiting on a wire above which views are skipped, and above which it is given up. */
-const slowAbove = 64 * 1024;
+/** Bytes waiting on a wire above which it is given up. */
 const lostAbove = 1024 * 1024;
-const beatEach = 2000;
+/** Milliseconds of silence after which the next tick of 1 s sends a sign of life: at most 2 s. */
+const longestSilence = 1500;
 /** Milliseconds between two views: the wall and the console at most 10 a second, seats 20. */
 const wallGap = 100;
 const seatGap = 50;
 
-const isSeat = (watcher: Watcher): boolean => watcher.viewer.kind === 'seat';
+const isSeat = ({ viewer }: Watcher): boolean => viewer.kind === 'seat';
+
+/** Shows these watchers how things stand. A view that cannot be made is a bug of one audience, not the end of the room. */
+function show(watchers: readonly Watcher[], ports: ShowingPorts): void {
+  if (watchers.length === 0) return;
+  const look = ports.look();
+  for (const watcher of watchers) {
+    watcher.behind = isSlow(watcher);
+    const picture = watcher.behind ? null : attempt(look, watcher.viewer, ports);
+    if (picture) showTo(watcher, picture, ports);
+  }
+}
+
+function attempt(
+  look: (viewer: Viewer) => Picture,
+  viewer: Viewer,
+  { trouble, sequence }: ShowingPorts,
+): Picture | null {
+  try {
+    return look(viewer);
+  } catch (error) {
+    trouble({ kind: 'bug', error, sequence: sequence() });
+    return null;
+  }
+}
+
+function keepAlive(watcher: Watcher, { clock }: ShowingPorts): void {
+  const now = clock.now();
+  if (watcher.wire.waiting() > lostAbove) watcher.wire.close();
+  else if (!isSlow(watcher) && Math.abs(now - watcher.sentAt) >= longestSilence)
+    sendTo(watcher, makeDownFrame({ kind: 'alive', now }), clock);
+}
 
 export function openShowing(ports: ShowingPorts): Showing {
-  const { clock, ciphers } = ports;
+  const { clock } = ports;
   const watchers = new Set<Watcher>();
-  const seats = keepPace(clock, seatGap, () => show([...watchers].filter(isSeat)));
-  const walls = keepPace(clock, wallGap, () => show([...watchers].filter((one) => !isSeat(one))));
-
-  function send(watcher: Watcher, text: string): void {
-    watcher.wire.send(text);
-    watcher.sentAt = clock.now();
-  }
-
-  function showOne(watcher: Watcher, { scene, mine }: Picture): void {
-    if (watcher.scene === scene && watcher.mine === mine) return;
-    const parts = {
-      scene: watcher.scene === scene ? null : scene,
-      mine: watcher.mine === mine ? null : mine,
-    };
-    const tag = ciphers.tag(ports.sequence(), `${scene}\n${mine}`);
-    watcher.scene = scene;
-    watcher.mine = mine;
-    send(watcher, makeViewFrame({ tag, ...parts, now: clock.now() }));
-  }
-
-  /** A view that cannot be made is a bug of one audience, not the end of the room. */
-  function attempt(look: (viewer: Viewer) => Picture, viewer: Viewer): Picture | null {
-    try {
-      return look(viewer);
-    } catch (error) {
-      ports.trouble({ kind: 'bug', error, sequence: ports.sequence() });
-      return null;
-    }
-  }
-
-  function show(to: readonly Watcher[]): void {
-    if (to.length === 0) return;
-    const look = ports.look();
-    for (const watcher of to) {
-      watcher.behind = watcher.wire.waiting() > slowAbove;
-      const picture = watcher.behind ? null : attempt(look, watcher.viewer);
-      if (picture) showOne(watcher, picture);
-    }
-  }
-
-  function tickOne(watcher: Watcher): void {
-    const waiting = watcher.wire.waiting();
-    if (waiting > lostAbove) watcher.wire.close();
-    else if (waiting <= slowAbove && clock.now() - watcher.sentAt >= beatEach * 0.75)
-      send(watcher, makeDownFrame({ kind: 'alive', now: clock.now() }));
-  }
+  const showSome = (some: (watcher: Watcher) => boolean): void =>
+    show([...watchers].filter(some), ports);
+  const seats = keepPace(clock, seatGap, () => showSome(isSeat));
+  const walls = keepPace(clock, wallGap, () => showSome((watcher) => !isSeat(watcher)));
 
   return {
     add: (wire, viewer, have) => {
-      const unseen = { scene: null, mine: null, sentAt: clock.now(), behind: false };
-      const watcher: Watcher = { wire, viewer, ...unseen };
+      const watcher = openWatcher(wire, viewer, clock.now());
       watchers.add(watcher);
-      const picture = attempt(ports.look(), viewer);
-      if (!picture) return watcher;
-      const holds = have !== null && ciphers.names(have, `${picture.scene}\n${picture.mine}`);
-      if (holds) Object.assign(watcher, picture);
-      else showOne(watcher, picture);
+      const picture = attempt(ports.look(), viewer, ports);
+      if (picture) showFirst(watcher, { picture, have }, ports);
       return watcher;
     },
     remove: (watcher) => watchers.delete(watcher),
     watchers: () => [...watchers],
     present: () =>
       new Set([...watchers].flatMap(({ viewer }) => (viewer.kind === 'seat' ? [viewer.seat] : []))),
-    send,
+    send: (watcher, text) => sendTo(watcher, text, clock),
     changed: () => {
       seats.ask();
       walls.ask();
     },
     tick: () => {
-      show([...watchers].filter((watcher) => watcher.behind));
-      for (const watcher of watchers) tickOne(watcher);
+      showSome((watcher) => watcher.behind);
+      for (const watcher of watchers) keepAlive(watcher, ports);
     },
     stop: () => {
       seats.stop();

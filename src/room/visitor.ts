@@ -7,7 +7,8 @@ import { parseUpFrame, type Broken, type Hello, type Sender } from '../wire/pars
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import type { Answer } from './batch.ts';
 import type { Clock } from './ports.ts';
-import type { Showing, Watcher } from './showing.ts';
+import type { Showing } from './showing.ts';
+import type { Watcher } from './watcher.ts';
 
 /** Who a hello turned out to come from. */
 export type Admission =
@@ -18,7 +19,7 @@ export type VisitorPorts = {
   readonly clock: Clock;
   readonly showing: Showing;
   readonly admit: (hello: Hello) => Promise<Admission>;
-  readonly ask: (sent: Sent, id: CommandId) => Promise<Answer>;
+  readonly ask: (sent: Sent, id: CommandId, answer: (answer: Answer) => void) => void;
   readonly changed: () => void;
 };
 
@@ -82,12 +83,13 @@ function signed(viewer: Viewer, frame: Extract<UpFrame, { kind: 'command' }>): S
     : ({ by: 'facilitator', command: frame.command } as Sent);
 }
 
-async function passOn(visit: Visit, frame: Extract<UpFrame, { kind: 'command' }>): Promise<void> {
+function passOn(visit: Visit, frame: Extract<UpFrame, { kind: 'command' }>): void {
   if (visit.watcher === null) return;
   visit.unanswered += 1;
   if (visit.unanswered > mostUnanswered) return visit.wire.close();
-  const answer = await visit.ports.ask(signed(visit.watcher.viewer, frame), frame.id);
-  answerCommand(visit, frame.id, answer);
+  visit.ports.ask(signed(visit.watcher.viewer, frame), frame.id, (answer) =>
+    answerCommand(visit, frame.id, answer),
+  );
 }
 
 /** A frame that names a command is refused; any other one ends the connection. */
@@ -111,7 +113,7 @@ function hear(visit: Visit, text: string): void {
       else visit.wire.close();
       return;
     case 'command':
-      return void passOn(visit, frame);
+      return passOn(visit, frame);
     case 'broken':
       return refuseBroken(visit, frame);
     default:

@@ -9,7 +9,13 @@ export const wireVersion = 1;
 
 /** Why a hello was not taken. Final ones mean: this device has no place here any more. */
 export const helloRefusals = [
-  'wrong-code', 'too-many-tries', 'door-shut', 'group-full', 'unknown-token', 'ended', 'other-version',
+  'wrong-code',
+  'too-many-tries',
+  'door-shut',
+  'group-full',
+  'unknown-token',
+  'ended',
+  'other-version',
   /** The same seat was opened on another page; the newest one keeps it. */
   'opened-again',
 ] as const;

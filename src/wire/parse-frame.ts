@@ -22,7 +22,9 @@ const languageShape = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/i;
 const tagShape = /^[\w+/=-]{1,128}$/;
 
 const broken = (what: Broken['what'], id: CommandId | null = null): Broken => ({
-  kind: 'broken', what, id,
+  kind: 'broken',
+  what,
+  id,
 });
 const isText = (value: unknown, shape: RegExp): value is string =>
   typeof value === 'string' && shape.test(value);

@@ -12,14 +12,28 @@ export type JournalPlace = {
 };
 
 export const row = (name: string, session = 's1'): StreamRow => ({
-  stream: name, session, kind: 'group', code: `code-${name}`, createdAt: 5,
+  stream: name,
+  session,
+  kind: 'group',
+  code: `code-${name}`,
+  createdAt: 5,
 });
 
 export const ruleKept = (rule: string): Event =>
   ({ v: 1, at: 7, kind: 'rule-kept', rule }) as unknown as Event;
 
-export const commit = (expected: number, events: readonly Event[], more: Partial<Commit> = {}): Commit => ({
-  stream: 'a', expected, events, keys: [], memo: { answered: [], tokens: [] }, at: 9, ...more,
+export const commit = (
+  expected: number,
+  events: readonly Event[],
+  more: Partial<Commit> = {},
+): Commit => ({
+  stream: 'a',
+  expected,
+  events,
+  keys: [],
+  memo: { answered: [], tokens: [] },
+  at: 9,
+  ...more,
 });
 
 /** What every journal promises, whatever keeps it. */
@@ -46,7 +60,10 @@ export function journalContract(name: string, makePlace: () => JournalPlace): vo
     await journal.append(commit(2, [ruleKept('secret')], { memo: { answered: ['f/1'], tokens } }));
     const { events, memos } = await journal.read('a');
     expect(events).toEqual(['listen', 'help', 'secret'].map(ruleKept));
-    expect(memos).toEqual([{ answered: [], tokens: [] }, { answered: ['f/1'], tokens }]);
+    expect(memos).toEqual([
+      { answered: [], tokens: [] },
+      { answered: ['f/1'], tokens },
+    ]);
     expect((await journal.read('b')).events).toEqual([]);
     expect((await journal.streams()).map((one) => one.stream)).toEqual(['a', 'b']);
   });
@@ -58,9 +75,13 @@ export function journalContract(name: string, makePlace: () => JournalPlace): vo
     knot.self = knot;
     const impossible = { ...ruleKept('help'), knot } as unknown as Event;
     const keys = [{ kind: 'keep', decision: 'd', key: 'k' }] as const;
-    await expect(journal.append(commit(1, [ruleKept('secret'), impossible], { keys }))).rejects.toThrow();
+    await expect(
+      journal.append(commit(1, [ruleKept('secret'), impossible], { keys })),
+    ).rejects.toThrow();
     await expect(journal.append(commit(1, []))).rejects.toThrow('at least one event');
-    await expect(journal.append(commit(0, [ruleKept('help')], { stream: 'none' }))).rejects.toThrow('no stream');
+    await expect(journal.append(commit(0, [ruleKept('help')], { stream: 'none' }))).rejects.toThrow(
+      'no stream',
+    );
     const { events, memos, keys: kept } = await journal.read('a');
     expect([events.length, memos.length, kept.size]).toEqual([1, 1, 0]);
     expect(await journal.append(commit(1, [ruleKept('help')]))).toBe('done');
@@ -80,10 +101,19 @@ export function journalContract(name: string, makePlace: () => JournalPlace): vo
   test(`[JRN-4] ${name}: keys come and go with their commit`, async () => {
     const journal = await open(row('a'), row('b'));
     const keep = (decision: string, key: string) => ({ kind: 'keep', decision, key }) as const;
-    await journal.append(commit(0, [ruleKept('listen')], { keys: [keep('d1', 'k1'), keep('d2', 'k2')] }));
-    await journal.append(commit(0, [ruleKept('listen')], { stream: 'b', keys: [keep('d1', 'other')] }));
-    expect([...(await journal.read('a')).keys]).toEqual([['d1', 'k1'], ['d2', 'k2']]);
-    await journal.append(commit(1, [ruleKept('help')], { keys: [{ kind: 'delete', decision: 'd1' }] }));
+    await journal.append(
+      commit(0, [ruleKept('listen')], { keys: [keep('d1', 'k1'), keep('d2', 'k2')] }),
+    );
+    await journal.append(
+      commit(0, [ruleKept('listen')], { stream: 'b', keys: [keep('d1', 'other')] }),
+    );
+    expect([...(await journal.read('a')).keys]).toEqual([
+      ['d1', 'k1'],
+      ['d2', 'k2'],
+    ]);
+    await journal.append(
+      commit(1, [ruleKept('help')], { keys: [{ kind: 'delete', decision: 'd1' }] }),
+    );
     expect([...(await journal.read('a')).keys]).toEqual([['d2', 'k2']]);
     expect([...(await journal.read('b')).keys]).toEqual([['d1', 'other']]);
   });
@@ -91,9 +121,13 @@ export function journalContract(name: string, makePlace: () => JournalPlace): vo
   test(`[JRN-5] ${name}: a deleted key is in no byte of what is stored`, async () => {
     const journal = await open(row('a'));
     const key = 'canary-4d1f9be07a';
-    await journal.append(commit(0, [ruleKept('listen')], { keys: [{ kind: 'keep', decision: 'd', key }] }));
+    await journal.append(
+      commit(0, [ruleKept('listen')], { keys: [{ kind: 'keep', decision: 'd', key }] }),
+    );
     expect(place?.bytes().includes(key)).toBe(true);
-    await journal.append(commit(1, [ruleKept('help')], { keys: [{ kind: 'delete', decision: 'd' }] }));
+    await journal.append(
+      commit(1, [ruleKept('help')], { keys: [{ kind: 'delete', decision: 'd' }] }),
+    );
     expect(place?.bytes().includes(key)).toBe(false);
   });
 
@@ -101,9 +135,17 @@ export function journalContract(name: string, makePlace: () => JournalPlace): vo
     const journal = await open(row('a'), row('b', 'kept'), row('canary-stream'));
     const long = (start: string) => `${start}${'x'.repeat(9000)}canary-tail`;
     const keys = [{ kind: 'keep', decision: 'canary-decision', key: 'canary-key' }] as const;
-    const memo = { answered: ['canary-answered'], tokens: [{ seat: 'z' as SeatId, hash: 'canary-hash' }] };
+    const memo = {
+      answered: ['canary-answered'],
+      tokens: [{ seat: 'z' as SeatId, hash: 'canary-hash' }],
+    };
     await journal.append(commit(0, [ruleKept(long('canary-event'))], { keys, memo }));
-    await journal.append(commit(0, [ruleKept('help')], { stream: 'b', keys: [{ kind: 'keep', decision: 'd', key: 'stays' }] }));
+    await journal.append(
+      commit(0, [ruleKept('help')], {
+        stream: 'b',
+        keys: [{ kind: 'keep', decision: 'd', key: 'stays' }],
+      }),
+    );
     expect(place?.bytes().includes('canary-event')).toBe(true);
     await journal.burn('s1');
     expect(place?.bytes().includes('canary')).toBe(false);
@@ -119,6 +161,10 @@ export function journalContract(name: string, makePlace: () => JournalPlace): vo
     await expect(journal.begin({ ...row('b'), code: 'code-a' })).rejects.toThrow();
     await journal.begin({ ...row('c'), code: null });
     await journal.begin({ ...row('d'), code: null });
-    expect(await journal.streams()).toEqual([row('a'), { ...row('c'), code: null }, { ...row('d'), code: null }]);
+    expect(await journal.streams()).toEqual([
+      row('a'),
+      { ...row('c'), code: null },
+      { ...row('d'), code: null },
+    ]);
   });
 }

@@ -13,7 +13,10 @@ function makePlace(): JournalPlace & { readonly file: string } {
   return {
     file,
     open: () => openSqliteJournal(file),
-    bytes: () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1')).join(''),
+    bytes: () =>
+      readdirSync(folder)
+        .map((name) => readFileSync(join(folder, name), 'latin1'))
+        .join(''),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

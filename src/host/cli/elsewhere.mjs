@@ -13,10 +13,14 @@ function startAgain() {
   const bin = join(here, '..', '..', '..', 'node_modules', '.bin');
   const node = ['node', 'node.exe'].map((name) => join(bin, name)).find((path) => existsSync(path));
   if (!node) {
-    console.error('Elsewhere wants Node 22.18 or newer. Run "npm install" in its folder, or install Node 24.');
+    console.error(
+      'Elsewhere wants Node 22.18 or newer. Run "npm install" in its folder, or install Node 24.',
+    );
     return 1;
   }
-  const child = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   return child.status ?? 1;
 }
 

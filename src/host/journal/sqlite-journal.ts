@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { Commit, Journal, Memo, StreamId, StreamRow } from '../../room/ports.ts';
 import type { Event } from '../../session/event.ts';
 
@@ -23,7 +23,9 @@ function openDurably(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000 });
   db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;');
   const { synchronous } = db.prepare('pragma synchronous').get() as { synchronous: number };
-  const { journal_mode: mode } = db.prepare('pragma journal_mode').get() as { journal_mode: string };
+  const { journal_mode: mode } = db.prepare('pragma journal_mode').get() as {
+    journal_mode: string;
+  };
   if (synchronous !== 2 || mode !== 'wal') {
     db.close();
     throw new Error(`The journal ${file} cannot be made durable (${mode}, ${synchronous}).`);
@@ -48,15 +50,17 @@ function inTransaction<T>(db: DatabaseSync, work: () => T): T {
 /** Moves everything out of the write-ahead log and empties its file. */
 function truncateLog(db: DatabaseSync): void {
   const { busy } = db.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number };
-  if (busy !== 0) throw new Error('Something else is reading the journal; its log was not emptied.');
+  if (busy !== 0)
+    throw new Error('Something else is reading the journal; its log was not emptied.');
 }
 
-function toRow(row: Record<string, unknown>): StreamRow {
+function toRow(row: Record<string, SQLOutputValue>): StreamRow {
+  const code = row['code'];
   return {
     stream: String(row['stream_id']),
     session: String(row['session_id']),
     kind: row['kind'] === 'session' ? 'session' : 'group',
-    code: row['code'] === null ? null : String(row['code']),
+    code: typeof code === 'string' ? code : null,
     createdAt: Number(row['created_at']),
   };
 }
@@ -107,7 +111,9 @@ export function openSqliteJournal(file: string): Journal {
   const streams = db.prepare('select * from streams order by created_at, rowid');
   const begin = db.prepare('insert into streams values (?, ?, ?, ?, ?)');
   const known = db.prepare('select 1 from streams where stream_id = ?');
-  const commits = db.prepare('select events, memo from commits where stream_id = ? order by from_seq');
+  const commits = db.prepare(
+    'select events, memo from commits where stream_id = ? order by from_seq',
+  );
   const keys = db.prepare('select decision, key from keys where stream_id = ?');
 
   let logHoldsKeys = false;
