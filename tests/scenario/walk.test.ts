@@ -15,7 +15,7 @@ function walkInk(ink: string, more: Readonly<Record<string, string>> = {}, steps
   return walk([], { states: 5_000, steps });
 }
 
-const meters = { 'pack.yaml': 'meters: { a: {}, b: {} }' };
+const meters = { 'pack.yaml': 'meters: { a: {} }' };
 
 const road = `VAR a = 5
 VAR cut = 25
@@ -120,16 +120,10 @@ function walkApart(ink: string): Met {
 }
 
 const condition = fc.constantFrom(
-  '',
-  '{a > 1} ',
-  '{not k0} ',
-  '{b == 2} ',
-  '{k1 > 1} ',
-  '{a < b} ',
-  '{TURNS_SINCE(-> k0) > 1} ',
+  ...['', '', '', '', ''],
+  ...['{a < 2} ', '{not k2} ', '{b != 2} ', '{k1 < 2} ', '{b > a} ', '{TURNS_SINCE(-> k0) > 0} '],
 );
 const effect = fc.constantFrom(
-  '',
   '~ a = a + 1',
   '~ b = a',
   '~ a = a % 2',
@@ -145,11 +139,11 @@ const story = fc
     fc.record({
       effect,
       choices: fc.array(fc.tuple(condition, effect, fc.nat({ max: 2 }), fc.boolean()), {
-        minLength: 1,
+        minLength: 2,
         maxLength: 3,
       }),
     }),
-    { minLength: 2, maxLength: 4 },
+    { minLength: 3, maxLength: 4 },
   )
   .map((knots) => {
     const target = (from: number, ahead: number): string => {
@@ -167,10 +161,11 @@ const story = fc
         `* -> ${target(at, 0)}`,
       ].join('\n'),
     );
+    // The ending's name tells whatever a path can differ in.
     const over =
-      '=== over\n{a > 1:\n# ending: high\nHigh.\n- else:\n# ending: low\nLow.\n}\n-> END';
+      '=== over\n~ temp since = TURNS_SINCE(-> k1)\n# ending: {a}/{b}/{k1}/{k2}/{tunnel}/{since}\nOver.\n-> END';
     const rest = '=== tunnel\n+ [in]\n  ~ b = 2\n  ->->\n=== function t(ref x)\n~ x = x + b';
-    return `VAR a = 0\nVAR b = 1\n-> k0\n${bodies.join('\n')}\n${Array.from({ length: 2 - Math.min(2, knots.length) }, (_, index) => `=== k${knots.length + index}\n-> over`).join('\n')}\n${over}\n${rest}\n`;
+    return `VAR a = 0\nVAR b = 1\n-> k0\n${bodies.join('\n')}\n${over}\n${rest}\n`;
   });
 
 test('[WALK-3] merging hides nothing: it meets what walking every path apart meets', () => {
@@ -187,6 +182,65 @@ test('[WALK-3] merging hides nothing: it meets what walking every path apart mee
     { numRuns: 40 },
   );
 }, 120_000);
+
+const ends = '=== one\n# ending: one\nOne.\n-> END\n=== two\n# ending: two\nTwo.\n-> END\n';
+const later = '* [p]\n* [q]\n-';
+
+test.each([
+  [
+    'a variable',
+    `VAR a = 0\n* [x]\n  ~ a = 1\n* [y]\n- Mid.\n${later} {a == 1: -> one}\n-> two\n${ends}`,
+  ],
+  [
+    'a visit',
+    `* [x] -> by ->\n* [y]\n- Mid.\n${later} {by: -> one}\n-> two\n=== by\nBy.\n->->\n${ends}`,
+  ],
+  [
+    'a number of visits',
+    `* [x] -> by -> by ->\n* [y] -> by ->\n- Mid.\n${later} {by > 1: -> one}\n-> two\n=== by\nBy.\n->->\n${ends}`,
+  ],
+  [
+    'the time since a visit',
+    `-> by ->\n* [x]\n  * * [more]\n* [y]\n- Mid.\n${later} {TURNS_SINCE(-> by) > 2: -> one}\n-> two\n=== by\nBy.\n->->\n${ends}`,
+  ],
+  [
+    'the number of turns',
+    `* [x]\n  * * [more]\n* [y]\n- Mid.\n${later} {TURNS() > 2: -> one}\n-> two\n${ends}`,
+  ],
+  [
+    'a choice that is offered once',
+    `-> hub\n=== hub\n* [x] -> side\n* [y] -> past\n=== side\n-> hub\n=== past\nPast.\n+ [p] -> check\n+ [q] -> check\n=== check\n{side: -> one}\n-> two\n${ends}`,
+  ],
+  [
+    'a sequence',
+    `* [x] -> by ->\n* [y]\n- Mid.\n${later} -> by ->\n-> END\n=== by\n{stopping:\n- First.\n  ->->\n- -> one\n}\n-> two\n${ends.replace('=== two\n# ending: two', '=== two\n# ending: end')}`,
+  ],
+  [
+    'a stored target',
+    `VAR to = -> one\n* [x]\n  ~ to = -> two\n* [y]\n- Mid.\n${later} -> to\n${ends}`,
+  ],
+  [
+    'where a tunnel came from',
+    `* [x] -> by -> one\n* [y] -> by -> two\n=== by\nBy.\n+ [p] ->->\n+ [q] ->->\n${ends}`,
+  ],
+  [
+    'a temporary value',
+    `-> k(0)\n=== k(n)\n* [x] -> m(1)\n* [y] -> m(2)\n=== m(n)\n+ [p]\n+ [q]\n- {n == 1: -> one}\n-> two\n${ends}`,
+  ],
+  [
+    'a list',
+    `LIST L = (p), q\n* [x]\n  ~ L += q\n* [y]\n- Mid.\n${later} {L ? q: -> one}\n-> two\n${ends}`,
+  ],
+  [
+    'a remainder of visits',
+    `* [x] -> by -> by ->\n* [y] -> by ->\n- Mid.\n${later} {by % 2 == 0: -> one}\n-> two\n=== by\nBy.\n->->\n${ends}`,
+  ],
+])('[WALK-3] states that differ in %s are not merged', (_, ink) => {
+  const walked = walkInk(ink);
+  expect(walked.closed).toBe(true);
+  expect(walked.faults).toEqual([]);
+  expect(walked.endings.length).toBe(2);
+});
 
 test('[WALK-3] states that only differ in what nobody asks again are one', () => {
   const rows = Array.from(
