@@ -17,7 +17,14 @@ const times: Readonly<Record<Scene['time'], Light>> = {
 };
 
 export function lightOf(scene: Scene): Light {
-  return scene.map ? times.noon : times[scene.time];
+  if (scene.map) return times.noon;
+  const light = times[scene.time];
+  return isDrawnDark(scene) ? { ...light, overPlace: light.overPlace * 0.2 } : light;
+}
+
+/** A place that its artist drew at night needs little more of it. */
+function isDrawnDark({ backdrop }: Scene): boolean {
+  return /(^|-)night(-|$)/.test(backdrop);
 }
 
 export type Streak = {

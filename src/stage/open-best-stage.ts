@@ -10,7 +10,7 @@ export async function openBestStage(
   loadPhaserStage: () => Promise<OpenStage> = importPhaserStage,
 ): Promise<BestStage> {
   const plain = (): BestStage => ({ kind: 'dom', stage: openDomStage(parent, options) });
-  if (options.calm === true) return plain();
+  if (options.calm === true || options.plain === true) return plain();
   const open = await loadPhaserStage().catch(() => null);
   if (open === null) return plain();
   try {

@@ -21,7 +21,9 @@ export type Size = { readonly width: number; readonly height: number };
 export type StageOptions = {
   /** Where the art folder is served, with a slash at its end. */
   readonly art: string;
-  /** Cuts instead of motion. */
+  /** Elements of the page instead of Phaser. */
+  readonly plain?: boolean;
+  /** Cuts instead of motion, and plain. */
   readonly calm?: boolean;
   /** The projector draws at most 60 pictures a second, everything else 30. */
   readonly projector?: boolean;

@@ -1,4 +1,4 @@
-import type { Scene as Canvas } from 'phaser';
+import type { GameObjects, Scene as Canvas } from 'phaser';
 import type { Placed } from './layout.ts';
 import type { PainterNeeds } from './painter.ts';
 
@@ -7,7 +7,7 @@ export type TextureKeys = ReadonlyMap<string, string>;
 export type StageTextures = {
   /** Loads what is not there yet, at the size it is needed; a file that cannot be had is left out. */
   readonly want: (placed: readonly Placed[]) => Promise<TextureKeys>;
-  /** Frees every texture that is not in the last two sets. */
+  /** Frees every texture that is not in the last two sets and that nobody on the way out still wears. */
   readonly keepOnly: (keys: TextureKeys) => void;
 };
 
@@ -53,13 +53,20 @@ export function openTextures(canvas: Canvas, needs: PainterNeeds): StageTextures
     keepOnly(keys) {
       const now = new Set(keys.values());
       for (const key of loading.keys()) {
-        if (now.has(key) || last.has(key) || !canvas.textures.exists(key)) continue;
+        const isWanted = now.has(key) || last.has(key) || isWorn(canvas, key);
+        if (isWanted || !canvas.textures.exists(key)) continue;
         loading.delete(key);
         canvas.textures.remove(key);
       }
       last = now;
     },
   };
+}
+
+function isWorn(canvas: Canvas, key: string): boolean {
+  return canvas.children.list.some(
+    (one) => 'texture' in one && (one as GameObjects.Image).texture.key === key,
+  );
 }
 
 function textureKey(placed: Placed): string {

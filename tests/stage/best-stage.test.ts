@@ -54,9 +54,11 @@ test('[STAGE-9] the plain stage opens when Phaser cannot start, on a clean paren
   expect(parent.replaceChildren).toHaveBeenCalledOnce();
 });
 
-test('[STAGE-9] calm never loads Phaser', async () => {
+test('[STAGE-9] calm, and who asks for the plain stage, never load Phaser', async () => {
   const load = vi.fn(() => Promise.resolve<OpenStage>(() => quiet));
-  const best = await openBestStage(plainElement(), { ...options, calm: true }, load);
-  expect(best.kind).toBe('dom');
+  for (const asked of [{ calm: true }, { plain: true }]) {
+    const best = await openBestStage(plainElement(), { ...options, ...asked }, load);
+    expect(best.kind).toBe('dom');
+  }
   expect(load).not.toHaveBeenCalled();
 });

@@ -19,6 +19,8 @@ test('[STAGE-10] light over people is weaker than over the place', () => {
     if (light.overPlace > 0) expect(light.overPeople).toBeLessThan(light.overPlace);
   }
   expect(lightOf({ ...scene, time: 'night', map: true })).toEqual(lightOf(scene));
+  const drawnDark = lightOf({ ...scene, time: 'night', backdrop: 'night-road' });
+  expect(drawnDark.overPlace).toBeLessThan(lightOf({ ...scene, time: 'night' }).overPlace / 2);
 });
 
 test('[STAGE-11] weather falls the same way each time, on its tile', () => {

@@ -41,6 +41,6 @@ else {
     if (key === 'm') void sounding.then((sound) => sound.mute());
   });
   // The stage is the heaviest part of the wall: fetched while people still join.
-  void import('../../stage/open-stage.ts');
+  if (!isFramed()) void import('../../stage/open-stage.ts').catch(() => null);
   render(<ProjectorPage link={link} />, wall);
 }

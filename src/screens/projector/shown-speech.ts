@@ -33,9 +33,17 @@ export function letterSize(text: string): number {
 /** The room that words want on the wall, in pixels of a wall of 1920 × 1080, with the bubble around them. */
 export type TextRoom = { readonly width: number; readonly height: number };
 
-/** As few lines of equal length as fit into `most` pixels and into `perLine` times the letters' height. */
-export function roomForText(text: string, most: number, perLine: number): TextRoom {
-  const letters = letterSize(text);
+export type TextShape = {
+  /** Letters in pixels of a wall of 1920 × 1080. */
+  readonly letters: number;
+  /** Pixels there are. */
+  readonly most: number;
+  /** How long a line may be, in times the letters' height. */
+  readonly perLine: number;
+};
+
+/** As few lines of equal length as fit. */
+export function roomForText(text: string, { letters, most, perLine }: TextShape): TextRoom {
   const whole = text.length * letters * 0.5;
   const line = Math.min(most - aroundText, letters * perLine);
   const lines = Math.max(Math.ceil(whole / line), 1);
@@ -43,7 +51,7 @@ export function roomForText(text: string, most: number, perLine: number): TextRo
   const width = Math.max((whole / lines) * (lines > 1 ? 1.12 : 1), longest, letters * 4);
   return {
     width: Math.min(width + aroundText, most),
-    height: (lines * 1.3 + 1) * letters + 50,
+    height: lines * 1.28 * letters + 100,
   };
 }
 

@@ -11,16 +11,26 @@ type SpeechProps = {
   readonly unit: number;
 };
 
+/** Where there is little room. */
+const smallLetters = 40;
+
 /** The words on the stage: a caption, or bubbles at the heads of those who speak. */
 export function Speech({ lines, anchors, size, unit }: SpeechProps): ComponentChildren {
   const { caption, bubbles } = speechAt(lines);
   const narrow = size.width < 800 * unit || size.height < 640 * unit;
   const shown = narrow ? bubbles.slice(-1) : bubbles;
   const most = size.width / unit - 48;
+  const shape = (text: string, perLine: number) => ({
+    letters: narrow ? smallLetters : letterSize(text),
+    most,
+    perLine,
+  });
   const speakers = shown.flatMap(({ speaker, text }) =>
-    speaker === null ? [] : [{ who: speaker.key, ...scaled(roomForText(text, most, 17), unit) }],
+    speaker === null
+      ? []
+      : [{ who: speaker.key, ...scaled(roomForText(text, shape(text, 17)), unit) }],
   );
-  const captionWidth = ({ text }: ShownLine) => roomForText(text, most, 30).width * unit;
+  const captionWidth = ({ text }: ShownLine) => roomForText(text, shape(text, 30)).width * unit;
   const places = placeBubbles(speakers, { anchors, size, unit });
   return (
     <div class={`speech ${narrow ? 'narrow' : ''}`} aria-live="polite">

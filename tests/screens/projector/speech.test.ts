@@ -119,7 +119,8 @@ test('[WALL-7] letters are 40 pixels or more, smaller only for longer lines', ()
   const sizesOf = [5, 40, 60, 100, 200, 600].map((length) => letterSize('x'.repeat(length)));
   expect(Math.min(...sizesOf)).toBeGreaterThanOrEqual(40);
   expect(sizesOf).toEqual(sizesOf.toSorted((one, other) => other - one));
-  const wide = (text: string, most: number) => roomForText(text, most, 17).width;
+  const wide = (text: string, most: number) =>
+    roomForText(text, { letters: letterSize(text), most, perLine: 17 }).width;
   expect(wide('Yes.', 1800)).toBeLessThan(wide('The list has not come.', 1800));
   for (const text of ['a', 'word '.repeat(40), 'x'.repeat(300)]) {
     expect(wide(text, 900)).toBeLessThanOrEqual(900);
