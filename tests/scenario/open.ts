@@ -2,6 +2,7 @@ import { openScenario } from '../../src/scenario/open-scenario.ts';
 import type { Opened } from '../../src/scenario/open-scenario.ts';
 import type { Beat } from '../../src/scenario/beat.ts';
 import type { Playthrough, Step } from '../../src/scenario/playthrough.ts';
+import type { Walk } from '../../src/scenario/walk.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 /** Opens a story written in a test, alone or with a pack and more files. */
@@ -41,3 +42,14 @@ export function play(
 }
 
 export const textsOf = (beat: Beat): readonly string[] => beat.lines.map(({ text }) => text);
+
+/** Walks every path, within bounds that the stories of the tests keep. */
+export function walkInk(
+  ink: string,
+  more: Readonly<Record<string, string>> = {},
+  steps = 5_000,
+): Walk {
+  const { walk, findings } = openInk(ink, more);
+  if (!walk) throw new Error(JSON.stringify(findings));
+  return walk([], { states: 5_000, steps });
+}

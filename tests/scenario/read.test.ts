@@ -75,7 +75,7 @@ test.each([
         choices,
         fc.nat({ max: 3 }),
         fc.nat({ max: 3 }),
-        (one, two, seed, other) => {
+        (one, two, ...[seed, other]) => {
           const story = mustOpen(ink);
           const apart = [play(mustOpen(ink), one, seed).beat, play(mustOpen(ink), two, other).beat];
           const lengths = Array.from(

@@ -159,6 +159,27 @@ function momentOf(story: Story): Moment {
 function tellOn(story: Story, meter: Meter): Turn | Fault {
   meter.steps = 0;
   meter.ranOut = false;
+  const lines = tellLines(story);
+  const [problem] = meter.problems;
+  if (problem !== undefined) return { fault: problem };
+  const choices = story.currentChoices.map(({ sourcePath, text, tags }) => ({
+    path: sourcePath,
+    text: text.trim(),
+    tags: tags ?? [],
+  }));
+  const { ranOut, at } = meter;
+  const stoppedAt = at?.path.toString() ?? '';
+  return {
+    moment: momentOf(story),
+    lines,
+    choices,
+    variables: variablesOf(story),
+    stoppedAt,
+    ranOut,
+  };
+}
+
+function tellLines(story: Story): readonly InkLine[] {
   const lines: InkLine[] = [];
   while (story.canContinue) {
     const text = story.Continue()?.trim() ?? '';
@@ -170,17 +191,7 @@ function tellOn(story: Story, meter: Meter): Turn | Fault {
       );
     }
   }
-  const [problem] = meter.problems;
-  if (problem !== undefined) return { fault: problem };
-  const choices = story.currentChoices.map(({ sourcePath, text, tags }) => ({
-    path: sourcePath,
-    text: text.trim(),
-    tags: tags ?? [],
-  }));
-  const moment = momentOf(story);
-  const { ranOut, at } = meter;
-  const stoppedAt = at?.path.toString() ?? '';
-  return { moment, lines, choices, variables: variablesOf(story), stoppedAt, ranOut };
+  return lines;
 }
 
 function pathOfLine(story: Story): string | null {
