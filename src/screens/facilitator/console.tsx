@@ -34,7 +34,7 @@ function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
     case 'de-roling':
       return <p class="lead">{say('console.de-roling')}</p>;
     case 'debrief':
-      return <DebriefPane scene={scene} />;
+      return <DebriefPane scene={scene} api={api} />;
     case 'end':
       return <EndPane scene={scene} api={api} />;
   }

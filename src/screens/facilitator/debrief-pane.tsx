@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { debriefSteps } from '../../scenario/pack.ts';
 import type { Debrief } from '../../session/group.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { DecisionCard } from './decision-card.tsx';
+import type { HostApi } from './host-api.ts';
+import { Keeping } from './keeping.tsx';
+import { ReadingCard } from './reading-card.tsx';
 import { WhatIf } from './what-if.tsx';
 
 type DebriefScene = NonNullable<ConsoleScene['debrief']>;
@@ -79,6 +83,7 @@ function PlayedWhatIf({ scene }: { scene: ConsoleScene }): ComponentChildren {
   return (
     <div class="team-card">
       <h2>{say('console.what-if')}</h2>
+      <ReadingCard team={team} panel={team.panel} />
       <DecisionCard team={team} panel={team.panel} />
       <button type="button" onClick={() => act.now({ kind: 'end-what-if', team: team.team })}>
         {say('console.end-what-if')}
@@ -87,13 +92,13 @@ function PlayedWhatIf({ scene }: { scene: ConsoleScene }): ComponentChildren {
   );
 }
 
-/** The four steps with their script, the pictures for the wall, and the questions worth asking. */
-export function DebriefPane({ scene }: { scene: ConsoleScene }): ComponentChildren {
-  const act = useAct();
+/** The four steps with their script, the pictures for the wall, and the questions worth asking; at last, what is kept. */
+export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
+  const { scene, api } = props;
+  const [isEnding, setEnding] = useState(false);
   const { debrief } = scene;
   if (!debrief) return null;
-  const end = (): void =>
-    act.soon(say('console.ending'), () => act.now({ kind: 'move-on', to: 'end' }));
+  if (isEnding) return <Keeping scene={scene} api={api} onBack={() => setEnding(false)} />;
   return (
     <section>
       <StepButtons debrief={debrief} />
@@ -105,7 +110,7 @@ export function DebriefPane({ scene }: { scene: ConsoleScene }): ComponentChildr
       <PictureButtons debrief={debrief} />
       <PlayedWhatIf scene={scene} />
       <Prompts debrief={debrief} />
-      <button type="button" class="action" onClick={end}>
+      <button type="button" class="action" onClick={() => setEnding(true)}>
         {say('console.on-to', { phase: say('phase.end') })}
       </button>
     </section>

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
+import type { HostApi } from './host-api.ts';
+import { NewWorkshop } from './new-workshop.tsx';
+
+/** The last question: what is kept. Totals unless somebody says otherwise; until then nothing has ended. */
+export function Keeping(props: {
+  scene: ConsoleScene;
+  api: HostApi;
+  onBack: () => void;
+}): ComponentChildren {
+  const { scene, api, onBack } = props;
+  const act = useAct();
+  const [burn, setBurn] = useState<'not' | 'done' | 'failed'>('not');
+  if (burn === 'done')
+    return (
+      <section>
+        <p class="lead">{say('console.burned')}</p>
+        <NewWorkshop api={api} />
+      </section>
+    );
+  const end = (keeping: 'totals' | 'kept'): void =>
+    act.soon(say('console.ending'), () => act.now({ kind: 'end', keeping }));
+  const startBurn = (): void =>
+    act.soon(say('console.burning'), () => {
+      api.burn().then(
+        () => setBurn('done'),
+        () => setBurn('failed'),
+      );
+    });
+  return (
+    <section>
+      <p class="lead">{say('console.end-lead')}</p>
+      <div class="keeping">
+        <button type="button" class="action" onClick={() => end('totals')}>
+          {say('console.keep-totals')}
+        </button>
+        <button
+          type="button"
+          disabled={scene.settings.inChainOfCommand}
+          onClick={() => end('kept')}
+        >
+          {say('console.keep-all')}
+        </button>
+        <button type="button" class="stop" onClick={startBurn}>
+          {say('console.burn')}
+        </button>
+      </div>
+      {burn === 'failed' && <p role="alert">{say('console.burn-failed')}</p>}
+      <button type="button" onClick={onBack}>
+        {say('console.on-to', { phase: say('phase.debrief') })}
+      </button>
+    </section>
+  );
+}
