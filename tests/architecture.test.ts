@@ -16,7 +16,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
   room: { may: ['session', 'scenario', 'report', 'wire'] },
   bots: { may: ['wire', 'link', 'ws', 'node'], types: ['session', 'scenario'] },
   host: { may: ['room', 'wire', 'report', 'session', 'scenario', 'ws', 'uqr', 'vite', 'node'] },
-  kit: { may: ['@dicebear/open-peeps', '@iconify-json/healthicons', 'node'] },
+  kit: { may: ['node'] },
   link: { may: ['wire', 'zustand'], types: ['session', 'scenario'] },
   'link/local.ts': { may: ['room', 'session', 'scenario', 'zustand'], types: ['wire'] },
   stage: { may: ['phaser'], types: ['session', 'scenario'] },

@@ -48,7 +48,7 @@ describe('steps', () => {
     expect(runs[1]).toMatchObject({ from: { run: 'r1', at: 2 } });
     expect(tale.beat().path).toBe('ford');
     showAll(tale);
-    vote(tale, 's1', 2).including({ result: expect.objectContaining({ totals: [0, 0, 1] }) });
+    vote(tale, 's1', 2).including({ result: { totals: [0, 0, 1] } });
     tale.facilitator({ kind: 'go-on', target: tale.target() });
     expect(tale.beat().path).toBe('market');
     expect(toldRun(tale.team()).marks.map(({ ballot }) => ballot?.chosen ?? null)).toEqual([

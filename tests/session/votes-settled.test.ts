@@ -135,6 +135,8 @@ describe('the whole room', () => {
       totals: [3, 1],
       seats: 4,
       handsCounted: 0,
+      answers: [3, 1],
+      traceable: false,
       chosen: 0,
       how: 'vote',
       room: true,

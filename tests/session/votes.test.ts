@@ -141,7 +141,7 @@ describe('closing', () => {
     const target = guessed.target();
     guessed.facilitator({ kind: 'count-hands', target, counts: [9, 20, 5], estimated: true });
     close(guessed).including({
-      result: expect.objectContaining({ handsCounted: 34, estimated: true }),
+      result: { handsCounted: 34, estimated: true },
     });
   });
 

@@ -166,6 +166,13 @@ function teamOf(group: Group, id: TeamId): Team {
   return team;
 }
 
+/** Matches whatever has at least these fields, at every depth. */
+export function containing(wanted: unknown): unknown {
+  if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) return wanted;
+  const fields = Object.entries(wanted).map(([key, value]) => [key, containing(value)]);
+  return expect.objectContaining(Object.fromEntries(fields));
+}
+
 function outcomeOf(decided: Decided): Outcome {
   const refused = 'refused' in decided ? decided.refused : null;
   const events = 'events' in decided ? decided.events : [];
@@ -177,7 +184,7 @@ function outcomeOf(decided: Decided): Outcome {
       return outcome;
     },
     including: (event) => {
-      expect(events).toContainEqual(expect.objectContaining(event));
+      expect(events).toContainEqual(containing(event));
       return outcome;
     },
     refuses: (why) => {

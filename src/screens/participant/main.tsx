@@ -3,7 +3,7 @@ import '../parts/emblem.css';
 import './participant.css';
 import './story.css';
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browserPorts } from '../../link/browser-ports.ts';
 import { framedPorts, isFramed } from '../../link/frame-wire.ts';
 import { keptIn } from '../../link/kept.ts';
@@ -41,6 +41,14 @@ function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
     seat?.link.close();
     setSeat({ code, link: openSeat(code) });
   };
+  useEffect(() => {
+    const follow = (): void => {
+      const code = takeCode();
+      if (code !== null) join(code);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  });
   if (seat === null) return <Join onCode={join} />;
   const mend = (remedy: Remedy): void => {
     if (remedy === 'again') return join(seat.code);

@@ -1,3 +1,4 @@
+import { addUp, type Answer } from '../../report/add-up.ts';
 import type { Beat } from '../../scenario/beat.ts';
 import { isWaiting } from '../clocks.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
@@ -10,7 +11,7 @@ import { decidingTeams } from './deciding-teams.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamIn, type Draft } from './draft.ts';
 import { settledStays } from './lines.ts';
 
-type Count = Pick<BallotResult, 'totals' | 'seats' | 'handsCounted' | 'estimated'>;
+type Count = Omit<BallotResult, 'chosen' | 'how' | 'room'>;
 
 /** Deciders whose answers are counted in the room, with or without devices. */
 const countedByHand: readonly string[] = ['hands', 'corners', 'cards', 'pots'];
@@ -39,21 +40,14 @@ export function settle(draft: Draft, teams: readonly Team[], result: BallotResul
 }
 
 function countAnswers(draft: Draft, teams: readonly Team[], beat: Beat): Count {
-  const totals = beat.choices.map(() => 0);
-  const add = (choice: number, people: number): void => {
-    totals[choice] = (totals[choice] ?? 0) + people;
-  };
   const votes = teams.flatMap((team) => votesOf(draft, team, beat));
-  for (const { choice, people } of votes) add(choice, people);
-  const hands = teams.flatMap(({ ballot }) => ballot.counted?.counts.map((n, at) => [at, n]) ?? []);
-  for (const [at = 0, people = 0] of hands) add(at, people);
-  const handsCounted = hands.reduce((sum, [, people = 0]) => sum + people, 0);
+  const hands = beat.choices.map((_, at) =>
+    teams.reduce((sum, { ballot }) => sum + (ballot.counted?.counts[at] ?? 0), 0),
+  );
+  const sums = addUp({ choices: beat.choices.length, votes, hands });
   const isEstimated = teams.some(({ ballot }) => ballot.counted?.estimated === true);
-  const count = { totals, seats: votes.length, handsCounted };
-  return isEstimated ? { ...count, estimated: true } : count;
+  return isEstimated ? { ...sums, estimated: true } : sums;
 }
-
-type Answer = { readonly choice: number; readonly people: number };
 
 /** One answer per seat that may vote; a seat with several people weighs as many. */
 function votesOf(draft: Draft, team: Team, beat: Beat): readonly Answer[] {

@@ -1,0 +1,26 @@
+import '../parts/paper.css';
+import './solo.css';
+import { render } from 'preact';
+import { openLocalWorkshop } from '../../link/local.ts';
+import { say, speakLanguage } from '../parts/say.ts';
+import { BrokenStory } from './broken-story.tsx';
+import { Solo } from './solo.tsx';
+import { openStory } from './story.ts';
+
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language') ?? 'en';
+const name = asked.get('story') ?? 'the-river-road';
+const place = document.getElementById('solo');
+if (place === null) throw new Error('The page has no place to play.');
+
+await speakLanguage(language);
+document.title = say('solo.title');
+render(<p class="lead">{say('connection.connecting')}</p>, place);
+
+const { scenario, findings } = await openStory(name);
+if (scenario === null) render(<BrokenStory findings={findings} />, place);
+else {
+  const link = await openLocalWorkshop(scenario, language);
+  await link.send({ kind: 'choose-scenario', name: scenario.name, hash: scenario.hash });
+  render(<Solo link={link} scenario={scenario} language={language} />, place);
+}

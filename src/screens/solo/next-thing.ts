@@ -1,0 +1,80 @@
+import type { DebriefStep } from '../../scenario/pack.ts';
+import type { FacilitatorCommand } from '../../session/command.ts';
+import { phaseNames, type Debrief, type PhaseName } from '../../session/group.ts';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+
+/** What "go on" means now, for somebody who plays alone; `choose` waits for the tablet. */
+export type NextThing =
+  | {
+      readonly kind: 'do';
+      readonly words: string;
+      readonly commands: readonly FacilitatorCommand[];
+    }
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'over' };
+
+/** The order in which somebody alone is led through the debrief. */
+const debriefStops: readonly (readonly [DebriefStep, Debrief['picture']])[] = [
+  ['happened', 'paths'],
+  ['happened', 'meters'],
+  ['happened', 'endings'],
+  ['felt', 'prompts'],
+  ['why', 'prompts'],
+  ['take-home', 'chair'],
+];
+
+const go = (words: string, ...commands: FacilitatorCommand[]): NextThing => ({
+  kind: 'do',
+  words,
+  commands,
+});
+
+function phaseAfter(phase: PhaseName): PhaseName {
+  return phaseNames[phaseNames.indexOf(phase) + 1] ?? 'end';
+}
+
+function nextInPlay(scene: ConsoleScene): NextThing {
+  const telling = scene.teams[0]?.panel?.telling;
+  if (!telling) return { kind: 'choose' };
+  const { target, moreLines, lines, ending, state, decision } = telling;
+  if (moreLines) return go('solo.line', { kind: 'turn-line', target, line: lines.length });
+  if (ending) return go('solo.on', { kind: 'move-on', to: 'debrief' });
+  if (decision === null || state === 'settled') return go('solo.on', { kind: 'go-on', target });
+  if (state === 'rehearsing' || state === 'talking')
+    return go('solo.on', { kind: 'open-vote', target });
+  return { kind: 'choose' };
+}
+
+function nextInDebrief({ at, pictures }: NonNullable<ConsoleScene['debrief']>): NextThing {
+  const stops = debriefStops.filter(
+    ([, picture]) => picture !== 'chair' || pictures.chair !== null,
+  );
+  const now = stops.findIndex(([step, picture]) => step === at.step && picture === at.picture);
+  const next = stops[now + 1];
+  if (!next) return go('solo.on', { kind: 'move-on', to: 'end' });
+  const [step, picture] = next;
+  const item = step === 'why' ? 1 : 0;
+  const turn: FacilitatorCommand = { kind: 'debrief-picture', picture, item };
+  return step === at.step
+    ? go('solo.on', turn)
+    : go('solo.on', { kind: 'debrief-step', step }, turn);
+}
+
+/** What the one button does now. */
+export function nextThing(scene: ConsoleScene): NextThing {
+  if (scene.paused) return go('solo.on', { kind: 'resume' });
+  switch (scene.phase) {
+    case 'roles':
+      return go('solo.on', { kind: 'deal-roles' }, { kind: 'move-on', to: 'play' });
+    case 'play':
+      return nextInPlay(scene);
+    case 'debrief':
+      return scene.debrief ? nextInDebrief(scene.debrief) : { kind: 'choose' };
+    case 'end':
+      return { kind: 'over' };
+    case 'lobby':
+    case 'rules':
+    case 'de-roling':
+      return go('solo.on', { kind: 'move-on', to: phaseAfter(scene.phase) });
+  }
+}

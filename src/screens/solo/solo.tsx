@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Link } from '../../link/link.ts';
+import { localCode, localSecrets } from '../../link/local.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { View } from '../../session/view/viewer.ts';
+import { say } from '../parts/say.ts';
+import { useStore } from '../parts/use-store.ts';
+import { nextThing, type NextThing } from './next-thing.ts';
+import { RoleCards } from './role-cards.tsx';
+import { Start } from './start.tsx';
+
+export type SoloProps = {
+  readonly link: Link<View & { readonly kind: 'facilitator' }>;
+  readonly scenario: Scenario;
+  readonly language: string;
+};
+
+function Next({
+  next,
+  send,
+}: {
+  next: NextThing;
+  send: SoloProps['link']['send'];
+}): ComponentChildren {
+  switch (next.kind) {
+    case 'do': {
+      const go = async (): Promise<void> => {
+        for (const command of next.commands) await send(command);
+      };
+      return (
+        <button type="button" class="action" onClick={() => void go()}>
+          {say(next.words)}
+        </button>
+      );
+    }
+    case 'choose':
+      return <p>{say('solo.choose')}</p>;
+    case 'over':
+      return (
+        <button type="button" class="action" onClick={() => location.reload()}>
+          {say('solo.again')}
+        </button>
+      );
+  }
+}
+
+/** One person plays alone: the wall and the tablet are the real ones, in frames; one button goes on. */
+export function Solo({ link, scenario, language }: SoloProps): ComponentChildren {
+  const { scene } = useStore(link.state);
+  const [look, setLook] = useState<'wall' | 'tablet'>('wall');
+  const [reads, setReads] = useState(false);
+  if (!scene) return <p class="lead">{say('connection.connecting')}</p>;
+  const frameOf = (page: string, hash: string, word: string): string =>
+    `../${page}/?frame&${word}=${encodeURIComponent(language)}#${hash}`;
+  return (
+    <div class={`solo ${look}`}>
+      <iframe
+        class="wall-frame"
+        title={say('solo.wall')}
+        src={frameOf('projector', localSecrets.stage, 'language')}
+      />
+      <iframe
+        class="tablet-frame"
+        title={say('solo.tablet')}
+        src={frameOf('participant', localCode.join('-'), 'lang')}
+      />
+      <nav class="solo-bar" aria-label={say('console.controls')}>
+        <button
+          type="button"
+          class="switch"
+          onClick={() => setLook(look === 'wall' ? 'tablet' : 'wall')}
+        >
+          {say(look === 'wall' ? 'solo.to-tablet' : 'solo.to-wall')}
+        </button>
+        <button type="button" aria-expanded={reads} onClick={() => setReads(!reads)}>
+          {say('solo.role-cards')}
+        </button>
+        <Next next={nextThing(scene)} send={link.send} />
+      </nav>
+      {scene.phase === 'lobby' && <Start scenario={scenario} language={language} link={link} />}
+      {reads && (
+        <RoleCards scenario={scenario} language={language} onClose={() => setReads(false)} />
+      )}
+    </div>
+  );
+}
