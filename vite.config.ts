@@ -39,6 +39,8 @@ const test: ViteUserConfig['test'] = {
   root: import.meta.dirname,
   include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
   exclude: ['tests/journeys/**', 'node_modules/**'],
+  // Walks and properties take seconds, and longer on a busy machine.
+  testTimeout: 120_000,
 };
 
 export default defineConfig({

@@ -16,7 +16,7 @@ export function isSamePurpose(one: ClockPurpose, other: ClockPurpose): boolean {
   return one.kind === other.kind && teamOf(one) === teamOf(other);
 }
 
-export function clockOf(group: Group, of: ClockPurpose): Clock | null {
+function clockOf(group: Group, of: ClockPurpose): Clock | null {
   return group.clocks.find((clock) => isSamePurpose(clock.of, of)) ?? null;
 }
 
