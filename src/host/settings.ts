@@ -27,12 +27,20 @@ function make(file: string): Settings {
   return made;
 }
 
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the folder's settings, or makes them at the first start. Throws where the file was damaged. */
 export function openSettings(folder: string): Settings {
   const file = join(folder, 'settings.json');
   if (!existsSync(file)) return make(file);
   chmodSync(file, 0o600);
-  const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const read = parse(readFileSync(file, 'utf8'));
   if (!isSettings(read)) throw new Error(`${file} is damaged. Move it away to make new secrets.`);
   return read;
 }

@@ -113,20 +113,20 @@ export async function openSitting(options: SittingOptions): Promise<Sitting> {
   const first = (await findUnfinished(options)) ?? (await beginRow(options));
   let present = await openPresent(options, first);
 
-  async function choose(pack: string | null): Promise<void> {
-    if (pack === null) return;
+  async function find(pack: string): Promise<{ readonly name: string; readonly hash: string }> {
     const card = (await options.packs.list()).find((one) => one.name === pack);
     if (!card || card.hash === '') throw new Error(`There is no pack ${pack} that can be played.`);
-    await present.room.command({ kind: 'choose-scenario', name: card.name, hash: card.hash });
+    return { name: card.name, hash: card.hash };
   }
 
   return {
     code: () => present.row.code ?? '',
     attach: (wire) => present.room.attach(wire),
     begin: async (pack) => {
+      const chosen = pack === null ? null : await find(pack);
       await present.room.close();
       present = await openPresent(options, await beginRow(options));
-      await choose(pack);
+      if (chosen) await present.room.command({ kind: 'choose-scenario', ...chosen });
     },
     burn: async () => {
       const { row, room } = present;

@@ -58,7 +58,11 @@ export type Device = {
   readonly stall: (stalled: boolean) => void;
 };
 
-export function connect(room: Room, by: Hello['by'], have: string | null = null): Device {
+export function connect(
+  room: Pick<Room, 'attach'>,
+  by: Hello['by'],
+  have: string | null = null,
+): Device {
   const pair = makeWirePair();
   const frames: DownFrame[] = [];
   let closed = false;

@@ -1,0 +1,252 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { openApi } from '../../src/host/api.ts';
+import { openPages } from '../../src/host/pages.ts';
+import { openSockets } from '../../src/host/sockets.ts';
+import type { Sitting } from '../../src/host/sitting.ts';
+import { makePlace } from './place.ts';
+
+const secret = 's'.repeat(43);
+
+type Answer = {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+};
+type Sent = {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+};
+
+function fill(place: string): void {
+  for (const folder of ['dist/app', 'dist/participant', 'assets/art', 'dist/.vite'])
+    mkdirSync(join(place, folder), { recursive: true });
+  writeFileSync(join(place, 'dist/participant/index.html'), '<p>joining</p>');
+  writeFileSync(join(place, 'dist/app/main-1a2b.js'), 'let a = 1;'.repeat(100));
+  writeFileSync(join(place, 'dist/.vite/manifest.json'), '{}');
+  writeFileSync(join(place, 'assets/art/elder.svg'), '<svg/>');
+  writeFileSync(join(place, 'assets/bell.wav'), '0123456789');
+  writeFileSync(join(place, 'secret.txt'), 'SECRET');
+  symlinkSync(join(place, 'secret.txt'), join(place, 'assets/link.txt'));
+}
+
+async function serve() {
+  const place = makePlace();
+  fill(place);
+  const asked: string[] = [];
+  const heard: string[] = [];
+  const sitting: Sitting = {
+    code: () => 'gourd-kite-lamp',
+    attach: (wire) => {
+      wire.send('hello there');
+      return { text: (text) => heard.push(text), closed: () => heard.push('closed') };
+    },
+    begin: async (pack) => void asked.push(`begin ${pack}`),
+    burn: async () => {
+      asked.push('burn');
+      return [];
+    },
+    close: async () => {},
+  };
+  const packs = {
+    list: async () => [],
+    pin: async () => null,
+    load: async () => null,
+    drop: () => {},
+  };
+  const folders = [
+    { at: '/assets/', folder: join(place, 'assets') },
+    { at: '/', folder: join(place, 'dist') },
+  ];
+  const api = openApi({ secret, packs, sitting, stageAddress: () => 'http://stage' });
+  const pages = openPages({ folders, api, workshop: null });
+  const server: Server = createServer((incoming, response) => void pages(incoming, response));
+  const sockets = openSockets(server, sitting.attach);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  onTestFinished(() => {
+    sockets.close();
+    server.close();
+    server.closeAllConnections();
+  });
+  // Sent as it stands: fetch would tidy the path up.
+  const ask = async (
+    path: string,
+    { method = 'GET', headers = {}, body = '' }: Sent = {},
+  ): Promise<Answer> => {
+    const out = request({ port, path, method, headers, host: '127.0.0.1' });
+    out.end(body);
+    const [incoming] = (await once(out, 'response')) as [IncomingMessage];
+    const parts: Buffer[] = [];
+    for await (const part of incoming) parts.push(part as Buffer);
+    return {
+      status: incoming.statusCode ?? 0,
+      headers: incoming.headers,
+      body: Buffer.concat(parts),
+    };
+  };
+  return { port, ask, asked, heard };
+}
+
+test.each([
+  '/assets/../secret.txt',
+  '/assets/%2e%2e/secret.txt',
+  '/assets/..%2fsecret.txt',
+  '/assets/%2e%2e%2fsecret.txt',
+  '/assets/..%5csecret.txt',
+  '/assets//../../secret.txt',
+  '/assets/link.txt',
+  '/assets/art',
+  '/assets/%00',
+  '/assets/%zz',
+  '/assets/bell.wav%00.html',
+  '/.vite/manifest.json',
+  '/../secret.txt',
+  '//etc/passwd',
+  '/app/',
+])('[HOST-7] %s leads nowhere', async (path) => {
+  const { ask } = await serve();
+  const { status, body } = await ask(path);
+  expect([status, body.toString()]).toEqual([404, 'There is nothing here.\n']);
+});
+
+test('[HOST-8] a file comes with its type and may be kept as its name promises', async () => {
+  const { ask } = await serve();
+  const seen = async (path: string) => {
+    const { status, headers } = await ask(path);
+    return [status, headers['content-type'], headers['cache-control']];
+  };
+  expect(await seen('/participant/')).toEqual([200, 'text/html; charset=utf-8', 'no-cache']);
+  const immutable = 'public, max-age=31536000, immutable';
+  expect(await seen('/app/main-1a2b.js')).toEqual([
+    200,
+    'text/javascript; charset=utf-8',
+    immutable,
+  ]);
+  expect(await seen('/assets/art/elder.svg')).toEqual([
+    200,
+    'image/svg+xml; charset=utf-8',
+    'public, max-age=600',
+  ]);
+  for (const [from, to] of [
+    ['/', '/participant/'],
+    ['/participant', '/participant/'],
+  ] as const) {
+    const { status, headers } = await ask(from);
+    expect([status, headers.location]).toEqual([302, to]);
+  }
+  expect((await ask('/participant/', { method: 'POST' })).status).toBe(405);
+  expect((await ask('/participant/', { method: 'HEAD' })).body).toHaveLength(0);
+});
+
+test('[HOST-8] files are packed, sent in part, or not at all where the device has them', async () => {
+  const { ask } = await serve();
+  const packed = await ask('/app/main-1a2b.js', { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(packed.headers['content-encoding']).toBe('gzip');
+  expect(gunzipSync(packed.body).toString()).toBe('let a = 1;'.repeat(100));
+  const part = async (range: string) => {
+    const { status, headers, body } = await ask('/assets/bell.wav', { headers: { range } });
+    return [status, headers['content-range'], body.toString()];
+  };
+  expect(await part('bytes=0-1')).toEqual([206, 'bytes 0-1/10', '01']);
+  expect(await part('bytes=7-')).toEqual([206, 'bytes 7-9/10', '789']);
+  expect(await part('bytes=-3')).toEqual([206, 'bytes 7-9/10', '789']);
+  expect(await part('bytes=5-500')).toEqual([206, 'bytes 5-9/10', '56789']);
+  for (const odd of ['bytes=20-', 'bytes=3-1', 'bytes=a-b', 'bytes=0-1,3-4', 'lines=1-2'])
+    expect(await part(odd)).toEqual([200, undefined, '0123456789']);
+  const { headers } = await ask('/assets/bell.wav');
+  const again = await ask('/assets/bell.wav', { headers: { 'if-none-match': headers.etag ?? '' } });
+  expect([again.status, again.body.length]).toEqual([304, 0]);
+});
+
+test('[HOST-9] a page may load only what this host serves, and runs no script that stands in it', async () => {
+  const { ask, port } = await serve();
+  const { headers } = await ask('/participant/');
+  const policy = String(headers['content-security-policy']);
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${port}`);
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  const sly = await ask('/participant/', { headers: { host: "evil; script-src 'unsafe-inline'" } });
+  expect(sly.headers['content-security-policy']).not.toContain('evil');
+});
+
+test('[HOST-10] without the secret every question is answered alike', async () => {
+  const { ask, asked } = await serve();
+  const bearer = { authorization: `Bearer ${secret}` };
+  const wrong = [
+    {},
+    { authorization: secret },
+    { authorization: `Bearer ${secret}x` },
+    { authorization: 'Bearer ' },
+  ];
+  const questions: [string, string][] = [
+    ['GET', '/api/packs'],
+    ['POST', '/api/burn'],
+    ['POST', '/api/groups'],
+    ['GET', '/api/none'],
+  ];
+  for (const headers of wrong)
+    for (const [method, path] of questions) {
+      const { status, body } = await ask(path, { method, headers });
+      expect([status, body.toString()]).toEqual([401, '{"why":"no-secret"}']);
+    }
+  const foreign = { ...bearer, origin: 'http://elsewhere.example' };
+  expect((await ask('/api/burn', { method: 'POST', headers: foreign })).status).toBe(403);
+  expect(asked).toEqual([]);
+  expect((await ask('/api/none', { headers: bearer })).status).toBe(404);
+  expect((await ask('/api/burn', { headers: bearer })).status).toBe(404);
+  const long = await ask('/api/groups', {
+    method: 'POST',
+    headers: bearer,
+    body: ' '.repeat(5000),
+  });
+  const odd = await ask('/api/groups', { method: 'POST', headers: bearer, body: '{' });
+  expect([long.status, odd.status]).toEqual([400, 400]);
+  const begun = await ask('/api/groups', { method: 'POST', headers: bearer, body: '{"pack":"a"}' });
+  expect(JSON.parse(begun.body.toString())).toEqual({ code: 'gourd-kite-lamp' });
+  const burned = await ask('/api/burn', { method: 'POST', headers: bearer });
+  expect(JSON.parse(burned.body.toString())).toEqual({ burned: true, left: [] });
+  expect(JSON.parse((await ask('/api/stage', { headers: bearer })).body.toString())).toEqual({
+    url: 'http://stage',
+  });
+  expect(asked).toEqual(['begin a', 'burn']);
+});
+
+async function fate(socket: WebSocket): Promise<unknown> {
+  socket.on('error', () => {});
+  const refused = once(socket, 'unexpected-response').then(
+    ([, response]) => (response as IncomingMessage).statusCode,
+  );
+  const closed = once(socket, 'close').then(([code]) => code as number);
+  return Promise.race([refused, closed]);
+}
+
+test('[HOST-11] a socket is for this host, for text, and for frames of a device', async () => {
+  const { port, heard } = await serve();
+  const url = `ws://127.0.0.1:${port}/wire`;
+  expect(await fate(new WebSocket(url, { origin: 'http://elsewhere.example' }))).toBe(403);
+  expect(await fate(new WebSocket(`${url}/more`))).toBe(403);
+  const own = new WebSocket(url, { origin: `http://127.0.0.1:${port}` });
+  const [first] = await once(own, 'message');
+  expect(String(first)).toBe('hello there');
+  own.send('x'.repeat(16 * 1024));
+  own.send('y'.repeat(16 * 1024 + 1));
+  expect(await fate(own)).toBe(1009);
+  const binary = new WebSocket(url);
+  await once(binary, 'open');
+  binary.send(Buffer.from('bytes'));
+  expect(await fate(binary)).toBe(1003);
+  expect(heard.map((text) => text.slice(0, 6)).slice(0, 2)).toEqual(['xxxxxx', 'closed']);
+  expect(heard).not.toContain('bytes');
+});
