@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Telling } from '../../session/view/telling.ts';
+import { say } from '../parts/say.ts';
 import { Bubble } from './bubble.tsx';
 import { ComicPanel } from './comic-panel.tsx';
 import { Control } from './control.tsx';
@@ -24,6 +25,7 @@ export function Beat({
   return (
     <>
       <main class="page story">
+        <h1 class="unseen">{say('beat.title')}</h1>
         {line !== undefined && <ComicPanel scene={line.scene} place={telling.place} />}
         {line !== undefined && <Bubble line={line} language={language} />}
       </main>

@@ -28,7 +28,8 @@ export function ChoiceGrid({
   const from = pages[page % pages.length] ?? 0;
   const shown = choices.slice(from, from + (pages.length > 1 ? most - 1 : most));
   return (
-    <div class={`choices of-${pages.length > 1 ? most : shown.length}`}>
+    <section class={`choices of-${pages.length > 1 ? most : shown.length}`}>
+      <h1 class="unseen">{say('choices.title')}</h1>
       {shown.map((choice, place) => (
         <ChoiceCard
           key={choice.id}
@@ -48,6 +49,6 @@ export function ChoiceGrid({
           <span class="choice-words">{say('choices.more')}</span>
         </button>
       )}
-    </div>
+    </section>
   );
 }

@@ -16,7 +16,9 @@ export function Join({ onCode }: { readonly onCode: (code: readonly CodePicture[
   };
   return (
     <div class="device join">
-      <h1>{say('join.title')}</h1>
+      <header>
+        <h1>{say('join.title')}</h1>
+      </header>
       <div class="code" role="status">
         {Array.from({ length }, (_, place) => (
           <span key={place} class="slot">

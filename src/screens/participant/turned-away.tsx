@@ -9,7 +9,7 @@ export type Remedy = 'again' | 'anew' | 'reload';
 
 const remedies: Readonly<Record<HelloRefusal | 'forgotten', readonly [string, Remedy]>> = {
   'wrong-code': ['question-cloud', 'anew'],
-  'too-many-tries': ['wait', 'anew'],
+  'too-many-tries': ['wait', 'again'],
   'door-shut': ['rule-door', 'again'],
   'group-full': ['people', 'again'],
   'unknown-token': ['question-cloud', 'anew'],

@@ -14,11 +14,11 @@ import { states } from './states.ts';
 
 /** `?state=NAME&language=TAG` draws that state; what a touch sends is listed on the window for tests. */
 const asked = new URLSearchParams(location.search);
-const name = asked.get('state') ?? 'join';
 await speakLanguage(asked.get('language') ?? 'en');
 
+const place = document.getElementById('device');
+const narration = openNarration(new Audio(), location.origin);
 const sent: unknown[] = [];
-Object.assign(globalThis, { sent, stateNames: ['join', ...Object.keys(states)] });
 
 function linkTo(state: NonNullable<(typeof states)[string]>): SeatLink {
   return {
@@ -31,16 +31,20 @@ function linkTo(state: NonNullable<(typeof states)[string]>): SeatLink {
   };
 }
 
-const state = states[name];
-const place = document.getElementById('device');
-if (place === null || (state === undefined && name !== 'join')) throw new Error(`No state ${name}`);
-render(
-  <Voices.Provider value={openNarration(new Audio(), location.origin)}>
-    {state === undefined ? (
-      <Join onCode={(code) => sent.push(code)} />
-    ) : (
-      <Participant link={linkTo(state)} onRemedy={(remedy) => sent.push(remedy)} />
-    )}
-  </Voices.Provider>,
-  place,
-);
+function showState(name: string): void {
+  const state = states[name];
+  if (place === null || (state === undefined && name !== 'join')) throw new Error(`No ${name}`);
+  render(
+    <Voices.Provider key={name} value={narration}>
+      {state === undefined ? (
+        <Join onCode={(code) => sent.push(code)} />
+      ) : (
+        <Participant key={name} link={linkTo(state)} onRemedy={(remedy) => sent.push(remedy)} />
+      )}
+    </Voices.Provider>,
+    place,
+  );
+}
+
+Object.assign(globalThis, { sent, showState, stateNames: ['join', ...Object.keys(states)] });
+showState(asked.get('state') ?? 'join');

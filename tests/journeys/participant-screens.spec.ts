@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+
+test.use({ trace: 'off' });
+test.beforeAll(async () => {
+  gallery = await openGallery();
+});
+test.afterAll(() => gallery.close());
+
+type Gallery = {
+  readonly stateNames: readonly string[];
+  readonly showState: (name: string) => void;
+};
+
+async function openStates(page: Page, language: string): Promise<readonly string[]> {
+  await page.goto(`${gallery.url}?language=${language}`);
+  await page.waitForFunction('globalThis.stateNames');
+  return page.evaluate(() => (globalThis as unknown as Gallery).stateNames);
+}
+
+async function show(page: Page, name: string): Promise<void> {
+  await page.evaluate((state) => (globalThis as unknown as Gallery).showState(state), name);
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+}
+
+type Seen = {
+  readonly name: string;
+  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  readonly isButton: boolean;
+  readonly least: number;
+  readonly isCut: boolean;
+  readonly fontSize: number;
+};
+
+/** Runs in the page: what stands on this screen, as it is measured. */
+function measure(): Seen[] {
+  const mayBeCut = '.page, .plate, .card, .rules, .rules li, .control, .choice, .told';
+  return [...document.querySelectorAll<HTMLElement>('#device *')]
+    .filter((one) => one.checkVisibility() && !one.closest('.unseen, .panel, svg'))
+    .map((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      const isOver =
+        one.scrollHeight > one.clientHeight + 8 || one.scrollWidth > one.clientWidth + 4;
+      return {
+        name: `${one.tagName} ${one.className}`,
+        box: [left, top, right, bottom],
+        isButton: one.matches('button'),
+        least: one.matches('.choice') ? 120 : 72,
+        isCut: isOver && one.matches(mayBeCut),
+        fontSize: one.textContent === '' ? 99 : Number.parseFloat(getComputedStyle(one).fontSize),
+      };
+    });
+}
+
+function misfitsOf(one: Seen, { width, height }: { width: number; height: number }): string[] {
+  const [left, top, right, bottom] = one.box;
+  const isIn = Math.min(left, top) >= -1 && right <= width + 1 && bottom <= height + 1;
+  const size = Math.min(right - left, bottom - top);
+  const checks: [boolean, string][] = [
+    [!isIn, 'leaves the screen'],
+    [one.isCut, 'is cut off'],
+    [one.isButton && size < one.least - 0.5, `is only ${Math.round(size)} px`],
+    [one.fontSize < 20, 'has small words'],
+  ];
+  return checks.flatMap(([isWrong, what]) => (isWrong ? [`${one.name} ${what}`] : []));
+}
+
+/** How far apart two boxes stand, in pixels; negative where they overlap. */
+function gapBetween({ box: a }: Seen, { box: b }: Seen): number {
+  const across = Math.max(a[0], b[0]) - Math.min(a[2], b[2]);
+  return Math.max(across, Math.max(a[1], b[1]) - Math.min(a[3], b[3]));
+}
+
+function crowdsOf(seen: readonly Seen[]): string[] {
+  const buttons = seen.filter(({ isButton }) => isButton);
+  return buttons.flatMap((one, index) =>
+    buttons
+      .slice(index + 1)
+      .filter((other) => gapBetween(one, other) < 11.5)
+      .map((other) => `${one.name} and ${other.name} stand too near`),
+  );
+}
+
+const sizes = [
+  [360, 640],
+  [800, 1280],
+  [1280, 800],
+] as const;
+
+for (const language of ['en', 'en-XA', 'ar-XB'])
+  test(`[TOUCH-8] everything fits in every state and size (${language})`, async ({ page }) => {
+    const misfits: string[] = [];
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
+      for (const name of await openStates(page, language)) {
+        await show(page, name);
+        const seen = await page.evaluate(measure);
+        expect(seen.length).toBeGreaterThan(3);
+        const found = [
+          ...seen.flatMap((one) => misfitsOf(one, { width, height })),
+          ...crowdsOf(seen),
+        ];
+        misfits.push(...found.map((misfit) => `${width}×${height} ${name}: ${misfit}`));
+      }
+    }
+    expect(misfits).toEqual([]);
+  });
+
+test('[TOUCH-9] no state breaks a rule that axe knows', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const broken: string[] = [];
+  const names = await openStates(page, 'en');
+  await page.evaluate(axe);
+  for (const name of names) {
+    await show(page, name);
+    const ids = await page.evaluate<string[]>(
+      'axe.run().then((it) => it.violations.map(({ id }) => id))',
+    );
+    broken.push(...ids.map((id) => `${name}: ${id}`));
+  }
+  expect(broken).toEqual([]);
+});
