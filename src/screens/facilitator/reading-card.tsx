@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ConsoleTeam } from '../../session/view/console-view.ts';
 import type { TeamPanel } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
@@ -9,10 +10,16 @@ export function ReadingCard(props: { team: ConsoleTeam; panel: TeamPanel }): Com
   const act = useAct();
   const { telling } = props.panel;
   const shown = telling.lines.length - 1;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const line = list.current?.children.item(shown);
+    if (!list.current || !(line instanceof HTMLElement)) return;
+    list.current.scrollTop = line.offsetTop - line.offsetHeight;
+  }, [shown]);
   const turn = (line: number) => act.now({ kind: 'turn-line', target: telling.target, line });
   return (
     <>
-      <ol class="ahead">
+      <ol ref={list} class="ahead">
         {props.team.ahead.map((line, index) => (
           <li
             key={`${index}:${line.text}`}

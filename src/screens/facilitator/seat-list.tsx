@@ -81,24 +81,31 @@ function Seat({ seat, scene }: Props): ComponentChildren {
       act.now({ kind: 'remove-seat', seat: seat.id }),
     );
   return (
-    <li class={seat.present ? 'seat' : 'seat away'}>
-      <Emblem name={thing} colour={colour} />
-      <span class="seat-name">
-        <bdi>{name}</bdi>
-        {!seat.present && <small> {say('console.seat-away')}</small>}
-        {seat.rules === 'observing' && <small> {say('console.observes')}</small>}
-      </span>
-      <TeamOf seat={seat} scene={scene} />
-      <PeopleAt seat={seat} />
-      <RoleOf seat={seat} scene={scene} />
-      <button
-        type="button"
-        class="plain"
-        aria-label={say('console.remove-seat', { name })}
-        onClick={remove}
-      >
-        ×
-      </button>
+    <li>
+      <details class={seat.present ? 'seat' : 'seat away'}>
+        <summary>
+          <Emblem name={thing} colour={colour} />
+          <span class="seat-name">
+            <bdi>{name}</bdi>
+            {!seat.present && <small> {say('console.seat-away')}</small>}
+            {seat.rules === 'observing' && <small> {say('console.observes')}</small>}
+          </span>
+          <Emblem name={seat.team} />
+        </summary>
+        <div class="seat-fields">
+          <TeamOf seat={seat} scene={scene} />
+          <PeopleAt seat={seat} />
+          <RoleOf seat={seat} scene={scene} />
+          <button
+            type="button"
+            class="plain"
+            aria-label={say('console.remove-seat', { name })}
+            onClick={remove}
+          >
+            ×
+          </button>
+        </div>
+      </details>
     </li>
   );
 }
