@@ -106,7 +106,7 @@ const rest = {
   ],
   chair: {
     name: 'Sibrol, a driver from Mill Bend',
-    picture: 'refuse',
+    picture: 'elder',
     lines: [
       'I was asked to come. I did not.',
       'The last time I spoke at a table, they wrote my name down.',
