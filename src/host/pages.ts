@@ -10,6 +10,8 @@ export type PagesOptions = {
   readonly workshop: ((request: IncomingMessage, response: ServerResponse) => void) | null;
 };
 
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.split(/[?#]/)[0] ?? '';
+
 /** Nothing but what this host serves, no script in a page, no address of a page told to another. */
 function setPolicy(request: IncomingMessage, response: ServerResponse): void {
   const host = /^[\w.:[\]-]{1,255}$/.exec(request.headers.host ?? '')?.[0];
@@ -45,6 +47,12 @@ function refuse(response: ServerResponse, status: number): void {
   response.end(status === 405 ? 'Only GET is answered here.\n' : 'There is nothing here.\n');
 }
 
+function nothing(response: ServerResponse): void {
+  response.statusCode = 204;
+  response.setHeader('Cache-Control', 'public, max-age=86400');
+  response.end();
+}
+
 function redirect(response: ServerResponse, to: string): void {
   response.statusCode = 302;
   response.setHeader('Location', to);
@@ -57,7 +65,7 @@ async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const [path = ''] = (request.url ?? '/').split(/[?#]/);
+  const path = pathOf(request);
   for (const { at, folder } of folders) {
     if (!path.startsWith(at)) continue;
     if (await sendFile({ folder, path: path.slice(at.length) }, request, response)) return;
@@ -71,20 +79,31 @@ function movedTo(path: string): string | null {
   return /^\/[a-z]+$/.test(path) ? `${path}/` : null;
 }
 
+async function answerPage(
+  options: PagesOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = pathOf(request);
+  // Browsers ask for it whatever a page says.
+  if (path === '/favicon.ico') return nothing(response);
+  const elsewhere = movedTo(path);
+  if (elsewhere !== null) return redirect(response, elsewhere);
+  if (!options.workshop) setPolicy(request, response);
+  else if (!path.startsWith('/assets/')) return options.workshop(request, response);
+  return answerFile(options, request, response);
+}
+
 /** Answers every request of a browser. */
 export function openPages(options: PagesOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setSafety(response);
-    const [path = ''] = (request.url ?? '/').split(/[?#]/);
+    const path = pathOf(request);
     if (path.startsWith('/api/')) {
       if (!isOwnOrigin(request)) return refuse(response, 403);
       return options.api(request, response, path);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    const elsewhere = movedTo(path);
-    if (elsewhere !== null) return redirect(response, elsewhere);
-    if (!options.workshop) setPolicy(request, response);
-    else if (!path.startsWith('/assets/')) return options.workshop(request, response);
-    return answerFile(options, request, response);
+    return answerPage(options, request, response);
   };
 }

@@ -56,6 +56,11 @@ function tell(say: Say, trouble: Trouble): void {
     case 'writes-again':
       say('The journal is written again.');
       return;
+    case 'scenario-lost':
+      say(
+        `The copy of "${trouble.name}" that this session is played from cannot be read, so its story cannot go on.`,
+      );
+      return;
     case 'bug': {
       const { error, sequence } = trouble;
       say(`A fault at event ${sequence}: ${error instanceof Error ? error.stack : String(error)}`);

@@ -103,6 +103,8 @@ export type Join = { readonly url: string; readonly code: readonly CodePicture[]
 export type Trouble =
   | { readonly kind: 'cannot-write'; readonly error: unknown; readonly waiting: number }
   | { readonly kind: 'writes-again' }
+  /** The copy a group is played from is gone or damaged: its story cannot be shown. */
+  | { readonly kind: 'scenario-lost'; readonly name: string }
   | { readonly kind: 'bug'; readonly error: unknown; readonly sequence: number };
 
 export type RoomPorts = {

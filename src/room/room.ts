@@ -191,6 +191,8 @@ function visitorPorts(house: House): VisitorPorts {
 export async function openRoom(options: RoomOptions): Promise<Room> {
   const { ports } = options;
   const standing = await readStanding(options.stream, ports);
+  const { scenario: pinned } = standing.group;
+  if (pinned && !standing.scenario) ports.trouble({ kind: 'scenario-lost', name: pinned.name });
   const house = buildHouse(options, standing);
   const isNew = standing.group.sequence === 0;
   keepTicking(house);

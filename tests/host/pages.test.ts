@@ -143,6 +143,7 @@ test('[HOST-8] a file comes with its type and may be kept as its name promises',
     const { status, headers } = await ask(from);
     expect([status, headers.location]).toEqual([302, to]);
   }
+  expect((await ask('/favicon.ico')).status).toBe(204);
   expect((await ask('/participant/', { method: 'POST' })).status).toBe(405);
   expect((await ask('/participant/', { method: 'HEAD' })).body).toHaveLength(0);
 });

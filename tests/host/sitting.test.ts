@@ -137,6 +137,17 @@ test('[HOST-12] a group is read from its copy, whatever becomes of the pack', as
   expect(again.troubles).toEqual([]);
 });
 
+test('[HOST-12] a copy that is gone is said, and the session opens all the same', async () => {
+  const house = await openHouse();
+  await playThrough(house);
+  rmSync(join(house.data, 'packs'), { recursive: true });
+  const again = await house.restart();
+  const console = again.facilitator();
+  await until(() => console.frames.length > 1);
+  expect(console.scene<'facilitator'>().phase).toBe('debrief');
+  expect(again.troubles).toEqual([{ kind: 'scenario-lost', name: 'canary-road' }]);
+});
+
 test('[HOST-13] totals are all that stays of a session that keeps totals', async () => {
   const house = await openHouse();
   const { facilitator, devices } = await playThrough(house);
