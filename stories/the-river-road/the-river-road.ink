@@ -553,7 +553,7 @@ RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_05 #mood: rimosol
     HODUMI: If you say it, I stand beside you. #id: rr_order_08
 - else:
     The {LAW}, nine: no house pays for another. #id: rr_order_09
-    The constable could say so. She is far away, unasked. #id: rr_order_10
+    The constable could say so. He is far away, unasked. #id: rr_order_10
 }
 {promised:
     RIMOSOL: And this morning you made a promise. #id: rr_order_11
@@ -641,7 +641,7 @@ Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi
     DOFELI: And a button. I can use the button. #id: rr_flat_drum_11 #mood: dofeli smile
     A potter calls: "My pots broke last year. Who pays?" #id: rr_flat_drum_12 #mood: dulomi concerned
     -> dusk
-+ [Help him write a claim #id: c_flat_claim #picture: complaint]
++ [Help her write a claim #id: c_flat_claim #picture: complaint]
     ~ raise(legitimacy, 2)
     ~ raise(trust, -1)
     DULOMI: I write. You check. We both sign. #id: rr_flat_drum_13 #mood: dulomi explaining
@@ -707,7 +707,7 @@ The sun goes down behind {FIELDS}. #id: rr_dusk_01
 {closed:
     A hundred people cannot go home tonight. #id: rr_dusk_02
 }
-A drummer comes close. He is {YOUTH}. #id: rr_dusk_03
+A drummer comes close. She is {YOUTH}. #id: rr_dusk_03
 {
 - trust >= 7 or (keg_heard and trust >= 5):
     ~ keg_safe = true
@@ -717,9 +717,9 @@ A drummer comes close. He is {YOUTH}. #id: rr_dusk_03
     DOFELI: They took it for water. Not for war. #id: rr_dusk_05 #mood: dofeli explaining
     DULOMI: Thank you. No fire near the mill tonight. #id: rr_dusk_06 #mood: dulomi calm
 - else:
-    He opens his mouth. He looks at the uniforms. #id: rr_dusk_07 #mood: dofeli concerned
+    She opens her mouth. She looks at the uniforms. #id: rr_dusk_07 #mood: dofeli concerned
     ~ raise(safety, -1)
-    He closes it again. Somewhere a keg stands open. #id: rr_dusk_08 #mood: dofeli solemn
+    She closes it again. Somewhere a keg stands open. #id: rr_dusk_08 #mood: dofeli solemn
 }
 {
 - closed:
@@ -754,7 +754,7 @@ A drummer comes close. He is {YOUTH}. #id: rr_dusk_03
 Night. A small light moves at {MILL}. #id: rr_light_01
 RIMOSOL: Somebody looks for something. Or hides it. #id: rr_light_02 #mood: rimosol concerned
 DOFELI: Or somebody is only afraid of the dark. #id: rr_light_03 #mood: dofeli calm
-DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned #decide: team #debrief: In the dark: who is safe when you go, and who is not?
+DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned #decide: team #debrief: You go into the dark. Who is safe then? Who is not?
 + [Go and look, lamps up high #id: c_light_go #picture: walk-along]
     ~ raise(safety, 2)
     ~ raise(duty, -1)
@@ -769,7 +769,7 @@ DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned 
     ~ raise(legitimacy, -2)
     DOFELI: Let me call. They know my voice. #id: rr_light_08 #mood: dofeli explaining
     An old fisher answers. He has lost his hat. #id: rr_light_09
-    OSMELI: You took my boys near powder? At night? #id: rr_light_10 #exit: rimosol #enter: osmeli centre #mood: osmeli solemn
+    OSMELI: You took my young ones near powder? At night? #id: rr_light_10 #exit: rimosol #enter: osmeli centre #mood: osmeli solemn
     -> tomorrow
 + [Watch it from here till dawn #id: c_light_wait #picture: wait]
     ~ raise(duty, 1)
