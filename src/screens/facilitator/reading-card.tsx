@@ -19,7 +19,8 @@ export function ReadingCard(props: { team: ConsoleTeam; panel: TeamPanel }): Com
   const turn = (line: number) => act.now({ kind: 'turn-line', target: telling.target, line });
   return (
     <>
-      <ol ref={list} class="ahead">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long beats scroll, also by keys */}
+      <ol ref={list} class="ahead" tabIndex={0}>
         {props.team.ahead.map((line, index) => (
           <li
             key={`${index}:${line.text}`}

@@ -16,7 +16,8 @@ export function RoleSheet({
   readonly language: string;
 }) {
   return (
-    <section class="card" lang={language} dir="auto">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long card scrolls, also by keys
+    <section class="card" lang={language} dir="auto" tabIndex={0}>
       <header>
         <Face art={role.art} />
         <h1>

@@ -7,7 +7,7 @@ import { say } from '../parts/say.ts';
 export function MeterRow({ meters }: { meters: readonly ShownMeter[] }): ComponentChildren {
   if (meters.length === 0) return null;
   return (
-    <ul class="meters">
+    <ul class="meters" role="group">
       {meters.map((meter) => (
         <li key={meter.key} role="img" aria-label={meterWords(meter)}>
           <Picture file={`signs/${meter.sign}.svg`} />

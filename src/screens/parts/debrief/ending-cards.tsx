@@ -41,7 +41,7 @@ function MeterBars({
   meters: readonly MeterLine[];
 }): ComponentChildren {
   return (
-    <ul class="meters">
+    <ul class="meters" role="group">
       {ending.meters.map(({ key, name, value }) => {
         const meter = meters.find((one) => one.key === key);
         const [least, most] = meter?.range ?? [0, Math.max(value, 1)];
