@@ -20,11 +20,11 @@ export function LobbyPane({
     api.packs().then(setPacks, () => setPacks('failed'));
   }, [api]);
   if (packs === 'failed') return <p role="alert">{say('console.packs-failed')}</p>;
-  const chosen = packs?.find((pack) => pack.title === scene.title) ?? null;
+  const chosen = packs?.find((pack) => pack.name === scene.pack) ?? null;
   return (
     <section class="lobby">
       <div>
-        <ScenarioPicker packs={packs ?? []} title={scene.title} />
+        <ScenarioPicker packs={packs ?? []} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
       </div>
       <JoinCard scene={scene} api={api} />

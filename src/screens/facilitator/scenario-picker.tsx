@@ -31,7 +31,7 @@ function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): Compon
 /** The stories on this laptop; one that is broken says where and how to mend it. */
 export function ScenarioPicker(props: {
   packs: readonly PackCard[];
-  title: string | null;
+  chosen: PackCard | null;
 }): ComponentChildren {
   return (
     <fieldset>
@@ -39,7 +39,7 @@ export function ScenarioPicker(props: {
       {props.packs.length === 0 && <p>{say('console.no-packs')}</p>}
       <ul class="packs">
         {props.packs.map((pack) => (
-          <Pack key={pack.name} pack={pack} isChosen={pack.title === props.title} />
+          <Pack key={pack.name} pack={pack} isChosen={pack === props.chosen} />
         ))}
       </ul>
     </fieldset>

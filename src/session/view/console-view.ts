@@ -41,6 +41,8 @@ export type ConsoleTeam = {
 
 /** Everything a facilitator may know. Never how one seat voted. */
 export type ConsoleScene = {
+  /** The chosen story's name on disk: its title is in the viewer's language. */
+  readonly pack: string | null;
   readonly title: string | null;
   readonly language: LanguageTag;
   readonly phase: PhaseName;
@@ -79,6 +81,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
   const { scenario } = facts;
   const ear = scenario === null ? null : everyEar(scenario, language);
   return {
+    pack: group.scenario?.name ?? null,
     title: ear === null ? null : ear.say('title', ear.scenario.pack.title),
     language,
     phase: group.phase,
