@@ -80,9 +80,9 @@ export async function openBots(addresses: Addresses, count: number) {
     /** One bot after the other, from the first: each for a choice of its own; null lets one wait. */
     voteEach: (choices: readonly (number | null)[]) =>
       Promise.all(
-        links.map((link, index) => {
+        links.map(async (link, index) => {
           const choice = choices[index] ?? null;
-          return choice === null ? null : vote(link, choice);
+          if (choice !== null) await vote(link, choice);
         }),
       ),
     close: () => links.forEach((link) => link.close()),

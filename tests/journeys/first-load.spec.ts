@@ -1,0 +1,77 @@
+import { gzipSync } from 'node:zlib';
+import { expect, type CDPSession, type Page } from '@playwright/test';
+import { trainerAt } from './support/trainer.ts';
+import { test } from './support/workshop.ts';
+
+const kilobyte = 1000;
+const mostBytes = 150 * kilobyte;
+const mostScript = 25 * kilobyte;
+
+type Fetched = { readonly url: string; readonly bytes: number; readonly script: number };
+
+/** Counts what comes over the wire, headers included, from before the first byte on. */
+async function weigh(page: Page): Promise<{ fetched: () => Promise<readonly Fetched[]> }> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const asked = new Map<string, { url: string; type: string; bytes: number }>();
+  let overSocket = 0;
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    asked.set(requestId, { url: request.url, type: type ?? '', bytes: 0 });
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const one = asked.get(requestId);
+    if (one) one.bytes = encodedDataLength;
+  });
+  session.on('Network.webSocketFrameReceived', ({ response }) => {
+    overSocket += Buffer.byteLength(response.payloadData);
+  });
+  await session.send('Network.enable');
+  const scriptIn = async (id: string, type: string): Promise<number> => {
+    if (type !== 'Script') return 0;
+    const { body } = await session.send('Network.getResponseBody', { requestId: id });
+    return gzipSync(body).length;
+  };
+  return {
+    fetched: async () => {
+      const files = await Promise.all(
+        [...asked].map(async ([id, { url, type, bytes }]) => ({
+          url: new URL(url).pathname,
+          bytes,
+          script: await scriptIn(id, type),
+        })),
+      );
+      return [...files, { url: 'views over the socket', bytes: overSocket, script: 0 }];
+    },
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const inKilobytes = (bytes: number): string => `${(bytes / kilobyte).toFixed(1)} kB`;
+
+test('[JOURNEY-4] a device loads little before the first picture of the story, and little script', async ({
+  workshop,
+}) => {
+  const { addresses } = workshop.host();
+  const trainer = trainerAt(await workshop.open(addresses.facilitator));
+  await trainer.choose('The River Road', { people: 1, teams: 1, minutes: 12 });
+  const device = await workshop.open('about:blank', { width: 360, height: 640 });
+  const scale = await weigh(device);
+  await device.goto(addresses.join);
+  await expect(device.getByText('You are in.')).toBeVisible();
+  await trainer.goOnTo('Ground rules');
+  await device.getByRole('button', { name: 'I agree' }).click();
+  await expect(device.getByText('You agreed.')).toBeVisible();
+  await trainer.goOnTo('Roles');
+  await trainer.press('Deal the roles by chance');
+  await expect(device.getByRole('button', { name: 'Another role' })).toBeVisible();
+  await device.waitForLoadState('networkidle');
+  const fetched = await scale.fetched();
+
+  const all = sum(fetched.map(({ bytes }) => bytes));
+  const script = sum(fetched.map((one) => one.script));
+  for (const { url, bytes } of fetched.toSorted((one, other) => other.bytes - one.bytes))
+    console.log(`${inKilobytes(bytes).padStart(10)}  ${url}`);
+  console.log(`${inKilobytes(all)} in all, ${inKilobytes(script)} of it script as gzip packs it`);
+  expect(fetched.some(({ script: weight }) => weight > 0)).toBe(true);
+  expect(all).toBeLessThanOrEqual(mostBytes);
+  expect(script).toBeLessThanOrEqual(mostScript);
+});
