@@ -3,6 +3,7 @@ import { phaseNames, type PhaseName } from '../../session/group.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { nextStep, teamInHand } from './next-steps.ts';
 
 /** The phase after this one; phases without content are skipped by the rules, not here. */
 function phaseAfter(scene: ConsoleScene): PhaseName | null {
@@ -11,6 +12,22 @@ function phaseAfter(scene: ConsoleScene): PhaseName | null {
     (phase) => !(withoutRoles && (phase === 'roles' || phase === 'de-roling')),
   );
   return open[open.indexOf(scene.phase) + 1] ?? null;
+}
+
+/** The next step of the story that is in hand, so that nobody has to look for it. */
+function StoryStep({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const act = useAct();
+  const team = scene.phase === 'play' && !scene.paused && !scene.stopped && teamInHand(scene);
+  const step = team && nextStep(team);
+  if (!team || !step) return null;
+  const words = say(step.words);
+  return (
+    <button type="button" class="action" onClick={() => act.now(step.command)}>
+      {scene.teams.length === 1
+        ? words
+        : say('console.step-of-team', { team: say(`thing.${team.team}`), step: words })}
+    </button>
+  );
 }
 
 /** Always under the thumb: wait, stop, on. */
@@ -56,6 +73,7 @@ export function ControlBar({ scene }: { scene: ConsoleScene }): ComponentChildre
           {say('console.to-debrief')}
         </button>
       )}
+      <StoryStep scene={scene} />
       {next && next !== 'end' && scene.phase !== 'play' && (
         <button
           type="button"

@@ -5,6 +5,7 @@ import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useAct } from './act.ts';
 import { HandsForm } from './hands-form.tsx';
+import { stepsOf } from './next-steps.ts';
 
 type Props = { team: ConsoleTeam; panel: TeamPanel };
 
@@ -42,33 +43,6 @@ function Options({ team, panel }: Props): ComponentChildren {
       })}
     </ol>
   );
-}
-
-type Step = {
-  readonly kind: 'open-vote' | 'close-vote' | 'vote-again' | 'go-on';
-  readonly isNext: boolean;
-};
-
-/** What the facilitator may do with the decision as it stands; the usual next step is marked. */
-function stepsOf({ state, decision, choices, whatIf }: TeamPanel['telling']): readonly Step[] {
-  if (whatIf) return [];
-  if (decision === null) return choices.length === 1 ? [{ kind: 'go-on', isNext: true }] : [];
-  switch (state) {
-    case 'reading':
-      return [];
-    case 'rehearsing':
-    case 'talking':
-      return [{ kind: 'open-vote', isNext: true }];
-    case 'voting':
-      return [{ kind: 'close-vote', isNext: true }];
-    case 'tied':
-      return [{ kind: 'vote-again', isNext: true }];
-    case 'settled':
-      return [
-        { kind: 'go-on', isNext: true },
-        { kind: 'vote-again', isNext: false },
-      ];
-  }
 }
 
 const wordsFor = new Set(['rehearsing', 'talking', 'tied']);

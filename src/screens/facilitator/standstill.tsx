@@ -14,6 +14,11 @@ export function Standstill({ scene }: { scene: ConsoleScene }): ComponentChildre
           {why}
         </p>
       )}
+      {scene.trouble && (
+        <p class="banner" role="alert">
+          {say(`console.${scene.trouble}`)}
+        </p>
+      )}
       {scene.fault && (
         <p class="banner fault" role="alert">
           {say('console.fault', { what: scene.fault })}

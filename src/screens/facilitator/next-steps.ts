@@ -1,0 +1,52 @@
+import type { FacilitatorCommand } from '../../session/command.ts';
+import type { ConsoleScene, ConsoleTeam } from '../../session/view/console-view.ts';
+import type { Telling } from '../../session/view/telling.ts';
+
+type Step = {
+  readonly kind: 'open-vote' | 'close-vote' | 'vote-again' | 'go-on';
+  readonly isNext: boolean;
+};
+
+/** What the facilitator may do with a decision as it stands; the usual next step is marked. */
+export function stepsOf({ state, decision, choices, whatIf }: Telling): readonly Step[] {
+  if (whatIf) return [];
+  if (decision === null) return choices.length === 1 ? [{ kind: 'go-on', isNext: true }] : [];
+  switch (state) {
+    case 'reading':
+      return [];
+    case 'rehearsing':
+    case 'talking':
+      return [{ kind: 'open-vote', isNext: true }];
+    case 'voting':
+      return [{ kind: 'close-vote', isNext: true }];
+    case 'tied':
+      return [{ kind: 'vote-again', isNext: true }];
+    case 'settled':
+      return [
+        { kind: 'go-on', isNext: true },
+        { kind: 'vote-again', isNext: false },
+      ];
+  }
+}
+
+/** The team whose next step stands under the thumb: the only one, or the one on the wall. */
+export function teamInHand({ teams, focus }: ConsoleScene): ConsoleTeam | null {
+  if (teams.length === 1) return teams[0] ?? null;
+  return focus.kind === 'team' ? (teams.find(({ team }) => team === focus.team) ?? null) : null;
+}
+
+/** The one thing to do next with a team's story; null while it waits for the room. */
+export function nextStep(
+  team: ConsoleTeam,
+): { readonly words: string; readonly command: FacilitatorCommand } | null {
+  if (!team.panel) return null;
+  const { telling } = team.panel;
+  const { target, lines } = telling;
+  if (telling.moreLines)
+    return {
+      words: 'console.next-line',
+      command: { kind: 'turn-line', target, line: lines.length },
+    };
+  const next = stepsOf(telling).find(({ isNext }) => isNext);
+  return next ? { words: `console.${next.kind}`, command: { kind: next.kind, target } } : null;
+}

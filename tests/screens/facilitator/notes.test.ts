@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { openNotes, undoMilliseconds } from '../../../src/screens/facilitator/notes.ts';
+
+/** A clock that is turned by hand. */
+function openHandClock() {
+  let now = 0;
+  let waiting: { readonly at: number; readonly then: () => void }[] = [];
+  return {
+    wait: (milliseconds: number, then: () => void) => {
+      const entry = { at: now + milliseconds, then };
+      waiting.push(entry);
+      return () => {
+        waiting = waiting.filter((one) => one !== entry);
+      };
+    },
+    pass: (milliseconds: number) => {
+      now += milliseconds;
+      const due = waiting.filter(({ at }) => at <= now);
+      waiting = waiting.filter(({ at }) => at > now);
+      for (const { then } of due) then();
+    },
+  };
+}
+
+test('[CONSOLE-3] what cannot be taken back waits three seconds, and can be undone until then', () => {
+  const clock = openHandClock();
+  const notes = openNotes(clock.wait);
+  let done = 0;
+  const act = (): void => {
+    done += 1;
+  };
+  notes.soon('Burning', act);
+  clock.pass(undoMilliseconds - 1);
+  expect(done).toBe(0);
+  notes.list.getState()[0]?.undo?.();
+  clock.pass(undoMilliseconds * 2);
+  expect([done, notes.list.getState()]).toEqual([0, []]);
+  notes.soon('Burning', act);
+  clock.pass(undoMilliseconds);
+  clock.pass(undoMilliseconds);
+  expect([done, notes.list.getState()]).toEqual([1, []]);
+});
