@@ -33,7 +33,7 @@ export type Batch = {
 
 export type BatchPorts = Pick<RoomPorts, 'chance' | 'ciphers' | 'scenarios'> & {
   /** What is true while the batch is decided, apart from what the batch itself changes. */
-  readonly facts: Pick<Facts, 'now' | 'present' | 'join'>;
+  readonly facts: Pick<Facts, 'now' | 'present' | 'join' | 'trouble'>;
   readonly refused: ReadonlyMap<string, Refusal>;
   readonly trouble: (trouble: Trouble) => void;
 };

@@ -7,7 +7,7 @@ import type { Viewer } from '../session/view/viewer.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { openAdmission, type Doorkeeper } from './admission.ts';
-import type { Answer } from './batch.ts';
+import type { Answer, BatchPorts } from './batch.ts';
 import { openKeyring } from './keyring.ts';
 import { makeLook } from './look.ts';
 import type { Join, RoomPorts, StreamId } from './ports.ts';
@@ -132,21 +132,22 @@ function takeIn(house: House): void {
   noticeEnd(house);
 }
 
-function factsOf(house: Pick<House, 'options' | 'writer' | 'showing'>): Facts {
-  const { ports, join } = house.options;
+type Parts = Pick<House, 'options' | 'writer' | 'showing'>;
+
+function presentFacts({ options, writer, showing }: Parts): BatchPorts['facts'] {
+  const { ports, join } = options;
+  const now = ports.clock.now();
+  return { now, present: showing.present(), join, trouble: writer.trouble() };
+}
+
+function factsOf(house: Parts): Facts {
   const { scenario, keys } = house.writer.standing();
-  return {
-    now: ports.clock.now(),
-    chance: 0,
-    present: house.showing.present(),
-    scenario,
-    seals: openKeyring(keys, ports.ciphers).seals,
-    join,
-  };
+  const { seals } = openKeyring(keys, house.options.ports.ciphers);
+  return { ...presentFacts(house), chance: 0, scenario, seals };
 }
 
 function buildHouse(options: RoomOptions, standing: Standing): House {
-  const { ports, stream, join } = options;
+  const { ports, stream } = options;
   const { clock, ciphers } = ports;
   const showing: Showing = openShowing({
     clock,
@@ -158,9 +159,10 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
   const writer: Writer = openWriter(standing, {
     ...ports,
     stream,
-    facts: () => ({ now: clock.now(), present: showing.present(), join }),
+    facts: () => presentFacts(house),
     starting: () => noticeJump(house),
     committed: () => takeIn(house),
+    hindered: showing.changed,
   });
   const door = openAdmission({ ...options, standing: writer.standing, ask: writer.ask });
   const house: House = {

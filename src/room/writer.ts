@@ -1,3 +1,4 @@
+import type { Facts } from '../session/facts.ts';
 import type { Milliseconds } from '../session/ids.ts';
 import type { Refusal } from '../session/refusal.ts';
 import { askKey, decideBatch, type Ask, type Batch, type BatchPorts } from './batch.ts';
@@ -11,11 +12,14 @@ export type WriterPorts = RoomPorts & {
   readonly committed: (batch: Batch) => void;
   /** Called before each batch, so that a clock that jumped is told first. */
   readonly starting: () => void;
+  /** Called when writing stops to be possible, and when it is possible again. */
+  readonly hindered: () => void;
 };
 
 /** Decides what was asked in order, and answers only what is on disk. */
 export type Writer = {
   readonly standing: () => Standing;
+  readonly trouble: () => Facts['trouble'];
   /** `first` goes before everything that waits. */
   readonly ask: (ask: Ask, place?: 'first' | 'last') => void;
   /** Resolves when nothing is being written any more; what still waits is never answered. */
@@ -71,6 +75,20 @@ function remember(desk: Desk, asks: readonly Ask[], batch: Batch): void {
   }
 }
 
+function fail(desk: Desk, error: unknown): void {
+  desk.failures += 1;
+  if (desk.failures > 1) return;
+  desk.ports.trouble({ kind: 'cannot-write', error, waiting: desk.waiting.length });
+  desk.ports.hindered();
+}
+
+function recover(desk: Desk): void {
+  if (desk.failures === 0) return;
+  desk.failures = 0;
+  desk.ports.trouble({ kind: 'writes-again' });
+  desk.ports.hindered();
+}
+
 /** One attempt at everything that waits. */
 async function writeOnce(desk: Desk): Promise<void> {
   const asks = desk.waiting.slice(0, mostAtOnce);
@@ -82,15 +100,14 @@ async function writeOnce(desk: Desk): Promise<void> {
   const written = new Set(asks);
   desk.waiting = desk.waiting.filter((ask) => !written.has(ask));
   remember(desk, asks, batch);
-  if (desk.failures > 0) desk.ports.trouble({ kind: 'writes-again' });
-  desk.failures = 0;
+  recover(desk);
   for (const [index, ask] of asks.entries()) ask.answer(batch.answers[index] ?? 'unknown-command');
   if (batch.events.length > 0) desk.ports.committed(batch);
 }
 
 function pause(desk: Desk): Promise<void> {
   const { clock } = desk.ports;
-  const length = Math.min(longestPause, firstPause * 2 ** Math.min(desk.failures, 10));
+  const length = Math.min(longestPause, firstPause * 2 ** Math.min(desk.failures - 1, 10));
   return new Promise((resolve) => {
     desk.goOn = resolve;
     clock.wake(clock.now() + length, resolve);
@@ -103,10 +120,8 @@ async function writeAll(desk: Desk): Promise<void> {
     try {
       await writeOnce(desk);
     } catch (error) {
-      const waiting = desk.waiting.length;
-      if (desk.failures === 0) desk.ports.trouble({ kind: 'cannot-write', error, waiting });
+      fail(desk, error);
       await pause(desk);
-      desk.failures += 1;
     }
   }
 }
@@ -146,6 +161,7 @@ export function openWriter(first: Standing, ports: WriterPorts): Writer {
 
   return {
     standing: () => desk.standing,
+    trouble: () => (desk.failures > 0 ? 'cannot-write' : null),
     ask: (ask, place = 'last') => {
       if (isRetired) return ask.answer('ended');
       if (place === 'first') desk.waiting.unshift(ask);

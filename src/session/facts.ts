@@ -9,6 +9,9 @@ export type Seals = {
   readonly open: (decision: string, sealed: string) => number | null;
 };
 
+/** What stands in the way of a group's record, as the facilitator is told it. */
+export type Hindrance = 'cannot-write';
+
 /** What is true right now and stands in no event. Passed in, so that nothing here has a clock, chance or a wire. */
 export type Facts = {
   readonly now: Instant;
@@ -21,4 +24,6 @@ export type Facts = {
   readonly seals: Seals;
   /** How a device joins; null where nobody can (playing alone). */
   readonly join: { readonly url: string; readonly code: readonly CodePicture[] } | null;
+  /** Null while answers are written as they come. */
+  readonly trouble: Hindrance | null;
 };

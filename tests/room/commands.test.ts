@@ -198,6 +198,30 @@ test('[ROOM-6] a full disk loses nothing and acknowledges nothing', async () => 
   expect(troubles.map((trouble) => trouble.kind)).toEqual(['cannot-write', 'writes-again']);
 });
 
+test('[ROOM-28] the console says that the disk is full, and takes it back; others learn nothing', async () => {
+  const { clock, disk, facilitator, room, reopen } = await openWatched();
+  const others = [connect(room, { token: secrets.stage }), connect(room, { code })];
+  await clock.pass(500);
+  const views = () =>
+    others.map(({ frames }) => frames.filter((frame) => frame.kind === 'view').length);
+  const trouble = () => facilitator.scene<'facilitator'>().trouble;
+  const before = views();
+  expect(trouble()).toBeNull();
+  disk.fail(new Error('disk full'));
+  const id = facilitator.command({ kind: 'change-settings', settings: { people: 12 } });
+  await clock.pass(4000);
+  expect([trouble(), facilitator.answerTo(id)]).toEqual(['cannot-write', []]);
+  const late = connect(room, { token: secrets.facilitator });
+  await clock.settle();
+  expect(late.scene<'facilitator'>().trouble).toBe('cannot-write');
+  expect(views()).toEqual(before);
+  disk.fail(null);
+  await clock.pass(5200);
+  expect([trouble(), facilitator.answerTo(id)]).toEqual([null, ['done']]);
+  expect(views()).toEqual(before);
+  expect((await reopen()).facts().trouble).toBeNull();
+});
+
 test('[ROOM-6] a commit that reached the disk although it failed is not done twice', async () => {
   const { clock, disk, journal, facilitator, room } = await openWatched();
   disk.interfere(async () => {

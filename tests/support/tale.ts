@@ -127,6 +127,7 @@ export function openTale(scenario: Scenario): Tale {
       scenario: tale.atHand,
       seals,
       join: null,
+      trouble: null,
     }),
     send,
     facilitator: (command) => send({ by: 'facilitator', command }),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../scenario/finding.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, Hindrance } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
 import { teamIds } from '../team-ids.ts';
@@ -73,6 +73,8 @@ export type ConsoleScene = {
   } | null;
   readonly keeping: Group['keeping'];
   readonly fault: string | null;
+  /** Null while answers are written as they come. */
+  readonly trouble: Hindrance | null;
   readonly findings: readonly Finding[];
 };
 
@@ -99,6 +101,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     debrief: ear === null || group.phase !== 'debrief' ? null : consoleDebrief(group, ear),
     keeping: group.keeping,
     fault: group.fault,
+    trouble: facts.trouble,
     findings: scenario?.findings ?? [],
   };
 }

@@ -161,4 +161,5 @@ export const facts: Facts = {
     open: (_decision, sealed) => Number(sealed.split('/')[2]),
   },
   join: { url: 'http://10.0.0.2/', code: ['gourd', 'kite', 'lamp', 'boat'] },
+  trouble: null,
 };
