@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Scenarios } from '../room/ports.ts';
 import type { Finding } from '../scenario/finding.ts';
@@ -21,8 +29,8 @@ export type PackCard = {
 
 export type PackStore = Scenarios & {
   readonly list: () => Promise<readonly PackCard[]>;
-  /** Deletes the copy of a pinned pack. */
-  readonly drop: (hash: string) => void;
+  /** Deletes the copies of all other pinned packs. */
+  readonly keepOnly: (hashes: ReadonlySet<string>) => void;
 };
 
 type Found = Pick<Opened, 'scenario' | 'findings'>;
@@ -59,7 +67,8 @@ function rememberOpened(): (files: ScenarioFiles) => Found {
 /** Packs below `stories`, and the copies that groups are played from below `data`. */
 export function openPackStore(stories: string, data: string): PackStore {
   const open = rememberOpened();
-  const folderOf = (hash: string): string => join(data, 'packs', encodeURIComponent(hash));
+  const copies = join(data, 'packs');
+  const folderOf = (hash: string): string => join(copies, encodeURIComponent(hash));
 
   return {
     list: async () =>
@@ -84,6 +93,12 @@ export function openPackStore(stories: string, data: string): PackStore {
       if (!existsSync(file)) return null;
       return open(JSON.parse(readFileSync(file, 'utf8')) as ScenarioFiles).scenario;
     },
-    drop: (hash) => rmSync(folderOf(hash), { recursive: true, force: true }),
+    keepOnly: (hashes) => {
+      const kept = new Set([...hashes].map(folderOf));
+      for (const name of existsSync(copies) ? readdirSync(copies) : []) {
+        const folder = join(copies, name);
+        if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true });
+      }
+    },
   };
 }

@@ -1,25 +1,28 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Journal, StreamRow, Trouble } from '../room/ports.ts';
+import type { Clock, StreamRow, Trouble } from '../room/ports.ts';
 import { openRoom, type Room } from '../room/room.ts';
-import { replay } from '../session/replay.ts';
-import type { CodePicture, GroupId } from '../session/ids.ts';
+import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { parseCode } from '../wire/parse-frame.ts';
 import { joinAddress } from './addresses.ts';
+import { burnUnused } from './expiry.ts';
 import { hostCiphers } from './host-ciphers.ts';
-import { hostChance, hostClock } from './host-clock.ts';
-import type { PackStore } from './pack-store.ts';
+import { hostChance } from './host-clock.ts';
 import { newPictureCode } from './picture-code.ts';
+import {
+  dropUnusedPacks,
+  eraseSession,
+  keepTotals,
+  readGroups,
+  type RecordPorts,
+} from './records.ts';
 import type { Settings } from './settings.ts';
 import { findTraces } from './traces.ts';
-import { totalsOf, writeTotals } from './totals.ts';
 
-export type SittingOptions = {
-  readonly data: string;
+export type SittingOptions = RecordPorts & {
   readonly base: string;
-  readonly journal: Journal;
-  readonly packs: PackStore;
+  readonly clock: Clock;
   readonly settings: Settings;
   readonly trouble: (trouble: Trouble) => void;
 };
@@ -32,6 +35,8 @@ export type Sitting = {
   readonly begin: (pack: string | null) => Promise<void>;
   /** Destroys the present session; gives the files in which anything of it was still found. */
   readonly burn: () => Promise<readonly string[]>;
+  /** Burns every session last used before this instant, the present one too; gives how many. */
+  readonly burnUnused: (before: Instant) => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -39,23 +44,8 @@ type Present = { readonly row: StreamRow; readonly room: Room };
 
 const picturesOf = (row: StreamRow): readonly CodePicture[] => parseCode(row.code) ?? [];
 
-/** Nothing of a session stays but what was written as its totals. */
-async function eraseSession(options: SittingOptions, row: StreamRow): Promise<void> {
-  const { journal, packs } = options;
-  const { scenario } = replay((await journal.read(row.stream)).events);
-  await journal.burn(row.session);
-  if (scenario) packs.drop(scenario.hash);
-}
-
-async function keepTotals(options: SittingOptions, row: StreamRow): Promise<void> {
-  const group = replay((await options.journal.read(row.stream)).events);
-  const scenario = group.scenario ? await options.packs.load(group.scenario) : null;
-  writeTotals(options.data, row.session, totalsOf(group, scenario));
-  await eraseSession(options, row);
-}
-
 async function openPresent(options: SittingOptions, row: StreamRow): Promise<Present> {
-  const { journal, packs, settings, base, trouble } = options;
+  const { journal, packs, settings, base, clock, trouble } = options;
   let room: Room | null = null;
   const present = await openRoom({
     stream: row.stream,
@@ -64,7 +54,7 @@ async function openPresent(options: SittingOptions, row: StreamRow): Promise<Pre
     join: { url: joinAddress(base, row.code ?? ''), code: picturesOf(row) },
     ports: {
       journal,
-      clock: hostClock,
+      clock,
       chance: hostChance,
       ciphers: hostCiphers(settings.hostKey),
       scenarios: packs,
@@ -91,26 +81,39 @@ async function beginRow(options: SittingOptions): Promise<StreamRow> {
     session: hostChance.secret(12),
     kind: 'group',
     code: newPictureCode(taken).join('-'),
-    createdAt: hostClock.now(),
+    createdAt: options.clock.now(),
   };
   await options.journal.begin(row);
   return row;
 }
 
-/** The newest session that has not ended. What was to keep its totals only, and was cut short, is finished on the way. */
+/** The unfinished session that was used last. What was to keep its totals only, and was cut short, is finished on the way. */
 async function findUnfinished(options: SittingOptions): Promise<StreamRow | null> {
-  const rows = (await options.journal.streams()).filter((row) => row.kind === 'group');
-  for (const row of rows.toReversed()) {
-    const { keeping } = replay((await options.journal.read(row.stream)).events);
-    if (keeping === null) return row;
-    if (keeping === 'totals') await keepTotals(options, row);
-  }
-  return null;
+  const groups = await readGroups(options);
+  for (const { row, group } of groups)
+    if (group.keeping === 'totals') await keepTotals(options, row);
+  const [last] = groups
+    .filter(({ group }) => group.keeping === null)
+    .toReversed()
+    .toSorted((a, b) => b.usedAt - a.usedAt);
+  return last?.row ?? null;
 }
 
-/** Goes on with the newest unfinished session, or begins the first. */
+/** Does one thing after another. */
+function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  };
+}
+
+/** Goes on with the unfinished session that was used last, or begins the first. */
 export async function openSitting(options: SittingOptions): Promise<Sitting> {
+  const inTurn = takeTurns();
   const first = (await findUnfinished(options)) ?? (await beginRow(options));
+  await dropUnusedPacks(options);
   let present = await openPresent(options, first);
 
   async function find(pack: string): Promise<{ readonly name: string; readonly hash: string }> {
@@ -119,23 +122,41 @@ export async function openSitting(options: SittingOptions): Promise<Sitting> {
     return { name: card.name, hash: card.hash };
   }
 
+  async function begin(pack: string | null): Promise<void> {
+    const chosen = pack === null ? null : await find(pack);
+    const row = await beginRow(options);
+    await present.room.close();
+    present = await openPresent(options, row);
+    if (chosen) await present.room.command({ kind: 'choose-scenario', ...chosen });
+  }
+
+  async function burn(): Promise<readonly string[]> {
+    const { row, room } = present;
+    await room.retire(['seat', 'stage']);
+    await eraseSession(options, row.session);
+    rmSync(join(options.data, 'reports', `${row.session}.json`), { force: true });
+    return findTraces(options.data, [row.session, row.stream]);
+  }
+
+  /** The session that is served is burned as any other, and then a new one is served. */
+  async function burnUnusedSince(before: Instant): Promise<number> {
+    const rows = await options.journal.streams();
+    const group = present.room.group();
+    const usedAt = Math.max(group.lastAt, present.row.createdAt);
+    const isStored = rows.some((row) => row.stream === present.row.stream);
+    const isOld = isStored && group.keeping !== 'totals' && usedAt < before;
+    if (!isOld) return burnUnused(options, before);
+    await burn();
+    await begin(null);
+    return 1 + (await burnUnused(options, before));
+  }
+
   return {
     code: () => present.row.code ?? '',
     attach: (wire) => present.room.attach(wire),
-    begin: async (pack) => {
-      const chosen = pack === null ? null : await find(pack);
-      await present.room.close();
-      present = await openPresent(options, await beginRow(options));
-      if (chosen) await present.room.command({ kind: 'choose-scenario', ...chosen });
-    },
-    burn: async () => {
-      const { row, room } = present;
-      await room.retire(['seat', 'stage']);
-      const rows = await options.journal.streams();
-      if (rows.some((one) => one.stream === row.stream)) await eraseSession(options, row);
-      rmSync(join(options.data, 'reports', `${row.session}.json`), { force: true });
-      return findTraces(options.data, [row.session, row.stream]);
-    },
+    begin: (pack) => inTurn(() => begin(pack)),
+    burn: () => inTurn(burn),
+    burnUnused: (before) => inTurn(() => burnUnusedSince(before)),
     close: () => present.room.close(),
   };
 }

@@ -8,7 +8,9 @@ import type { Announcement } from './announce.ts';
 import { openApi } from './api.ts';
 import { buildScreens, isStale } from './build-screens.ts';
 import { openDataFolder } from './data-folder.ts';
+import { burnUnused, expire, expireDaily } from './expiry.ts';
 import type { Flags } from './flags.ts';
+import { hostClock } from './host-clock.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import { openPackStore } from './pack-store.ts';
 import { openPages } from './pages.ts';
@@ -123,8 +125,12 @@ async function open(opening: Opening): Promise<Announcement> {
   const base = baseAddress(flags.host, port);
   const packs = openPackStore(join(root, 'stories'), data);
   const trouble = (found: Trouble): void => tell(say, found);
-  const sitting = await openSitting({ data, base, journal, packs, settings, trouble });
+  const records = { data, journal, packs };
+  const expiry = { clock: hostClock, say };
+  await expire({ ...expiry, burn: (before) => burnUnused(records, before) });
+  const sitting = await openSitting({ ...records, base, clock: hostClock, settings, trouble });
   undo.push(sitting.close);
+  undo.push(expireDaily({ ...expiry, burn: sitting.burnUnused }));
   const addresses = () => addressesOf(base, settings, sitting.code());
   const api = openApi({
     secret: settings.facilitator,

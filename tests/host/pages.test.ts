@@ -53,13 +53,14 @@ async function serve() {
       asked.push('burn');
       return [];
     },
+    burnUnused: async () => 0,
     close: async () => {},
   };
   const packs = {
     list: async () => [],
     pin: async () => null,
     load: async () => null,
-    drop: () => {},
+    keepOnly: () => {},
   };
   const folders = [
     { at: '/assets/', folder: join(place, 'assets') },

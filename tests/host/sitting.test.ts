@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { hostClock } from '../../src/host/host-clock.ts';
 import { openSqliteJournal } from '../../src/host/journal/sqlite-journal.ts';
 import { openPackStore } from '../../src/host/pack-store.ts';
 import { openSettings } from '../../src/host/settings.ts';
@@ -45,7 +46,8 @@ async function open(data: string, stories: string): Promise<House> {
   const packs = openPackStore(stories, data);
   const base = 'http://192.0.2.1:80';
   const trouble = (found: Trouble): void => void troubles.push(found);
-  const sitting = await openSitting({ data, base, journal, packs, settings, trouble });
+  const ports = { data, journal, packs, clock: hostClock };
+  const sitting = await openSitting({ ...ports, base, settings, trouble });
   onTestFinished(async () => {
     await sitting.close();
     await journal.close().catch(() => {});
