@@ -77,6 +77,8 @@ for (const language of ['en', 'ar-XB'])
   test(`[JOURNEY-5] every screen in ${language} can be used by all and never scrolls sideways`, async ({
     workshop,
   }) => {
+    // Some fifty looks by axe, each at three sizes.
+    test.setTimeout(300_000);
     const { addresses } = workshop.host();
     const inLanguage = (address: string): string => {
       const url = new URL(address);

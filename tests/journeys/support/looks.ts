@@ -32,9 +32,16 @@ export async function findViolations(page: Page): Promise<string[]> {
   );
 }
 
-/** Runs in the page: what sticks out where the page would scroll sideways. */
+/** Runs in the page: what does not fit its frame on the wall, and what sticks out where the page would scroll sideways. */
 function stickingOut(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
+  const cards = [...document.querySelectorAll('.empty-chair, .prompt-card')];
+  const walls = [...document.querySelectorAll('.under > section, .debrief-picture')];
+  const spilt = [
+    ...cards.filter((one) => one.scrollHeight > one.clientHeight + 2),
+    ...walls.filter((one) => one.getBoundingClientRect().width > clientWidth + 1),
+  ];
+  if (spilt.length > 0) return spilt.map((one) => `${one.className} does not hold its content`);
   if (scrollWidth <= clientWidth) return [];
   const out = [...document.querySelectorAll('body *')].filter((one) => {
     const { left, right, width } = one.getBoundingClientRect();
