@@ -44,10 +44,10 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function packIn(body: unknown): string | null {
-  const pack: unknown =
-    typeof body === 'object' && body !== null && 'pack' in body ? body.pack : null;
-  return typeof pack === 'string' ? pack : null;
+function textIn(body: unknown, name: 'pack' | 'code'): string | null {
+  const text: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  return typeof text === 'string' ? text : null;
 }
 
 /** What only the facilitator may ask of the host itself. Answers 401 to everybody else, whatever they ask. */
@@ -59,9 +59,24 @@ export function openApi(options: ApiOptions) {
     [
       'POST /api/groups',
       async (body) => {
-        await sitting.begin(packIn(body));
+        await sitting.begin(textIn(body, 'pack'));
         return { code: sitting.code() };
       },
+    ],
+    ['GET /api/groups', async () => sitting.earlier()],
+    [
+      'POST /api/groups/open',
+      async (body) => {
+        await sitting.openEarlier(textIn(body, 'code') ?? '');
+        return { code: sitting.code() };
+      },
+    ],
+    [
+      'POST /api/groups/burn',
+      async (body) => ({
+        burned: true,
+        left: await sitting.burnEarlier(textIn(body, 'code') ?? ''),
+      }),
     ],
     ['POST /api/burn', async () => ({ burned: true, left: await sitting.burn() })],
   ]);

@@ -6,6 +6,7 @@ import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { parseCode } from '../wire/parse-frame.ts';
 import { joinAddress } from './addresses.ts';
+import { isUntouched, readEarlier, toEarlier, type EarlierSession } from './earlier.ts';
 import { burnUnused } from './expiry.ts';
 import { hostCiphers } from './host-ciphers.ts';
 import { hostChance } from './host-clock.ts';
@@ -35,6 +36,12 @@ export type Sitting = {
   readonly begin: (pack: string | null) => Promise<void>;
   /** Destroys the present session; gives the files in which anything of it was still found. */
   readonly burn: () => Promise<readonly string[]>;
+  /** Sessions left unfinished, beside the present one. */
+  readonly earlier: () => Promise<readonly EarlierSession[]>;
+  /** Puts the present session away and goes on with the one that has this code; rejects where there is none. */
+  readonly openEarlier: (code: string) => Promise<void>;
+  /** Destroys the unfinished session with this code, as `burn` does. */
+  readonly burnEarlier: (code: string) => Promise<readonly string[]>;
   /** Burns every session last used before this instant, the present one too; gives how many. */
   readonly burnUnused: (before: Instant) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -122,20 +129,37 @@ export async function openSitting(options: SittingOptions): Promise<Sitting> {
     return { name: card.name, hash: card.hash };
   }
 
+  /** The next room is open before the one before is left, and one in which nothing happened is not kept. */
+  async function serve(row: StreamRow): Promise<void> {
+    const before = present;
+    present = await openPresent(options, row);
+    await before.room.close();
+    if (isUntouched(before.room.group())) await eraseSession(options, before.row.session);
+  }
+
+  async function findEarlier(code: string): Promise<StreamRow> {
+    const earlier = await readEarlier(options, present.row.stream);
+    const found = earlier.find(({ row }) => row.code === code);
+    if (!found) throw new Error(`There is no unfinished session ${code}.`);
+    return found.row;
+  }
+
   async function begin(pack: string | null): Promise<void> {
     const chosen = pack === null ? null : await find(pack);
-    const row = await beginRow(options);
-    await present.room.close();
-    present = await openPresent(options, row);
+    await serve(await beginRow(options));
     if (chosen) await present.room.command({ kind: 'choose-scenario', ...chosen });
+  }
+
+  async function eraseWholly({ session, stream }: StreamRow): Promise<readonly string[]> {
+    await eraseSession(options, session);
+    rmSync(join(options.data, 'reports', `${session}.json`), { force: true });
+    return findTraces(options.data, [session, stream]);
   }
 
   async function burn(): Promise<readonly string[]> {
     const { row, room } = present;
     await room.retire(['seat', 'stage']);
-    await eraseSession(options, row.session);
-    rmSync(join(options.data, 'reports', `${row.session}.json`), { force: true });
-    return findTraces(options.data, [row.session, row.stream]);
+    return eraseWholly(row);
   }
 
   /** The session that is served is burned as any other, and then a new one is served. */
@@ -156,6 +180,9 @@ export async function openSitting(options: SittingOptions): Promise<Sitting> {
     attach: (wire) => present.room.attach(wire),
     begin: (pack) => inTurn(() => begin(pack)),
     burn: () => inTurn(burn),
+    earlier: async () => (await readEarlier(options, present.row.stream)).map(toEarlier),
+    openEarlier: (code) => inTurn(async () => serve(await findEarlier(code))),
+    burnEarlier: (code) => inTurn(async () => eraseWholly(await findEarlier(code))),
     burnUnused: (before) => inTurn(() => burnUnusedSince(before)),
     close: () => present.room.close(),
   };

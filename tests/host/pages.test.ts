@@ -53,6 +53,12 @@ async function serve() {
       asked.push('burn');
       return [];
     },
+    earlier: async () => [{ code: 'pot-drum-comb', scenario: 'a', phase: 'play', usedAt: 5 }],
+    openEarlier: async (code) => void asked.push(`open ${code}`),
+    burnEarlier: async (code) => {
+      asked.push(`burn ${code}`);
+      return [];
+    },
     burnUnused: async () => 0,
     close: async () => {},
   };
@@ -196,6 +202,9 @@ test('[HOST-10] without the secret every question is answered alike', async () =
     ['GET', '/api/packs'],
     ['POST', '/api/burn'],
     ['POST', '/api/groups'],
+    ['GET', '/api/groups'],
+    ['POST', '/api/groups/open'],
+    ['POST', '/api/groups/burn'],
     ['GET', '/api/none'],
   ];
   for (const headers of wrong)
@@ -251,4 +260,20 @@ test('[HOST-11] a socket is for this host, for text, and for frames of a device'
   expect(await fate(binary)).toBe(1003);
   expect(heard.map((text) => text.slice(0, 6)).slice(0, 2)).toEqual(['xxxxxx', 'closed']);
   expect(heard).not.toContain('bytes');
+});
+
+test('[HOST-20] the console asks for unfinished sessions, opens one and burns one', async () => {
+  const { ask, asked } = await serve();
+  const headers = { authorization: `Bearer ${secret}` };
+  const post = async (path: string): Promise<unknown> => {
+    const body = '{"code":"pot-drum-comb"}';
+    return JSON.parse((await ask(path, { method: 'POST', headers, body })).body.toString());
+  };
+  const listed = await ask('/api/groups', { headers });
+  expect(JSON.parse(listed.body.toString())).toEqual([
+    { code: 'pot-drum-comb', scenario: 'a', phase: 'play', usedAt: 5 },
+  ]);
+  expect(await post('/api/groups/open')).toEqual({ code: 'gourd-kite-lamp' });
+  expect(await post('/api/groups/burn')).toEqual({ burned: true, left: [] });
+  expect(asked).toEqual(['open pot-drum-comb', 'burn pot-drum-comb']);
 });

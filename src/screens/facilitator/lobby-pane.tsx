@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { EarlierSessions } from './earlier-sessions.tsx';
 import type { HostApi, PackCard } from './host-api.ts';
 import { JoinCard } from './join-card.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
@@ -21,11 +22,14 @@ export function LobbyPane({
   }, [api]);
   if (packs === 'failed') return <p role="alert">{say('console.packs-failed')}</p>;
   const chosen = packs?.find((pack) => pack.name === scene.pack) ?? null;
+  const titleOf = (name: string): string =>
+    packs?.find((pack) => pack.name === name)?.title ?? name;
   return (
     <section class="lobby">
       <div>
         <ScenarioPicker packs={packs ?? []} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
+        <EarlierSessions api={api} titleOf={titleOf} />
       </div>
       <JoinCard scene={scene} api={api} />
     </section>

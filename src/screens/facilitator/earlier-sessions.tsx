@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Emblem } from '../parts/emblem.tsx';
+import { say, spoken } from '../parts/say.ts';
+import { useAct } from './act.ts';
+import type { EarlierSession, HostApi } from './host-api.ts';
+
+function when(usedAt: number): string {
+  const form = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Date(usedAt).toLocaleString(spoken.getState().language, form);
+}
+
+function Earlier(props: {
+  session: EarlierSession;
+  title: string;
+  onOpen: () => void;
+  onBurn: () => void;
+}): ComponentChildren {
+  const { session, title, onOpen, onBurn } = props;
+  return (
+    <li>
+      <p class="code">
+        {session.code.split('-').map((picture, index) => (
+          <Emblem key={`${picture}${index}`} name={picture} />
+        ))}
+      </p>
+      <p>
+        <strong>{title}</strong> · {say(`phase.${session.phase}`)} · {when(session.usedAt)}
+      </p>
+      <button type="button" onClick={onOpen}>
+        {say('console.earlier-open')}
+      </button>
+      <button type="button" class="stop" onClick={onBurn}>
+        {say('console.burn')}
+      </button>
+    </li>
+  );
+}
+
+/** Workshops left unfinished on this computer: each can be gone on with, or burned. */
+export function EarlierSessions(props: {
+  api: HostApi;
+  titleOf: (pack: string) => string;
+}): ComponentChildren {
+  const { api, titleOf } = props;
+  const act = useAct();
+  const [sessions, setSessions] = useState<readonly EarlierSession[]>([]);
+  const [failed, setFailed] = useState<'earlier-failed' | 'burn-failed' | null>(null);
+  useEffect(() => {
+    api.earlier().then(setSessions, () => setFailed('earlier-failed'));
+  }, [api]);
+  const open = ({ code }: EarlierSession): void =>
+    void api.openEarlier(code).then(
+      () => location.reload(),
+      () => setFailed('earlier-failed'),
+    );
+  const burn = ({ code }: EarlierSession): void =>
+    act.soon(say('console.burning'), () => {
+      api.burnEarlier(code).then(
+        () => setSessions((known) => known.filter((one) => one.code !== code)),
+        () => setFailed('burn-failed'),
+      );
+    });
+  return (
+    <>
+      {failed && <p role="alert">{say(`console.${failed}`)}</p>}
+      {sessions.length > 0 && (
+        <section class="earlier">
+          <h2>{say('console.earlier-title')}</h2>
+          <ul>
+            {sessions.map((session) => (
+              <Earlier
+                key={session.code}
+                session={session}
+                title={
+                  session.scenario === null
+                    ? say('console.earlier-no-story')
+                    : titleOf(session.scenario)
+                }
+                onOpen={() => open(session)}
+                onBurn={() => burn(session)}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
