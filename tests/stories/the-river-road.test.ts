@@ -15,17 +15,17 @@ const { pack } = story.scenario;
 /**
  * 12 minutes: every path, told one by one. 25 minutes: every path, walked with merging, and a sample told.
  * 45 minutes: bounded. Its 89,000 situations are not all walked here: what is said of it is said of
- * the first 1,500 situations of the walk and of 160 ways drawn by chance from a fixed seed.
+ * the first 800 situations of the walk and of 110 ways drawn by chance from a fixed seed.
  */
 const walks = {
   12: story.walk([{ name: 'cut', value: 12 }]),
   25: story.walk([{ name: 'cut', value: 25 }]),
-  45: story.walk([{ name: 'cut', value: 45 }], { states: 1_500, steps: 1_500 }),
+  45: story.walk([{ name: 'cut', value: 45 }], { states: 800, steps: 800 }),
 };
 const told = {
   12: tellAll(story, 12),
-  25: tellSome(story, 25, 80),
-  45: tellSome(story, 45, 160),
+  25: tellSome(story, 25, 60),
+  45: tellSome(story, 45, 110),
 };
 const closedCuts = [12, 25] as const;
 const tellings: readonly Telling[] = Object.values(told).flat();
@@ -102,7 +102,7 @@ test('[STORY-6] no path fails or stops short', () => {
   for (const cut of closedCuts)
     expect(walks[cut]).toMatchObject({ closed: true, faults: [], deadEnds: [] });
   expect(walks[45]).toMatchObject({ faults: [], deadEnds: [] });
-  expect(walks[45].states).toBeGreaterThan(1_000);
+  expect(walks[45].states).toBeGreaterThan(500);
   for (const telling of tellings) {
     expect(telling.beats.map(({ fault }) => fault).filter((fault) => fault !== null)).toEqual([]);
     expect(telling.beats.at(-1)?.ending).not.toBeNull();
@@ -110,8 +110,11 @@ test('[STORY-6] no path fails or stops short', () => {
 });
 
 test('[STORY-6] every choice and every line that is written is met', () => {
-  const never = walks[12].neverOffered.filter(({ path }) =>
-    cuts.every((cut) => walks[cut].neverOffered.some((choice) => choice.path === path)),
+  const takeable = new Set([...offered.values()].map(({ step }) => step.path));
+  const never = walks[12].neverOffered.filter(
+    ({ path }) =>
+      !takeable.has(path) &&
+      cuts.every((cut) => walks[cut].neverOffered.some((choice) => choice.path === path)),
   );
   expect(never).toEqual([]);
   const met = new Set([...offered.keys(), ...lines.map(({ id }) => id)]);
