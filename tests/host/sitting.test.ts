@@ -1,83 +1,10 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { hostClock } from '../../src/host/host-clock.ts';
+import { expect, test } from 'vitest';
 import { openSqliteJournal } from '../../src/host/journal/sqlite-journal.ts';
 import { openPackStore } from '../../src/host/pack-store.ts';
-import { openSettings } from '../../src/host/settings.ts';
-import { openSitting, type Sitting } from '../../src/host/sitting.ts';
-import { parseCode } from '../../src/wire/parse-frame.ts';
-import type { Journal, Trouble } from '../../src/room/ports.ts';
-import { connect, firstTarget, type Device } from '../room/workshop.ts';
-import { makePlace } from './place.ts';
-
-const ink =
-  '-> start\n== start ==\nA road.\n* [Wait] -> on\n* [Walk] -> on\n== on ==\nYou went on.\n-> END\n';
-
-/** Waits for the disk and for paced views, by turns of the event loop and never longer than the test may take. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
-}
-
-type House = {
-  readonly data: string;
-  readonly stories: string;
-  readonly sitting: Sitting;
-  readonly journal: Journal;
-  readonly troubles: Trouble[];
-  readonly facilitator: () => Device;
-  readonly join: () => Device;
-  /** As after a kill: nothing is put away, only opened again. */
-  readonly restart: () => Promise<House>;
-};
-
-async function open(data: string, stories: string): Promise<House> {
-  const settings = openSettings(data);
-  const journal = openSqliteJournal(join(data, 'journal.sqlite'));
-  const troubles: Trouble[] = [];
-  const packs = openPackStore(stories, data);
-  const base = 'http://192.0.2.1:80';
-  const trouble = (found: Trouble): void => void troubles.push(found);
-  const ports = { data, journal, packs, clock: hostClock };
-  const sitting = await openSitting({ ...ports, base, settings, trouble });
-  onTestFinished(async () => {
-    await sitting.close();
-    await journal.close().catch(() => {});
-  });
-  return {
-    data,
-    stories,
-    sitting,
-    journal,
-    troubles,
-    facilitator: () => connect(sitting, { token: settings.facilitator }),
-    join: () => connect(sitting, { code: parseCode(sitting.code()) ?? [] }),
-    restart: () => open(data, stories),
-  };
-}
-
-async function openHouse(): Promise<House> {
-  const place = makePlace();
-  const stories = join(place, 'stories');
-  mkdirSync(join(stories, 'canary-road'), { recursive: true });
-  mkdirSync(join(place, 'data'));
-  writeFileSync(join(stories, 'canary-road', 'canary-road.ink'), ink);
-  return open(join(place, 'data'), stories);
-}
-
-async function ask(device: Device, command: Parameters<Device['command']>[0]): Promise<string> {
-  const id = device.command(command);
-  await until(() => device.answerTo(id).length > 0);
-  return device.answerTo(id)[0] ?? '';
-}
+import { connect, firstTarget } from '../room/workshop.ts';
+import { ask, openAt, openHouse, until, type House } from './house.ts';
 
 /** A group that has played to its end: two devices, one vote, the debrief. */
 async function playThrough(house: House) {
@@ -192,7 +119,7 @@ test('[HOST-13] a host killed before it kept the totals does it at its next star
     memo,
     at: 9,
   });
-  const again = await open(before, house.stories);
+  const again = await openAt(before, house.stories);
   expect(existsSync(join(before, 'reports', `${row?.session}.json`))).toBe(true);
   const rows = await again.journal.streams();
   expect(rows.map((one) => one.session === row?.session)).toEqual([false]);
@@ -261,56 +188,4 @@ test('[HOST-12] a session may begin with a pack by its name', async () => {
     'There is no pack no-such-pack',
   );
   expect([house.sitting.code(), console.isClosed()]).toEqual([code, false]);
-});
-
-test('[HOST-20] an unfinished session is listed without its content, and opened again with its seats', async () => {
-  const house = await openHouse();
-  const { sitting } = house;
-  const [facilitator, device] = [house.facilitator(), house.join()];
-  await until(() => facilitator.frames.length > 1 && device.frames.length > 1);
-  await ask(facilitator, { kind: 'move-on', to: 'rules' });
-  const { pseudonym } = device.mine();
-  const first = sitting.code();
-  await sitting.begin('canary-road');
-  const second = sitting.code();
-  expect(await sitting.earlier()).toEqual([
-    { code: first, scenario: null, phase: 'rules', usedAt: expect.any(Number) },
-  ]);
-  await sitting.openEarlier(first);
-  expect(sitting.code()).toBe(first);
-  const back = connect(sitting, { token: device.token() });
-  await until(() => back.frames.length > 1);
-  expect(back.mine().pseudonym).toEqual(pseudonym);
-  expect(await sitting.earlier()).toMatchObject([
-    { code: second, scenario: 'canary-road', phase: 'lobby' },
-  ]);
-  expect((await house.restart()).sitting.code()).toBe(first);
-});
-
-test('[HOST-20] an unfinished session is burned like any other, and the present one stays', async () => {
-  const house = await openHouse();
-  const { sitting } = house;
-  await sitting.begin('canary-road');
-  const [old] = await house.journal.streams();
-  await sitting.begin(null);
-  const code = sitting.code();
-  expect(await sitting.burnEarlier(old?.code ?? '')).toEqual([]);
-  expect(everything(house.data).includes(old?.stream ?? '?')).toBe(false);
-  expect(readdirSync(join(house.data, 'packs'))).toEqual([]);
-  expect([sitting.code(), await sitting.earlier()]).toEqual([code, []]);
-  for (const gone of [old?.code ?? '', code, 'no-such-code']) {
-    await expect(sitting.openEarlier(gone)).rejects.toThrow('There is no unfinished session');
-    await expect(sitting.burnEarlier(gone)).rejects.toThrow('There is no unfinished session');
-  }
-});
-
-test('[HOST-20] a session in which nothing happened is not kept when another is begun or opened', async () => {
-  const house = await openHouse();
-  await house.sitting.begin(null);
-  await house.sitting.begin('canary-road');
-  const code = house.sitting.code();
-  await house.sitting.begin(null);
-  await house.sitting.openEarlier(code);
-  expect((await house.journal.streams()).map((row) => row.code)).toEqual([code]);
-  expect(await house.sitting.earlier()).toEqual([]);
 });

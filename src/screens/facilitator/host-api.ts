@@ -38,20 +38,22 @@ export type HostApi = {
 
 /** Talks to the host with the facilitator's secret in a header, where no log or projector shows it. */
 export function openHostApi(secret: string): HostApi {
-  const headers = { authorization: `Bearer ${secret}` };
-  const ask = async (path: string, method: 'GET' | 'POST', sent?: object): Promise<unknown> => {
-    const body = sent === undefined ? null : JSON.stringify(sent);
-    const answer = await fetch(path, { method, headers, body });
+  const ask = async (path: string, request: RequestInit): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${secret}` };
+    const answer = await fetch(path, { ...request, headers });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
     return answer.json();
   };
+  const get = (path: string): Promise<unknown> => ask(path, { method: 'GET' });
+  const post = (path: string, sent: object = {}): Promise<unknown> =>
+    ask(path, { method: 'POST', body: JSON.stringify(sent) });
   return {
-    packs: async () => (await ask('/api/packs', 'GET')) as readonly PackCard[],
-    burn: async () => void (await ask('/api/burn', 'POST')),
-    begin: async () => void (await ask('/api/groups', 'POST')),
-    earlier: async () => (await ask('/api/groups', 'GET')) as readonly EarlierSession[],
-    openEarlier: async (code) => void (await ask('/api/groups/open', 'POST', { code })),
-    burnEarlier: async (code) => void (await ask('/api/groups/burn', 'POST', { code })),
-    stage: async () => ((await ask('/api/stage', 'GET')) as { readonly url: string }).url,
+    packs: async () => (await get('/api/packs')) as readonly PackCard[],
+    burn: async () => void (await post('/api/burn')),
+    begin: async () => void (await post('/api/groups')),
+    earlier: async () => (await get('/api/groups')) as readonly EarlierSession[],
+    openEarlier: async (code) => void (await post('/api/groups/open', { code })),
+    burnEarlier: async (code) => void (await post('/api/groups/burn', { code })),
+    stage: async () => ((await get('/api/stage')) as { readonly url: string }).url,
   };
 }
