@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ComponentChild, VNode } from 'preact';
+import { beforeAll, expect, test } from 'vitest';
+import { Control } from '../../../src/screens/participant/control.tsx';
+import { Plate } from '../../../src/screens/participant/plate.tsx';
+import { TurnedAway, type Remedy } from '../../../src/screens/participant/turned-away.tsx';
+import type { Catalogue } from '../../../src/screens/parts/pseudo-locale.ts';
+import { say, speakLanguage } from '../../../src/screens/parts/say.ts';
+import { refusals } from '../../../src/session/refusal.ts';
+import { helloRefusals } from '../../../src/wire/frame.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+type Drawn = VNode<Record<string, unknown>>;
+
+beforeAll(() =>
+  speakLanguage('en', async (file) => {
+    const text = readFileSync(join(root, 'public/languages', file), 'utf8');
+    return JSON.parse(text) as Catalogue;
+  }),
+);
+
+/** Everything that a picture is made of, from outside to inside. */
+function parts(drawn: ComponentChild | readonly ComponentChild[]): Drawn[] {
+  if (Array.isArray(drawn)) return drawn.flatMap(parts);
+  if (typeof drawn !== 'object' || drawn === null) return [];
+  const node = drawn as Drawn;
+  return [node, ...parts(node.props['children'] as ComponentChild)];
+}
+
+const hasSign = (name: unknown): boolean =>
+  existsSync(join(root, 'assets/art/signs', `${String(name)}.svg`));
+
+test.each([...helloRefusals, 'forgotten' as const])(
+  '[SAY-8] a device that is turned away (%s) is told why, with a picture and one thing to do',
+  (why) => {
+    const asked: Remedy[] = [];
+    const drawn = parts(TurnedAway({ why, onRemedy: (remedy) => asked.push(remedy) }));
+    const plates = drawn.filter((node) => node.type === Plate);
+    const controls = drawn.filter((node) => node.type === Control);
+    expect([plates.length, controls.length]).toEqual([1, 1]);
+    const { picture, title } = plates[0]?.props ?? {};
+    expect(hasSign((picture as Drawn).props['name'])).toBe(true);
+    expect(title).toBe(say(`turned-away.${why}`));
+    expect(title).toMatch(/^[A-Z].*\.$/);
+    const { sign, label, onPress } = controls[0]?.props ?? {};
+    expect(hasSign(sign)).toBe(true);
+    (onPress as () => void)();
+    expect(asked.map((remedy) => `remedy.${remedy}`)).toEqual([label]);
+    expect(say(String(label))).not.toBe(label);
+  },
+);
+
+test.each(refusals)('[SAY-8] a refused touch (%s) is told why in a sentence', (why) => {
+  expect(say(`refusal.${why}`)).toMatch(/^[A-Z].*\.$/);
+});
