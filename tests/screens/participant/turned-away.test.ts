@@ -12,7 +12,8 @@ import { helloRefusals } from '../../../src/wire/frame.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-type Drawn = VNode<Record<string, unknown>>;
+type Props = Readonly<Record<string, unknown>>;
+type Drawn = VNode<Props>;
 
 beforeAll(() =>
   speakLanguage('en', async (file) => {
@@ -40,11 +41,15 @@ test.each([...helloRefusals, 'forgotten' as const])(
     const plates = drawn.filter((node) => node.type === Plate);
     const controls = drawn.filter((node) => node.type === Control);
     expect([plates.length, controls.length]).toEqual([1, 1]);
-    const { picture, title } = plates[0]?.props ?? {};
+    const { ['picture']: picture, ['title']: title }: Props = plates[0]?.props ?? {};
     expect(hasSign((picture as Drawn).props['name'])).toBe(true);
     expect(title).toBe(say(`turned-away.${why}`));
     expect(title).toMatch(/^[A-Z].*\.$/);
-    const { sign, label, onPress } = controls[0]?.props ?? {};
+    const {
+      ['sign']: sign,
+      ['label']: label,
+      ['onPress']: onPress,
+    }: Props = controls[0]?.props ?? {};
     expect(hasSign(sign)).toBe(true);
     (onPress as () => void)();
     expect(asked.map((remedy) => `remedy.${remedy}`)).toEqual([label]);
