@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Clock, StreamRow, Trouble } from '../room/ports.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
-import type { Wire, WireEvents } from '../wire/wire.ts';
 import { parseCode } from '../wire/parse-frame.ts';
 import { joinAddress } from './addresses.ts';
 import { isUntouched, readEarlier, toEarlier, type EarlierSession } from './earlier.ts';
@@ -31,7 +30,7 @@ export type SittingOptions = RecordPorts & {
 /** The session this host serves now: one at a time, and always one. */
 export type Sitting = {
   readonly code: () => string;
-  readonly attach: (wire: Wire) => WireEvents;
+  readonly attach: Room['attach'];
   /** Puts the present session away and begins a new one, with this pack if one is named. */
   readonly begin: (pack: string | null) => Promise<void>;
   /** Destroys the present session; gives the files in which anything of it was still found. */
@@ -177,7 +176,7 @@ export async function openSitting(options: SittingOptions): Promise<Sitting> {
 
   return {
     code: () => present.row.code ?? '',
-    attach: (wire) => present.room.attach(wire),
+    attach: (wire, from) => present.room.attach(wire, from),
     begin: (pack) => inTurn(() => begin(pack)),
     burn: () => inTurn(burn),
     earlier: async () => (await readEarlier(options, present.row.stream)).map(toEarlier),

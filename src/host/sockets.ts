@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Wire, WireEvents } from '../wire/wire.ts';
+import { callerOf } from './caller.ts';
 import { isOwnOrigin } from './origin.ts';
 
 const longestFrame = 16 * 1024;
@@ -48,7 +49,7 @@ function join(socket: WebSocket, events: WireEvents): void {
 /** Opens `/wire` on the server, to pages of this host only. */
 export function openSockets(
   server: Server,
-  attach: (wire: Wire) => WireEvents,
+  attach: (wire: Wire, from: string) => WireEvents,
 ): { readonly close: () => void } {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -62,7 +63,10 @@ export function openSockets(
       stream.end(`HTTP/1.1 ${isFull ? '503 Full' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
       return;
     }
-    sockets.handleUpgrade(request, stream, head, (socket) => join(socket, attach(wireOf(socket))));
+    const from = callerOf(request.socket.remoteAddress);
+    sockets.handleUpgrade(request, stream, head, (socket) =>
+      join(socket, attach(wireOf(socket), from)),
+    );
   });
   return {
     close: () => {

@@ -149,6 +149,6 @@ async function open(opening: Opening): Promise<Announcement> {
       response.destroy();
     });
   });
-  undo.push(openSockets(server, (wire) => sitting.attach(wire)).close);
+  undo.push(openSockets(server, sitting.attach).close);
   return { ...addresses(), port, pid: process.pid };
 }

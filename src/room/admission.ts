@@ -14,7 +14,7 @@ export type AdmissionPorts = RoomOptions & {
 
 /** Looks at who says hello, and finds or makes their seat. */
 export type Doorkeeper = {
-  readonly admit: (hello: Hello) => Promise<Admission>;
+  readonly admit: (hello: Hello, from: string) => Promise<Admission>;
   readonly knows: (token: string) => boolean;
 };
 
@@ -48,11 +48,13 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
   }
 
   /** Wrong codes are slowed down, and right ones with them, or guessing would still pay. */
-  function checkCode(code: readonly CodePicture[]): HelloRefusal | null {
-    if (!tries.isOpen(clock.now())) return 'too-many-tries';
-    if (join !== null && join.code.join() === code.join()) return null;
-    tries.miss(clock.now());
-    return 'wrong-code';
+  function checkCode(code: readonly CodePicture[], from: string): HelloRefusal | null {
+    const now = clock.now();
+    if (!tries.isOpen(from, now)) return 'too-many-tries';
+    const isRight = join !== null && join.code.join() === code.join();
+    if (isRight) tries.hit(from, now);
+    else tries.miss(from, now);
+    return isRight ? null : 'wrong-code';
   }
 
   async function takeSeat(hello: Hello, token: string): Promise<Admission> {
@@ -70,9 +72,9 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
       const hash = ciphers.hash(token);
       return hash === facilitator || hash === stage || options.standing().tokens.has(hash);
     },
-    admit: async (hello) => {
+    admit: async (hello, from) => {
       if (!('code' in hello.by)) return byToken(hello, hello.by.token);
-      const why = checkCode(hello.by.code);
+      const why = checkCode(hello.by.code, from);
       if (why !== null) return { why };
       const token = hello.by.token ?? chance.secret(24);
       const isHeld = options.standing().tokens.has(ciphers.hash(token));

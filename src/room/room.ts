@@ -34,8 +34,11 @@ export type Room = {
   readonly facts: () => Facts;
   /** Whether this token opens something here. */
   readonly knows: (token: string) => boolean;
-  /** Takes a connection from its hello on. */
-  readonly attach: (wire: Wire) => WireEvents;
+  /**
+   * Takes a connection from its hello on. `from` is any name for where it comes from: it only slows
+   * down who guesses codes there, and is stored nowhere. Connections without one share one.
+   */
+  readonly attach: (wire: Wire, from?: string) => WireEvents;
   /** Devices of these kinds forget the group; nothing is written any more; who is left keeps the last picture. */
   readonly retire: (forgetting: readonly Viewer['kind'][]) => Promise<void>;
   /** Asks as the facilitator, without a wire. */
@@ -178,12 +181,12 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
   return house;
 }
 
-function visitorPorts(house: House): VisitorPorts {
+function visitorPorts(house: House, from: string): VisitorPorts {
   const { showing, door, writer } = house;
   return {
     clock: house.options.ports.clock,
     showing,
-    admit: door.admit,
+    admit: (hello) => door.admit(hello, from),
     ask: (sent, id, answer) => writer.ask({ sent, id, tokenHash: null, answer }),
     changed: showing.changed,
   };
@@ -205,7 +208,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     group: () => house.writer.standing().group,
     facts: () => factsOf(house),
     knows: house.door.knows,
-    attach: (wire) => receive(wire, visitorPorts(house)),
+    attach: (wire, from = '') => receive(wire, visitorPorts(house, from)),
     retire: async (forgetting) => {
       house.callOffAlarm();
       await house.writer.retire();

@@ -95,13 +95,13 @@ test('[ROOM-23] a device that holds the newest view is not sent it again', async
   const token = device?.token() ?? '';
   const tag =
     device?.frames.flatMap((frame) => (frame.kind === 'view' ? [frame.tag] : [])).at(-1) ?? '';
-  const again = connect(room, { token }, tag);
+  const again = connect(room, { token }, { have: tag });
   await clock.pass(500);
   expect(again.frames.map((frame) => frame.kind)).toEqual(['welcome']);
   again.close();
   facilitator.command({ kind: 'move-on', to: 'rules' });
   await clock.settle();
-  const later = connect(room, { token }, tag);
+  const later = connect(room, { token }, { have: tag });
   await clock.settle();
   expect(later.frames.map((frame) => frame.kind)).toEqual(['welcome', 'view']);
 });

@@ -61,7 +61,7 @@ export type Device = {
 export function connect(
   room: Pick<Room, 'attach'>,
   by: Hello['by'],
-  have: string | null = null,
+  { have = null, from = '' }: { readonly have?: string | null; readonly from?: string } = {},
 ): Device {
   const pair = makeWirePair();
   const frames: DownFrame[] = [];
@@ -73,7 +73,7 @@ export function connect(
       closed = true;
     },
   });
-  pair.answer(room.attach(pair.host));
+  pair.answer(room.attach(pair.host, from));
   const send = (frame: Parameters<typeof makeUpFrame>[0]): void =>
     pair.device.send(makeUpFrame(frame));
   const newest = (part: 'scene' | 'mine') =>
