@@ -51,7 +51,7 @@ function nextInDebrief({ at, pictures }: NonNullable<ConsoleScene['debrief']>): 
   );
   const now = stops.findIndex(([step, picture]) => step === at.step && picture === at.picture);
   const next = stops[now + 1];
-  if (!next) return go('solo.on', { kind: 'move-on', to: 'end' });
+  if (!next) return go('solo.on', { kind: 'end', keeping: 'totals' });
   const [step, picture] = next;
   const item = step === 'why' ? 1 : 0;
   const turn: FacilitatorCommand = { kind: 'debrief-picture', picture, item };

@@ -73,7 +73,7 @@ function walkDebrief(withChair: DebriefPictures['chair']): At[] {
     const next = nextThing(inPhase('debrief', { debrief: { at, script: [], pictures } }));
     if (next.kind !== 'do') throw new Error('the debrief never waits');
     for (const command of next.commands) {
-      if (command.kind === 'move-on') return seen;
+      if (command.kind === 'end') return seen;
       if (command.kind === 'debrief-step') at = { ...at, step: command.step };
       if (command.kind === 'debrief-picture')
         at = { ...at, picture: command.picture, item: command.item };
