@@ -1,4 +1,4 @@
-import type { Clock, ClockPurpose, Group } from './group.ts';
+import type { ClockPurpose, Group } from './group.ts';
 import type { Instant } from './ids.ts';
 
 /** Everything waits: the facilitator paused, the stop key was pressed, or the host came back. */
@@ -14,10 +14,6 @@ export function nextWake(group: Group): Instant | null {
 
 export function isSamePurpose(one: ClockPurpose, other: ClockPurpose): boolean {
   return one.kind === other.kind && teamOf(one) === teamOf(other);
-}
-
-function clockOf(group: Group, of: ClockPurpose): Clock | null {
-  return group.clocks.find((clock) => isSamePurpose(clock.of, of)) ?? null;
 }
 
 function teamOf(of: ClockPurpose): string | null {

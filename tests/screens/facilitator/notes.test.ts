@@ -4,10 +4,10 @@ import { openNotes, undoMilliseconds } from '../../../src/screens/facilitator/no
 /** A clock that is turned by hand. */
 function openHandClock() {
   let now = 0;
-  let waiting: { readonly at: number; readonly then: () => void }[] = [];
+  let waiting: { readonly at: number; readonly act: () => void }[] = [];
   return {
-    wait: (milliseconds: number, then: () => void) => {
-      const entry = { at: now + milliseconds, then };
+    wait: (milliseconds: number, act: () => void) => {
+      const entry = { at: now + milliseconds, act };
       waiting.push(entry);
       return () => {
         waiting = waiting.filter((one) => one !== entry);
@@ -17,7 +17,7 @@ function openHandClock() {
       now += milliseconds;
       const due = waiting.filter(({ at }) => at <= now);
       waiting = waiting.filter(({ at }) => at > now);
-      for (const { then } of due) then();
+      for (const { act } of due) act();
     },
   };
 }
