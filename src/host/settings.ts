@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** What a data folder's host keeps to itself: who may open what, and the key that hides sequences. */
 export type Settings = {
@@ -35,9 +34,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** Reads the folder's settings, or makes them at the first start. Throws where the file was damaged. */
-export function openSettings(folder: string): Settings {
-  const file = join(folder, 'settings.json');
+/** Reads a data folder's settings, or makes them at the first start. Throws where the file was damaged. */
+export function openSettings(file: string): Settings {
   if (!existsSync(file)) return make(file);
   chmodSync(file, 0o600);
   const read = parse(readFileSync(file, 'utf8'));

@@ -7,7 +7,7 @@ import { addressesOf, baseAddress } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { openApi } from './api.ts';
 import { buildScreens, isStale } from './build-screens.ts';
-import { openDataFolder } from './data-folder.ts';
+import { openDataFolder, openInFolder } from './data-folder.ts';
 import { burnUnused, expire, expireDaily } from './expiry.ts';
 import type { Flags } from './flags.ts';
 import { hostClock } from './host-clock.ts';
@@ -115,8 +115,8 @@ async function openScreens({ flags, say, undo }: Opening): Promise<Workshop | nu
 
 async function open(opening: Opening): Promise<Announcement> {
   const { flags, say, data, undo } = opening;
-  const settings = openSettings(data);
-  const journal = openSqliteJournal(join(data, 'journal.sqlite'));
+  const settings = openInFolder(join(data, 'settings.json'), openSettings);
+  const journal = openInFolder(join(data, 'journal.sqlite'), openSqliteJournal);
   undo.push(journal.close);
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 });
   const port = await listen(server, flags);

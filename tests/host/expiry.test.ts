@@ -95,7 +95,11 @@ test('[HOST-18] it is done once a day until it is stopped', async () => {
 test('[HOST-18] the session that is served is burned too, and a new one served', async () => {
   const records = openRecords();
   const { clock, data } = records;
-  const ports = { base: 'http://192.0.2.1', settings: openSettings(data), trouble: () => {} };
+  const ports = {
+    base: 'http://192.0.2.1',
+    settings: openSettings(join(data, 'settings.json')),
+    trouble: () => {},
+  };
   const sitting = await whileSettling(clock, openSitting({ ...records, ...ports }));
   onTestFinished(sitting.close);
   const code = sitting.code();

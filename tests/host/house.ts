@@ -32,7 +32,7 @@ export type House = {
 };
 
 export async function openAt(data: string, stories: string): Promise<House> {
-  const settings = openSettings(data);
+  const settings = openSettings(join(data, 'settings.json'));
   const journal = openSqliteJournal(join(data, 'journal.sqlite'));
   const troubles: Trouble[] = [];
   const packs = openPackStore(stories, data);

@@ -61,15 +61,64 @@ test('[HOST-2] a folder that is in use or cannot be written to is said in one se
   );
 });
 
+test('[HOST-2] a folder nothing can be made in, and files that cannot be opened, are said in one sentence', async () => {
+  const said = async (data: string): Promise<string> => {
+    const flags = parseFlags(['--port', '0', '--host', '127.0.0.1', '--data', data]);
+    const outcome = await startHost(flags, () => {}).catch((error: Error) => error.message);
+    return typeof outcome === 'string' ? outcome : 'started';
+  };
+  const place = makePlace();
+  writeFileSync(join(place, 'a-file'), '');
+  expect(await said(join(place, 'a-file'))).toBe(
+    `The data folder ${join(place, 'a-file')} cannot be written to (ENOTDIR). Choose another folder with --data.`,
+  );
+  if (process.platform === 'linux')
+    expect(await said('/proc/elsewhere')).toMatch(
+      /^The data folder .* \(ENOENT\)\. Choose another/,
+    );
+  const damaged = join(place, 'journal.sqlite');
+  writeFileSync(damaged, 'This was a journal once.'.repeat(100));
+  expect(await said(place)).toBe(
+    `The file ${damaged} cannot be opened (file is not a database). Choose another folder with --data.`,
+  );
+  expect(readFileSync(damaged, 'utf8')).toMatch(/^This was/);
+  const other = join(place, 'other');
+  mkdirSync(join(other, 'settings.json'), { recursive: true });
+  expect(await said(other)).toMatch(/^The file .*settings\.json cannot be opened \(EISDIR\)\./);
+  openDataFolder(place).release();
+});
+
+test('[HOST-2] the process says that the port or the folder is taken in one line, and ends with 1', async () => {
+  const data = makePlace();
+  const held = openDataFolder(data);
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((listening) => other.once('listening', listening));
+  const { port } = other.address() as AddressInfo;
+  const main = resolve(import.meta.dirname, '../../src/host/main.ts');
+  const start = (...args: string[]) => {
+    const flags = [main, '--no-open', '--host', '127.0.0.1', ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, flags, { encoding: 'utf8' });
+    return [status, stdout, stderr];
+  };
+  const inUse = `The data folder ${data} is in use by another running Elsewhere. Stop that one, or choose another with --data.\n`;
+  expect(start('--port', '0', '--data', data)).toEqual([1, '', inUse]);
+  held.release();
+  const taken = `Port ${port} is in use. Stop what uses it, or choose another with --port.\n`;
+  expect(start('--port', String(port), '--data', data)).toEqual([1, '', taken]);
+  other.close();
+});
+
 test('[HOST-3] secrets are long, new for each folder, and read by their owner only', () => {
   const [one, other] = [makePlace(), makePlace()];
-  const settings = openSettings(one);
-  const secrets = [settings, openSettings(other)].flatMap((each) => Object.values(each));
+  const settings = openSettings(join(one, 'settings.json'));
+  const secrets = [settings, openSettings(join(other, 'settings.json'))].flatMap((each) =>
+    Object.values(each),
+  );
   expect(new Set(secrets).size).toBe(6);
   for (const secret of secrets) expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
   const file = join(one, 'settings.json');
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
-  expect(openSettings(one)).toEqual(settings);
+  expect(openSettings(join(one, 'settings.json'))).toEqual(settings);
 });
 
 test.each(['{}', '{"facilitator":', '{"facilitator":"short","stage":"short","hostKey":"short"}'])(
@@ -78,7 +127,7 @@ test.each(['{}', '{"facilitator":', '{"facilitator":"short","stage":"short","hos
     const place = makePlace();
     const file = join(place, 'settings.json');
     writeFileSync(file, damaged);
-    expect(() => openSettings(place)).toThrow('is damaged');
+    expect(() => openSettings(join(place, 'settings.json'))).toThrow('is damaged');
     expect(readFileSync(file, 'utf8')).toBe(damaged);
   },
 );

@@ -21,15 +21,22 @@ create table if not exists keys (
 /** Opens with every acknowledgement behind an fsync, or not at all. */
 function openDurably(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000 });
+  try {
+    return makeDurable(db, file);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function makeDurable(db: DatabaseSync, file: string): DatabaseSync {
   db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;');
   const { synchronous } = db.prepare('pragma synchronous').get() as { synchronous: number };
   const { journal_mode: mode } = db.prepare('pragma journal_mode').get() as {
     journal_mode: string;
   };
-  if (synchronous !== 2 || mode !== 'wal') {
-    db.close();
+  if (synchronous !== 2 || mode !== 'wal')
     throw new Error(`The journal ${file} cannot be made durable (${mode}, ${synchronous}).`);
-  }
   db.exec(schema);
   return db;
 }
