@@ -21,6 +21,7 @@ function lengthen(text: string): string {
   return `[${Array.from(text, (letter) => letters.get(letter) ?? letter).join('')} ${more}]`;
 }
 
+/** The mark in front lets `dir="auto"` see a text that runs from right to left. */
 function mirror(text: string): string {
-  return text.replace(/\S+/g, (word) => `\u202E${word}\u202C`);
+  return `\u200F${text.replace(/\S+/g, (word) => `\u202E${word}\u202C`)}`;
 }

@@ -25,7 +25,7 @@ test('[STR-2] the pseudo-locales are always there, longer and mirrored', () => {
   expect(long.length / source.length).toBeGreaterThan(1.3);
   expect(long).toMatch(/^\[.*\]$/);
   expect(long).not.toContain('pole');
-  expect(pseudoText('Go now', 'ar-XB')).toBe('\u202EGo\u202C \u202Enow\u202C');
+  expect(pseudoText('Go now', 'ar-XB')).toBe('\u200F\u202EGo\u202C \u202Enow\u202C');
   expect(pseudoText('', 'ar-XB')).toBe('');
-  expect(opened.scenario?.text('a', 'Hi.', 'ar-XB')).toBe('\u202EHi.\u202C');
+  expect(opened.scenario?.text('a', 'Hi.', 'ar-XB')).toBe('\u200F\u202EHi.\u202C');
 });

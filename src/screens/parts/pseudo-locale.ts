@@ -36,11 +36,11 @@ function lengthen(text: string): string {
   return `[${words.join('')} ${'~'.repeat(Math.ceil(text.length / 3))}]`;
 }
 
-/** English letters that run from right to left. */
-const mirror = (text: string): string =>
-  parts(text)
-    .map((part) => (isValue(part) ? part : `\u202e${part}\u202c`))
-    .join('');
+/** English letters that run from right to left; the mark in front lets `dir="auto"` see it. */
+function mirror(text: string): string {
+  const words = parts(text).map((part) => (isValue(part) ? part : `\u202e${part}\u202c`));
+  return `\u200f${words.join('')}`;
+}
 
 /** Makes a catalogue for the tests' made-up languages out of the English one; null for a real language. */
 export function makePseudo(english: Catalogue, language: string): Catalogue | null {

@@ -91,7 +91,7 @@ describe('turning the page to a language', () => {
     await speakLanguage('sw', from);
     expect([spoken.getState().language, say('a')]).toEqual(['en', 'A']);
     await speakLanguage('ar-XB', from);
-    expect([spoken.getState().language, say('a')]).toEqual(['ar-XB', '\u202eA\u202c']);
+    expect([spoken.getState().language, say('a')]).toEqual(['ar-XB', '\u200f\u202eA\u202c']);
   });
 });
 
