@@ -38,6 +38,8 @@ function makeDurable(db: DatabaseSync, file: string): DatabaseSync {
   if (synchronous !== 2 || mode !== 'wal')
     throw new Error(`The journal ${file} cannot be made durable (${mode}, ${synchronous}).`);
   db.exec(schema);
+  // A file that may only be read is found out now, not at the first answer.
+  db.exec('begin immediate; pragma user_version = 1; rollback;');
   return db;
 }
 

@@ -1,0 +1,32 @@
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { parseFlags } from '../../src/host/flags.ts';
+import { startHost } from '../../src/host/start-host.ts';
+import { makePlace } from './place.ts';
+
+test('[HOST-22] with --dev the pages come from their sources, and may load what rebuilds them', async () => {
+  const flags = ['--dev', '--port', '0', '--host', '127.0.0.1', '--data', makePlace()];
+  const host = await startHost(parseFlags(flags), () => {});
+  onTestFinished(host.close);
+  const base = `http://127.0.0.1:${host.port}`;
+  for (const page of ['participant', 'projector', 'facilitator']) {
+    const answer = await fetch(`${base}/${page}/`);
+    const html = await answer.text();
+    expect([page, answer.status]).toEqual([page, 200]);
+    expect(html).toContain('/@vite/client');
+    expect(answer.headers.get('content-security-policy')).toBeNull();
+    const source = await fetch(`${base}/${page}/main.tsx`);
+    expect(source.headers.get('content-type')).toMatch('text/javascript');
+  }
+  expect((await fetch(`${base}/languages/en.json`)).status).toBe(200);
+  expect((await fetch(`${base}/assets/art/signs/tree.svg`)).status).toBe(200);
+  expect((await fetch(`${base}/api/packs`)).status).toBe(401);
+  const socket = new WebSocket(`ws://127.0.0.1:${host.port}/wire`, { origin: base });
+  await once(socket, 'open');
+  const token = host.stage.split('#')[1] ?? '';
+  socket.send(JSON.stringify({ v: 1, kind: 'hello', by: { token }, language: 'en', have: null }));
+  const [first] = (await once(socket, 'message')) as [Buffer];
+  expect(JSON.parse(first.toString())).toMatchObject({ kind: 'welcome', as: 'stage' });
+  socket.close();
+});
