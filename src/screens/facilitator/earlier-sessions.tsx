@@ -27,12 +27,14 @@ function Earlier(props: {
       <p>
         <strong>{title}</strong> · {say(`phase.${session.phase}`)} · {when(session.usedAt)}
       </p>
-      <button type="button" onClick={onOpen}>
-        {say('console.earlier-open')}
-      </button>
-      <button type="button" class="stop" onClick={onBurn}>
-        {say('console.burn')}
-      </button>
+      <p class="actions">
+        <button type="button" onClick={onOpen}>
+          {say('console.earlier-open')}
+        </button>
+        <button type="button" class="stop" onClick={onBurn}>
+          {say('console.burn')}
+        </button>
+      </p>
     </li>
   );
 }
@@ -65,8 +67,8 @@ export function EarlierSessions(props: {
     <>
       {failed && <p role="alert">{say(`console.${failed}`)}</p>}
       {sessions.length > 0 && (
-        <section class="earlier">
-          <h2>{say('console.earlier-title')}</h2>
+        <fieldset class="earlier">
+          <legend>{say('console.earlier-title')}</legend>
           <ul>
             {sessions.map((session) => (
               <Earlier
@@ -82,7 +84,7 @@ export function EarlierSessions(props: {
               />
             ))}
           </ul>
-        </section>
+        </fieldset>
       )}
     </>
   );
