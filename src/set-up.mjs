@@ -30,7 +30,9 @@ function installPackages() {
   const [installed, extent] = existsSync(stampFile)
     ? readFileSync(stampFile, 'utf8').trim().split(' ')
     : [];
-  const wanted = purpose === 'start' ? 'to-run' : 'to-develop';
+  // Somebody who develops here keeps the tools, also when they only start a workshop.
+  const develops = existsSync(join(root, 'node_modules', 'vitest'));
+  const wanted = purpose === 'start' && !develops ? 'to-run' : 'to-develop';
   if (installed === hash && (extent === 'to-develop' || extent === wanted)) return;
   process.stderr.write('Installing what Elsewhere needs (once) …\n');
   const omit = wanted === 'to-run' ? ['--omit=dev'] : [];
