@@ -22,6 +22,16 @@ export type PathStop = {
   readonly anchor: string | null;
   /** Teams whose told run went through it; empty is a road nobody took. */
   readonly teams: readonly TeamId[];
+  /** In the order of their shapes; empty at an ending, and at a decision that no run came to. */
+  readonly choices: readonly PathChoice[];
+  /** A file in `assets/art/choices`, of an ending that has one. */
+  readonly picture: string | null;
+};
+
+export type PathChoice = {
+  readonly text: string;
+  /** A file in `assets/art/choices`. */
+  readonly picture: string | null;
 };
 
 export type PathRoad = {
@@ -29,9 +39,20 @@ export type PathRoad = {
   readonly to: string;
   /** Text of the choice. */
   readonly choice: string;
+  /** Its place among the choices of the stop it leaves. */
+  readonly nth: number;
   readonly teams: readonly TeamId[];
   /** Teams that went here in a run they took back. */
   readonly ghosts: readonly TeamId[];
+};
+
+/** One run from its first stop to its last. */
+export type PathWalk = {
+  readonly team: TeamId;
+  /** A run that was taken back. */
+  readonly ghost: boolean;
+  /** The choice is its place among the stop's; null at an ending, and where none was taken yet. */
+  readonly steps: readonly { readonly stop: string; readonly choice: number | null }[];
 };
 
 export type MeterLine = {
@@ -78,6 +99,7 @@ export type Prompt = {
 export type DebriefPictures = {
   readonly stops: readonly PathStop[];
   readonly roads: readonly PathRoad[];
+  readonly walks: readonly PathWalk[];
   readonly meters: readonly MeterLine[];
   readonly endings: readonly EndingReached[];
   readonly prompts: readonly Prompt[];

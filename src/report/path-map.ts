@@ -1,12 +1,13 @@
 import type { Team } from '../session/group.ts';
 import type { TeamId } from '../session/ids.ts';
 import { columnsOf } from './columns.ts';
-import type { DebriefPictures, PathRoad, PathStop } from './debrief-pictures.ts';
+import type { DebriefPictures, PathRoad, PathStop, PathWalk } from './debrief-pictures.ts';
+import { choicesAt, seeChoices, type SeenChoices } from './path-map-choices.ts';
 import { roadsNotTaken } from './roads-not-taken.ts';
-import { anchorName, stopTitle, type Told } from './saying.ts';
+import { anchorName, entryOf, stopTitle, type Told } from './saying.ts';
 import { wayOf, type Place, type Turning } from './way.ts';
 
-type DrawnStop = { place: Place; readonly teams: Set<TeamId> };
+type DrawnStop = { place: Place; readonly teams: Set<TeamId>; readonly seen: SeenChoices };
 type DrawnRoad = {
   readonly from: string;
   readonly to: string;
@@ -14,14 +15,23 @@ type DrawnRoad = {
   readonly teams: Set<TeamId>;
   readonly ghosts: Set<TeamId>;
 };
-type Sketch = { readonly stops: Map<string, DrawnStop>; readonly roads: Map<string, DrawnRoad> };
+type DrawnWalk = {
+  readonly team: TeamId;
+  readonly ghost: boolean;
+  readonly turnings: readonly Turning[];
+};
+type Sketch = {
+  readonly stops: Map<string, DrawnStop>;
+  readonly roads: Map<string, DrawnRoad>;
+  readonly walks: DrawnWalk[];
+};
 
 /** All on one map: what teams went through, what they took back, and one step down every road not taken. */
 export function pathMap(
   teams: readonly Team[],
   told: Told,
-): Pick<DebriefPictures, 'stops' | 'roads'> {
-  const sketch: Sketch = { stops: new Map(), roads: new Map() };
+): Pick<DebriefPictures, 'stops' | 'roads' | 'walks'> {
+  const sketch: Sketch = { stops: new Map(), roads: new Map(), walks: [] };
   drawTold(sketch, told);
   drawGhosts(sketch, teams, told);
   drawRoadsNotTaken(sketch, told);
@@ -30,12 +40,17 @@ export function pathMap(
     ...shownStop(stop, told),
     column: columns.get(stop.place.stop) ?? 0,
   }));
-  return { stops, roads: [...sketch.roads.values()].map((road) => shownRoad(road, told)) };
+  return {
+    stops,
+    roads: [...sketch.roads.values()].map((road) => shownRoad(road, sketch, told)),
+    walks: sketch.walks.map((walk) => shownWalk(walk, sketch)),
+  };
 }
 
 function drawTold(sketch: Sketch, { ways }: Told): void {
   for (const { team, turnings } of ways) {
-    turnings.forEach((turning) => drawStop(sketch, turning).teams.add(team.id));
+    drawWalk(sketch, { team: team.id, ghost: false, turnings });
+    turnings.forEach(({ stop }) => sketch.stops.get(stop)?.teams.add(team.id));
     taken(turnings).forEach((way) => drawRoad(sketch, way).teams.add(team.id));
   }
 }
@@ -44,7 +59,7 @@ function drawGhosts(sketch: Sketch, teams: readonly Team[], { scenario }: Told):
   for (const team of teams) {
     for (const run of team.runs.filter((one) => one.kind === 'ghost')) {
       const turnings = wayOf(scenario, team, run);
-      turnings.forEach((turning) => drawStop(sketch, turning));
+      drawWalk(sketch, { team: team.id, ghost: true, turnings });
       taken(turnings)
         .map((way) => drawRoad(sketch, way))
         .filter((road) => !road.teams.has(team.id))
@@ -70,8 +85,13 @@ function taken(turnings: readonly Turning[]): readonly Taken[] {
   });
 }
 
+function drawWalk(sketch: Sketch, walk: DrawnWalk): void {
+  sketch.walks.push(walk);
+  for (const turning of walk.turnings) seeChoices(drawStop(sketch, turning).seen, turning);
+}
+
 function drawStop({ stops }: Sketch, place: Place): DrawnStop {
-  const drawn = stops.get(place.stop) ?? { place, teams: new Set() };
+  const drawn = stops.get(place.stop) ?? { place, teams: new Set(), seen: new Map() };
   const anchors = new Set([...drawn.place.anchors, ...place.anchors]);
   drawn.place = { ...drawn.place, anchors: [...anchors] };
   stops.set(place.stop, drawn);
@@ -85,17 +105,40 @@ function drawRoad({ roads }: Sketch, { from, to, choice }: Taken): DrawnRoad {
   return drawn;
 }
 
-function shownStop({ place, teams }: DrawnStop, told: Told): Omit<PathStop, 'column'> {
+function shownStop({ place, teams, seen }: DrawnStop, told: Told): Omit<PathStop, 'column'> {
+  const { scenario, say } = told;
   const anchor = place.anchors[0];
   return {
     path: place.stop,
-    title: stopTitle(told.scenario, told.say, place),
+    title: stopTitle(scenario, say, place),
     kind: place.ending === null ? 'decision' : 'ending',
-    anchor: anchor === undefined ? null : anchorName(told.scenario, told.say, anchor),
+    anchor: anchor === undefined ? null : anchorName(scenario, say, anchor),
     teams: [...teams],
+    choices: choicesAt(seen, say),
+    picture: entryOf(scenario.pack.endings, place.ending)?.picture ?? null,
   };
 }
 
-function shownRoad({ from, to, choice, teams, ghosts }: DrawnRoad, { say }: Told): PathRoad {
-  return { from, to, choice: say(choice.id, choice.text), teams: [...teams], ghosts: [...ghosts] };
+function shownRoad(road: DrawnRoad, { stops }: Sketch, { say }: Told): PathRoad {
+  const { from, to, choice, teams, ghosts } = road;
+  return {
+    from,
+    to,
+    choice: say(choice.id, choice.text),
+    nth: nthOf(stops.get(from), choice.id),
+    teams: [...teams],
+    ghosts: [...ghosts],
+  };
+}
+
+function shownWalk({ team, ghost, turnings }: DrawnWalk, { stops }: Sketch): PathWalk {
+  const steps = turnings.map(({ stop, taken: took }) => ({
+    stop,
+    choice: took === null ? null : nthOf(stops.get(stop), took.id),
+  }));
+  return { team, ghost, steps };
+}
+
+function nthOf(stop: DrawnStop | undefined, choice: string): number {
+  return Math.max([...(stop?.seen.keys() ?? [])].indexOf(choice), 0);
 }

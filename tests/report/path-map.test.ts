@@ -60,8 +60,8 @@ test('[MAP-3] the roads not taken go to their next stop, and nobody is on them',
   const played = given.walked(begun(1), 'gourd', [0, 0]);
   const untaken = pictures(played).roads.filter(({ teams }) => teams.length === 0);
   expect(untaken).toEqual([
-    { from: 'gate', to: 'lane', choice: 'gate choice push', teams: [], ghosts: [] },
-    { from: 'market', to: 'lane', choice: 'market choice leave', teams: [], ghosts: [] },
+    { from: 'gate', to: 'lane', choice: 'gate choice push', nth: 1, teams: [], ghosts: [] },
+    { from: 'market', to: 'lane', choice: 'market choice leave', nth: 1, teams: [], ghosts: [] },
   ]);
   expect(stopsOf(played)).toContainEqual({ path: 'lane', kind: 'decision', teams: [] });
 });
@@ -167,4 +167,44 @@ test('[MAP-7] where the story was mended since, the recorded way stands, and not
     expect(endings[0]).toMatchObject({ ending: 'end', meters: [{ value: -2 }, {}, {}] });
     expect(prompts).toEqual([]);
   }
+});
+
+test('[MAP-8] a stop that somebody came to has its choices in the order of their shapes', () => {
+  const played = given.walked(begun(1), 'gourd', [0, 0]);
+  const stops = new Map(pictures(played, 'xx').stops.map((stop) => [stop.path, stop]));
+  expect(stops.get('gate')?.choices.map(({ text }) => text)).toEqual([
+    'xx<gate choice wait>',
+    'xx<gate choice push>',
+  ]);
+  expect(stops.get('lane')).toMatchObject({ teams: [], choices: [] });
+  expect(stops.get(goodEnd)).toMatchObject({ choices: [], picture: 'bridge' });
+  for (const { from, choice, nth } of pictures(played, 'xx').roads) {
+    expect(stops.get(from)?.choices[nth]?.text).toBe(choice);
+  }
+});
+
+test('[MAP-9] a walk is a run, stop by stop, with what was chosen', () => {
+  const back = given.rewound(given.walked(begun(2), 'gourd', [0, 0]), 'gourd', 1);
+  const again = given.walked(back, 'gourd', [1, 0]);
+  expect(pictures(again).walks).toEqual([
+    {
+      team: 'gourd',
+      ghost: false,
+      steps: [
+        { stop: 'gate', choice: 0 },
+        { stop: 'market', choice: 1 },
+        { stop: 'lane', choice: null },
+      ],
+    },
+    { team: 'kite', ghost: false, steps: [{ stop: 'gate', choice: null }] },
+    {
+      team: 'gourd',
+      ghost: true,
+      steps: [
+        { stop: 'gate', choice: 0 },
+        { stop: 'market', choice: 0 },
+        { stop: goodEnd, choice: null },
+      ],
+    },
+  ]);
 });

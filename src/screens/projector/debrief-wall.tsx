@@ -5,7 +5,7 @@ import type { StagePhase } from '../../session/view/stage-view.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
 import { EmptyChairPicture } from '../parts/debrief/empty-chair-picture.tsx';
 import { EndingCards } from '../parts/debrief/ending-cards.tsx';
-import type { MapRoom } from '../parts/debrief/map-layout.ts';
+import type { MapRoom } from '../parts/debrief/map-room.ts';
 import { MeterCharts } from '../parts/debrief/meter-charts.tsx';
 import { PathMap } from '../parts/debrief/path-map.tsx';
 import { PromptCard } from '../parts/debrief/prompt-card.tsx';
@@ -77,7 +77,7 @@ function PictureUp({ phase, room }: { phase: DebriefPhase; room: MapRoom }): Com
     case 'prompts':
       return <PromptCard prompts={pictures.prompts} item={at.item} />;
     case 'chair':
-      return <EmptyChairPicture chair={pictures.chair} />;
+      return <EmptyChairPicture chair={pictures.chair} room={room} />;
     default:
       return at.picture satisfies never;
   }

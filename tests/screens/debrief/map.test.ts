@@ -1,18 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PathRoad, PathStop } from '../../../src/report/debrief-pictures.ts';
+import type { PathStop, PathWalk } from '../../../src/report/debrief-pictures.ts';
 import { teamEmblems, type TeamId } from '../../../src/session/ids.ts';
-import { layOutMap, type MapBox } from '../../../src/screens/parts/debrief/map-layout.ts';
-import { crossingsOf, orderColumns } from '../../../src/screens/parts/debrief/order-columns.ts';
+import type { MapBox } from '../../../src/screens/parts/debrief/map-room.ts';
+import {
+  crossingsOf,
+  orderColumns,
+  type KnotLink,
+} from '../../../src/screens/parts/debrief/order-columns.ts';
 import { roadInk } from '../../../src/screens/parts/debrief/team-road.ts';
-import { threadRoads, type Thread } from '../../../src/screens/parts/debrief/thread-roads.ts';
+import { linesOf } from '../../../src/screens/parts/debrief/weave-boxes.ts';
+import { layOutWeave, type Weave } from '../../../src/screens/parts/debrief/weave-layout.ts';
+import { legsOf, type WovenPictures } from '../../../src/screens/parts/debrief/weave-legs.ts';
+import { endBox } from '../../../src/screens/parts/debrief/weave-strands.ts';
 import { longMap, shortMap } from '../projector/debrief-states.ts';
 
 const rooms = [
-  { width: 1872, height: 720, unit: 1 },
-  { width: 1248, height: 480, unit: 0.667 },
-  { width: 350, height: 380, unit: 0.4 },
+  { width: 1872, height: 780, unit: 1 },
+  { width: 1248, height: 505, unit: 0.667 },
+  { width: 976, height: 505, unit: 0.533 },
 ];
+const room = { width: 1872, height: 780, unit: 1 };
 
 const overlap = (one: MapBox, other: MapBox): boolean =>
   one.x < other.x + other.width - 0.5 &&
@@ -20,100 +28,193 @@ const overlap = (one: MapBox, other: MapBox): boolean =>
   one.y < other.y + other.height - 0.5 &&
   other.y < one.y + one.height - 0.5;
 
-/** Stories of up to ten columns, with up to four stops in each, and roads that may skip columns. */
-const maps = fc
+const decision = (path: string, column: number, choices: number): PathStop => ({
+  path,
+  title: `What was decided ${path}`,
+  column,
+  kind: 'decision',
+  anchor: null,
+  teams: [],
+  choices: Array.from({ length: choices }, (_, nth) => ({ text: `c${nth}`, picture: 'greet' })),
+  picture: null,
+});
+const ending = (nth: number, column: number): PathStop => ({
+  ...decision(`end${nth}`, column, 0),
+  kind: 'ending',
+});
+
+type Told = { readonly team: TeamId; readonly picks: readonly number[]; readonly ghost: boolean };
+
+/** Goes from a decision to any later one, or to an ending; a nought now and then leads back. */
+function walkOf({ team, picks, ghost }: Told, stops: readonly PathStop[]): PathWalk {
+  const steps: { stop: string; choice: number | null }[] = [];
+  let at = 0;
+  for (const pick of picks) {
+    const stop = stops[at];
+    if (stop === undefined || stop.kind === 'ending') break;
+    if (stop.choices.length === 0) break;
+    steps.push({ stop: stop.path, choice: pick % stop.choices.length });
+    at = pick % 17 === 0 ? 0 : at + 1 + (pick % 3);
+  }
+  const last = stops[Math.min(at, stops.length - 1)];
+  return {
+    team,
+    ghost,
+    steps: last === undefined ? steps : [...steps, { stop: last.path, choice: null }],
+  };
+}
+
+/** Stories of 1 … 14 decisions of up to four choices, up to six endings, up to eight teams, with ghosts. */
+const stories: fc.Arbitrary<WovenPictures> = fc
   .record({
-    columns: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 10 }),
-    picks: fc.array(
-      fc.tuple(fc.nat(), fc.nat(), fc.subarray([...teamEmblems]), fc.subarray([...teamEmblems])),
-      {
-        maxLength: 30,
-      },
+    decisions: fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.boolean()), {
+      minLength: 1,
+      maxLength: 14,
+    }),
+    endings: fc.integer({ min: 0, max: 6 }),
+    told: fc.array(
+      fc.record({
+        team: fc.constantFrom(...teamEmblems),
+        picks: fc.array(fc.nat({ max: 400 }), { maxLength: 16 }),
+        ghost: fc.boolean(),
+      }),
+      { maxLength: 14 },
     ),
+    roads: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat({ max: 3 })), { maxLength: 20 }),
   })
-  .map(({ columns, picks }) => {
-    const stops = columns.flatMap((count, column) =>
-      Array.from({ length: count }, (_, nth): PathStop => ({
-        path: `${column}-${nth}`,
-        title: `Stop ${column} ${nth}`,
-        column,
-        kind: column === columns.length - 1 ? 'ending' : 'decision',
-        anchor: null,
-        teams: nth === 0 ? ['kite'] : [],
-      })),
-    );
-    const roads = picks.flatMap(([from, to, teams, ghosts]): PathRoad[] => {
-      const [a, b] = [stops[from % stops.length], stops[to % stops.length]];
-      return a === undefined || b === undefined
-        ? []
-        : [{ from: a.path, to: b.path, choice: '', teams, ghosts }];
+  .map(({ decisions, endings, told, roads }) => {
+    let column = 0;
+    const made = decisions.map(([choices, beside], nth) => {
+      if (!beside && nth > 0) column += 1;
+      return decision(`d${nth}`, column, choices);
     });
-    return { stops, roads };
+    const ends = Array.from({ length: endings }, (_, nth) => ending(nth, column + 1));
+    const stops = [...made, ...ends];
+    const toldOnce = told.filter(
+      ({ team, ghost }, index) =>
+        ghost || told.findIndex((one) => !one.ghost && one.team === team) === index,
+    );
+    return {
+      stops,
+      walks: toldOnce.map((one) => walkOf(one, stops)),
+      roads: roads.flatMap(([a, b, nth]) => {
+        const [from, to] = [made[a % made.length], stops[b % stops.length]];
+        if (from === undefined || to === undefined || nth >= from.choices.length) return [];
+        return [{ from: from.path, to: to.path, choice: '', nth, teams: [], ghosts: [] }];
+      }),
+    };
   });
 
-test('[MAP-1] no box leaves the sheet or lies on another', () => {
+const inside = ({ x, y, width, height }: MapBox, room: { width: number; height: number }) =>
+  x >= -0.5 && y >= -0.5 && x + width <= room.width + 0.5 && y + height <= room.height + 0.5;
+
+const boxesOf = (weave: Weave): MapBox[] => [
+  ...weave.stops.map(({ box }) => box),
+  ...weave.marks.map(({ box }) => box),
+];
+
+test('[WEAVE-1] every stop, badge and emblem has its own box on the sheet', () => {
   fc.assert(
-    fc.property(maps, fc.constantFrom(...rooms), ({ stops, roads }, room) => {
-      const { stops: laid } = layOutMap(stops, roads, room);
-      expect(laid).toHaveLength(stops.length);
-      laid.forEach(({ box }, index) => {
-        expect(box.width).toBeGreaterThan(0);
-        expect(box.height).toBeGreaterThan(0);
-        expect(box.x).toBeGreaterThanOrEqual(-0.5);
-        expect(box.x + box.width).toBeLessThanOrEqual(room.width + 0.5);
-        expect(box.y).toBeGreaterThanOrEqual(-0.5);
-        expect(box.y + box.height).toBeLessThanOrEqual(room.height + 0.5);
-        for (const other of laid.slice(index + 1)) expect(overlap(box, other.box)).toBe(false);
+    fc.property(stories, fc.constantFrom(...rooms), (story, sheet) => {
+      const weave = layOutWeave(story, sheet);
+      expect(weave.stops).toHaveLength(story.stops.length);
+      const boxes = boxesOf(weave);
+      boxes.forEach((box, index) => {
+        expect(box.width).toBeGreaterThan(4);
+        expect(box.height).toBeGreaterThan(4);
+        expect(inside(box, sheet)).toBe(true);
+        for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
       });
+      for (const { stop, box, titleHeight, badges } of weave.stops) {
+        expect(badges).toHaveLength(stop.choices.length);
+        badges.forEach((badge, nth) => {
+          expect(badge.nth).toBe(nth);
+          expect(badge.box.y).toBeGreaterThanOrEqual(box.y + titleHeight - 0.5);
+          expect(inside(badge.box, sheet)).toBe(true);
+          expect(badge.box.x).toBeGreaterThan(box.x);
+          expect(badge.box.y + badge.box.height).toBeLessThanOrEqual(box.y + box.height + 0.5);
+          const next = badges[nth + 1];
+          if (next !== undefined) expect(overlap(badge.box, next.box)).toBe(false);
+        });
+      }
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 150, seed: 7 },
   );
 });
 
-test('[MAP-2] one line for each team, one ghost for each that took it back, one grey line for nobody', () => {
+function expectPort(point: { x: number; y: number } | undefined, box: MapBox, x: number): void {
+  expect(point?.x).toBeCloseTo(x, 3);
+  expect(Math.abs((point?.y ?? 0) - box.y - box.height / 2)).toBeLessThan(box.height / 2);
+}
+
+test('[WEAVE-2] every strand begins and ends at badges, stops or gates, within the sheet', () => {
+  fc.assert(
+    fc.property(stories, fc.constantFrom(...rooms), (story, sheet) => {
+      const weave = layOutWeave(story, sheet);
+      const stops = new Map(weave.stops.map((one) => [one.stop.path, one]));
+      for (const { thread, pieces, path } of weave.strands) {
+        const { leg } = thread;
+        expect(path).toMatch(/^M/);
+        expect(path).not.toMatch(/NaN|undefined/);
+        for (const { x, y } of pieces.flat()) {
+          expect(inside({ x, y, width: 0, height: 0 }, sheet)).toBe(true);
+        }
+        const from = endBox(leg.from, { stops });
+        const to = endBox(leg.to, { stops });
+        if (from !== null) expectPort(pieces[0]?.[0], from, from.x + from.width - 2);
+        if (to !== null) expectPort(pieces.at(-1)?.at(-1), to, to.x + 2);
+      }
+    }),
+    { numRuns: 150, seed: 8 },
+  );
+});
+
+test('[WEAVE-3] every team has a strand through what it chose, a ghost where it went otherwise', () => {
   for (const map of [shortMap, longMap]) {
-    const { roads } = layOutMap(map.stops, map.roads, { width: 1872, height: 720, unit: 1 });
-    for (const road of map.roads) {
-      const lines = roads.filter((line) => line.road === road);
-      const told = lines.flatMap(({ team, ghost }) => (ghost || team === null ? [] : [team]));
-      const ghosts = lines.flatMap(({ team, ghost }) => (ghost ? [team] : []));
-      expect(told).toEqual(road.teams);
-      expect(ghosts).toEqual(road.ghosts.filter((team) => !road.teams.includes(team)));
-      if (told.length + ghosts.length === 0) expect(lines.map(({ team }) => team)).toEqual([null]);
+    const legs = legsOf(map);
+    for (const { team, steps } of map.walks.filter(({ ghost }) => !ghost)) {
+      const own = legs.filter((leg) => leg.team === team && leg.kind === 'told');
+      expect(own.map(({ to }) => to)).toEqual(steps);
+      expect(own.map(({ from }) => from)).toEqual([null, ...steps.slice(0, -1)]);
     }
   }
+  const ghosts = legsOf(shortMap).filter(({ kind }) => kind === 'ghost');
+  expect(ghosts.map(({ from, to }) => [from?.stop, to?.stop])).toEqual([
+    ['s', 'a'],
+    ['a', 'e'],
+    ['e', 'x'],
+  ]);
 });
 
-test('[MAP-3] ports lie apart on the edge of their stop', () => {
-  const room = { width: 1872, height: 720, unit: 1 };
-  const edges = [shortMap, longMap].flatMap((map) => {
-    const { roads, stops } = layOutMap(map.stops, map.roads, room);
-    return stops.flatMap(({ stop, box }) =>
-      (['from', 'to'] as const).map((end) => {
-        const here = roads.filter(({ road }) => road[end] === stop.path);
-        const ports = here.map(({ line }) => line.points.at(end === 'from' ? 0 : -1)?.y ?? -1);
-        return { box, ports };
-      }),
-    );
+test('[WEAVE-4] a choice nobody took has a stub, or a grey road where the choices part', () => {
+  const fork = [decision('a', 0, 3), decision('b', 1, 2), decision('c', 1, 2)];
+  const road = (from: string, to: string, nth: number) => ({
+    from,
+    to,
+    nth,
+    choice: '',
+    ghosts: [],
+    teams: nth === 0 ? (['kite'] as const) : [],
   });
-  expect(edges.length).toBeGreaterThan(30);
-  for (const { box, ports } of edges) {
-    expect(new Set(ports.map((y) => y.toFixed(2))).size).toBe(ports.length);
-    for (const y of ports)
-      expect(Math.abs(y - box.y - box.height / 2)).toBeLessThan(box.height / 2);
-  }
+  const grey = (roads: WovenPictures['roads']) =>
+    legsOf({ stops: fork, roads, walks: [] }).map(({ from, to }) => [from?.choice, to?.stop]);
+  expect(grey([road('a', 'b', 0), road('a', 'b', 1), road('a', 'b', 2)])).toEqual([
+    [1, undefined],
+    [2, undefined],
+  ]);
+  expect(grey([road('a', 'b', 0), road('a', 'b', 1), road('a', 'c', 2)])).toEqual([
+    [1, 'b'],
+    [2, 'c'],
+  ]);
+  expect(grey([road('a', 'b', 0), road('a', 'gone', 2)])).toEqual([[2, undefined]]);
 });
 
-test('[MAP-4] a long road goes around the stops of the columns it passes', () => {
-  const { roads, stops } = layOutMap(longMap.stops, longMap.roads, {
-    width: 1872,
-    height: 720,
-    unit: 1,
-  });
-  const long = roads.filter(({ line }) => line.points.length > 2);
-  expect(long.length).toBeGreaterThan(3);
-  for (const { line } of long) {
-    for (const { x, y } of line.points.slice(1, -1)) {
+test('[WEAVE-5] a strand that passes a column lies on no badge and no title there', () => {
+  const { strands, stops } = layOutWeave(longMap, room);
+  const passing = strands.filter(({ thread }) => thread.knots.some(({ kind }) => kind === 'lane'));
+  expect(passing.length).toBeGreaterThan(3);
+  for (const { pieces } of passing) {
+    for (const { x, y } of pieces.flat().slice(1, -1)) {
       const hit = stops.filter(
         ({ box }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
       );
@@ -122,71 +223,63 @@ test('[MAP-4] a long road goes around the stops of the columns it passes', () =>
   }
 });
 
-test('[MAP-5] ordering never adds crossings, and takes away those that can go', () => {
-  const count = (
-    threads: readonly Thread[],
-    stops: readonly PathStop[],
-    ordered: boolean,
-  ): number => {
-    const columns = Math.max(...stops.map(({ column }) => column)) + 1;
-    const asked = ordered ? threads : [];
-    const order = ordered
-      ? orderColumns(asked, { stops, columns })
-      : Array.from({ length: columns }, (_, column) => [
-          ...new Map(
-            [
-              ...stops.map((stop) => ({ key: stop.path, column: stop.column, stop })),
-              ...threads.flatMap(({ beads }) => beads),
-            ]
-              .filter((bead) => bead.column === column)
-              .map((bead) => [bead.key, bead] as const),
-          ).values(),
-        ]);
-    const links = threads
-      .filter(({ leadsBack }) => !leadsBack)
-      .flatMap(({ beads }) =>
-        beads.slice(1).map((bead, index) => [beads[index] ?? bead, bead] as const),
-      );
-    return crossingsOf(order, links);
-  };
+test('[WEAVE-6] ordering never adds crossings, and takes away those that can go', () => {
+  const knots = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 2, maxLength: 6 });
+  const picks = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 30 });
   fc.assert(
-    fc.property(maps, ({ stops, roads }) => {
-      const threads = threadRoads(stops, roads);
-      expect(count(threads, stops, true)).toBeLessThanOrEqual(count(threads, stops, false));
+    fc.property(knots, picks, (columns, links) => {
+      const all = columns.flatMap((count, column) =>
+        Array.from({ length: count }, (_, nth) => ({ key: `${column}-${nth}`, column })),
+      );
+      const joined = links.map(([at, a, b]): KnotLink => {
+        const column = at % (columns.length - 1);
+        const from = `${column}-${a % (columns[column] ?? 1)}`;
+        const to = `${column + 1}-${b % (columns[column + 1] ?? 1)}`;
+        return { from, to, fromPart: 0.5, toPart: 0.5 };
+      });
+      const before = columns.map((_, column) => all.filter((knot) => knot.column === column));
+      const ordered = orderColumns(all, joined);
+      expect(
+        ordered
+          .flat()
+          .map(({ key }) => key)
+          .toSorted(),
+      ).toEqual(all.map(({ key }) => key).toSorted());
+      expect(crossingsOf(ordered, joined)).toBeLessThanOrEqual(crossingsOf(before, joined));
     }),
-    { numRuns: 60, seed: 11 },
+    { numRuns: 80, seed: 11 },
   );
-  const stop = (path: string, column: number): PathStop => ({
-    path,
-    title: path,
-    column,
-    kind: 'decision',
-    anchor: null,
-    teams: [],
-  });
-  const stops = [stop('a', 0), stop('b', 0), stop('c', 1), stop('d', 1)];
+  const four = ['a', 'b', 'c', 'd'].map((key, index) => ({ key, column: index < 2 ? 0 : 1 }));
   const crossed = [
-    { from: 'a', to: 'd', choice: '', teams: [], ghosts: [] },
-    { from: 'b', to: 'c', choice: '', teams: [], ghosts: [] },
+    { from: 'a', to: 'd', fromPart: 0.5, toPart: 0.5 },
+    { from: 'b', to: 'c', fromPart: 0.5, toPart: 0.5 },
   ];
-  const threads = threadRoads(stops, crossed);
-  expect(count(threads, stops, false)).toBe(1);
-  expect(count(threads, stops, true)).toBe(0);
+  expect(crossingsOf([four.slice(0, 2), four.slice(2)], crossed)).toBe(1);
+  expect(crossingsOf(orderColumns(four, crossed), crossed)).toBe(0);
 });
 
-test('[MAP-6] roads that lead back or nowhere harm nothing', () => {
-  const room = { width: 1872, height: 720, unit: 1 };
-  expect(layOutMap([], [], room)).toEqual({ stops: [], roads: [] });
-  const back: PathRoad = { from: 'x', to: 's', choice: '', teams: ['kite'], ghosts: [] };
-  const lost: PathRoad = { from: 's', to: 'nowhere', choice: '', teams: [], ghosts: [] };
-  const { roads } = layOutMap(shortMap.stops, [...shortMap.roads, back, lost], room);
-  expect(roads.some(({ road }) => road === back)).toBe(true);
-  expect(roads.some(({ road }) => road === lost)).toBe(false);
-  for (const { line } of roads) expect(line.path).not.toMatch(/NaN|undefined/);
-});
-
-test('[MAP-7] no two teams have the same colour or the same dashes', () => {
+test('[WEAVE-7] no two teams have the same colour or the same dashes', () => {
   const inks = teamEmblems.map((team: TeamId) => roadInk(team));
   expect(new Set(inks.map(({ colour }) => colour)).size).toBe(8);
   expect(new Set(inks.map(({ dashes }) => dashes)).size).toBe(8);
+});
+
+test('[WEAVE-8] more than seven columns wrap, and every team’s emblem leads over', () => {
+  const rowsOf = (map: WovenPictures) =>
+    new Set(layOutWeave(map, room).marks.map(({ box }) => Math.round(box.x))).size;
+  expect(rowsOf(shortMap)).toBe(1);
+  expect(rowsOf(longMap)).toBe(2);
+  const { marks, strands } = layOutWeave(longMap, room);
+  for (const team of ['gourd', 'kite', 'lamp', 'boat'] as const) {
+    expect(marks.filter((mark) => mark.team === team)).toHaveLength(3);
+    const broken = strands.filter(({ thread }) => thread.leg.team === team);
+    expect(broken.filter(({ pieces }) => pieces.length === 2)).toHaveLength(1);
+  }
+});
+
+test('[WEAVE-9] a title takes as many lines as its words need', () => {
+  expect(linesOf('Tomorrow', 12)).toBe(1);
+  expect(linesOf('The medicine bag', 12)).toBe(2);
+  expect(linesOf('The medicine bag', 8)).toBe(3);
+  expect(linesOf('Unforeseeable', 4)).toBe(1);
 });

@@ -1,4 +1,9 @@
-import type { DebriefPictures, PathRoad, PathStop } from '../../../src/report/debrief-pictures.ts';
+import type {
+  DebriefPictures,
+  PathRoad,
+  PathStop,
+  PathWalk,
+} from '../../../src/report/debrief-pictures.ts';
 import type { TeamId } from '../../../src/session/ids.ts';
 
 const teams: readonly TeamId[] = ['gourd', 'kite', 'lamp', 'boat'];
@@ -6,6 +11,9 @@ const teams: readonly TeamId[] = ['gourd', 'kite', 'lamp', 'boat'];
 type Ways = Partial<Record<TeamId, readonly string[]>>;
 type Stops = Readonly<Record<string, readonly [column: number, title: string]>>;
 
+const chosenPictures = ['greet', 'wait', 'write-list', 'talk-aside'] as const;
+
+/** A link is a choice: its place among those that leave the same stop is its shape. */
 function mapOf(stops: Stops, links: readonly (readonly [string, string])[], ways: Ways) {
   const entries = Object.entries(ways) as [TeamId, readonly string[]][];
   const through = (path: string) =>
@@ -14,7 +22,15 @@ function mapOf(stops: Stops, links: readonly (readonly [string, string])[], ways
     entries.flatMap(([team, way]) =>
       way.some((at, index) => at === from && way[index + 1] === to) ? [team] : [],
     );
+  const leaving = (path: string) => links.filter(([from]) => from === path);
+  const nthOf = (from: string, to: string | undefined) =>
+    leaving(from).findIndex(([, end]) => end === to);
   const last = Math.max(...Object.values(stops).map(([column]) => column));
+  const steps = (way: readonly string[]) =>
+    way.map((stop, at) => ({
+      stop,
+      choice: way[at + 1] === undefined ? null : nthOf(stop, way[at + 1]),
+    }));
   return {
     stops: Object.entries(stops).map(([path, [column, title]]): PathStop => ({
       path,
@@ -23,14 +39,26 @@ function mapOf(stops: Stops, links: readonly (readonly [string, string])[], ways
       kind: column === last ? 'ending' : 'decision',
       anchor: null,
       teams: through(path),
+      choices: leaving(path).map(([, to], nth) => ({
+        text: `to ${stops[to]?.[1] ?? to}`,
+        picture: chosenPictures[nth % 4] ?? null,
+      })),
+      picture: column === last ? 'together' : null,
     })),
     roads: links.map(([from, to]): PathRoad => ({
       from,
       to,
       choice: `to ${stops[to]?.[1] ?? to}`,
+      nth: nthOf(from, to),
       teams: along(from, to),
       ghosts: from === 'a' && to === 'e' ? ['gourd'] : [],
     })),
+    walks: [
+      ...entries.map(([team, way]): PathWalk => ({ team, ghost: false, steps: steps(way) })),
+      ...('e' in stops
+        ? [{ team: 'gourd' as const, ghost: true, steps: steps(['s', 'a', 'e', 'x']) }]
+        : []),
+    ],
   };
 }
 
@@ -112,7 +140,7 @@ const rest = {
       'The last time I spoke at a table, they wrote my name down.',
     ],
   },
-} as const satisfies Omit<DebriefPictures, 'stops' | 'roads'>;
+} as const satisfies Omit<DebriefPictures, 'stops' | 'roads' | 'walks'>;
 
 /** A story of four columns, as small as a map gets with four teams. */
 export const shortMap: DebriefPictures = {

@@ -10,6 +10,7 @@ const target = { team: 'gourd', run: 'r1' as RunId, at: 1, round: 1 } as const;
 const noPictures: DebriefPictures = {
   stops: [],
   roads: [],
+  walks: [],
   meters: [],
   endings: [],
   prompts: [],

@@ -2,19 +2,21 @@ import type { ComponentChildren } from 'preact';
 import type { DebriefPictures } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
 import { say } from '../say.ts';
+import { chairLetters } from './chair-letters.ts';
+import type { MapRoom } from './map-room.ts';
+
+type EmptyChairProps = { readonly chair: DebriefPictures['chair']; readonly room: MapRoom };
 
 /** Somebody who would not come: an empty seat, and their few words. No face: the seat stays empty. */
-export function EmptyChairPicture({
-  chair,
-}: {
-  chair: DebriefPictures['chair'];
-}): ComponentChildren {
+export function EmptyChairPicture({ chair, room }: EmptyChairProps): ComponentChildren {
+  const name = chair?.name ?? say('debrief.who-is-missing');
+  const lines = chair?.lines ?? [];
   return (
     <article class="empty-chair">
       <Picture kind="chair" file="emblems/stool.svg" />
-      <div class="chair-words">
-        <h2>{chair === null ? say('debrief.who-is-missing') : <bdi>{chair.name}</bdi>}</h2>
-        {chair?.lines.map((line, index) => (
+      <div class="chair-words" style={{ '--letters': chairLetters([name, ...lines], room) }}>
+        <h2 dir="auto">{name}</h2>
+        {lines.map((line, index) => (
           <p key={index} dir="auto">
             {line}
           </p>
