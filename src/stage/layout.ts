@@ -33,7 +33,8 @@ const spotX: Readonly<Record<Spot, number>> = { left: 0.2, centre: 0.5, right: 0
 const toward: Readonly<Record<Spot, number>> = { left: 1, centre: 0, right: -1 };
 
 /** Where everything of a picture stands on a stage of this size. Pure: a resize is another size. */
-export function layOut(picture: StagePicture, size: Size, art: Art): Layout {
+export function layOut(whole: StagePicture, size: Size, art: Art): Layout {
+  const picture = whole.close === true ? closeUp(whole) : whole;
   const { scene } = picture;
   if (scene.map) return { placed: [wholeMap(size)], anchors: [] };
   const people = scene.people.map((figure) => placeFigure(figure, { picture, size, art }));
@@ -45,6 +46,14 @@ export function layOut(picture: StagePicture, size: Size, art: Art): Layout {
     ],
     anchors: people.map(({ anchor }) => anchor),
   };
+}
+
+/** Whoever speaks stands alone in the middle; while nobody here speaks, everybody stays. */
+function closeUp(picture: StagePicture): StagePicture {
+  const { scene, speaker } = picture;
+  const figure = scene.people.find(({ who }) => who === speaker);
+  if (figure === undefined) return picture;
+  return { ...picture, scene: { ...scene, people: [{ ...figure, at: 'centre' }], props: [] } };
 }
 
 function wholeMap(size: Size): Placed {
@@ -82,7 +91,7 @@ type Staged = { readonly picture: StagePicture; readonly size: Size; readonly ar
 
 function placeFigure(figure: Figure, { picture, size, art }: Staged) {
   const person = art.people[figure.art] ?? unknownPerson;
-  const box = figureBox(figure, { person, size, scene: picture.scene });
+  const box = figureBox(figure, { person, size, picture });
   const mirrored = figure.looks === 'left';
   const placed: Placed = {
     key: `person-${figure.who}`,
@@ -101,14 +110,20 @@ function placeFigure(figure: Figure, { picture, size, art }: Staged) {
   return { placed, anchor };
 }
 
-type FigureRoom = { readonly person: PersonArt; readonly size: Size; readonly scene: Scene };
+type FigureRoom = {
+  readonly person: PersonArt;
+  readonly size: Size;
+  readonly picture: StagePicture;
+};
 
 /** Feet stand on the lower edge; heads leave the upper third to the bubbles. */
-function figureBox(figure: Figure, { person, size, scene }: FigureRoom): Box {
+function figureBox(figure: Figure, { person, size, picture }: FigureRoom): Box {
+  const { scene } = picture;
+  const close = picture.close === true && scene.people.length === 1;
   const ratio = person.view.width / person.view.height;
-  const crowd = Math.max(scene.people.length, 2);
+  const crowd = close ? 1.16 : Math.max(scene.people.length, 2);
   const widest = (size.width / crowd) * 1.12;
-  const height = Math.min(size.height * 0.7, widest / ratio);
+  const height = Math.min(size.height * (close ? 0.64 : 0.7), widest / ratio);
   const width = height * ratio;
   const half = width / 2;
   const least = Math.min(half, size.width / 2);

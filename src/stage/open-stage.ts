@@ -16,7 +16,7 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
   const size = (): Size => ({ width: parent.clientWidth, height: parent.clientHeight });
 
   const draw = (motion: 'animated' | 'at-once') => {
-    if (painter === null || picture === null || size().width === 0) return;
+    if (painter === null || picture === null || isEmpty(size())) return;
     const scale = pixelsPer(size());
     const layout = layOut(picture, scaled(size(), scale), art);
     painter.paint({ layout, scene: picture.scene, motion, scale });
@@ -30,8 +30,8 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
     },
   });
   const fit = new ResizeObserver(() => {
+    if (isEmpty(size())) return;
     const { width, height } = scaled(size(), pixelsPer(size()));
-    if (width === 0 || height === 0) return;
     game.scale.resize(width, height);
     draw('at-once');
     options.onAnchors?.();
@@ -55,6 +55,11 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
       game.destroy(true);
     },
   };
+}
+
+/** A wall that is hidden, or so small that nothing can be drawn. */
+function isEmpty({ width, height }: Size): boolean {
+  return width < 2 || height < 2;
 }
 
 /** Canvas pixels per CSS pixel: as sharp as the screen, never more than the cap. */

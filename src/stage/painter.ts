@@ -3,6 +3,7 @@ import type { Scene } from '../scenario/beat.ts';
 import { depths, type Layout, type Placed } from './layout.ts';
 import { openAir, type Air } from './air.ts';
 import { openTextures } from './textures.ts';
+import { hideBare, type Drawn } from './hide-bare.ts';
 import { isLayer } from './label-missing.ts';
 
 export type Painting = {
@@ -27,6 +28,7 @@ export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
   const shown = new Map<string, Shown>();
   const air: Air = openAir(canvas);
   drawPlainShape(canvas);
+  canvas.events.on('prerender', () => hideBare(canvas.children.list as readonly Drawn[]));
   let newest = 0;
 
   return {

@@ -5,6 +5,8 @@ export type StagePicture = {
   readonly scene: Scene;
   /** A cast key; null while the narrator, or nobody, speaks. */
   readonly speaker: string | null;
+  /** Only who speaks, larger: for a stage that is narrow for a while. */
+  readonly close?: boolean;
 };
 
 /** Where a bubble finds a person, in CSS pixels from the stage's top left corner. */

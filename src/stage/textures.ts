@@ -64,8 +64,9 @@ export function openTextures(canvas: Canvas, needs: PainterNeeds): StageTextures
 }
 
 function isWorn(canvas: Canvas, key: string): boolean {
+  const texture = canvas.textures.get(key);
   return canvas.children.list.some(
-    (one) => 'texture' in one && (one as GameObjects.Image).texture.key === key,
+    (one) => 'texture' in one && (one as GameObjects.Image).texture === texture,
   );
 }
 
@@ -74,8 +75,9 @@ function textureKey(placed: Placed): string {
   return `${placed.file}@${width}x${height}`;
 }
 
-/** Keeps the shape of the box, so that nothing is squeezed. */
+/** Keeps the shape of the box, so that nothing is squeezed; never empty, however small the box. */
 export function stepped({ width, height }: { width: number; height: number }) {
-  const tall = Math.ceil(height / step) * step;
-  return { width: Math.round((width / height) * tall), height: tall };
+  const tall = Math.max(Math.ceil(height / step), 1) * step;
+  const wide = Math.round((width / Math.max(height, 1)) * tall);
+  return { width: Math.max(wide, 1), height: tall };
 }

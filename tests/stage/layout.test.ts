@@ -174,3 +174,18 @@ test('[STAGE-12] a texture keeps its shape over a small resize', () => {
   expect(stepped({ width: 402, height: 633 })).toEqual(first);
   expect(stepped({ width: 600, height: 945 }).height).toBeGreaterThan(first.height);
 });
+
+test('[STAGE-14] close, only who speaks stands there, in the middle and larger', () => {
+  const size = { width: 470, height: 605 };
+  const three = picture(['left', 'centre', 'right'], {}, 'at-left');
+  const close = layOut({ ...three, close: true }, size, art);
+  expect(close.anchors.map(({ who }) => who)).toEqual(['at-left']);
+  const before = layOut(three, size, art).placed.find(({ key }) => key === 'person-at-left');
+  const now = close.placed.find(({ key }) => key === 'person-at-left');
+  expect(now?.box.height).toBeGreaterThan(1.2 * (before?.box.height ?? 0));
+  expect((now?.box.x ?? 0) + (now?.box.width ?? 0) / 2).toBeCloseTo(size.width / 2);
+  expect(now?.box.x).toBeGreaterThanOrEqual(0);
+  expect(now?.box.y).toBeGreaterThan(size.height * 0.25);
+  const silent = picture(['left', 'right'], {}, 'at-centre');
+  expect(layOut({ ...silent, close: true }, size, art)).toEqual(layOut(silent, size, art));
+});

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TeamPanel, Telling } from '../../session/view/telling.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { decidingSigns, isCountedInRoom } from './deciding-signs.ts';
 import { MeterRow } from './meter-row.tsx';
 import { VoteProgress } from './vote-progress.tsx';
 import { planBoard } from './wall-plan.ts';
@@ -22,7 +23,7 @@ export function Board({ panels, size }: BoardProps): ComponentChildren {
 }
 
 function TeamCard({ panel }: { panel: TeamPanel }): ComponentChildren {
-  const { telling, team, backdrop, title, tally } = panel;
+  const { telling, team, backdrop, title } = panel;
   return (
     <li class={`team-card ${telling.state} ${telling.ending === null ? '' : 'ended'}`}>
       <div class="team-place">
@@ -41,12 +42,23 @@ function TeamCard({ panel }: { panel: TeamPanel }): ComponentChildren {
         {telling.ending?.name ?? title}
       </p>
       {telling.state === 'voting' && telling.ending === null ? (
-        <VoteProgress tally={tally} />
+        <Voting panel={panel} />
       ) : (
         <Settled telling={telling} />
       )}
       <MeterRow meters={telling.meters} />
     </li>
+  );
+}
+
+function Voting({ panel: { telling, tally } }: { panel: TeamPanel }): ComponentChildren {
+  const by = telling.decision?.by ?? 'team';
+  if (!isCountedInRoom(by)) return <VoteProgress tally={tally} />;
+  return (
+    <p class="team-chosen">
+      <Picture file={`signs/${decidingSigns[by]}.svg`} />
+      <span>{say(`decide.${by}`)}</span>
+    </p>
   );
 }
 

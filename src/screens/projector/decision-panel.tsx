@@ -3,6 +3,7 @@ import type { TeamPanel, Telling } from '../../session/view/telling.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
+import { decidingSigns, isCountedInRoom } from './deciding-signs.ts';
 import { VoteProgress } from './vote-progress.tsx';
 
 type DecisionPanelProps = {
@@ -28,7 +29,9 @@ export function DecisionPanel({ panel, shift }: DecisionPanelProps): ComponentCh
       <p class="do-words" role="status">
         {wordsOf(telling)}
       </p>
-      {state === 'voting' && <VoteProgress tally={tally} />}
+      {state === 'voting' && !isCountedInRoom(telling.decision?.by ?? 'team') && (
+        <VoteProgress tally={tally} />
+      )}
     </div>
   );
 }
@@ -42,7 +45,7 @@ function signOf({ state, decision }: Telling): string {
     case 'talking':
       return 'talk';
     case 'voting':
-      return handSigns[decision?.by ?? 'team'];
+      return decidingSigns[decision?.by ?? 'team'];
     case 'tied':
       return 'question-cloud';
     case 'settled':
@@ -51,18 +54,6 @@ function signOf({ state, decision }: Telling): string {
       return state satisfies never;
   }
 }
-
-const handSigns: Readonly<Record<NonNullable<Telling['decision']>['by'], string>> = {
-  team: 'vote',
-  room: 'vote',
-  consensus: 'talk',
-  role: 'card',
-  facilitator: 'wait',
-  hands: 'hands',
-  corners: 'people',
-  cards: 'card',
-  pots: 'lidded-pot',
-};
 
 function wordsOf({ state, decision, roleName, choices, chosen }: Telling): string {
   if (state === 'voting') return say(`decide.${decision?.by ?? 'team'}`, { role: roleName ?? '' });

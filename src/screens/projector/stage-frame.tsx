@@ -10,14 +10,16 @@ type StageFrameProps = {
   readonly telling: Telling;
   readonly unit: number;
   readonly calm: boolean;
+  /** Narrow, beside cards: only who speaks is shown, larger. */
+  readonly close: boolean;
 };
 
 /** Holds the stage, tells it the picture of the newest line, and lays the words over it. */
-export function StageFrame({ telling, unit, calm }: StageFrameProps): ComponentChildren {
+export function StageFrame({ telling, unit, calm, close }: StageFrameProps): ComponentChildren {
   const holder = useRef<HTMLDivElement>(null);
   const stage = useStage(holder, calm);
   const line = telling.lines.at(-1);
-  useShown(stage, line);
+  useShown(stage, line, close);
   const { clientWidth: width, clientHeight: height } = holder.current ?? nothing;
   return (
     <div class="stage-frame">

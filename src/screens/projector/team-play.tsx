@@ -6,7 +6,7 @@ import { DecisionPanel } from './decision-panel.tsx';
 import { EndingCard } from './ending-card.tsx';
 import { FootBar } from './foot-bar.tsx';
 import { StageFrame } from './stage-frame.tsx';
-import { planWall } from './wall-plan.ts';
+import { isTall, planWall } from './wall-plan.ts';
 import type { PhaseProps } from './wall.tsx';
 
 type TeamPlayProps = PhaseProps & {
@@ -23,7 +23,12 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
   return (
     <section class={names}>
       <div class="stage-box" style={boxStyle(plan.stage)}>
-        <StageFrame telling={telling} unit={plan.unit} calm={calm} />
+        <StageFrame
+          telling={telling}
+          unit={plan.unit}
+          calm={calm}
+          close={beside === 'choices' && !isTall(size)}
+        />
       </div>
       <div class="foot-box" style={boxStyle(plan.foot)}>
         <Foot panel={panel} shift={shift} />

@@ -32,15 +32,15 @@ export function useStage(holder: RefObject<HTMLElement | null>, calm: boolean): 
 }
 
 /** Shows a line's picture, and draws again once its anchors are known. */
-export function useShown(stage: Stage | null, line: ShownLine | undefined): void {
+export function useShown(stage: Stage | null, line: ShownLine | undefined, close: boolean): void {
   const [, drawn] = useState(0);
   useEffect(() => {
     if (stage === null || line === undefined) return;
-    stage.show(pictureOf(line));
+    stage.show(pictureOf(line, close));
     drawn((n) => n + 1);
-  }, [stage, line?.id, line?.scene]);
+  }, [stage, line?.id, line?.scene, close]);
 }
 
-function pictureOf({ scene, speaker }: ShownLine): StagePicture {
-  return { scene, speaker: speaker?.key ?? null };
+function pictureOf({ scene, speaker }: ShownLine, close: boolean): StagePicture {
+  return { scene, speaker: speaker?.key ?? null, close };
 }

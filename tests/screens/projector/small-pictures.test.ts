@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { deciders } from '../../../src/scenario/beat.ts';
 import { ballotStates } from '../../../src/session/group.ts';
 import { addressOf } from '../../../src/screens/projector/address-of.ts';
+import { decidingSigns, isCountedInRoom } from '../../../src/screens/projector/deciding-signs.ts';
 import { dotsOf } from '../../../src/screens/projector/progress-dots.ts';
 import { qrPath } from '../../../src/screens/projector/qr-code.tsx';
 import { wallStates } from './wall-states.ts';
@@ -17,6 +20,14 @@ test('[WALL-8] dots fill with the votes, the last one only with the last vote', 
       expect((dots?.filled ?? 0) > 0).toBe(voted > 0);
     }
   }
+});
+
+test('[WALL-14] what the room counts itself shows no progress, and every way to decide has its sign', () => {
+  const counted = deciders.filter(isCountedInRoom);
+  expect(counted).toEqual(['hands', 'corners', 'cards', 'pots']);
+  expect(new Set(counted.map((by) => decidingSigns[by])).size).toBe(4);
+  for (const by of deciders)
+    expect(existsSync(`assets/art/signs/${decidingSigns[by]}.svg`)).toBe(true);
 });
 
 test('[WALL-9] the address has neither scheme nor secret', () => {
