@@ -9,10 +9,10 @@ export interface Credit {
   readonly changed: boolean;
 }
 
-export function ownWork(file: string): Credit {
+export function ownWork(file: string, source = 'own work, drawn by src/kit'): Credit {
   return {
     file,
-    source: 'own work, drawn by src/kit',
+    source,
     author: 'Elsewhere contributors',
     licence: 'CC-BY-4.0',
     changed: false,

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawAll } from './catalogue.ts';
@@ -30,6 +30,9 @@ const credits = [
   ...drawings.map(creditOf),
   ownWork('art/art.json'),
   ...sounds.map(([name]) => ownWork(`sounds/${name}.wav`)),
+  ...readdirSync(join(ASSETS, 'readme'))
+    .sort()
+    .map((file) => ownWork(`readme/${file}`, 'own work, a picture of a running workshop')),
   ownWork('CREDITS.json'),
 ];
 write('CREDITS.json', json(credits));

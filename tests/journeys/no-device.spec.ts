@@ -71,7 +71,7 @@ test('[JOURNEY-2] a room without devices decides by hands, on one branch, to the
   await trainer.press('To the debrief');
   await expect(stage.getByText('Put your role down.')).toBeVisible();
   await trainer.goOnTo('Debrief');
-  await expect(stage.locator('.map-stop.taken').first()).toBeVisible();
+  await expect(stage.locator('.choice-badge.taken').first()).toBeVisible();
   await trainer.turnTo('Endings');
   await expect(stage.getByText(ending).first()).toBeVisible();
   await trainer.turnTo('What do we take home?');

@@ -25,9 +25,10 @@ async function teamOf(person: Person): Promise<TeamName> {
 /** Everybody of a team votes for the same choice; the vote then closes by itself. */
 async function decide(room: Room, team: TeamName, choice: number): Promise<string> {
   const text = (await room.trainer.choices(team))[choice] ?? '';
+  const areBotsAsked = await room.bots.isAsked(team);
   for (const person of room.people)
     if ((await teamOf(person)) === team && (await person.isAsked())) await person.vote(text);
-  await room.bots.vote(team, choice);
+  if (areBotsAsked) await room.bots.vote(team, choice);
   return text;
 }
 
@@ -206,7 +207,7 @@ async function debrief({ trainer, stage, people }: Room): Promise<void> {
     Endings: '.ending-cards',
     Questions: '.prompt-card',
     'The empty chair': '.empty-chair',
-    Roads: '.map-stop.taken',
+    Roads: '.choice-badge.taken',
   };
   for (const [picture, seen] of Object.entries(pictures)) {
     await trainer.turnTo(picture);

@@ -74,6 +74,12 @@ export async function openBots(addresses: Addresses, count: number) {
     links.filter((link) => link.state.getState().scene?.team === team);
   return {
     agree: () => Promise.all(links.map(agree)),
+    /** Whether any bot of a team may vote on what is open now. Asked before anybody votes: a last vote closes it. */
+    isAsked: async (team: string): Promise<boolean> => {
+      const own = inTeam(team);
+      await Promise.all(own.map((link) => until(link, () => tellingOn(link)?.state === 'voting')));
+      return own.some((link) => link.state.getState().mine?.mayVote === true);
+    },
     /** All of a team that may vote, for the same choice. */
     vote: (team: string, choice: number) =>
       Promise.all(inTeam(team).map((link) => vote(link, choice))),

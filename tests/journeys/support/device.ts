@@ -12,11 +12,12 @@ export function personAt(page: Page) {
     card,
     says: (text: string | RegExp): Promise<void> =>
       expect(page.getByText(text).first()).toBeVisible(),
-    /** Touches a choice, then the tick; the answer is in once the host has it. */
+    /** Touches a choice, then the tick; the answer is in once the host has it, and the last one closes the vote. */
     vote: async (choice: string): Promise<void> => {
       await card(choice).click();
       await button('This one').click();
-      await expect(page.getByText('Your answer is in.')).toBeVisible();
+      const isIn = page.getByText('Your answer is in.');
+      await expect(isIn.or(page.getByText('This was chosen.'))).toBeVisible();
     },
     /** Whether this seat is asked; known once the vote is open. */
     isAsked: async (): Promise<boolean> => {
