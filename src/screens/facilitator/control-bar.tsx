@@ -34,28 +34,24 @@ function StoryStep({ scene }: { scene: ConsoleScene }): ComponentChildren {
 export function ControlBar({ scene }: { scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
   const next = phaseAfter(scene);
-  const ended = scene.phase === 'end';
+  if (scene.phase === 'end') return null;
   return (
     <nav class="control-bar" aria-label={say('console.controls')}>
-      {!ended && (
-        <button
-          type="button"
-          aria-pressed={scene.paused !== null}
-          onClick={() => act.now({ kind: scene.paused ? 'resume' : 'pause' })}
-        >
-          {say(scene.paused ? 'console.resume' : 'console.pause')}
-        </button>
-      )}
-      {!ended && (
-        <button
-          type="button"
-          class="stop"
-          aria-pressed={scene.stopped}
-          onClick={() => act.now({ kind: scene.stopped ? 'lift-stop' : 'stop' })}
-        >
-          {say(scene.stopped ? 'console.lift-stop' : 'console.stop')}
-        </button>
-      )}
+      <button
+        type="button"
+        aria-pressed={scene.paused !== null}
+        onClick={() => act.now({ kind: scene.paused ? 'resume' : 'pause' })}
+      >
+        {say(scene.paused ? 'console.resume' : 'console.pause')}
+      </button>
+      <button
+        type="button"
+        class="stop"
+        aria-pressed={scene.stopped}
+        onClick={() => act.now({ kind: scene.stopped ? 'lift-stop' : 'stop' })}
+      >
+        {say(scene.stopped ? 'console.lift-stop' : 'console.stop')}
+      </button>
       {scene.clocks.length > 0 && (
         <button type="button" onClick={() => act.now({ kind: 'extend-clock', seconds: 60 })}>
           {say('console.one-more-minute')}

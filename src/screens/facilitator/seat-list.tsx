@@ -119,9 +119,11 @@ export function SeatList({ scene }: { scene: ConsoleScene }): ComponentChildren 
     <aside class="seats" aria-label={say('console.seats')}>
       <h2>{say('console.devices', { devices: scene.seats.length })}</h2>
       <p>{say('console.people-at-devices', { people, counted: scene.settings.people })}</p>
-      <button type="button" onClick={() => act.now({ kind: open ? 'shut-door' : 'open-door' })}>
-        {say(open ? 'console.shut-door' : 'console.open-door')}
-      </button>
+      {scene.phase !== 'end' && (
+        <button type="button" onClick={() => act.now({ kind: open ? 'shut-door' : 'open-door' })}>
+          {say(open ? 'console.shut-door' : 'console.open-door')}
+        </button>
+      )}
       <ul>
         {scene.seats.map((seat) => (
           <Seat key={seat.id} seat={seat} scene={scene} />
