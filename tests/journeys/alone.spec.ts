@@ -29,6 +29,9 @@ test('[SOLO-5] one person plays The River Road alone in the static build, to the
 }) => {
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
+  await page.goto(`${site.url}solo/?language=ar-XB`);
+  const tablet = page.frameLocator('.tablet-frame').locator('html');
+  await expect(tablet).toHaveAttribute('dir', 'rtl');
   await page.goto(`${site.url}solo/`);
   await page.getByRole('button', { name: '12 min' }).click();
   const bar = page.locator('.solo-bar');

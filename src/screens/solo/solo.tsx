@@ -51,19 +51,19 @@ export function Solo({ link, scenario, language }: SoloProps): ComponentChildren
   const [look, setLook] = useState<'wall' | 'tablet'>('wall');
   const [reads, setReads] = useState(false);
   if (!scene) return <p class="lead">{say('connection.connecting')}</p>;
-  const frameOf = (page: string, hash: string, word: string): string =>
-    `../${page}/?frame&${word}=${encodeURIComponent(language)}#${hash}`;
+  const frameOf = (page: string, hash: string): string =>
+    `../${page}/?frame&language=${encodeURIComponent(language)}#${hash}`;
   return (
     <div class={`solo ${look}`}>
       <iframe
         class="wall-frame"
         title={say('solo.wall')}
-        src={frameOf('projector', localSecrets.stage, 'language')}
+        src={frameOf('projector', localSecrets.stage)}
       />
       <iframe
         class="tablet-frame"
         title={say('solo.tablet')}
-        src={frameOf('participant', localCode.join('-'), 'lang')}
+        src={frameOf('participant', localCode.join('-'))}
       />
       <nav class="solo-bar" aria-label={say('console.controls')}>
         <button
