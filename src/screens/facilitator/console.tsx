@@ -32,7 +32,11 @@ function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
     case 'play':
       return <PlayPane scene={scene} />;
     case 'de-roling':
-      return <p class="lead">{say('console.de-roling')}</p>;
+      return (
+        <section>
+          <p class="lead">{say('console.de-roling')}</p>
+        </section>
+      );
     case 'debrief':
       return <DebriefPane scene={scene} api={api} />;
     case 'end':
