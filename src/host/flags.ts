@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
 import { join } from 'node:path';
+import { parseAsked } from './terminal/run-verb.ts';
+import type { Asked, Options } from './terminal/verb.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -17,22 +18,41 @@ export type Flags = {
 
 const usualPort = 8080;
 
+export const startOptions = {
+  port: {
+    kind: 'number',
+    value: 'N',
+    least: 0,
+    most: 65_535,
+    whole: true,
+    says: `the port to listen on, 0 for any free one (${usualPort})`,
+  },
+  data: { kind: 'text', value: 'DIR', says: 'where to keep what is kept (data, in this folder)' },
+  host: { kind: 'text', value: 'ADDR', says: 'listen on this address alone' },
+  'no-open': { kind: 'flag', says: 'open no browser' },
+  json: { kind: 'flag', says: 'say where it listens as one line of JSON' },
+  dev: { kind: 'flag', says: 'with screens that reload as you edit them' },
+} as const satisfies Options;
+
 /** Throws in plain words where an argument cannot be meant. */
 export function parseFlags(args: readonly string[]): Flags {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      'no-open': { type: 'boolean', default: false },
-      port: { type: 'string', default: String(usualPort) },
-      data: { type: 'string', default: join(root, 'data') },
-      host: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      dev: { type: 'boolean', default: false },
-    },
-  });
-  const port = Number(values.port);
-  if (!/^\d+$/.test(values.port) || port > 65_535)
-    throw new Error(`--port wants a number from 0 to 65535, not "${values.port}".`);
-  const { data, json, dev, host = null } = values;
-  return { open: !values['no-open'], port, data, host, json, dev };
+  const asked = parseAsked(
+    { takes: '', paths: { least: 0, most: 0 }, options: startOptions },
+    args,
+  );
+  if (typeof asked === 'string') throw new Error(asked);
+  return flagsFrom(asked.options as Asked<typeof startOptions>['options']);
+}
+
+/** What was left out takes its usual value. */
+export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
+  const { port, data, host, json, dev } = given;
+  return {
+    open: !given['no-open'],
+    port: port ?? usualPort,
+    data: data ?? join(root, 'data'),
+    host,
+    json,
+    dev,
+  };
 }

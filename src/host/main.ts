@@ -1,3 +1,7 @@
-import { run } from './cli/start.ts';
+import { verb } from './cli/start.ts';
+import { runVerb } from './terminal/run-verb.ts';
+import { openTerminal } from './terminal/terminal.ts';
 
-process.exitCode = await run(process.argv.slice(2));
+const terminal = openTerminal();
+process.exitCode = await runVerb({ name: 'start', does: verb }, process.argv.slice(2), terminal);
+terminal.close();

@@ -4,7 +4,7 @@ import type { Finding } from '../scenario/finding.ts';
 import { worldOf } from '../scenario/open-scenario.ts';
 import type { ScenarioFiles } from '../scenario/open-scenario.ts';
 import type { Sources } from '../scenario/scenario.ts';
-import type { StringTable, StringTables } from '../scenario/strings.ts';
+import type { StringTable, StringTables } from '../scenario/strings/strings.ts';
 
 /** What a pack's folder holds, and what in it could not be read. */
 export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] };
@@ -77,7 +77,13 @@ async function readStrings(
     } catch (problem) {
       const what = `This language cannot be read: ${problem instanceof Error ? problem.message : String(problem)}`;
       const hint = 'Write {"line id": {"source": "…", "text": "…"}, …}.';
-      findings.push({ severity: 'error', file: `strings/${file}`, what, hint });
+      findings.push({
+        severity: 'error',
+        code: 'strings-broken',
+        file: `strings/${file}`,
+        what,
+        hint,
+      });
     }
   }
   return { strings, findings };
@@ -102,5 +108,5 @@ function missingWorld(world: string | null, brought: Sources): readonly Finding[
   if (world === null || Object.keys(brought).length > 0) return [];
   const what = `There is no world "${world}" beside this pack.`;
   const hint = 'Put the folder of the world beside the folder of the story.';
-  return [{ severity: 'error', file: 'pack.yaml', what, hint }];
+  return [{ severity: 'error', code: 'world-missing', file: 'pack.yaml', what, hint }];
 }

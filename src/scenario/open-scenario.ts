@@ -1,4 +1,4 @@
-import { checkStory } from './check-story.ts';
+import { checkStory } from './check/check-story.ts';
 import { compile } from './ink/compile.ts';
 import { contentHash } from './content-hash.ts';
 import type { Finding } from './finding.ts';
@@ -9,10 +9,10 @@ import { parsePack, parseWorldPlaces, titleOf } from './parse-pack.ts';
 import { openReader, readerVersion } from './read.ts';
 import type { Scenario, Sources } from './scenario.ts';
 import { entries, openYaml, textAt } from './yaml-place.ts';
-import { walk } from './walk.ts';
-import type { Walk, Walked } from './walk.ts';
-import { languagesOf, openStrings } from './strings.ts';
-import type { StringTables } from './strings.ts';
+import { walk } from './walk/walk.ts';
+import type { Walk, Walked } from './walk/walk.ts';
+import { languagesOf, openStrings } from './strings/strings.ts';
+import type { StringTables } from './strings/strings.ts';
 
 /** What the host read from a pack's folder and its world's; the pack's file wins where both have one. */
 export type ScenarioFiles = {
@@ -79,7 +79,7 @@ function mainFile(name: string, files: readonly string[]): string | null {
 function noStory(name: string): Finding {
   const what = `There is no story ${name}.ink in this pack.`;
   const hint = `Name the Ink file that begins the story like its folder: ${name}.ink.`;
-  return { severity: 'error', file: `${name}.ink`, what, hint };
+  return { severity: 'error', code: 'story-missing', file: `${name}.ink`, what, hint };
 }
 
 function storyTold(name: string, tags: readonly WrittenTag[]) {

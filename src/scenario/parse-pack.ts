@@ -186,7 +186,12 @@ function minutesFrom(place: YamlPlace): readonly Cut[] {
     const cut = cuts.find((length) => length === minutes);
     if (cut !== undefined) return [cut];
     const hint = `A story is told in ${cuts.join(', ')} minutes.`;
-    noteAt(item, { severity: 'error', what: `There is no cut of ${minutes} minutes.`, hint });
+    noteAt(item, {
+      severity: 'error',
+      code: 'pack-value',
+      what: `There is no cut of ${minutes} minutes.`,
+      hint,
+    });
     return [];
   });
   return known.length > 0 ? known : [25];
@@ -202,7 +207,12 @@ function pairFrom(
   const to = most ? numberAt(most, otherwise[1]) : from;
   if (more.length === 0 && from <= to) return [from, to];
   const hint = `Write the least and the most, such as [${otherwise.join(', ')}].`;
-  noteAt(place, { severity: 'error', what: `"${place.path}" is not a range.`, hint });
+  noteAt(place, {
+    severity: 'error',
+    code: 'pack-value',
+    what: `"${place.path}" is not a range.`,
+    hint,
+  });
   return otherwise;
 }
 

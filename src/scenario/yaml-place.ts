@@ -25,7 +25,7 @@ export function openYaml(file: string, text: string, note: (finding: Finding) =>
     const severity = problem.name === 'YAMLParseError' ? 'error' : 'warning';
     const hint =
       'Compare the spaces at the start of this line with its neighbours; put text with a colon in quotes.';
-    note({ severity, file, line, column: col, what: problem.message, hint });
+    note({ severity, code: 'pack-broken', file, line, column: col, what: problem.message, hint });
   }
   const source = { file, lines, document };
   return { node: document.errors.length > 0 ? null : document.contents, path: '', source, note };
@@ -34,7 +34,7 @@ export function openYaml(file: string, text: string, note: (finding: Finding) =>
 /** Says what is wrong at a place. */
 export function noteAt(
   place: YamlPlace,
-  problem: Pick<Finding, 'severity' | 'what' | 'hint'>,
+  problem: Pick<Finding, 'code' | 'severity' | 'what' | 'hint'>,
 ): void {
   const start = place.node?.range?.[0];
   const at = start === undefined ? null : place.source.lines.linePos(start);
@@ -62,6 +62,7 @@ export function fields<Key extends string>(
     const near = nearestWord(key, keys);
     noteAt(value, {
       severity: 'warning',
+      code: 'pack-key',
       what: `Nobody reads "${value.path}".`,
       hint: near === null ? `Known here: ${keys.join(', ')}.` : `Did you mean "${near}"?`,
     });
@@ -127,6 +128,7 @@ export function wordAt<Word extends string>(
   const near = nearestWord(written, words);
   noteAt(place, {
     severity: 'error',
+    code: 'pack-value',
     what: `"${place.path}" cannot be "${written}".`,
     hint: near === null ? `It is one of: ${words.join(', ')}.` : `Did you mean "${near}"?`,
   });
@@ -139,6 +141,7 @@ const isEmpty = (place: YamlPlace): boolean =>
 function expected(place: YamlPlace, what: string): void {
   noteAt(place, {
     severity: 'error',
+    code: 'pack-value',
     what: `"${place.path === '' ? place.source.file : place.path}" should be ${what}.`,
     hint: 'Write it as the other entries of its kind are written.',
   });

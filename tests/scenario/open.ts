@@ -2,7 +2,7 @@ import { openScenario } from '../../src/scenario/open-scenario.ts';
 import type { Opened } from '../../src/scenario/open-scenario.ts';
 import type { Beat } from '../../src/scenario/beat.ts';
 import type { Playthrough, Step } from '../../src/scenario/playthrough.ts';
-import type { Walk } from '../../src/scenario/walk.ts';
+import type { Walk } from '../../src/scenario/walk/walk.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 /** Opens a story written in a test, alone or with a pack and more files. */

@@ -2,23 +2,24 @@ import { openScenario } from '../../scenario/open-scenario.ts';
 import type { Opened } from '../../scenario/open-scenario.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Step } from '../../scenario/playthrough.ts';
-import type { Walk } from '../../scenario/walk.ts';
+import type { Walk } from '../../scenario/walk/walk.ts';
 import { readPack } from '../packs.ts';
+import { verbOf } from '../terminal/verb.ts';
+import type { ExitStatus } from '../terminal/verb.ts';
 
 type Say = (line: string) => void;
 
-const usage = 'Say which story to check, such as: npx elsewhere check stories/the-river-road';
-
-/** `elsewhere check FOLDER`: 0 where the story can be played, 1 where it cannot, 2 where there is none. */
-export async function run(args: readonly string[]): Promise<number> {
-  const [folder] = args.filter((arg) => !arg.startsWith('-'));
-  if (folder !== undefined) return check(folder, (line) => console.log(line));
-  console.error(usage);
-  return 2;
-}
+export const verb = verbOf({
+  says: 'says what is wrong with a story, and walks every path of it',
+  takes: 'PATH',
+  paths: { least: 1, most: 1 },
+  options: {},
+  more: ['Ends with 0 where the story can be played, 1 where it cannot, 2 where there is none.'],
+  run: async ({ paths: [folder = ''] }, { print }) => check(folder, print),
+});
 
 /** Says in plain words what is wrong with a pack, and what walking all its paths met. Gives the exit code. */
-export async function check(folder: string, say: Say): Promise<number> {
+export async function check(folder: string, say: Say): Promise<ExitStatus> {
   const pack = await readPack(folder).catch(() => null);
   if (!pack) {
     say(`There is no story at ${folder}.`);

@@ -1,34 +1,38 @@
 import { describe, openBrowser, type Announcement } from '../announce.ts';
-import { parseFlags, type Flags } from '../flags.ts';
+import { flagsFrom, startOptions, type Flags } from '../flags.ts';
 import { startHost } from '../start-host.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { verbOf } from '../terminal/verb.ts';
 
-const say = (text: string): void => void process.stderr.write(`${text}\n`);
-
-function announce(found: Announcement, flags: Flags): void {
+function announce(found: Announcement, flags: Flags, { print }: Terminal): void {
   const { facilitator, join, stage, port, pid } = found;
-  if (flags.json) console.log(JSON.stringify({ facilitator, join, stage, port, pid }));
-  else console.log(describe(found));
+  print(flags.json ? JSON.stringify({ facilitator, join, stage, port, pid }) : describe(found));
   if (flags.open) openBrowser(facilitator);
 }
 
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => resolve());
+const untilStopped = (stopped: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (stopped.aborted) resolve();
+    else stopped.addEventListener('abort', () => resolve(), { once: true });
   });
-}
 
-/** Serves a workshop until it is stopped. 1 where it cannot start, with one sentence that says why. */
-export async function run(args: readonly string[]): Promise<number> {
-  try {
-    const flags = parseFlags(args);
-    const host = await startHost(flags, say);
-    announce(host, flags);
-    await untilStopped();
-    await host.close();
-    return 0;
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
-}
+export const verb = verbOf({
+  says: 'runs a workshop until it is stopped with Ctrl-C (the same as npm start)',
+  takes: '',
+  paths: { least: 0, most: 0 },
+  options: startOptions,
+  more: ['Ends with 0 when stopped, 1 where it cannot start, 2 where it was asked wrongly.'],
+  run: async ({ options }, terminal) => {
+    try {
+      const flags = flagsFrom(options);
+      const host = await startHost(flags, terminal.say);
+      announce(host, flags, terminal);
+      await untilStopped(terminal.stopped);
+      await host.close();
+      return 0;
+    } catch (problem) {
+      terminal.say(problem instanceof Error ? problem.message : String(problem));
+      return 1;
+    }
+  },
+});

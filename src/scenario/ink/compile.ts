@@ -26,7 +26,7 @@ function compileNoting(job: { main: string; sources: Sources; note: Note }): Sto
     return parsed === null ? null : resolve(parsed, job);
   } catch (crash) {
     const what = `The Ink compiler stopped: ${crash instanceof Error ? crash.message : String(crash)}`;
-    job.note({ severity: 'error', file: job.main, what });
+    job.note({ severity: 'error', code: 'ink-crash', file: job.main, what });
     return null;
   }
 }
@@ -44,7 +44,7 @@ function parse(job: { main: string; sources: Sources; note: Note }): ParsedStory
   const noteSyntax: InkParser['errorHandler'] = (...[what, index, line, isWarning]) => {
     const column = index - source.lastIndexOf('\n', index - 1);
     const severity = isWarning === true ? 'warning' : 'error';
-    noteFailure({ severity, file: main, line: (line ?? 0) + 1, column, what });
+    noteFailure({ severity, code: 'ink-syntax', file: main, line: (line ?? 0) + 1, column, what });
   };
   parser.errorHandler = noteSyntax;
   const parsed = parser.ParseStory();
@@ -58,6 +58,7 @@ function resolve(parsed: ParsedStory, { main, note }: { main: string; note: Note
     if (isWarning !== true) Reflect.set(parsed, '_hadError', true);
     note({
       severity: isWarning === true ? 'warning' : 'error',
+      code: 'ink-meaning',
       file: at?.fileName ?? main,
       ...(at ? { line: at.startLineNumber, column: at.startCharacterNumber } : {}),
       what: message,
@@ -87,6 +88,7 @@ function readMessage(message: string, main: string): Omit<Finding, 'hint'> {
   const [, kind, file, line, what] = parts ?? [];
   return {
     severity: kind === 'WARNING' || kind === 'TODO' ? 'warning' : 'error',
+    code: 'ink-syntax',
     file: file ?? main,
     ...(line === undefined ? {} : { line: Number(line) }),
     what: what ?? message,

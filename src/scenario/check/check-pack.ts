@@ -1,7 +1,7 @@
 import type { StoryToCheck } from './check-story.ts';
-import type { Finding } from './finding.ts';
-import { flowNames, variableNames } from './ink/story-tree.ts';
-import { nearestWord } from './nearest-word.ts';
+import type { Finding } from '../finding.ts';
+import { flowNames, variableNames } from '../ink/story-tree.ts';
+import { nearestWord } from '../nearest-word.ts';
 
 /** Where the pack and the story do not fit each other. */
 export function checkPack({ tree, tags, pack }: StoryToCheck): readonly Finding[] {
@@ -58,6 +58,7 @@ function strangers(
       const near = nearestWord(name, known);
       return {
         severity: 'warning',
+        code: `pack-${field}`,
         file: 'pack.yaml',
         what: `${field}: "${name}" ${among.what}.`,
         hint: near === null ? 'Take it out, or correct its name.' : `Did you mean "${near}"?`,

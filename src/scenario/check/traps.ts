@@ -1,25 +1,34 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
-type Trap = { readonly pattern: RegExp; readonly what: string; readonly hint: string };
+type Trap = {
+  readonly code: string;
+  readonly pattern: RegExp;
+  readonly what: string;
+  readonly hint: string;
+};
 
 // Each was measured: the compiler says nothing, and the story does something else than it reads.
 const traps: readonly Trap[] = [
   {
+    code: 'trap-slashes-in-tag',
     pattern: /#[^\n[\]]*?[a-z]+:(\/\/)/i,
     what: 'Two slashes begin a comment, also in a tag.',
     hint: 'Write \\/\\/ for // in a tag.',
   },
   {
+    code: 'trap-arrow-in-tag',
     pattern: /#[^\n\]]*?[^\s\]]\s*(->)\s*\w/,
     what: 'An arrow in a tag is a divert, and not part of the tag.',
     hint: 'Put the divert on its own line, or leave the arrow out.',
   },
   {
+    code: 'trap-tag-outside-brackets',
     pattern: /^\s*[*+][^\n[]*\[[^\n\]]*\][^\n]*?(#\s*(?:id|icon|picture)\s*:)/i,
     what: 'This tag stands after the brackets, so it belongs to the next line and not to the choice.',
     hint: 'Write it inside: [Wait #icon: ear].',
   },
   {
+    code: 'trap-not-equals',
     pattern: /\b(not\s+\w+(?:\(\))?\s*(?:==|!=|<|>))/,
     what: '"not a == b" asks whether (not a) equals b.',
     hint: 'Write a != b, or not (a == b).',
@@ -45,12 +54,12 @@ export function findTraps(file: string, text: string): readonly Finding[] {
   ]);
 }
 
-function trapsOn(line: string): readonly Pick<Finding, 'column' | 'what' | 'hint'>[] {
+function trapsOn(line: string): readonly Pick<Finding, 'code' | 'column' | 'what' | 'hint'>[] {
   if (/^\s*\/\//.test(line)) return [];
-  return traps.flatMap(({ pattern, what, hint }) => {
+  return traps.flatMap(({ code, pattern, what, hint }) => {
     const match = new RegExp(pattern, `${pattern.flags}d`).exec(line);
     const start = match?.indices?.[1]?.[0];
-    return start === undefined ? [] : [{ column: start + 1, what, hint }];
+    return start === undefined ? [] : [{ code, column: start + 1, what, hint }];
   });
 }
 
@@ -58,7 +67,7 @@ function trapsOn(line: string): readonly Pick<Finding, 'column' | 'what' | 'hint
 function neverTold(
   lines: readonly string[],
   index: number,
-): readonly Pick<Finding, 'column' | 'what' | 'hint'>[] {
+): readonly Pick<Finding, 'code' | 'column' | 'what' | 'hint'>[] {
   const line = lines[index] ?? '';
   const before = lines.slice(0, index).findLast((other) => !/^\s*(\/\/.*)?$/.test(other)) ?? '';
   const leaves = /^\s*->\s*[\w.]+\s*(\/\/.*)?$/.test(before);
@@ -69,7 +78,7 @@ function neverTold(
     return [];
   const what = 'Nobody ever reads this line: the divert above it always happens.';
   const hint = 'Move the divert below it, or give the divert a condition.';
-  return [{ column: line.search(/\S/) + 1, what, hint }];
+  return [{ code: 'trap-never-told', column: line.search(/\S/) + 1, what, hint }];
 }
 
 /** False inside braces, where the divert above may belong to another branch. */

@@ -1,4 +1,4 @@
-import type { LanguageTag } from './language.ts';
+import type { LanguageTag } from '../language.ts';
 import { pseudoLocales, pseudoText } from './pseudo-locale.ts';
 
 /** A translation, and the source it was made from: where the source has changed since, it is stale. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openScenario } from '../../src/scenario/open-scenario.ts';
-import { pseudoText } from '../../src/scenario/pseudo-locale.ts';
+import { openScenario } from '../../../src/scenario/open-scenario.ts';
+import { pseudoText } from '../../../src/scenario/strings/pseudo-locale.ts';
 
 const opened = openScenario({
   name: 'story',

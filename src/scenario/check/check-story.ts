@@ -1,10 +1,10 @@
 import { checkPack } from './check-pack.ts';
 import { checkTags } from './check-tags.ts';
-import type { Finding } from './finding.ts';
-import type { StoryTree } from './ink/story-tree.ts';
-import type { WrittenTag } from './ink/written-tags.ts';
-import type { Pack } from './pack.ts';
-import type { Sources } from './scenario.ts';
+import type { Finding } from '../finding.ts';
+import type { StoryTree } from '../ink/story-tree.ts';
+import type { WrittenTag } from '../ink/written-tags.ts';
+import type { Pack } from '../pack.ts';
+import type { Sources } from '../scenario.ts';
 import { findTraps } from './traps.ts';
 
 export type StoryToCheck = {
@@ -20,6 +20,7 @@ export function checkStory(story: StoryToCheck): readonly Finding[] {
   const ink = Object.entries(story.files).filter(([file]) => file.endsWith('.ink'));
   const missing = story.tree.missingExternals.map<Finding>((name) => ({
     severity: 'warning',
+    code: 'external-missing',
     file: story.main,
     what: `The story asks for "${name}" from outside, and nothing outside has it.`,
     hint: `Write "=== function ${name}" as a fallback; until then it gives 0.`,

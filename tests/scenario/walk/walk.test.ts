@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../src/host/cli/check.ts';
-import { openFrontier } from '../../src/scenario/frontier.ts';
-import { mustOpen, openInk, playthrough, walkInk } from './open.ts';
+import { check } from '../../../src/host/cli/check.ts';
+import { openFrontier } from '../../../src/scenario/walk/frontier.ts';
+import { mustOpen, openInk, playthrough, walkInk } from '../open.ts';
 
 const road = `VAR a = 5
 VAR cut = 25

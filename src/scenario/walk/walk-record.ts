@@ -1,6 +1,6 @@
-import type { Beat } from './beat.ts';
-import type { Turn } from './ink/ink-turn.ts';
-import type { Step } from './playthrough.ts';
+import type { Beat } from '../beat.ts';
+import type { Turn } from '../ink/ink-turn.ts';
+import type { Step } from '../playthrough.ts';
 import type { Leg } from './walk-graph.ts';
 
 type Told = { readonly turn: Turn; readonly beat: Beat; readonly state: number };

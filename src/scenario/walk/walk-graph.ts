@@ -1,4 +1,4 @@
-import type { Step } from './playthrough.ts';
+import type { Step } from '../playthrough.ts';
 
 /** From one state of the walk to another, by one choice. */
 export type Leg = {

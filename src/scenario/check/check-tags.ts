@@ -1,12 +1,12 @@
-import type { Finding } from './finding.ts';
-import type { WrittenTag } from './ink/written-tags.ts';
-import { nearestWord } from './nearest-word.ts';
-import type { Pack } from './pack.ts';
+import type { Finding } from '../finding.ts';
+import type { WrittenTag } from '../ink/written-tags.ts';
+import { nearestWord } from '../nearest-word.ts';
+import type { Pack } from '../pack.ts';
 import type { StoryToCheck } from './check-story.ts';
-import { tagManifest } from './tags.ts';
-import type { Stand, TagEntry } from './tags.ts';
+import { tagManifest } from '../tags.ts';
+import type { Stand, TagEntry } from '../tags.ts';
 
-type Problem = Pick<Finding, 'what' | 'hint'>;
+type Problem = Pick<Finding, 'code' | 'what' | 'hint'>;
 
 /** Tags that nobody knows, that stand where they do nothing, or that name what is not there. */
 export function checkTags({ tags, pack, main }: StoryToCheck): readonly Finding[] {
@@ -28,6 +28,7 @@ function problemOf(tag: WrittenTag, pack: Pack): Problem | null {
   if (misplaced || tag.changes) return misplaced;
   if (tag.value === '' && !entry.bare) {
     return {
+      code: 'tag-empty',
       what: `The tag "${tag.name}" says nothing.`,
       hint: `${entry.says} Write # ${tag.name}: and its value.`,
     };
@@ -39,7 +40,7 @@ function unknownTag(tag: WrittenTag): Problem {
   const near = nearestWord(tag.name, tagManifest.keys());
   const what = `Nobody knows the tag "${tag.text}".`;
   const hint = near === null ? 'If # is part of the text, write \\#.' : `Did you mean "${near}"?`;
-  return { what, hint };
+  return { code: 'tag-unknown', what, hint };
 }
 
 const wherePlain: Readonly<Record<Stand, string>> = {
@@ -53,6 +54,7 @@ function misplacedTag(entry: TagEntry, stand: Stand): Problem | null {
   if (stand === 'story' && entry.on.some((on) => on === 'knot' || on === 'line')) return null;
   if (stand === 'knot' && entry.on.includes('line')) return null;
   return {
+    code: 'tag-misplaced',
     what: `The tag "${entry.name}" does nothing ${stand === 'choice' ? 'inside a choice' : wherePlain[stand]}.`,
     hint: `It stands ${entry.on.map((on) => wherePlain[on]).join(', or ')}.`,
   };
@@ -62,6 +64,7 @@ function wrongValue({ name, values, says }: TagEntry, { value }: WrittenTag): Pr
   if (value === '') return null;
   if (values.kind === 'seconds' && !/^\d+$/.test(value)) {
     return {
+      code: 'tag-value',
       what: `"${name}: ${value}" is not a number of seconds.`,
       hint: `${says} Such as # ${name}: 60.`,
     };
@@ -72,6 +75,7 @@ function wrongValue({ name, values, says }: TagEntry, { value }: WrittenTag): Pr
   if (word === undefined || values.words.includes(word)) return null;
   const near = nearestWord(word, values.words);
   return {
+    code: 'tag-value',
     what: `"${name}" cannot be "${value}".`,
     hint: near === null ? `It is one of: ${values.words.join(', ')}.` : `Did you mean "${near}"?`,
   };
@@ -89,7 +93,7 @@ function unknownName(tag: WrittenTag, pack: Pack): Problem | null {
     return null;
   const near = nearestWord(word, named.names);
   const hint = near === null ? `Known: ${named.names.join(', ')}.` : `Did you mean "${near}"?`;
-  return { what: `The pack has no ${named.kind} "${word}".`, hint };
+  return { code: 'tag-name', what: `The pack has no ${named.kind} "${word}".`, hint };
 }
 
 function nameIn(tag: WrittenTag, pack: Pack): { named?: Named; word?: string | undefined } {

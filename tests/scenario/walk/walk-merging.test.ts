@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Step } from '../../src/scenario/playthrough.ts';
-import { mustOpen, playthrough, walkInk } from './open.ts';
+import type { Step } from '../../../src/scenario/playthrough.ts';
+import { mustOpen, playthrough, walkInk } from '../open.ts';
 
 const meters = { 'pack.yaml': 'meters: { a: {} }' };
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from './language.ts';
+import type { LanguageTag } from '../language.ts';
 
 /** Made from the source, so that untranslatable, clipped and mirrored text shows before any translation is paid for. */
 export const pseudoLocales: readonly LanguageTag[] = ['en-XA', 'ar-XB'];

@@ -1,0 +1,69 @@
+import type { Meters } from '../beat.ts';
+import type { InkValue, Step } from '../playthrough.ts';
+
+/** A value the room sets before the first line, such as the cut. */
+export type Setting = { readonly name: string; readonly value: InkValue };
+
+/** A situation of the story. Two ways that lead to the same state go on alike. */
+export type State = {
+  /** The knot (and stitch, and gather) in which it asks or ends. */
+  readonly place: string;
+  /** Its ending's name where the story has ended, else null. */
+  readonly ending: string | null;
+  /** It stopped without END or DONE. */
+  readonly ranOut: boolean;
+  readonly meters: Meters;
+  /** Its choices are a decision, and not only "go on". */
+  readonly decides: boolean;
+  /** Where the offered choices stand in the compiled story, in order. */
+  readonly offers: readonly string[];
+};
+
+/** What is told between two states. Equal tellings are one object. */
+export type Telling = {
+  /** Where each line stands in the compiled story; null where its text is put together while it plays. */
+  readonly lines: readonly (string | null)[];
+  /** Words of all lines, as a reader would count them. */
+  readonly words: number;
+  /** Named by `# anchor:` on the way, in order. */
+  readonly anchors: readonly string[];
+};
+
+/** From one state to another by one choice, or by a value that the room sets on the way. */
+export type Leg = {
+  readonly from: number;
+  readonly to: number;
+  readonly step: Step;
+  /** Dice and shuffles fell in one of several ways; null where none did. */
+  readonly chance: readonly number[] | null;
+  readonly told: Telling;
+};
+
+export type Failure = {
+  readonly fault: string;
+  /** The state in which the step was taken, and that step; null where the story fails before its first choice. */
+  readonly at: { readonly state: number; readonly step: Step } | null;
+};
+
+/** Everything that walking a story has met so far. States are numbered from 0, which is the start. */
+export type Walked = {
+  readonly settings: readonly Setting[];
+  readonly states: readonly State[];
+  readonly legs: readonly Leg[];
+  /** Told before the first choice. */
+  readonly opening: Telling;
+  readonly failures: readonly Failure[];
+  /** Choices taken, also those that led to a state already known. */
+  readonly steps: number;
+  /** Every path was walked: what was not met cannot happen with these settings. Otherwise see `because`. */
+  readonly closed: boolean;
+  /** Why not: there is more to walk, or chance that cannot be split into its cases. */
+  readonly because: 'unfinished' | 'chance' | null;
+};
+
+/** Walks every path of a story bit by bit, so that whoever asks can stop it by the clock. */
+export type Walker = {
+  /** Takes about so many choices more. False once there is nothing left. */
+  readonly advance: (steps: number) => boolean;
+  readonly walked: () => Walked;
+};
