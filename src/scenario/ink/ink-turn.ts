@@ -62,6 +62,15 @@ export function startTurn(
   seed: number,
   settings: readonly Setting[],
 ): Turn | Fault {
+  return startTurnAt(tree, null, { seed, settings });
+}
+
+/** Starts in the middle, as if everything before this knot had been left out; null is the start. */
+export function startTurnAt(
+  tree: StoryTree,
+  knot: string | null,
+  { seed, settings }: { readonly seed: number; readonly settings: readonly Setting[] },
+): Turn | Fault {
   return guard(() => {
     const story = new Story(tree.root, tree.lists);
     const meter = watch(story);
@@ -74,6 +83,7 @@ export function startTurn(
     Reflect.set(story, '_asyncSaving', true);
     branch({ story, state: story.state });
     for (const setting of settings) assign(story, setting);
+    if (knot !== null) story.ChoosePathString(knot);
     return tellOn(story, meter);
   });
 }
