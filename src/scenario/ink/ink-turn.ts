@@ -1,4 +1,5 @@
 import type { Container } from 'inkjs/engine/Container';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { ErrorType } from 'inkjs/engine/Error';
 import type { StoryState } from 'inkjs/engine/StoryState';
 import { FloatValue, ListValue, StringValue } from 'inkjs/engine/Value';
@@ -11,6 +12,8 @@ export type InkLine = {
   readonly text: string;
   readonly tags: readonly string[];
   readonly path: string | null;
+  /** Where each text of it stands in the tree. */
+  readonly texts: readonly string[];
 };
 
 export type InkChoice = {
@@ -50,6 +53,8 @@ export const limits = {
 
 /** The host sets these in every story, also in one that has no use for them. */
 const mayBeMissing: ReadonlySet<string> = new Set(['cut']);
+
+const commands = ControlCommand.CommandType;
 
 class Runaway extends Error {}
 
@@ -194,7 +199,9 @@ function tellLines(story: Story): readonly InkLine[] {
   while (story.canContinue) {
     const text = story.Continue()?.trim() ?? '';
     const tags = story.currentTags ?? [];
-    if (text !== '' || tags.length > 0) lines.push({ text, tags, path: pathOfLine(story) });
+    if (text !== '' || tags.length > 0) {
+      lines.push({ text, tags, path: pathOfLine(story), texts: textsOfLine(story) });
+    }
     if (lines.length > limits.lines) {
       throw new Runaway(
         `This part of the story has more than ${limits.lines} lines before a choice.`,
@@ -207,6 +214,18 @@ function tellLines(story: Story): readonly InkLine[] {
 function pathOfLine(story: Story): string | null {
   const first = story.state.outputStream.find((object) => object.parent !== null);
   return first ? first.path.toString() : null;
+}
+
+function textsOfLine(story: Story): readonly string[] {
+  const texts: string[] = [];
+  let inTag = false;
+  for (const object of story.state.outputStream) {
+    if (object instanceof ControlCommand) inTag = object.commandType === commands.BeginTag;
+    else if (!inTag && object instanceof StringValue && object.parent !== null) {
+      texts.push(object.path.toString());
+    }
+  }
+  return texts;
 }
 
 function variablesOf(story: Story): Readonly<Record<string, InkValue>> {

@@ -23,6 +23,8 @@ export type State = {
 export type Telling = {
   /** Where each line stands in the compiled story; null where its text is put together while it plays. */
   readonly lines: readonly (string | null)[];
+  /** Where every text of those lines stands, also such as only goes on with a line; line breaks may be among them. */
+  readonly texts: readonly string[];
   /** Words of all lines, as a reader would count them. */
   readonly words: number;
   /** Named by `# anchor:` on the way, in order. */
