@@ -56,10 +56,11 @@ function rememberOpened(): (files: ScenarioFiles) => Found {
   const known = new Map<string, { readonly text: string; readonly opened: Found }>();
   return (files) => {
     const text = JSON.stringify(files);
-    const before = known.get(files.name);
+    const key = `${files.name}@${files.world ?? ''}`;
+    const before = known.get(key);
     if (before?.text === text) return before.opened;
     const opened = openScenario(files);
-    known.set(files.name, { text, opened });
+    known.set(key, { text, opened });
     return opened;
   };
 }
@@ -73,8 +74,8 @@ export function openPackStore(stories: string, data: string): PackStore {
   return {
     list: async () =>
       Promise.all(
-        (await listPacks(stories)).map(async ({ name, folder }) => {
-          const { findings: unread, ...files } = await readPack(folder);
+        (await listPacks(stories)).map(async ({ name, folder, retoldIn }) => {
+          const { findings: unread, ...files } = await readPack(folder, retoldIn);
           const { scenario, findings } = open(files);
           return cardOf(name, { scenario, findings: [...unread, ...findings] });
         }),
@@ -82,7 +83,7 @@ export function openPackStore(stories: string, data: string): PackStore {
     pin: async ({ name, hash }) => {
       const pack = (await listPacks(stories)).find((one) => one.name === name);
       if (!pack) return null;
-      const { findings: _, ...files } = await readPack(pack.folder);
+      const { findings: _, ...files } = await readPack(pack.folder, pack.retoldIn);
       const { scenario } = open(files);
       if (scenario?.hash !== hash) return null;
       copyAway(folderOf(hash), files);

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Finding } from '../scenario/finding.ts';
-import { worldOf } from '../scenario/open-scenario.ts';
+import { retoldWorlds, worldOf } from '../scenario/open-scenario.ts';
 import type { ScenarioFiles } from '../scenario/open-scenario.ts';
 import type { Sources } from '../scenario/scenario.ts';
 import type { StringTable, StringTables } from '../scenario/strings/strings.ts';
@@ -12,14 +12,17 @@ export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] }
 const isSource = (file: string): boolean =>
   file.endsWith('.ink') || file === 'pack.yaml' || file === 'world.yaml';
 
-/** Reads a pack's folder, or an Ink file alone. Rejects where there is nothing to read. */
-export async function readPack(folder: string): Promise<PackRead> {
+/**
+ * Reads a pack's folder, or an Ink file alone, with its world or the one it is to be told in. Rejects where there is
+ * nothing to read.
+ */
+export async function readPack(folder: string, retoldIn?: string): Promise<PackRead> {
   const path = resolve(folder);
   const alone = path.endsWith('.ink') && (await stat(path)).isFile();
   const home = alone ? dirname(path) : path;
   const name = alone ? basename(path, '.ink') : basename(path);
   const own = await readSources(home, (file) => (alone ? file.endsWith('.ink') : isSource(file)));
-  const world = worldOf(name, own);
+  const world = retoldIn ?? worldOf(name, own);
   const from = world === null ? null : join(dirname(alone ? home : path), basename(world));
   const brought = from === null ? {} : await readSources(from, isSource).catch(() => ({}));
   const { strings, findings } = alone ? { strings: {}, findings: [] } : await readStrings(home);
@@ -27,14 +30,20 @@ export async function readPack(folder: string): Promise<PackRead> {
     name,
     files: { ...brought, ...own },
     strings,
+    ...(retoldIn === undefined ? {} : { world: retoldIn }),
     findings: [...findings, ...missingWorld(world, brought)],
   };
 }
 
+/** A pack that can be chosen; one that is told in another world too is there once for each. */
+export type ListedPack = {
+  readonly name: string;
+  readonly folder: string;
+  readonly retoldIn?: string;
+};
+
 /** The packs in a folder of stories, by name; worlds are not among them. */
-export async function listPacks(
-  storiesFolder: string,
-): Promise<readonly { readonly name: string; readonly folder: string }[]> {
+export async function listPacks(storiesFolder: string): Promise<readonly ListedPack[]> {
   const inside = await readdir(storiesFolder, { withFileTypes: true });
   const packs = await Promise.all(
     inside
@@ -42,9 +51,15 @@ export async function listPacks(
       .map(async ({ name }) => {
         const folder = join(storiesFolder, name);
         const files = await readdir(folder);
-        return files.includes(`${name}.ink`) || files.includes('pack.yaml')
-          ? [{ name, folder }]
-          : [];
+        if (!files.includes('pack.yaml'))
+          return files.includes(`${name}.ink`) ? [{ name, folder }] : [];
+        const retold = retoldWorlds(await readFile(join(folder, 'pack.yaml'), 'utf8'));
+        const others = retold.map((world) => ({
+          name: `${name}@${world}`,
+          folder,
+          retoldIn: world,
+        }));
+        return [{ name, folder }, ...others];
       }),
   );
   return packs.flat().toSorted((a, b) => a.name.localeCompare(b.name));

@@ -8,7 +8,8 @@ import type { WrittenTag } from './ink/written-tags.ts';
 import { parsePack, parseWorldPlaces, titleOf } from './parse-pack.ts';
 import { openReader, readerVersion } from './read.ts';
 import type { Scenario, Sources } from './scenario.ts';
-import { entries, openYaml, textAt } from './yaml-place.ts';
+import { entries, items, openYaml, textAt } from './yaml-place.ts';
+import { findStrangeNames, nameInPack, namesIn } from './world/world-names.ts';
 import { walk } from './walk/walk.ts';
 import type { Walk, Walked } from './walk/walk.ts';
 import { languagesOf, openStrings } from './strings/strings.ts';
@@ -19,6 +20,8 @@ export type ScenarioFiles = {
   readonly name: string;
   readonly files: Sources;
   readonly strings: StringTables;
+  /** Told in this world, and not in the one its pack names. */
+  readonly world?: string;
 };
 
 /** Without a scenario, the findings say why. */
@@ -33,7 +36,7 @@ export type Opened = {
 const walkBounds = { states: 20_000, steps: 20_000 };
 
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
-export function openScenario({ name, files, strings }: ScenarioFiles): Opened {
+export function openScenario({ name, files, strings, world }: ScenarioFiles): Opened {
   const main = mainFile(name, Object.keys(files));
   if (main === null) return { scenario: null, findings: [noStory(name)], walk: null };
   const { tree, findings } = compile(main, files);
@@ -42,8 +45,11 @@ export function openScenario({ name, files, strings }: ScenarioFiles): Opened {
   const note = (finding: Finding): void => void found.push(finding);
   const tags = writtenTags(tree);
   const own = parsePack(files['pack.yaml'] ?? '', storyTold(name, tags), note);
-  const world = parseWorldPlaces(files['world.yaml'] ?? '', note);
-  const pack = { ...own, places: { ...world, ...own.places } };
+  const places = parseWorldPlaces(files['world.yaml'] ?? '', note);
+  const names = namesIn(files);
+  found.push(...findStrangeNames(files['pack.yaml'] ?? '', names));
+  const told = { ...own, world: world ?? own.world, places: { ...places, ...own.places } };
+  const pack = nameInPack(told, names);
   const all = groupByCause([...found, ...checkStory({ tree, tags, pack, main, files })]);
   const scenario: Scenario = {
     hash: hashOf(files),
@@ -68,6 +74,13 @@ export function worldOf(name: string, files: Sources): string | null {
   const main = mainFile(name, Object.keys(files));
   const tag = /^[ \t]*#[ \t]*world[ \t]*:[ \t]*([^#\n]+)/im.exec(files[main ?? ''] ?? '')?.[1];
   return (written ? textAt(written, '') : (tag ?? '')).trim() || null;
+}
+
+/** The other worlds that a pack may be told in, so that the host can offer each. */
+export function retoldWorlds(packText: string): readonly string[] {
+  const root = openYaml('pack.yaml', packText, () => {});
+  const written = entries(root).find(([key]) => key === 'retold')?.[1];
+  return written ? items(written).map((world) => textAt(world, '')) : [];
 }
 
 function mainFile(name: string, files: readonly string[]): string | null {

@@ -44,6 +44,7 @@ const packKeys = [
   'decisions',
   'debrief',
   'chair',
+  'retold',
   // Known, and read by what later reads them: a pack may be ahead of the host.
   'about',
   'closeness',

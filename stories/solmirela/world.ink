@@ -10,6 +10,16 @@ CONST FIELDS = "Stair Fields"
 CONST FORD = "Reed Ford"
 CONST UPPER = "Upper Lantern"
 
+// what things are here
+CONST LAND = "valley"
+CONST RIVER = "river"
+CONST WATERS = "River"
+CONST CROSSING = "bridge"
+CONST BIRD = "heron"
+CONST WORKS = "quarry"
+CONST MILL_HOUSE = "mill"
+CONST BOAT = "ferry"
+
 // who lives here, and what they pay with
 CONST UPHILL = "terrace"
 CONST WATERSIDE = "ferry"

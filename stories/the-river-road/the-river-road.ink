@@ -32,18 +32,18 @@ VAR closed = false
 
 === opening ===
 # opening
-# place: heron-bridge
+# place: bridge
 # time: morning
 # weather: clear
 # prop: barrier centre
 # enter: dulomi left
 # mood: dulomi smile
-This is {VALLEY}. One valley, one river, one road. #id: rr_opening_01
+This is {VALLEY}. One {LAND}, one {RIVER}, one road. #id: rr_opening_01
 Today is market day. Everybody must cross {BRIDGE}. #id: rr_opening_02 #map
-DULOMI: Good morning, bridge. Good morning, heron. #id: rr_opening_03
-The heron says nothing. It never does. #id: rr_opening_04 #mood: dulomi calm
+DULOMI: Good morning, {CROSSING}. Good morning, {BIRD}. #id: rr_opening_03
+The {BIRD} says nothing. It never does. #id: rr_opening_04 #mood: dulomi calm
 {LEADER} and {SERGEANT} are from the {ARMY}. #id: rr_opening_05 #enter: rimosol right
-Two kegs of quarry powder are missing. #id: rr_opening_06 #term: powder
+Two kegs of {WORKS} powder are missing. #id: rr_opening_06 #term: powder
 So today a pole lies across the road. #id: rr_opening_07 #term: checkpoint
 RIMOSOL: A list comes by radio. Then we open. #id: rr_opening_08 #mood: rimosol explaining #term: list
 DULOMI: When? #id: rr_opening_09
@@ -53,7 +53,7 @@ YOSOLMI: Here since dawn! My plums are sweating. #id: rr_opening_12 #mood: yosol
 -> first_words
 
 === first_words ===
-# place: heron-bridge
+# place: bridge
 # time: morning
 # prop: barrier centre
 # prop: cart right
@@ -98,7 +98,7 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
 === the_line ===
 # clear
 # anchor: the-line
-# place: heron-bridge
+# place: bridge
 # time: morning
 # weather: dust
 # prop: barrier centre
@@ -106,15 +106,15 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
 # enter: osmeli right
 Two hundred people now. The oldest is {ELDER}. #id: rr_line_01
 {cut > 12:
-    Terrace people and ferry people. Most have cousins in both. #id: rr_line_02
+    Here stand {UPHILL} people and {WATERSIDE} people. Most have cousins in both. #id: rr_line_02
 }
 {trust >= 6:
     OSMELI: They greet us like people. I can wait. #id: rr_line_03 #mood: osmeli smile
 - else:
     OSMELI: My knees are old. My patience is older. #id: rr_line_04 #mood: osmeli calm
 }
-NEFOLO: Take the ferry! No waiting. Three tally! #id: rr_line_05 #enter: nefolo centre #mood: nefolo smile
-OSMELI: Yesterday it was one tally. #id: rr_line_06
+NEFOLO: Take the ferry! No waiting. Three {MONEY}! #id: rr_line_05 #enter: nefolo centre #mood: nefolo smile
+OSMELI: Yesterday it was one {MONEY}. #id: rr_line_06
 NEFOLO: Yesterday there was no pole. #id: rr_line_07
 {cut >= 25:
     -> who_first
@@ -124,7 +124,7 @@ NEFOLO: Yesterday there was no pole. #id: rr_line_07
 === who_first ===
 # clear
 # cut: 25, 45
-# place: heron-bridge
+# place: bridge
 # time: morning
 # prop: medicine-bag centre
 # enter: dulomi left
@@ -179,7 +179,7 @@ DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_06 #mood: dulomi co
 === the_drum ===
 # clear
 # cut: 45
-# place: heron-bridge
+# place: bridge
 # time: morning
 # prop: drum centre
 # enter: rimosol left
@@ -190,7 +190,7 @@ DOFELI: Air. And a good noise. #id: rr_drum_03
 RIMOSOL: A keg fits in there. #id: rr_drum_04
 DOFELI: So does my grandmother. She is at home. #id: rr_drum_05
 RIMOSOL: I must look. It is my job. #id: rr_drum_06 #mood: rimosol explaining
-The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decide: role youth #debrief: Who was watching Dofeli? What did each of them want?
+The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decide: role youth #debrief: Who was watching {YOUTH}? What did each of them want?
 + [Open the drum and show him #id: c_drum_open #picture: search]
     ~ raise(safety, 1)
     ~ raise(duty, 1)
@@ -227,7 +227,7 @@ The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decid
 === the_bag ===
 # clear
 # cut: 45
-# place: heron-bridge
+# place: bridge
 # time: morning
 # prop: medicine-bag centre
 # enter: dulomi left
@@ -280,7 +280,7 @@ DULOMI: How near? And whose hands open it? #id: rr_bag_04 #mood: dulomi calm #de
 === the_bandages ===
 # clear
 # cut: 45
-# place: heron-bridge
+# place: bridge
 # time: morning
 # prop: medicine-bag centre
 # enter: dulomi left
@@ -329,7 +329,7 @@ DULOMI: An open keg can hurt people. #id: rr_bandages_05 #mood: dulomi concerned
 === under_the_fruit ===
 # clear
 # cut: 25, 45
-# place: heron-bridge
+# place: bridge
 # time: noon
 # prop: cart right
 # enter: rimosol left
@@ -338,7 +338,7 @@ RIMOSOL: {TRADER}. Your cart is heavy for plums. #id: rr_under_the_fruit_01 #moo
 Under the plums lies something. She swore to guard it. #id: rr_under_the_fruit_02
 YOSOLMI: Fine plums are heavy. #id: rr_under_the_fruit_03 #mood: yosolmi concerned
 RIMOSOL: What else do you carry? #id: rr_under_the_fruit_04 #mood: rimosol explaining
-Two hundred ears are listening. #id: rr_under_the_fruit_05 #decide: role trader #debrief: What did Yosolmi risk, and who else would pay?
+Two hundred ears are listening. #id: rr_under_the_fruit_05 #decide: role trader #debrief: What did {TRADER} risk, and who else would pay?
 + [Tell him about the box #id: c_load_truth #picture: explain-why]
     ~ told = 1
     ~ raise(trust, 1)
@@ -361,7 +361,7 @@ Two hundred ears are listening. #id: rr_under_the_fruit_05 #decide: role trader 
     ~ raise(trust, 2)
     ~ raise(legitimacy, -1)
     YOSOLMI: Not here. Aside, and the elder comes along. #id: rr_under_the_fruit_12 #mood: yosolmi explaining
-    Three of them whisper behind the heron post. #id: rr_under_the_fruit_13
+    Three of them whisper behind the {BIRD} post. #id: rr_under_the_fruit_13
     A voice calls: "What are they selling there?" #id: rr_under_the_fruit_14
     -> the_box
 + [Sit down until the elder comes #id: c_load_sit #picture: sit-down]
@@ -379,7 +379,7 @@ Two hundred ears are listening. #id: rr_under_the_fruit_05 #decide: role trader 
 === the_box ===
 # clear
 # anchor: the-box
-# place: heron-bridge
+# place: bridge
 # time: noon
 # weather: clear
 # prop: cart right
@@ -453,14 +453,14 @@ DULOMI: The law says: shut. The pole says: look. #id: rr_box_09 #mood: dulomi so
 === the_melon ===
 # clear
 # cut: 45
-# place: heron-bridge
+# place: bridge
 # time: afternoon
 # prop: basket centre
 # enter: dulomi left
 # enter: rimosol centre
 # enter: osmeli right
 OSMELI: Six soldiers, one sun. Here is a melon. #id: rr_melon_01 #mood: osmeli smile
-It is the best melon in the valley. #id: rr_melon_02
+It is the best melon in the {LAND}. #id: rr_melon_02
 RIMOSOL: Leader. I have never wanted anything more. #id: rr_melon_03 #mood: rimosol smile
 The {ARMY} may not take gifts on the road. #id: rr_melon_04 #term: gift
 OSMELI: It is not a gift. It is a melon. #id: rr_melon_05
@@ -468,7 +468,7 @@ Two hundred people watch the melon. #id: rr_melon_06 #mood: dulomi concerned #de
 + [Thank her, and pay for it #id: c_melon_pay #picture: pay]
     ~ raise(legitimacy, 2)
     ~ raise(trust, -1)
-    DULOMI: Two tally, and our thanks. #id: rr_melon_07 #mood: dulomi smile
+    DULOMI: Two {MONEY}, and our thanks. #id: rr_melon_07 #mood: dulomi smile
     OSMELI: I sell to strangers. You are strangers, then. #id: rr_melon_08 #mood: osmeli solemn
     RIMOSOL: It is a very good, very sad melon. #id: rr_melon_09 #mood: rimosol concerned
     -> after_the_gift
@@ -492,7 +492,7 @@ Two hundred people watch the melon. #id: rr_melon_06 #mood: dulomi concerned #de
 === the_rumour ===
 # clear
 # cut: 45
-# place: heron-bridge
+# place: bridge
 # time: afternoon
 # enter: dulomi left
 # enter: rimosol centre
@@ -517,7 +517,7 @@ The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #
     ~ raise(duty, -1)
     DULOMI: Two kegs, four nights. We know no more. #id: rr_rumour_10 #mood: dulomi explaining
     DOFELI: So little? You are lost, like us. #id: rr_rumour_11 #mood: dofeli smile
-    RIMOSOL: Now the whole valley knows how lost. #id: rr_rumour_12 #mood: rimosol concerned
+    RIMOSOL: Now the whole {LAND} knows how lost. #id: rr_rumour_12 #mood: rimosol concerned
     -> after_the_gift
 + [Ask the elder to speak #id: c_rumour_elder #picture: call-elder]
     ~ raise(trust, 1)
@@ -537,14 +537,14 @@ The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #
 === the_order ===
 # clear
 # cut: 25, 45
-# place: heron-bridge
+# place: bridge
 # time: afternoon
 # prop: radio centre
 # enter: dulomi left
 # enter: rimosol right
 The radio speaks. Everybody near it can hear. #id: rr_order_01
 SORVIM: {LEADER}. No keg. The town shouts at me. #id: rr_order_02 #mood: dulomi calm
-SORVIM: Close the bridge to every {FIELDS} house. #id: rr_order_03 #term: order
+SORVIM: Close the {CROSSING} to every {FIELDS} house. #id: rr_order_03 #term: order
 SORVIM: Until somebody talks. #id: rr_order_04
 RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_05 #mood: rimosol concerned
 {legitimacy >= 6:
@@ -558,7 +558,7 @@ RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_05 #mood: rimosol
 {promised:
     RIMOSOL: And this morning you made a promise. #id: rr_order_11
 }
-DULOMI: He is my captain. He is also tired. #id: rr_order_12 #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with Dulomi? What made that possible?
+DULOMI: He is my captain. He is also tired. #id: rr_order_12 #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with {LEADER}? What made that possible?
 + [Say no, and name the rule #id: c_order_no #picture: refuse]
     ~ raise(trust, 1)
     ~ raise(legitimacy, 2)
@@ -613,7 +613,7 @@ DULOMI: He is my captain. He is also tired. #id: rr_order_12 #mood: dulomi solem
 === the_flat_drum ===
 # clear
 # cut: 45
-# place: heron-bridge
+# place: bridge
 # time: afternoon
 # prop: drum centre
 # prop: truck left
@@ -625,7 +625,7 @@ It rolls back one step. Only one. Crunch. #id: rr_flat_drum_02
 The big drum is now a flat drum. #id: rr_flat_drum_03
 DOFELI: It was older than I am. #id: rr_flat_drum_04 #mood: dofeli solemn
 RIMOSOL: It was me. I waved the truck back. #id: rr_flat_drum_05 #mood: rimosol concerned
-Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi concerned #decide: hands #debrief: After a mistake: what helps first, words, money or a rule?
+Forty {MONEY}. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi concerned #decide: hands #debrief: After a mistake: what helps first, words, money or a rule?
 + [Apologise in front of all #id: c_flat_sorry #picture: apologise]
     ~ raise(trust, 2)
     ~ raise(duty, -1)
@@ -637,7 +637,7 @@ Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi
     ~ raise(trust, 1)
     ~ raise(duty, 1)
     ~ raise(legitimacy, -2)
-    Six soldiers turn out their pockets. Thirty-one tally. #id: rr_flat_drum_10
+    Six soldiers turn out their pockets. Thirty-one {MONEY}. #id: rr_flat_drum_10
     DOFELI: And a button. I can use the button. #id: rr_flat_drum_11 #mood: dofeli smile
     A potter calls: "My pots broke last year. Who pays?" #id: rr_flat_drum_12 #mood: dulomi concerned
     -> dusk
@@ -652,7 +652,7 @@ Forty tally. The group saved for three years. #id: rr_flat_drum_06 #mood: dulomi
 === the_sheet ===
 # clear
 # cut: 45
-# place: heron-bridge
+# place: bridge
 # time: afternoon
 # prop: papers centre
 # enter: dulomi left
@@ -713,9 +713,9 @@ A drummer comes close. She is {YOUTH}. #id: rr_dusk_03
     ~ keg_safe = true
     ~ raise(safety, 1)
     ~ raise(duty, 2)
-    DOFELI: The old mill. One keg. It stands open. #id: rr_dusk_04 #mood: dofeli concerned
+    DOFELI: The old {MILL_HOUSE}. One keg. It stands open. #id: rr_dusk_04 #mood: dofeli concerned
     DOFELI: They took it for water. Not for war. #id: rr_dusk_05 #mood: dofeli explaining
-    DULOMI: Thank you. No fire near the mill tonight. #id: rr_dusk_06 #mood: dulomi calm
+    DULOMI: Thank you. No fire near the {MILL_HOUSE} tonight. #id: rr_dusk_06 #mood: dulomi calm
 - else:
     She opens her mouth. She looks at the uniforms. #id: rr_dusk_07 #mood: dofeli concerned
     ~ raise(safety, -1)
@@ -761,7 +761,7 @@ DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned 
     ~ raise(trust, -1)
     Four lamps go down the road. The small light dies. #id: rr_light_05
     RIMOSOL: A wet rope. Bare footprints. Nobody. #id: rr_light_06 #mood: rimosol calm
-    DOFELI: Somebody is running through the reeds in fear. #id: rr_light_07 #mood: dofeli solemn
+    DOFELI: Somebody is running through the dark in fear. #id: rr_light_07 #mood: dofeli solemn
     -> tomorrow
 + [Ask the young ones to come #id: c_light_together #picture: together]
     ~ raise(trust, 1)
@@ -790,9 +790,9 @@ DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned 
 # enter: rimosol centre
 # enter: dofeli right
 Night. The market lamps come on, one by one. #id: rr_lamps_01
-RIMOSOL: Six soldiers. Ten hours. Who keeps the bridge? #id: rr_lamps_02 #mood: rimosol concerned
+RIMOSOL: Six soldiers. Ten hours. Who keeps the {CROSSING}? #id: rr_lamps_02 #mood: rimosol concerned
 DOFELI: We are nine. We are awake anyway. #id: rr_lamps_03 #mood: dofeli smile
-DULOMI: Whose bridge is it at night? #id: rr_lamps_04 #mood: dulomi calm #decide: team #debrief: Who keeps a place safe when the patrol sleeps?
+DULOMI: Whose {CROSSING} is it at night? #id: rr_lamps_04 #mood: dulomi calm #decide: team #debrief: Who keeps a place safe when the patrol sleeps?
 + [Keep it together, two and two #id: c_lamps_two #picture: night-watch]
     ~ raise(trust, 1)
     ~ raise(legitimacy, 1)
@@ -807,7 +807,7 @@ DULOMI: Whose bridge is it at night? #id: rr_lamps_04 #mood: dulomi calm #decide
     ~ raise(trust, -2)
     DULOMI: It is our task. Go home and sleep. #id: rr_lamps_08 #mood: dulomi calm
     DOFELI: My home is on the other side. #id: rr_lamps_09 #mood: dofeli concerned
-    The ferry takes four tally at night. #id: rr_lamps_10
+    The ferry takes four {MONEY} at night. #id: rr_lamps_10
     -> tomorrow
 + [Pole up, everybody rests #id: c_lamps_rest #picture: rest]
     ~ raise(trust, 1)
@@ -835,7 +835,7 @@ The next evening the hall is full. #id: rr_tomorrow_01 #mood: dulomi calm
 - else:
     YOSOLMI: Next market day the pole is there again. #id: rr_tomorrow_04 #mood: yosolmi concerned
 }
-OSMELI: Our road, too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaining #decide: role elder #debrief: Osmeli held power now. What did she do with it?
+OSMELI: Our road, too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaining #decide: role elder #debrief: {ELDER} held power now. What did she do with it?
 + {trust >= 4} [Ask them to sit with us #id: c_tomorrow_sit #picture: sit-down]
     ~ raise(legitimacy, 1)
     ~ raise(duty, -1)
@@ -859,7 +859,7 @@ OSMELI: Our road, too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaini
     ~ raise(duty, 1)
     ~ raise(legitimacy, -1)
     ~ raise(safety, -1)
-    OSMELI: The river has no pole. #id: rr_tomorrow_08 #mood: osmeli solemn
+    OSMELI: The {RIVER} has no pole. #id: rr_tomorrow_08 #mood: osmeli solemn
     {check_night():
         -> night_ending
     }
@@ -888,7 +888,7 @@ OSMELI: Our road, too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaini
 === end_road_open ===
 # clear
 # ending: road-open
-# place: heron-bridge
+# place: bridge
 # time: morning
 # weather: clear
 # prop: barrier-raised centre
@@ -896,7 +896,7 @@ OSMELI: Our road, too. What do we do? #id: rr_tomorrow_05 #mood: osmeli explaini
 # enter: dulomi left
 # enter: rimosol centre
 # mood: dulomi calm
-Next market day. Under the heron stands a bench. #id: rr_end_road_open_01
+Next market day. Under the {BIRD} stands a bench. #id: rr_end_road_open_01
 DULOMI: Every fifth cart. And we say why. #id: rr_end_road_open_02 #mood: dulomi explaining
 RIMOSOL: Seven searches. No leave. No soup. #id: rr_end_road_open_03 #mood: rimosol concerned
 {keg_safe:
@@ -912,7 +912,7 @@ YOSOLMI: I brought plums. You pay, like everybody. #id: rr_end_road_open_08 #exi
 === end_bench ===
 # clear
 # ending: bench
-# place: heron-bridge
+# place: bridge
 # time: morning
 # weather: clear
 # prop: barrier centre
@@ -962,10 +962,10 @@ YOSOLMI: I drew my cart. They saw it. #id: rr_end_letter_07 #enter: yosolmi righ
 # enter: nefolo centre
 # enter: rimosol left
 # mood: nefolo smile
-Next market day. The bridge is empty. The river is full. #id: rr_end_ferry_01
-NEFOLO: Four tally! I never asked for this! #id: rr_end_ferry_02
+Next market day. The {CROSSING} is empty. The {RIVER} is full. #id: rr_end_ferry_01
+NEFOLO: Four {MONEY}! I never asked for this! #id: rr_end_ferry_02
 RIMOSOL: Nobody checks boats. Kegs can swim, too. #id: rr_end_ferry_03 #mood: rimosol concerned
-Who has no four tally stays at home. #id: rr_end_ferry_04
+Who has no four {MONEY} stays at home. #id: rr_end_ferry_04
 {LEADER} and {ELDER} go to the ferry. Together, at noon. #id: rr_end_ferry_05
 They ask for one price, one lamp on board. #id: rr_end_ferry_06
 YOSOLMI: Four there, four back. I sell for nine. #id: rr_end_ferry_07 #exit: rimosol #enter: yosolmi right #mood: yosolmi solemn
@@ -974,13 +974,13 @@ YOSOLMI: Four there, four back. I sell for nine. #id: rr_end_ferry_07 #exit: rim
 === end_quiet ===
 # clear
 # ending: quiet
-# place: heron-bridge
+# place: bridge
 # time: morning
 # prop: barrier centre
 # enter: dulomi left
 # enter: rimosol centre
 # mood: dulomi solemn
-Next market day. The pole, the patrol, the heron. #id: rr_end_quiet_01
+Next market day. The pole, the patrol, the {BIRD}. #id: rr_end_quiet_01
 RIMOSOL: No searches. No carts. A clean sheet. #id: rr_end_quiet_02 #mood: rimosol solemn
 DULOMI: Nobody was hurt. And nobody will come tomorrow. #id: rr_end_quiet_03
 {keg_safe:
@@ -995,12 +995,12 @@ YOSOLMI: On foot? Then sit. I talk first. #id: rr_end_quiet_07 #exit: rimosol #e
 === end_loud_night ===
 # clear
 # ending: loud-night
-# place: mill-bend
+# place: mill
 # time: night
 # prop: lamp left
 # enter: dulomi left
 # mood: dulomi solemn
-That night the old mill jumps into the air. #id: rr_end_loud_night_01
+That night the old {MILL_HOUSE} jumps into the air. #id: rr_end_loud_night_01
 Nobody is inside. Nobody is hurt. The wheel is gone. #id: rr_end_loud_night_02
 No flour for anybody until new moon. #id: rr_end_loud_night_03
 DULOMI: Four hundred steps from our pole. #id: rr_end_loud_night_04 #mood: dulomi concerned
@@ -1013,7 +1013,7 @@ DOFELI: Put it where nobody sees me go. #id: rr_end_loud_night_08 #enter: dofeli
 === end_new_faces ===
 # clear
 # ending: new-faces
-# place: heron-bridge
+# place: bridge
 # time: morning
 # prop: truck left
 # prop: barrier centre

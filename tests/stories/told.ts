@@ -26,8 +26,8 @@ export type Telling = {
 const stories = join(import.meta.dirname, '../../stories');
 
 /** Opens a story that is played in workshops, as the host does. */
-export async function openStory(name: string): Promise<Story> {
-  const pack = await readPack(join(stories, name));
+export async function openStory(name: string, retoldIn?: string): Promise<Story> {
+  const pack = await readPack(join(stories, name), retoldIn);
   const { scenario, walk, findings } = openScenario(pack);
   if (!scenario || !walk) throw new Error(JSON.stringify(findings));
   return {

@@ -1,9 +1,12 @@
 import { play } from './tones.ts';
 
+const C4 = 261.63;
 const D4 = 293.66;
 const E4 = 329.63;
+const F4 = 349.23;
 const G4 = 392;
 const A4 = 440;
+const B4 = 493.88;
 const C5 = 523.25;
 
 /** The short sounds, by file name. None alarms, none cheers. */
@@ -31,5 +34,13 @@ export const SOUNDS: Readonly<Record<string, () => Float64Array>> = {
       { start: 0.24, length: 0.5, pitch: E4, loudness: 0.9, voice: 'bar' },
       { start: 0.48, length: 0.5, pitch: D4, loudness: 0.9, voice: 'bar' },
       { start: 0.72, length: 0.58, pitch: A4, loudness: 1, voice: 'bar' },
+    ]),
+  /** Fa, do, la, si. */
+  'world-fadolasi': () =>
+    play([
+      { start: 0, length: 0.5, pitch: F4, loudness: 0.9, voice: 'bar' },
+      { start: 0.24, length: 0.5, pitch: C4, loudness: 0.9, voice: 'bar' },
+      { start: 0.48, length: 0.5, pitch: A4, loudness: 0.9, voice: 'bar' },
+      { start: 0.72, length: 0.58, pitch: B4, loudness: 1, voice: 'bar' },
     ]),
 };
