@@ -12,6 +12,8 @@ import { entries, items, openYaml, textAt } from './yaml-place.ts';
 import { findStrangeNames, nameInPack, namesIn } from './world/world-names.ts';
 import { walk } from './walk/walk.ts';
 import type { Walk, Walked } from './walk/walk.ts';
+import type { Setting, Walker } from './walk/walked.ts';
+import { openWalker } from './walk/walker.ts';
 import { languagesOf, openStrings } from './strings/strings.ts';
 import type { StringTables } from './strings/strings.ts';
 
@@ -30,6 +32,8 @@ export type Opened = {
   readonly findings: readonly Finding[];
   /** Walks every path, with these values set before the first line; null without a scenario. */
   readonly walk: ((settings: Walked['settings'], bounds?: Walked['bounds']) => Walk) | null;
+  /** Walks every path bit by bit, with these values set before the first line; null without a scenario. */
+  readonly openWalker: ((settings: readonly Setting[]) => Walker) | null;
 };
 
 /** About half a minute on a small laptop, and less than 500 MB. */
@@ -38,9 +42,10 @@ const walkBounds = { states: 20_000, steps: 20_000 };
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
 export function openScenario({ name, files, strings, world }: ScenarioFiles): Opened {
   const main = mainFile(name, Object.keys(files));
-  if (main === null) return { scenario: null, findings: [noStory(name)], walk: null };
+  if (main === null)
+    return { scenario: null, findings: [noStory(name)], walk: null, openWalker: null };
   const { tree, findings } = compile(main, files);
-  if (tree === null) return { scenario: null, findings, walk: null };
+  if (tree === null) return { scenario: null, findings, walk: null, openWalker: null };
   const found = [...findings];
   const note = (finding: Finding): void => void found.push(finding);
   const tags = writtenTags(tree);
@@ -64,6 +69,7 @@ export function openScenario({ name, files, strings, world }: ScenarioFiles): Op
     scenario,
     findings: all,
     walk: (settings, bounds = walkBounds) => walk({ tree, pack, seed: 1, settings, bounds }),
+    openWalker: (settings) => openWalker({ tree, pack, seed: 1, settings }),
   };
 }
 
