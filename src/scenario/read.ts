@@ -9,7 +9,7 @@ import type { Staging } from './staging.ts';
 import { retellBeat, tellBeat } from './telling.ts';
 
 /** Raised whenever the same sources and steps could give another beat than before; part of the hash. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 /** How many places in playthroughs stay warm, so that one more step costs one step. */
 const warmPlaces = 64;

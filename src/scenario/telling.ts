@@ -70,8 +70,9 @@ function readLines(
   let waiting: readonly Tag[] = [];
   for (const line of lines) {
     const tags = [...waiting, ...line.tags.map(parseTag)];
-    waiting = line.text === '' ? tags : [];
-    if (line.text !== '') written.push({ line, tags, ...speakerOf(line.text, tags, pack) });
+    const text = line.text.trim();
+    waiting = text === '' ? tags : [];
+    if (text !== '') written.push({ line, tags, ...speakerOf(text, tags, pack) });
   }
   return { written, closing: waiting };
 }
@@ -127,7 +128,8 @@ function placeOfBeat({ choices, lines, stoppedAt }: Turn): string {
 
 function offer(choices: readonly InkChoice[]): readonly Choice[] {
   const times = new Map<string, number>();
-  return choices.map(({ path, text, tags: written }) => {
+  return choices.map(({ path, text: said, tags: written }) => {
+    const text = said.trim();
     const nth = times.get(path) ?? 0;
     times.set(path, nth + 1);
     const tags = written.map(parseTag);

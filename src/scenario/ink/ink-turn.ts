@@ -7,7 +7,7 @@ import type { InkValue } from '../playthrough.ts';
 import { Story } from './mended-story.ts';
 import type { StoryTree } from './story-tree.ts';
 
-/** One line as Ink gives it: text, tags, and where in the tree its first words stand. */
+/** One line exactly as Ink gives it, empty ones too: text without its line end, tags, and where its first words stand. */
 export type InkLine = {
   readonly text: string;
   readonly tags: readonly string[];
@@ -34,10 +34,12 @@ export type Turn = {
   readonly stoppedAt: string;
   /** The story stopped without END or DONE: harmless in a room, and a finding for the author. */
   readonly ranOut: boolean;
+  /** What went wrong and did not keep the turn from being told, in Ink's words. */
+  readonly errors: readonly string[];
 };
 
-/** What cannot be told; the running story is spoilt and must not be used again. */
-export type Fault = { readonly fault: string };
+/** What cannot be told, with the lines before it; the running story is spoilt and must not be used again. */
+export type Fault = { readonly fault: string; readonly lines: readonly InkLine[] };
 
 type Setting = { readonly name: string; readonly value: InkValue };
 
@@ -58,7 +60,13 @@ const commands = ControlCommand.CommandType;
 
 class Runaway extends Error {}
 
-type Meter = { steps: number; problems: string[]; ranOut: boolean; at: Container | null };
+type Meter = {
+  steps: number;
+  lines: InkLine[];
+  problems: string[];
+  ranOut: string[];
+  at: Container | null;
+};
 const meters = new WeakMap<Story, Meter>();
 
 /** Starts a story over a shared tree and tells its first turn. */
@@ -76,16 +84,11 @@ export function startTurnAt(
   knot: string | null,
   { seed, settings }: { readonly seed: number; readonly settings: readonly Setting[] },
 ): Turn | Fault {
-  return guard(() => {
-    const story = new Story(tree.root, tree.lists);
-    const meter = watch(story);
+  const { story, meter } = openStory(tree);
+  return guard(meter, () => {
     story.ResetState();
     story.state.storySeed = seed;
     story.state.previousRandom = 0;
-    story.allowExternalFunctionFallbacks = true;
-    for (const name of tree.missingExternals) story.BindExternalFunction(name, () => 0, true);
-    // From here on Ink writes every change into the newest state's own patch, so that older states stay as they are.
-    Reflect.set(story, '_asyncSaving', true);
     branch({ story, state: story.state });
     for (const setting of settings) assign(story, setting);
     if (knot !== null) story.ChoosePathString(knot);
@@ -93,11 +96,31 @@ export function startTurnAt(
   });
 }
 
+/** A story that has told nothing yet; from its first branch on, Ink writes every change into the newest state's own patch, so that older states stay as they are. */
+function openStory(tree: StoryTree): { readonly story: Story; readonly meter: Meter } {
+  const story = new Story(tree.root, tree.lists);
+  story.allowExternalFunctionFallbacks = true;
+  for (const name of tree.missingExternals) story.BindExternalFunction(name, () => 0, true);
+  Reflect.set(story, '_asyncSaving', true);
+  return { story, meter: watch(story) };
+}
+
+/** Holds a story still at a state that was saved. */
+export function resumeTurn(tree: StoryTree, load: (state: StoryState) => void): Turn | Fault {
+  const { story, meter } = openStory(tree);
+  return guard(meter, () => {
+    story.ResetState();
+    load(story.state);
+    branch({ story, state: story.state });
+    return endTurn(story, meter);
+  });
+}
+
 /** Takes the choice with this index and tells the next turn; the moment itself stays as it was. */
 export function choose(moment: Moment, index: number): Turn | Fault {
-  return guard(() => {
-    const { story } = moment;
-    const meter = meters.get(story);
+  const { story } = moment;
+  const meter = meters.get(story);
+  return guard(meter, () => {
     branch(moment);
     const choice = story.currentChoices[index];
     if (!meter || !choice) throw new Error(`There is no choice ${index} here.`);
@@ -114,25 +137,26 @@ export function choose(moment: Moment, index: number): Turn | Fault {
 
 /** Sets a variable from outside, between two turns. */
 export function setVariable(turn: Turn, setting: Setting): Turn | Fault {
-  return guard(() => {
-    const { story } = turn.moment;
+  const { story } = turn.moment;
+  return guard(undefined, () => {
     branch(turn.moment);
     assign(story, setting);
-    return { ...turn, moment: momentOf(story), variables: variablesOf(story) };
+    return { ...turn, moment: { story, state: story.state }, variables: variablesOf(story) };
   });
 }
 
-function guard(tell: () => Turn | Fault): Turn | Fault {
+function guard(meter: Meter | undefined, tell: () => Turn | Fault): Turn | Fault {
   try {
     return tell();
   } catch (problem) {
-    return { fault: problem instanceof Error ? problem.message : String(problem) };
+    const fault = problem instanceof Error ? problem.message : String(problem);
+    return { fault, lines: meter?.lines ?? [] };
   }
 }
 
 /** Counts what a story does, and stops one that would never end by itself. */
 function watch(story: Story): Meter {
-  const meter: Meter = { steps: 0, problems: [], ranOut: false, at: null };
+  const meter: Meter = { steps: 0, lines: [], problems: [], ranOut: [], at: null };
   const step = story.ContinueSingleStep.bind(story);
   story.ContinueSingleStep = () => {
     meter.steps += 1;
@@ -144,8 +168,7 @@ function watch(story: Story): Meter {
   };
   story.onError = (message, type) => {
     if (type !== ErrorType.Error) return;
-    if (message.includes('ran out of content')) meter.ranOut = true;
-    else meter.problems.push(message);
+    (message.includes('ran out of content') ? meter.ranOut : meter.problems).push(message);
   };
   meters.set(story, meter);
   return meter;
@@ -167,48 +190,38 @@ function branch({ story, state }: Moment): void {
   Reflect.set(story, '_state', state.CopyAndStartPatching(false));
 }
 
-function momentOf(story: Story): Moment {
-  return { story, state: story.state };
-}
-
 function tellOn(story: Story, meter: Meter): Turn | Fault {
   meter.steps = 0;
-  meter.ranOut = false;
-  const lines = tellLines(story);
-  const [problem] = meter.problems;
-  if (problem !== undefined) return { fault: problem };
-  const choices = story.currentChoices.map(({ sourcePath, text, tags }) => ({
-    path: sourcePath,
-    text: text.trim(),
-    tags: tags ?? [],
-  }));
-  const { ranOut, at } = meter;
-  const stoppedAt = at?.path.toString() ?? '';
-  return {
-    moment: momentOf(story),
-    lines,
-    choices,
-    variables: variablesOf(story),
-    stoppedAt,
-    ranOut,
-  };
-}
-
-function tellLines(story: Story): readonly InkLine[] {
-  const lines: InkLine[] = [];
+  meter.lines = [];
+  meter.ranOut = [];
   while (story.canContinue) {
-    const text = story.Continue()?.trim() ?? '';
+    const text = (story.Continue() ?? '').replace(/\n$/, '');
     const tags = story.currentTags ?? [];
-    if (text !== '' || tags.length > 0) {
-      lines.push({ text, tags, path: pathOfLine(story), texts: textsOfLine(story) });
-    }
-    if (lines.length > limits.lines) {
+    meter.lines.push({ text, tags, path: pathOfLine(story), texts: textsOfLine(story) });
+    if (meter.lines.length > limits.lines) {
       throw new Runaway(
         `This part of the story has more than ${limits.lines} lines before a choice.`,
       );
     }
   }
-  return lines;
+  const [problem] = meter.problems;
+  return problem === undefined ? endTurn(story, meter) : { fault: problem, lines: meter.lines };
+}
+
+function endTurn(story: Story, { lines, ranOut, at }: Meter): Turn {
+  return {
+    moment: { story, state: story.state },
+    lines,
+    choices: story.currentChoices.map(({ sourcePath, text, tags }) => ({
+      path: sourcePath,
+      text,
+      tags: tags ?? [],
+    })),
+    variables: variablesOf(story),
+    stoppedAt: at?.path.toString() ?? '',
+    ranOut: ranOut.length > 0,
+    errors: ranOut,
+  };
 }
 
 function pathOfLine(story: Story): string | null {

@@ -3,6 +3,7 @@ import { Divert } from 'inkjs/engine/Divert';
 import type { ListDefinition } from 'inkjs/engine/ListDefinition';
 import type { InkObject } from 'inkjs/engine/Object';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
+import { parseInkJson } from './mend-json.ts';
 import { Story } from './mended-story.ts';
 
 /** A compiled story that any number of readers share; nobody writes into it. */
@@ -30,7 +31,7 @@ export function treeOf(story: Story): StoryTree {
 
 /** Reads the JSON that an Ink compiler writes, so that a page can play without one. Throws for anything else. */
 export function parseTree(json: string): StoryTree {
-  return treeOf(new Story(json));
+  return treeOf(new Story(parseInkJson(json)));
 }
 
 /** The JSON that `parseTree` reads. */

@@ -1,0 +1,48 @@
+import type { Choice } from 'inkjs/engine/Choice';
+import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
+import { SimpleJson } from 'inkjs/engine/SimpleJson';
+import { FloatValue } from 'inkjs/engine/Value';
+
+type WriteFloat = (this: SimpleJson.Writer, value: number | null) => void;
+const writeFloat: WriteFloat = Reflect.get(SimpleJson.Writer.prototype, 'WriteFloat');
+
+// JSON has no 1.0, and a 1 would come back as a whole number.
+SimpleJson.Writer.prototype.WriteFloat = function writeWholeFloat(value) {
+  if (Number.isInteger(value)) this.Write(`${value}.0f`, true);
+  else writeFloat.call(this, value);
+};
+
+const readToken = JsonSerialisation.JTokenToRuntimeObject.bind(JsonSerialisation);
+const wholeFloat = /^-?\d+(?:e\+\d+)?\.\d+f$/;
+
+// inkjs reads "1.0f", and neither "-1.0f" nor "1e+21.0f".
+JsonSerialisation.JTokenToRuntimeObject = (token: unknown) =>
+  typeof token === 'string' && wholeFloat.test(token)
+    ? new FloatValue(Number(token.replace(/\.\d+f$/, '')))
+    : readToken(token);
+
+const writeChoice = JsonSerialisation.WriteChoice.bind(JsonSerialisation);
+const readChoice = JsonSerialisation.JObjectToChoice.bind(JsonSerialisation);
+const fallback = 'isInvisibleDefault';
+
+// A fallback choice must stay one; inkjs saves it as if it were to be shown.
+JsonSerialisation.WriteChoice = (writer, choice) => {
+  writeChoice(writer, choice);
+  const written: unknown = (Reflect.get(writer, 'currentCollection') as unknown[]).at(-1);
+  if (choice.isInvisibleDefault) Reflect.set(written as object, fallback, true);
+};
+JsonSerialisation.JObjectToChoice = (read: Record<string, unknown>): Choice => {
+  const choice = readChoice(read);
+  choice.isInvisibleDefault = read[fallback] === true;
+  return choice;
+};
+
+/** Reads JSON so that 1.0 stays a fraction, and text that only looks like one stays text. Throws for anything else. */
+export function parseInkJson(json: string): Record<string, unknown> {
+  const marked = json.replace(/"(?:[^"\\]|\\.)*"|-?\d+\.0+(?![\d.eE])/g, (token) =>
+    token.startsWith('"') ? token : `"${Number.parseInt(token, 10)}.0f"`,
+  );
+  const read: unknown = JSON.parse(marked.replace(/^\uFEFF/, ''));
+  if (typeof read !== 'object' || read === null) throw new Error('This is no compiled Ink story.');
+  return read as Record<string, unknown>;
+}
