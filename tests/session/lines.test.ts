@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineDuration } from '../../src/session/line-duration.ts';
+import { lineDuration } from '../../src/scenario/room-pace.ts';
 import { paperScenario } from '../support/paper-scenario.ts';
 import { theFordStory } from '../support/the-ford.ts';
 import { walk } from '../support/at-page.ts';

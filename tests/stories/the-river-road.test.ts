@@ -5,7 +5,7 @@ import { CAST } from '../../src/kit/people/cast.ts';
 import { cuts } from '../../src/scenario/pack.ts';
 import type { Cut } from '../../src/scenario/pack.ts';
 import type { Step } from '../../src/scenario/playthrough.ts';
-import { lineDuration } from '../../src/session/line-duration.ts';
+import { lineDuration } from '../../src/scenario/room-pace.ts';
 import { beatAt, openStory, tellAll, tellSome } from './told.ts';
 import type { Telling } from './told.ts';
 

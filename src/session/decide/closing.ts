@@ -1,5 +1,6 @@
 import { addUp, type Answer } from '../../report/add-up.ts';
 import type { Beat } from '../../scenario/beat.ts';
+import { settledStays } from '../../scenario/room-pace.ts';
 import { isWaiting } from '../clocks.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
@@ -9,7 +10,6 @@ import { mayVote } from '../may-vote.ts';
 import type { Refusal } from '../refusal.ts';
 import { decidingTeams } from './deciding-teams.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamIn, type Draft } from './draft.ts';
-import { settledStays } from './lines.ts';
 
 type Count = Omit<BallotResult, 'chosen' | 'how' | 'room'>;
 

@@ -1,16 +1,12 @@
 import type { Beat, Decision, Line } from '../../scenario/beat.ts';
+import { goOnStays, lineDuration, settledStays } from '../../scenario/room-pace.ts';
 import type { FacilitatorCommandOf } from '../command.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import type { Team } from '../group.ts';
-import type { Milliseconds, TeamId } from '../ids.ts';
-import { lineDuration } from '../line-duration.ts';
+import type { TeamId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { takeAim } from './aim.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamNow, type Draft } from './draft.ts';
-
-/** How long a step that needs no decision, and a decision that is settled, stay on the stage. */
-const goOnStays: Milliseconds = 4_000;
-export const settledStays: Milliseconds = 6_000;
 
 export function hasMoreLines(beat: Beat, line: number): boolean {
   return line < beat.lines.length - 1;

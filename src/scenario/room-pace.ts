@@ -1,0 +1,14 @@
+/** How fast the room's clock goes, in milliseconds; the walk counts a path's minutes with the same numbers. */
+
+/** A line is held so long beside its words. */
+export const linePause = 1500;
+const perWord = 400;
+/** A step that needs no decision, and a decision that is settled, stay so long on the stage. */
+export const goOnStays = 4_000;
+export const settledStays = 6_000;
+
+/** How long a line stays before the next; the same whatever language it is shown in. */
+export function lineDuration(text: string): number {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  return linePause + perWord * words.length;
+}
