@@ -12,6 +12,17 @@ export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] }
 const isSource = (file: string): boolean =>
   file.endsWith('.ink') || file === 'pack.yaml' || file === 'world.yaml';
 
+const assets = join(import.meta.dirname, '..', '..', 'assets');
+
+/** Pictures and sounds that come with the program, as paths such as `art/choices/ask.svg`. */
+async function readMedia(): Promise<readonly string[]> {
+  const files = await readdir(assets, { recursive: true, encoding: 'utf8' });
+  return files
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => /^(art|sounds)\/.*\.\w+$/.test(file))
+    .toSorted();
+}
+
 /**
  * Reads a pack's folder, or an Ink file alone, with its world or the one it is to be told in. Rejects where there is
  * nothing to read.
@@ -25,15 +36,23 @@ export async function readPack(folder: string, retoldIn?: string): Promise<PackR
   const world = retoldIn ?? worldOf(name, own);
   const from = world === null ? null : join(dirname(alone ? home : path), basename(world));
   const brought = from === null ? {} : await readSources(from, isSource).catch(() => ({}));
-  const { strings, findings } = alone ? { strings: {}, findings: [] } : await readStrings(home);
+  const { findings, ...beside } = alone ? nothingBeside : await readBeside(home);
   return {
     name,
     files: { ...brought, ...own },
-    strings,
+    ...beside,
     ...(retoldIn === undefined ? {} : { world: retoldIn }),
     findings: [...findings, ...missingWorld(world, brought)],
   };
 }
+
+const nothingBeside = { strings: {}, findings: [] };
+
+/** What an Ink file alone has no use for. */
+const readBeside = async (home: string) => ({
+  ...(await readStrings(home)),
+  media: await readMedia(),
+});
 
 /** A pack that can be chosen; one that is told in another world too is there once for each. */
 export type ListedPack = {

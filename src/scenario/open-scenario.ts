@@ -1,3 +1,4 @@
+import type { Media } from './check/check-media.ts';
 import { checkStory } from './check/check-story.ts';
 import { compile } from './ink/compile.ts';
 import { contentHash } from './content-hash.ts';
@@ -24,6 +25,8 @@ export type ScenarioFiles = {
   readonly strings: StringTables;
   /** Told in this world, and not in the one its pack names. */
   readonly world?: string;
+  /** Pictures and sounds that there are; without it nobody checks whether one is missing. */
+  readonly media?: Media;
 };
 
 /** Without a scenario, the findings say why. */
@@ -40,7 +43,7 @@ export type Opened = {
 const walkBounds = { states: 20_000, steps: 20_000 };
 
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
-export function openScenario({ name, files, strings, world }: ScenarioFiles): Opened {
+export function openScenario({ name, files, strings, world, media }: ScenarioFiles): Opened {
   const main = mainFile(name, Object.keys(files));
   if (main === null)
     return { scenario: null, findings: [noStory(name)], walk: null, openWalker: null };
@@ -55,7 +58,10 @@ export function openScenario({ name, files, strings, world }: ScenarioFiles): Op
   found.push(...findStrangeNames(files['pack.yaml'] ?? '', names));
   const told = { ...own, world: world ?? own.world, places: { ...places, ...own.places } };
   const pack = nameInPack(told, names);
-  const all = groupByCause([...found, ...checkStory({ tree, tags, pack, main, files })]);
+  const all = groupByCause([
+    ...found,
+    ...checkStory({ tree, tags, pack, main, files, media: media ?? null }),
+  ]);
   const scenario: Scenario = {
     hash: hashOf(files),
     name,

@@ -1,10 +1,12 @@
 import type { StoryToCheck } from './check-story.ts';
+import { findUnused } from './find-unused.ts';
 import type { Finding } from '../finding.ts';
 import { flowNames, variableNames } from '../ink/story-tree.ts';
 import { nearestWord } from '../nearest-word.ts';
 
 /** Where the pack and the story do not fit each other. */
-export function checkPack({ tree, tags, pack }: StoryToCheck): readonly Finding[] {
+export function checkPack(story: StoryToCheck): readonly Finding[] {
+  const { tree, tags, pack } = story;
   const variables = variableNames(tree);
   const flows = flowNames(tree);
   const cast = Object.keys(pack.cast);
@@ -41,6 +43,7 @@ export function checkPack({ tree, tags, pack }: StoryToCheck): readonly Finding[
       known: used('anchor'),
       what: 'is an anchor that the story never names',
     }),
+    ...findUnused(story),
   ];
 }
 

@@ -1,3 +1,6 @@
+import { checkCare } from './check-care.ts';
+import { checkMedia } from './check-media.ts';
+import type { Media } from './check-media.ts';
 import { checkPack } from './check-pack.ts';
 import { checkTags } from './check-tags.ts';
 import type { Finding } from '../finding.ts';
@@ -13,6 +16,8 @@ export type StoryToCheck = {
   readonly pack: Pack;
   readonly main: string;
   readonly files: Sources;
+  /** Null where nobody knows what has been drawn, such as in a page. */
+  readonly media: Media | null;
 };
 
 /** What an author should know beyond what the compiler says. */
@@ -29,6 +34,8 @@ export function checkStory(story: StoryToCheck): readonly Finding[] {
     ...ink.flatMap(([file, text]) => findTraps(file, text)),
     ...checkTags(story),
     ...checkPack(story),
+    ...checkCare(story),
+    ...(story.media === null ? [] : checkMedia(story, story.media)),
     ...missing,
   ];
 }

@@ -1,0 +1,95 @@
+import type { Finding } from '../finding.ts';
+import { nearestWord } from '../nearest-word.ts';
+import type { WrittenTag } from '../ink/written-tags.ts';
+import type { StoryToCheck } from './check-story.ts';
+import { openKeyPlaces } from './key-place.ts';
+
+/** Pictures and sounds that there are, as paths such as `art/choices/ask.svg` and `sounds/join.wav`. */
+export type Media = readonly string[];
+
+type Wanted = {
+  readonly kind: 'picture' | 'sound';
+  /** The folder, with what stands around the name in it. */
+  readonly from: readonly [before: string, after: string];
+  readonly name: string;
+  readonly at: Pick<Finding, 'file' | 'line' | 'column'>;
+};
+
+/** Pictures and sounds that the story or its pack asks for and nobody has drawn or recorded. */
+export function checkMedia(story: StoryToCheck, media: Media): readonly Finding[] {
+  const has = new Set(media.map((file) => file.replace(/\.\w+$/, '')));
+  return [...wantedByPack(story), ...wantedByTags(story)]
+    .filter(({ from: [before, after], name }) => name !== '' && !has.has(before + name + after))
+    .map(({ kind, from, name, at }) => {
+      const near = nearestWord(name, namesAmong(has, from));
+      const finding: Finding = {
+        severity: 'warning',
+        code: `media-${kind}`,
+        ...at,
+        what: `There is no ${kind} "${name}" in ${from[0].replace(/\/$/, '')}.`,
+        hint:
+          near === null
+            ? `Draw or record it, or name one that is there.`
+            : `Did you mean "${near}"?`,
+      };
+      return finding;
+    });
+}
+
+function namesAmong(has: ReadonlySet<string>, [before, after]: Wanted['from']): readonly string[] {
+  return [...has]
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .map((file) => file.slice(before.length, file.length - after.length))
+    .filter((name) => !name.includes('/'));
+}
+
+function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
+  const placeOf = openKeyPlaces(files['pack.yaml'] ?? '');
+  const wanted = (from: Wanted['from'], name: string, path: readonly string[]): Wanted => ({
+    kind: 'picture',
+    from,
+    name,
+    at: { file: 'pack.yaml', ...placeOf(path) },
+  });
+  const seen = Object.entries(pack.cast).filter(([, { heard }]) => heard === undefined);
+  return [
+    ...seen.map(([key, { art }]) => wanted(['art/faces/', ''], art, ['cast', key])),
+    ...Object.entries(pack.places).map(([key, { backdrop }]) =>
+      wanted(['art/places/', '/near'], backdrop, ['places', key]),
+    ),
+    ...Object.entries(pack.endings).map(([key, { picture }]) =>
+      wanted(['art/choices/', ''], picture, ['endings', key]),
+    ),
+    ...Object.entries(pack.meters).map(([key, { sign }]) =>
+      wanted(['art/signs/', ''], sign, ['meters', key]),
+    ),
+  ];
+}
+
+const folders: Readonly<Record<string, Pick<Wanted, 'kind' | 'from'>>> = {
+  picture: { kind: 'picture', from: ['art/choices/', ''] },
+  icon: { kind: 'picture', from: ['art/choices/', ''] },
+  prop: { kind: 'picture', from: ['art/props/', ''] },
+  audio: { kind: 'sound', from: ['sounds/', ''] },
+};
+
+function wantedByTags({ tags, main }: StoryToCheck): readonly Wanted[] {
+  return tags.flatMap((tag) => {
+    const folder = Object.hasOwn(folders, tag.name) ? folders[tag.name] : undefined;
+    return folder === undefined || tag.changes
+      ? []
+      : [{ ...folder, name: nameIn(tag), at: placeOfTag(tag, main) }];
+  });
+}
+
+function nameIn({ name, value }: WrittenTag): string {
+  const [word = ''] = value.split(/\s+/);
+  if (name === 'prop' && word === 'none') return '';
+  return name === 'audio' ? word.replace(/\.(mp3|ogg|wav|m4a)$/i, '') : word;
+}
+
+const placeOfTag = ({ file, line, column }: WrittenTag, main: string): Wanted['at'] => ({
+  file: file ?? main,
+  ...(line === null ? {} : { line }),
+  ...(column === null ? {} : { column }),
+});
