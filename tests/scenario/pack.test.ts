@@ -74,10 +74,24 @@ test('[PACK-3] a key that nobody reads has the nearest one', () => {
 test('[PACK-4] what does not fit the story is a finding', () => {
   const yaml =
     'meters: { trsut: }\nroles: { guard: { person: nobody } }\ndecisions: { kk: }\nendings: { gone: }\nanchors: { far: }\nreasons: { c: }';
-  const what = openInk(ink, { 'pack.yaml': yaml }).findings.map((finding) => finding.what);
-  for (const word of ['trsut', 'nobody', 'kk', 'gone', 'far', '"c"'])
-    expect(what.join('\n')).toContain(word);
-  expect(what).toHaveLength(6);
+  const fields = ['meters', 'roles', 'decisions', 'endings', 'anchors', 'reasons'];
+  const strangers = openInk(ink, { 'pack.yaml': yaml }).findings.filter(({ code }) =>
+    fields.includes(code.replace('pack-', '')),
+  );
+  const words = ['trsut', 'nobody', 'kk', 'gone', 'far', '"c"'];
+  expect(
+    words
+      .map((word) => strangers.findIndex(({ what }) => what.includes(word)))
+      .toSorted((a, b) => a - b),
+  ).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(strangers.map(({ line, column }) => [line, column])).toEqual(
+    expect.arrayContaining([
+      [1, 11],
+      [2, 10],
+      [3, 14],
+    ]),
+  );
+  expect(strangers).toHaveLength(6);
 });
 
 test('[PACK-5] the hash covers Ink and world, and neither strings nor the rest of the pack', () => {

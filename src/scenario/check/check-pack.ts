@@ -1,69 +1,87 @@
 import type { StoryToCheck } from './check-story.ts';
+import { openKeyPlaces } from './key-place.ts';
+import type { KeyPlaces } from './key-place.ts';
 import { findUnused } from './find-unused.ts';
 import type { Finding } from '../finding.ts';
 import { flowNames, variableNames } from '../ink/story-tree.ts';
 import { nearestWord } from '../nearest-word.ts';
 
+type Named = {
+  readonly field: string;
+  /** What stands below the field, and what of it has to be known. */
+  readonly names: readonly (readonly [key: string, name: string])[];
+  readonly known: readonly string[];
+  readonly what: string;
+};
+
 /** Where the pack and the story do not fit each other. */
 export function checkPack(story: StoryToCheck): readonly Finding[] {
-  const { tree, tags, pack } = story;
-  const variables = variableNames(tree);
-  const flows = flowNames(tree);
-  const cast = Object.keys(pack.cast);
-  const used = (tag: string): readonly string[] =>
-    tags.filter(({ name }) => name === tag).map(({ value }) => value);
+  const placeOf = openKeyPlaces(story.files['pack.yaml'] ?? '');
   return [
-    ...strangers('meters', Object.keys(pack.meters), {
-      known: variables,
-      what: 'is no variable of the story',
-    }),
-    ...strangers(
-      'roles',
-      Object.values(pack.roles).map(({ person }) => person),
-      {
-        known: cast,
-        what: 'plays a role and is not in the cast',
-      },
-    ),
-    ...strangers('decisions', Object.keys(pack.decisions).map(flowOfDecision), {
-      known: flows,
-      what: 'is no knot of the story',
-    }),
-    ...strangers('reasons', Object.keys(pack.reasons), {
-      known: tags
-        .filter(({ stand, name }) => stand === 'choice' && name === 'id')
-        .map(({ value }) => value),
-      what: 'is not the id of a choice',
-    }),
-    ...strangers('endings', Object.keys(pack.endings), {
-      known: ['end', ...used('ending')],
-      what: 'is an ending that the story never names',
-    }),
-    ...strangers('anchors', Object.keys(pack.anchors), {
-      known: used('anchor'),
-      what: 'is an anchor that the story never names',
-    }),
+    ...namedByPack(story).flatMap((named) => findStrangers(named, placeOf)),
     ...findUnused(story),
   ];
 }
 
-const flowOfDecision = (key: string): string => key.split('/')[0] ?? key;
+function namedByPack({ tree, tags, pack }: StoryToCheck): readonly Named[] {
+  const keys = (field: object): Named['names'] => Object.keys(field).map((key) => [key, key]);
+  const used = (tag: string): readonly string[] =>
+    tags.filter(({ name }) => name === tag).map(({ value }) => value);
+  const choiceIds = tags.filter(({ stand, name }) => stand === 'choice' && name === 'id');
+  return [
+    {
+      field: 'meters',
+      names: keys(pack.meters),
+      known: variableNames(tree),
+      what: 'is no variable of the story',
+    },
+    {
+      field: 'roles',
+      names: Object.entries(pack.roles).map(([key, { person }]) => [key, person]),
+      known: Object.keys(pack.cast),
+      what: 'plays a role and is not in the cast',
+    },
+    {
+      field: 'decisions',
+      names: Object.keys(pack.decisions).map((key) => [key, key.split('/')[0] ?? key]),
+      known: flowNames(tree),
+      what: 'is no knot of the story',
+    },
+    {
+      field: 'reasons',
+      names: keys(pack.reasons),
+      known: choiceIds.map(({ value }) => value),
+      what: 'is not the id of a choice',
+    },
+    {
+      field: 'endings',
+      names: keys(pack.endings),
+      known: ['end', ...used('ending')],
+      what: 'is an ending that the story never names',
+    },
+    {
+      field: 'anchors',
+      names: keys(pack.anchors),
+      known: used('anchor'),
+      what: 'is an anchor that the story never names',
+    },
+  ];
+}
 
-function strangers(
-  field: string,
-  names: readonly string[],
-  among: { readonly known: readonly string[]; readonly what: string },
+function findStrangers(
+  { field, names, known, what }: Named,
+  placeOf: KeyPlaces,
 ): readonly Finding[] {
-  const { known } = among;
   return names
-    .filter((name) => !known.includes(name))
-    .map((name) => {
+    .filter(([, name]) => !known.includes(name))
+    .map(([key, name]) => {
       const near = nearestWord(name, known);
       return {
         severity: 'warning',
         code: `pack-${field}`,
         file: 'pack.yaml',
-        what: `${field}: "${name}" ${among.what}.`,
+        ...placeOf([field, key]),
+        what: `${field}: "${name}" ${what}.`,
         hint: near === null ? 'Take it out, or correct its name.' : `Did you mean "${near}"?`,
       };
     });

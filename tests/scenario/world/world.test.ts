@@ -16,7 +16,7 @@ const port = {
   'world.ink': 'CONST CROSSING = "Rope Street"\nCONST LEADER = "Lasdomi"\n',
   'world.yaml': 'name: Fadolasi\nplaces: { bridge: { name: Rope Street, backdrop: checkpoint } }',
 };
-const ink = 'INCLUDE world.ink\n# place: bridge\nThis is {CROSSING}.\n-> END\n';
+const ink = 'INCLUDE world.ink\n# place: bridge\n# enter: dulomi\nThis is {CROSSING}.\n-> END\n';
 const pack = 'cast: { dulomi: { name: "{LEADER}" } }\ntitle: "On {CROSSING}, with {LEADER}"\n';
 
 test('[WORLD-1] names come from the world, in the story and in the texts of its pack', () => {
