@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { openInk } from '../open.ts';
+import { makeGauntlet } from '../../support/gauntlet/gauntlet.ts';
+import type { Gauntlet } from '../../support/gauntlet/gauntlet.ts';
+import { makeHub } from '../../support/gauntlet/hub.ts';
+import { doomedIn, idsIn, offeredIn } from '../../support/gauntlet/judge.ts';
+import { playAlong } from '../../support/gauntlet/play-along.ts';
+import { truthOf } from '../../support/gauntlet/truth.ts';
+import type { Walked } from '../../../src/scenario/walk/walked.ts';
+
+function walkFor({ ink }: Gauntlet, steps: number): Walked {
+  const { openWalker, findings } = openInk(ink);
+  if (!openWalker) throw new Error(JSON.stringify(findings));
+  const walker = openWalker([]);
+  walker.advance(steps);
+  return walker.walked();
+}
+
+test.each([1, 2])(
+  '[GAUNTLET-1] plain inkjs offers at every step what the rules of the made-up story say (seed %i)',
+  (seed) => {
+    for (const made of [makeGauntlet(seed, { acts: 2, sentences: 1 }), makeHub(seed)]) {
+      const { offered, contradictions } = playAlong(made, seed, 40);
+      expect(contradictions).toEqual([]);
+      expect(offered.size).toBeGreaterThan(60);
+      expect(doomedIn(made).filter((id) => offered.has(id))).toEqual([]);
+    }
+  },
+);
+
+test.each([1, 2])(
+  '[GAUNTLET-2] what a made-up story dooms is all that its own rules never reach (seed %i)',
+  (seed) => {
+    const made = makeGauntlet(seed, { sentences: 1 });
+    const { offered, endings } = truthOf(made.plot);
+    expect(idsIn(made).filter((id) => !offered.has(id))).toEqual(doomedIn(made));
+    expect([...endings].toSorted()).toEqual(['alone', 'home', 'together']);
+  },
+);
+
+test.each([1])(
+  '[GAUNTLET-3] a walk that closes was offered every choice that can be reached, and no other (seed %i)',
+  (seed) => {
+    const made = makeGauntlet(seed, { acts: 2, sentences: 3 });
+    const { offered, endings } = truthOf(made.plot);
+    expect(made.ink.length).toBeGreaterThan(14_000);
+    const walked = walkFor(made, 20_000);
+    expect(walked).toMatchObject({ closed: true, failures: [] });
+    expect([...offeredIn(made, walked)].toSorted()).toEqual([...offered.keys()].toSorted());
+    const ended = walked.states.flatMap(({ ending }) => (ending === null ? [] : [ending]));
+    expect([...new Set(ended)].toSorted()).toEqual([...endings].toSorted());
+    expect(walked.states.length).toBeLessThan(4_000);
+  },
+);
