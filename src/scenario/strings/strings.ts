@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language.ts';
 import { pseudoLocales, pseudoText } from './pseudo-locale.ts';
+import { openTable } from './table.ts';
 
 /** A translation, and the source it was made from: where the source has changed since, it is stale. */
 export type Translation = string | { readonly source: string; readonly text: string };
@@ -13,14 +14,14 @@ export function languagesOf(own: LanguageTag, tables: StringTables): readonly La
   return [...new Set([own, ...Object.keys(tables).toSorted(), ...pseudoLocales])];
 }
 
-/** The source text stands in for whatever is missing or stale. */
+/** The source text stands in for whatever is missing, stale or not certain. */
 export function openStrings(tables: StringTables): LookUp {
+  const opened = new Map<LanguageTag, ReturnType<typeof openTable>>();
   return (id, source, language) => {
     if (pseudoLocales.includes(language)) return pseudoText(source, language);
-    const table = Object.hasOwn(tables, language) ? tables[language] : undefined;
-    const found = table && Object.hasOwn(table, id) ? table[id] : undefined;
-    if (found === undefined || found === '') return source;
-    if (typeof found === 'string') return found;
-    return found.source === source && found.text !== '' ? found.text : source;
+    if (!Object.hasOwn(tables, language)) return source;
+    const table = opened.get(language) ?? openTable(tables[language] ?? {});
+    opened.set(language, table);
+    return table(id, source) ?? source;
   };
 }

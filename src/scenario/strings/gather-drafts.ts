@@ -1,0 +1,216 @@
+import type { WrittenFlow, WrittenPart, WrittenPlace } from '../ink/written-part.ts';
+
+/** What one line or choice is made of. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly path: string | null }
+  | (WrittenPart & { readonly kind: 'print' })
+  | { readonly kind: 'either'; readonly branches: readonly (readonly Piece[])[] };
+
+/** A whole line or choice as it is written, before its wordings are told apart. */
+export type Draft = WrittenPlace & {
+  readonly kind: 'line' | 'choice';
+  readonly flow: string;
+  readonly pieces: readonly Piece[];
+  readonly tags: readonly string[];
+  /** Of the choice that this is, or that this line repeats; null for any other line. */
+  readonly choice: string | null;
+  /** The first thing a knot shows, whatever happens. */
+  readonly opens: boolean;
+  /** A divert ends it, so that the first line of this knot goes on with it. */
+  readonly runsInto: string | null;
+};
+
+type Desk = {
+  readonly flow: string;
+  readonly drafts: Draft[];
+  pieces: Piece[];
+  tags: string[];
+  place: WrittenPlace | null;
+  glued: boolean;
+  choice: string | null;
+  /** Nothing was shown yet, and nothing could have been. */
+  fresh: boolean;
+};
+
+const openDesk = (flow: string, more: Partial<Desk> = {}): Desk => ({
+  flow,
+  drafts: [],
+  pieces: [],
+  tags: [],
+  place: null,
+  glued: false,
+  choice: null,
+  fresh: false,
+  ...more,
+});
+
+/** The lines and choices of a knot, each whole: glue joins, alternatives stay inside their line. */
+export function gatherDrafts({ flow, parts }: WrittenFlow): readonly Draft[] {
+  const desk = openDesk(flow, { fresh: true });
+  layAll(parts, desk);
+  finish(desk);
+  return desk.drafts;
+}
+
+function layAll(parts: readonly WrittenPart[], desk: Desk): void {
+  for (const part of parts) lay(part, desk);
+}
+
+function lay(part: WrittenPart, desk: Desk): void {
+  switch (part.kind) {
+    case 'text':
+      desk.place ??= part;
+      desk.pieces.push({ kind: 'text', text: part.text, path: part.path });
+      if (part.text.trim() !== '') desk.glued = false;
+      return;
+    case 'print':
+      desk.pieces.push(part);
+      desk.glued = false;
+      return;
+    case 'tag':
+      if (!part.changes) desk.tags.push(part.text);
+      return;
+    case 'glue':
+      if (!hasWords(desk.pieces)) reopen(desk);
+      desk.glued = true;
+      return;
+    case 'break':
+      if (!desk.glued) finish(desk);
+      return;
+    case 'divert':
+      if (hasWords(desk.pieces)) finish(desk, part.to);
+      return;
+    case 'either':
+      layEither(part, desk);
+      return;
+    case 'choice':
+      layChoice(part, desk);
+      return;
+    default:
+      part satisfies never;
+  }
+}
+
+/** Ends the line; tags alone wait for the line after them. */
+function finish(desk: Desk, runsInto: string | null = null): void {
+  if (hasWords(desk.pieces)) {
+    const { flow, pieces, tags, choice, fresh } = desk;
+    const place = placeOf(desk);
+    desk.drafts.push({
+      kind: 'line',
+      flow,
+      pieces,
+      tags,
+      choice,
+      opens: fresh,
+      runsInto,
+      ...place,
+    });
+    desk.tags = [];
+    desk.fresh = false;
+  }
+  desk.pieces = [];
+  desk.place = null;
+  desk.glued = false;
+  desk.choice = null;
+}
+
+const placeOf = ({ place }: Desk): WrittenPlace => ({
+  file: place?.file ?? '',
+  line: place?.line ?? null,
+  lastLine: place?.lastLine ?? null,
+});
+
+/** Glue at the beginning of a line belongs to the line before it. */
+function reopen(desk: Desk): void {
+  const last = desk.drafts.at(-1);
+  if (last?.kind !== 'line' || last.runsInto !== null) return;
+  desk.drafts.pop();
+  Object.assign(desk, resumed(last, desk.tags));
+}
+
+const resumed = (draft: Draft, tags: readonly string[]): Partial<Desk> => ({
+  pieces: [...draft.pieces],
+  tags: [...draft.tags, ...tags],
+  place: draft,
+  choice: draft.choice,
+  fresh: draft.opens,
+});
+
+function layEither(part: WrittenPart & { kind: 'either' }, desk: Desk): void {
+  if (isInLine(part)) {
+    const branches = part.branches.map((branch) => piecesOf(branch, desk));
+    if (branches.some(hasWords)) {
+      desk.pieces.push({ kind: 'either', branches });
+      desk.glued = false;
+    }
+    return;
+  }
+  const goesOn = desk.glued && hasWords(desk.pieces);
+  if (!goesOn) finish(desk);
+  const before = desk.drafts.at(-1);
+  const shown = part.branches.map((branch) => layBranch(branch, { desk, goesOn, before }));
+  desk.drafts.push(...shown.flat());
+  if (shown.every(({ length }) => length > 0)) desk.pieces = [];
+  if (shown.some(({ length }) => length > 0)) desk.tags = goesOn ? desk.tags : [];
+  desk.fresh = false;
+}
+
+type Around = { readonly desk: Desk; readonly goesOn: boolean; readonly before: Draft | undefined };
+
+function layBranch(branch: readonly WrittenPart[], around: Around): readonly Draft[] {
+  const { desk, goesOn, before } = around;
+  const { flow, tags, pieces, place, choice } = desk;
+  const inner = openDesk(flow, { tags: [...tags] });
+  if (goesOn) Object.assign(inner, { pieces: [...pieces], place, choice, glued: true });
+  const first = branch.find(({ kind }) => kind !== 'break');
+  if (!goesOn && first?.kind === 'glue' && before?.kind === 'line') {
+    Object.assign(inner, resumed(before, tags), { fresh: false, glued: true });
+  }
+  if (first === undefined) return [];
+  layAll(branch, inner);
+  finish(inner);
+  return inner.drafts;
+}
+
+function layChoice(part: WrittenPart & { kind: 'choice' }, desk: Desk): void {
+  finish(desk);
+  desk.tags = [];
+  const inside = openDesk(desk.flow);
+  const pieces = piecesOf([...part.start, ...part.only], inside);
+  const { file, line, lastLine, path } = part;
+  const place = { file, line, lastLine };
+  if (!part.hidden && hasWords(pieces)) {
+    const own = { flow: desk.flow, pieces, tags: inside.tags, choice: path };
+    desk.drafts.push({ kind: 'choice', ...own, opens: false, runsInto: null, ...place });
+  }
+  Object.assign(desk, { choice: path, place, fresh: false });
+  layAll([...part.start, ...part.inner], desk);
+}
+
+/** Nothing in it ends a line. */
+function isInLine(part: WrittenPart): boolean {
+  if (part.kind === 'break' || part.kind === 'choice') return false;
+  if (part.kind !== 'either') return true;
+  return !part.spread && part.branches.every((branch) => branch.every(isInLine));
+}
+
+function piecesOf(parts: readonly WrittenPart[], desk: Desk): readonly Piece[] {
+  return parts.flatMap((part): readonly Piece[] => {
+    if (part.kind === 'tag' && !part.changes) desk.tags.push(part.text);
+    if (part.kind === 'text') {
+      desk.place ??= part;
+      return [{ kind: 'text', text: part.text, path: part.path }];
+    }
+    if (part.kind === 'print') return [part];
+    if (part.kind !== 'either') return [];
+    return [{ kind: 'either', branches: part.branches.map((branch) => piecesOf(branch, desk)) }];
+  });
+}
+
+function hasWords(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece) => {
+    if (piece.kind === 'text') return piece.text.trim() !== '';
+    return piece.kind === 'print' || piece.branches.some(hasWords);
+  });
+}

@@ -1,0 +1,126 @@
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { Pack } from '../pack.ts';
+import type { Sources } from '../scenario.ts';
+import { entries, items, openYaml, textAt } from '../yaml-place.ts';
+import type { YamlPlace } from '../yaml-place.ts';
+import type { TextEntry, TextKind } from './text-entry.ts';
+import { gapsOf, makeTemplate, parseTemplate } from './template.ts';
+
+type Text = readonly [id: string, kind: TextKind, source: string, note?: string];
+
+type Known = {
+  readonly constants: ReadonlyMap<string, string>;
+  /** Places that the story's own tags name. */
+  readonly places: ReadonlySet<string>;
+};
+
+/** Every text of a pack and its world that somebody sees, under the id by which the views ask for it. */
+export function packTexts(pack: Pack, files: Sources, known: Known): readonly TextEntry[] {
+  const own = linesOf(files, 'pack.yaml');
+  const world = linesOf(files, 'world.yaml');
+  const isShown = (place: string): boolean => known.places.has(place) || own.has(`places.${place}`);
+  const texts = textsIn(pack, isShown);
+  return [['about', 'about', aboutOf(files)] as const, ...texts].flatMap(
+    ([id, kind, text, note]) => {
+      if (text.trim() === '') return [];
+      const source = asTemplate(text, known.constants);
+      const [file, lines] =
+        lineIn(own, id) === null && lineIn(world, id) !== null
+          ? (['world.yaml', world] as const)
+          : (['pack.yaml', own] as const);
+      const gaps = gapsOf(parseTemplate(source)).map((name) => ({
+        name,
+        shows: 'constant' as const,
+        can: [known.constants.get(name) ?? ''],
+      }));
+      const where = { speaker: null, flow: '', file, line: lineIn(lines, id) };
+      const around = { before: [], picture: null, note: note ?? null };
+      return [{ id, source, kind, ...where, ...around, voice: kind === 'chair', gaps }];
+    },
+  );
+}
+
+/** A name may stand alone instead of its `name:`. */
+const lineIn = (lines: ReadonlyMap<string, number>, id: string): number | null =>
+  lines.get(id) ?? lines.get(id.slice(0, Math.max(0, id.lastIndexOf('.')))) ?? null;
+
+/** `{LEADER}` in a pack is what the constant says; any other brace is a brace. */
+function asTemplate(text: string, constants: ReadonlyMap<string, string>): string {
+  const template = parseTemplate(text);
+  return makeTemplate(
+    template.map((piece) =>
+      typeof piece === 'string' || constants.has(piece.name) ? piece : `{${piece.name}}`,
+    ),
+  );
+}
+
+function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text[] {
+  const places = Object.entries(pack.places).filter(([key]) => isShown(key));
+  return [
+    ['title', 'title', pack.title],
+    ...named(pack.meters, 'meters', 'meter'),
+    ...Object.entries(pack.meters).map(([key, { meaning }]): Text => [
+      `meters.${key}.meaning`,
+      'meter',
+      meaning,
+    ]),
+    ...named(pack.cast, 'cast', 'person'),
+    ...Object.entries(pack.roles).flatMap(([key, role]): readonly Text[] => [
+      [`roles.${key}.name`, 'role', role.name],
+      [`roles.${key}.goal`, 'role', role.goal],
+      ...list(`roles.${key}.interests`, 'role', role.interests),
+      [`roles.${key}.secret`, 'role', role.secret, 'Only the holder of the role reads it.'],
+    ]),
+    ...named(Object.fromEntries(places), 'places', 'place'),
+    ...Object.entries(pack.terms).flatMap(([key, voices]) =>
+      Object.entries(voices).map(([voice, text]): Text => [`terms.${key}.${voice}`, 'term', text]),
+    ),
+    ...list('notes', 'note', pack.notes),
+    ...Object.entries(pack.reasons).flatMap(([key, { security, civil }]): readonly Text[] => [
+      [`reasons.${key}.security`, 'reason', security],
+      [`reasons.${key}.civil`, 'reason', civil],
+    ]),
+    ...named(pack.endings, 'endings', 'ending'),
+    ...named(pack.anchors, 'anchors', 'anchor'),
+    ...named(pack.decisions, 'decisions', 'decision'),
+    ...Object.entries(pack.debrief).flatMap(([step, lines]) =>
+      list(`debrief.${step}`, 'question', lines),
+    ),
+    ['chair.name', 'person', pack.chair?.name ?? ''],
+    ...list('chair.lines', 'chair', pack.chair?.lines ?? []),
+  ];
+}
+
+const named = (
+  from: Readonly<Record<string, { readonly name: string }>>,
+  key: string,
+  kind: TextKind,
+): readonly Text[] =>
+  Object.entries(from).map(([one, { name }]) => [`${key}.${one}.name`, kind, name]);
+
+const list = (key: string, kind: TextKind, lines: readonly string[]): readonly Text[] =>
+  lines.map((text, at) => [`${key}.${at}`, kind, text]);
+
+function aboutOf(files: Sources): string {
+  const root = openYaml('pack.yaml', files['pack.yaml'] ?? '', () => {});
+  const about = entries(root).find(([key]) => key === 'about')?.[1];
+  return about && isScalar(about.node) ? textAt(about, '') : '';
+}
+
+/** The line of everything in a YAML file, by its path. */
+function linesOf(files: Sources, file: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  visit(
+    openYaml(file, files[file] ?? '', () => {}),
+    lines,
+  );
+  return lines;
+}
+
+function visit(place: YamlPlace, lines: Map<string, number>): void {
+  const { node, path, source } = place;
+  const start = node?.range?.[0];
+  if (start !== undefined && path !== '') lines.set(path, source.lines.linePos(start).line);
+  if (isMap(node)) for (const [, value] of entries(place)) visit(value, lines);
+  if (isSeq(node)) for (const item of items(place)) visit(item, lines);
+}

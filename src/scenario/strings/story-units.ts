@@ -1,0 +1,150 @@
+import type { WrittenPart, WrittenText } from '../ink/written-part.ts';
+import type { Pack } from '../pack.ts';
+import { parseTag } from '../tags.ts';
+import type { Tag } from '../tags.ts';
+import { gatherDrafts } from './gather-drafts.ts';
+import type { Draft, Piece } from './gather-drafts.ts';
+import { wordingsOf } from './wordings.ts';
+import type { Gap } from './wordings.ts';
+
+/** A line, a choice or a question of the story, with all its wordings. */
+export type Unit = {
+  readonly kind: 'line' | 'choice' | 'prompt';
+  readonly flow: string;
+  /** Each a whole sentence; more than one where parts of it change. */
+  readonly texts: readonly string[];
+  readonly gaps: readonly Gap[];
+  readonly speaker: string | null;
+  readonly tags: readonly Tag[];
+  /** The author's own. */
+  readonly ownId: string | null;
+  /** Where in the compiled story its words may begin. */
+  readonly paths: readonly string[];
+  /** Of the choice that it belongs to. */
+  readonly choice: string | null;
+  readonly file: string;
+  readonly line: number | null;
+  readonly lastLine: number | null;
+};
+
+type Said = { readonly speaker: string | null; readonly text: string };
+type Told = { readonly pack: Pack; readonly constants: ReadonlyMap<string, string> };
+
+/** Everything the story says, in the order in which it is written. */
+export function storyUnits(
+  written: WrittenText,
+  pack: Pack,
+  constants: ReadonlyMap<string, string>,
+): readonly Unit[] {
+  const drafts = joinDiverts(written.flows.flatMap(gatherDrafts));
+  const told = drafts.map((draft) => unitOf(draft, { pack, constants }));
+  const prompts = written.flows.flatMap(({ flow, parts }) => promptsIn(flow, parts));
+  return [...mergeEchoes(told), ...prompts];
+}
+
+/** A line that ends in a divert goes on with the first line of the knot it leads to. */
+function joinDiverts(drafts: readonly Draft[]): readonly Draft[] {
+  const openings = new Map(
+    drafts.flatMap((draft) => (draft.opens ? [[draft.flow, draft] as const] : [])),
+  );
+  return drafts.map((draft) => {
+    const pieces = [...draft.pieces];
+    let at = draft;
+    for (let joins = 0; at.runsInto !== null && joins < 4; joins += 1) {
+      const next = openings.get(at.runsInto);
+      if (!next) break;
+      pieces.push(...next.pieces);
+      at = next;
+    }
+    return { ...draft, pieces };
+  });
+}
+
+function unitOf(draft: Draft, told: Told): Unit {
+  const { kind, flow, choice, file, line, lastLine } = draft;
+  const tags = draft.tags.map(parseTag);
+  const { texts, gaps } = wordingsOf(draft.pieces);
+  const shown = texts.filter((text) => text !== '');
+  const said = kind === 'line' ? shown.map((text) => saidBy(text, tags, told)) : [];
+  const ids = tags.filter(({ name, value }) => name === 'id' && value !== '');
+  return {
+    kind,
+    flow,
+    texts: kind === 'line' ? [...new Set(said.map(({ text }) => text))] : shown,
+    gaps,
+    speaker: said.find(({ speaker }) => speaker !== null)?.speaker ?? null,
+    tags,
+    ownId: (kind === 'line' ? ids.at(-1) : ids[0])?.value ?? null,
+    paths: kind === 'choice' && choice !== null ? [choice] : pathsIn(draft.pieces),
+    choice,
+    file,
+    line,
+    lastLine,
+  };
+}
+
+const pathsIn = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap((piece) => {
+    if (piece.kind === 'text') return piece.path === null ? [] : [piece.path];
+    return piece.kind === 'either' ? piece.branches.flatMap(pathsIn) : [];
+  });
+
+/** As the telling reads it: a speaker tag, or a name in front. */
+function saidBy(text: string, tags: readonly Tag[], told: Told): Said {
+  const tagged = tags.findLast(({ name }) => name === 'speaker')?.value.toLowerCase();
+  if (tagged !== undefined && Object.hasOwn(told.pack.cast, tagged))
+    return { speaker: tagged, text };
+  const [, name = '', said = ''] = /^([^:]{1,40}?)\s*:\s+(\S[\s\S]*)$/.exec(text) ?? [];
+  const key = nameSaid(name, told.constants).toLowerCase();
+  const isCast = key !== '' && Object.hasOwn(told.pack.cast, key);
+  return isCast ? { speaker: key, text: said } : { speaker: null, text };
+}
+
+/** `{LEADER}:` is whoever the constant names. */
+const nameSaid = (name: string, constants: Told['constants']): string =>
+  constants.get(/^\{(.+)\}$/.exec(name)?.[1] ?? '') ?? name;
+
+/** A choice without brackets is said again when it is taken: that is one text. */
+function mergeEchoes(units: readonly Unit[]): readonly Unit[] {
+  const echoes = new Map<string, Unit>();
+  for (const unit of units) {
+    if (unit.kind === 'line' && unit.choice !== null) echoes.set(unit.choice, unit);
+  }
+  const merged = new Set<Unit>();
+  const kept = units.map((unit) => {
+    const echo = unit.kind === 'choice' ? echoes.get(unit.choice ?? '') : undefined;
+    if (!echo || echo.texts.join('\n') !== unit.texts.join('\n')) return unit;
+    if (echo.ownId !== unit.ownId) return unit;
+    merged.add(echo);
+    return { ...unit, paths: [...unit.paths, ...echo.paths] };
+  });
+  return kept.filter((unit) => !merged.has(unit));
+}
+
+/** Questions for the debrief stand in tags; the story asks for them by their own words. */
+function promptsIn(flow: string, parts: readonly WrittenPart[]): readonly Unit[] {
+  return parts.flatMap((part): readonly Unit[] => {
+    if (part.kind === 'either') return part.branches.flatMap((branch) => promptsIn(flow, branch));
+    if (part.kind === 'choice') {
+      return [part.start, part.only, part.inner].flatMap((inner) => promptsIn(flow, inner));
+    }
+    if (part.kind !== 'tag' || part.changes) return [];
+    const tag = parseTag(part.text);
+    if (tag.name !== 'debrief' || tag.value === '') return [];
+    const { file, line } = part;
+    const plain = { speaker: null, tags: [], ownId: null, paths: [], choice: null, gaps: [] };
+    return [
+      {
+        kind: 'prompt',
+        flow,
+        texts: [asTemplate(tag.value)],
+        file,
+        line,
+        lastLine: line,
+        ...plain,
+      },
+    ];
+  });
+}
+
+const asTemplate = (text: string): string => text.replace(/[\\{}]/g, '\\$&');
