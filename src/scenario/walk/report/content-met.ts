@@ -1,0 +1,22 @@
+import type { Telling, Walked } from '../walked.ts';
+
+/** What of the written story was met, as paths of the compiled story. */
+export type ContentMet = {
+  readonly texts: ReadonlySet<string>;
+  readonly choices: ReadonlySet<string>;
+};
+
+export function contentMet({ opening, legs, states }: Walked): ContentMet {
+  const tellings = new Set<Telling>([opening]);
+  for (const { told } of legs) tellings.add(told);
+  const texts = new Set<string>();
+  for (const told of tellings) for (const text of told.texts) texts.add(text);
+  const choices = new Set<string>();
+  const seen = new Set<readonly string[]>();
+  for (const { offers } of states) {
+    if (seen.has(offers)) continue;
+    seen.add(offers);
+    for (const path of offers) choices.add(path);
+  }
+  return { texts, choices };
+}

@@ -1,0 +1,90 @@
+import type { Meters } from '../../beat.ts';
+import type { Leg, Walked } from '../walked.ts';
+import { keyOfStep } from './leg-graph.ts';
+import type { LegGraph } from './leg-graph.ts';
+import { wander } from './random-rooms.ts';
+import type { SetOut } from './random-rooms.ts';
+
+/** What becomes of rooms that take this option at the first decision, and then every choice with the same odds. */
+export type FirstOption = {
+  readonly place: string;
+  readonly path: string;
+  readonly text: string;
+  /** The meters they end with, in the middle. */
+  readonly meters: Meters;
+  /** The share of them that come to each ending, 0 … 1. */
+  readonly endings: Readonly<Record<string, number>>;
+  /** The share of them that came to an end at all. */
+  readonly ended: number;
+};
+
+const free = (): number => 0;
+
+export function firstOptions(graph: LegGraph): readonly FirstOption[] {
+  const { walked } = graph;
+  const first = firstDecisions(graph);
+  const standing = wander(graph, [{ state: 0, rooms: 1 }], free).rooms;
+  const ways = [...first].flatMap((state) =>
+    (graph.ways[state] ?? []).map(({ leg, odds }) => ({
+      leg,
+      rooms: Math.min(1, standing[state] ?? 0) * odds,
+    })),
+  );
+  const options = Map.groupBy(ways, ({ leg }) => keyOfStep(leg.step));
+  return [...options.values()].flatMap((taken) => {
+    const [one] = taken;
+    if (one?.leg.step.kind !== 'choice') return [];
+    const { path, text } = one.leg.step;
+    const place = walked.states[one.leg.from]?.place ?? '';
+    return [{ place, path, text, ...become(graph, setOut(taken)) }];
+  });
+}
+
+/** States that ask for the first decision: before them the room only went on. */
+function firstDecisions({ walked, ways }: LegGraph): ReadonlySet<number> {
+  const before = new Set(walked.states.length > 0 ? [0] : []);
+  const first = new Set<number>();
+  for (const state of before) {
+    if (walked.states[state]?.decides === true) first.add(state);
+    else for (const { leg } of ways[state] ?? []) before.add(leg.to);
+  }
+  return first;
+}
+
+function setOut(
+  taken: readonly { readonly leg: Leg; readonly rooms: number }[],
+): readonly SetOut[] {
+  const all = taken.reduce((sum, { rooms }) => sum + rooms, 0);
+  return taken.map(({ leg, rooms }) => ({ state: leg.to, rooms: all === 0 ? 0 : rooms / all }));
+}
+
+function become(
+  graph: LegGraph,
+  from: readonly SetOut[],
+): Pick<FirstOption, 'meters' | 'endings' | 'ended'> {
+  const { rooms } = wander(graph, from, free);
+  const ends = endsOf(graph.walked).map(({ state, ...end }) => ({
+    ...end,
+    rooms: rooms[state] ?? 0,
+  }));
+  const ended = ends.reduce((sum, end) => sum + end.rooms, 0);
+  const meters: Record<string, number> = {};
+  const endings: Record<string, number> = {};
+  for (const end of ends) {
+    const share = ended === 0 ? 0 : end.rooms / ended;
+    if (share === 0) continue;
+    endings[end.ending] = (endings[end.ending] ?? 0) + share;
+    for (const [name, value] of Object.entries(end.meters)) {
+      meters[name] = (meters[name] ?? 0) + value * share;
+    }
+  }
+  return { meters, endings, ended };
+}
+
+function endsOf(
+  walked: Walked,
+): readonly { readonly state: number; readonly ending: string; readonly meters: Meters }[] {
+  return walked.states.flatMap(({ ending, meters }, state) =>
+    ending === null ? [] : [{ state, ending, meters }],
+  );
+}

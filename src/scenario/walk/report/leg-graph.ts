@@ -1,0 +1,79 @@
+import { componentsOf } from '../../ink/components.ts';
+import type { Step } from '../../playthrough.ts';
+import type { Leg, Walked } from '../walked.ts';
+
+/** A leg by a choice, and how likely a room that stands there goes it when every choice is as likely as the others. */
+export type Way = { readonly leg: Leg; readonly odds: number };
+
+export type LegGraph = {
+  readonly walked: Walked;
+  /** The ways that leave each state by a choice; values that the room sets are no choices. */
+  readonly ways: readonly (readonly Way[])[];
+  /** The share of each state's choices that was not walked yet. */
+  readonly unwalked: readonly number[];
+  /** The share of each state's choices that failed: in a finished walk, all that lead nowhere. */
+  readonly failed: readonly number[];
+  /** States that lead to each other, by choices; a group comes after every group it leads to. */
+  readonly groups: readonly (readonly number[])[];
+};
+
+/** One choice of a state, whatever text it has. */
+export const keyOfStep = (step: Step): string =>
+  step.kind === 'set' ? `set ${step.name}` : `${step.path}~${step.nth}`;
+
+export function graphOf(walked: Walked): LegGraph {
+  const { states, legs, failures } = walked;
+  const from: Leg[][] = states.map(() => []);
+  for (const leg of legs) if (leg.step.kind === 'choice') from[leg.from]?.push(leg);
+  const failing = new Map<number, Set<string>>();
+  for (const { at } of failures) {
+    if (!at || at.step.kind === 'set') continue;
+    const known = failing.get(at.state) ?? new Set();
+    failing.set(at.state, known.add(keyOfStep(at.step)));
+  }
+  const stands = states.map(({ offers }, state) =>
+    standOf(
+      from[state] ?? [],
+      offers.length,
+      walked.because === 'unfinished' ? (failing.get(state)?.size ?? 0) : null,
+    ),
+  );
+  const ways = stands.map((stand) => stand.ways);
+  return {
+    walked,
+    ways,
+    unwalked: stands.map(({ unwalked }) => unwalked),
+    failed: stands.map(({ failed }) => failed),
+    groups: componentsOf(ways.map((leaving) => leaving.map(({ leg }) => leg.to))),
+  };
+}
+
+/** Whether a room may come back to a state of this group. */
+export function goesRound({ ways }: LegGraph, group: readonly number[]): boolean {
+  const [first = -1] = group;
+  return group.length > 1 || (ways[first] ?? []).some(({ leg }) => leg.to === first);
+}
+
+type Stand = { readonly ways: readonly Way[]; readonly unwalked: number; readonly failed: number };
+
+/** `failing` is null where every choice was taken. */
+function standOf(legs: readonly Leg[], offered: number, failing: number | null): Stand {
+  const taken = Map.groupBy(legs, ({ step }) => keyOfStep(step));
+  const failed = failing ?? Math.max(0, offered - taken.size);
+  const choices = Math.max(offered, taken.size + failed);
+  if (choices === 0) return { ways: [], unwalked: 0, failed: 0 };
+  const ways = [...taken.values()].flatMap((same) => [...share(same, 1 / choices, 0)]);
+  return { ways, unwalked: (choices - taken.size - failed) / choices, failed: failed / choices };
+}
+
+/** Each roll of the dice is as likely as the others of its throw. */
+function* share(legs: readonly Leg[], odds: number, roll: number): Generator<Way> {
+  const [first] = legs;
+  if (!first) return;
+  if (legs.length === 1 || legs.every(({ chance }) => (chance?.length ?? 0) <= roll)) {
+    for (const leg of legs) yield { leg, odds: odds / legs.length };
+    return;
+  }
+  const falls = Map.groupBy(legs, ({ chance }) => chance?.[roll] ?? null);
+  for (const fallen of falls.values()) yield* share(fallen, odds / falls.size, roll + 1);
+}

@@ -1,0 +1,37 @@
+import type { Step } from '../../playthrough.ts';
+import type { LegGraph } from './leg-graph.ts';
+import { leadingTo } from './reach.ts';
+import type { ShortestWays } from './reach.ts';
+
+/** A part of the story from which no choice leads to an end. */
+export type LoopMet = {
+  /** Where it goes round, in order of how near they are. */
+  readonly places: readonly string[];
+  readonly states: number;
+  readonly shortest: readonly Step[];
+};
+
+/** Only what is sure is named: where a way is not walked yet, or failed, it may have been the way out. */
+export function loopsMet(graph: LegGraph, ways: ShortestWays): readonly LoopMet[] {
+  const { walked, unwalked, failed, groups } = graph;
+  const out = walked.states.flatMap(({ ending, offers }, state) => {
+    const lost = (unwalked[state] ?? 0) + (failed[state] ?? 0);
+    return ending !== null || lost > 0 || offers.length === 0 ? [state] : [];
+  });
+  const free = leadingTo(walked, out);
+  const caught = groups.filter((group) => isClosed(graph, group) && !free.has(group[0] ?? -1));
+  const loops = caught.map((group) => {
+    const near = group.toSorted((one, other) => ways.length(one) - ways.length(other));
+    const places = new Set(near.map((state) => walked.states[state]?.place ?? ''));
+    return { places: [...places], states: group.length, shortest: ways.to(near[0] ?? 0) };
+  });
+  const alike = Map.groupBy(loops, ({ places }) => places.toSorted().join('\n'));
+  return [...alike.values()].flatMap((same) =>
+    same.toSorted((one, other) => one.shortest.length - other.shortest.length).slice(0, 1),
+  );
+}
+
+function isClosed({ ways }: LegGraph, group: readonly number[]): boolean {
+  const inside = new Set(group);
+  return group.every((state) => (ways[state] ?? []).every(({ leg }) => inside.has(leg.to)));
+}

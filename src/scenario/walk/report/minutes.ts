@@ -1,0 +1,58 @@
+import { goOnStays, linePause, settledStays } from '../../room-pace.ts';
+import type { State, Telling } from '../walked.ts';
+import { flowOfPlace } from './written.ts';
+import type { Written } from './written.ts';
+
+/** With an interpreter everything said is said twice, and a little more. */
+export const paces = ['plain', 'interpreted'] as const;
+export type Pace = (typeof paces)[number];
+
+// All in seconds, and all of them estimates: a room is quicker or slower by a quarter.
+const readAloud = 60 / 130;
+const speechFactor: Readonly<Record<Pace, number>> = { plain: 1, interpreted: 1.7 };
+/** From the first line of a beat until its decision is settled, where the author sets no clock. */
+const decisionTakes: Readonly<Record<Pace, number>> = { plain: 4 * 60, interpreted: 6 * 60 };
+const voteTakes = 60;
+
+/** Whole seconds from the first line of a telling until the room goes on from the state it leads to. */
+export type Timing = (told: Telling, at: State | undefined, pace: Pace) => number;
+
+/**
+ * A decision takes about four minutes with what is told before it, and never less than its telling, its rehearsal and
+ * its vote; where talk or an answer is timed, just what is written.
+ */
+export function openTiming(written: Written): Timing {
+  const asked = askedBy(written);
+  return (told, at, pace) => {
+    const speech =
+      speechFactor[pace] * (told.words * readAloud + told.lines.length * (linePause / 1000));
+    if (!at || at.offers.length === 0) return Math.round(speech);
+    if (!at.decides) return Math.round(speech + goOnStays / 1000);
+    const { talk, rehearse, clock, votes } = asked.get(flowOfPlace(at.place)) ?? untimed;
+    const said = speechFactor[pace] * (talk + rehearse);
+    const all = speech + said + votes * (clock || voteTakes) + settledStays / 1000;
+    const isTimed = talk > 0 || clock > 0;
+    return Math.round(isTimed ? all : Math.max(all, decisionTakes[pace]));
+  };
+}
+
+type Asked = {
+  readonly talk: number;
+  readonly rehearse: number;
+  readonly clock: number;
+  readonly votes: number;
+};
+const untimed: Asked = { talk: 0, rehearse: 0, clock: 0, votes: 1 };
+
+/** What is asked of a decision, by its knot; of several decisions in one knot, what takes longest. */
+function askedBy({ tags }: Written): ReadonlyMap<string, Asked> {
+  const asked = new Map<string, Asked>();
+  for (const { flow, name, value } of tags) {
+    const known = asked.get(flow) ?? untimed;
+    if (name === 'private-first') asked.set(flow, { ...known, votes: 2 });
+    if (name !== 'talk' && name !== 'rehearse' && name !== 'clock') continue;
+    const seconds = Number.isFinite(Number(value)) ? Number(value) : 0;
+    asked.set(flow, { ...known, [name]: Math.max(known[name], seconds) });
+  }
+  return asked;
+}

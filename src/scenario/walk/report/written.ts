@@ -1,0 +1,25 @@
+import type { KeyPlaces } from '../../check/key-place.ts';
+import type { WrittenChoice } from '../../ink/choice-points.ts';
+import type { WrittenLine } from '../../ink/written-lines.ts';
+import type { WrittenTag } from '../../ink/written-tags.ts';
+import type { Pack } from '../../pack.ts';
+
+/** What a story's author wrote, whether or not anybody ever meets it. */
+export type Written = {
+  /** The Ink file that begins the story. */
+  readonly main: string;
+  readonly lines: readonly WrittenLine[];
+  readonly choices: readonly WrittenChoice[];
+  readonly tags: readonly WrittenTag[];
+  /** Where a key stands in `pack.yaml`; null where there is no pack, and a story is only a story. */
+  readonly inPack: KeyPlaces | null;
+};
+
+/** What a walk is told against. */
+export type About = { readonly pack: Pack; readonly written: Written };
+
+/** The knot (and stitch) of a decision's place. */
+export const flowOfPlace = (place: string): string => {
+  const [flow = ''] = place.split('/');
+  return flow === '(start)' ? '' : flow;
+};
