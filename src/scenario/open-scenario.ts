@@ -1,9 +1,12 @@
 import type { Media } from './check/check-media.ts';
 import { checkStory } from './check/check-story.ts';
 import { compile } from './ink/compile.ts';
+import { openKeyPlaces } from './check/key-place.ts';
+import { choicePointsOf } from './ink/choice-points.ts';
 import { contentHash } from './content-hash.ts';
 import type { Finding } from './finding.ts';
 import { groupByCause } from './group-by-cause.ts';
+import { writtenLines } from './ink/written-lines.ts';
 import { writtenTags } from './ink/written-tags.ts';
 import type { WrittenTag } from './ink/written-tags.ts';
 import { parsePack, parseWorldPlaces, titleOf } from './parse-pack.ts';
@@ -11,8 +14,11 @@ import { openReader, readerVersion } from './read.ts';
 import type { Scenario, Sources } from './scenario.ts';
 import { entries, items, openYaml, textAt } from './yaml-place.ts';
 import { findStrangeNames, nameInPack, namesIn } from './world/world-names.ts';
+import { openExploring } from './walk/exploring.ts';
+import type { Exploring } from './walk/exploring.ts';
 import { walk } from './walk/walk.ts';
 import type { Walk, Walked } from './walk/walk.ts';
+import type { Written } from './walk/report/written.ts';
 import type { Setting, Walker } from './walk/walked.ts';
 import { openWalker } from './walk/walker.ts';
 import { languagesOf, openStrings } from './strings/strings.ts';
@@ -37,7 +43,13 @@ export type Opened = {
   readonly walk: ((settings: Walked['settings'], bounds?: Walked['bounds']) => Walk) | null;
   /** Walks every path bit by bit, with these values set before the first line; null without a scenario. */
   readonly openWalker: ((settings: readonly Setting[]) => Walker) | null;
+  /** What the author wrote, to hold a walk against; null without a scenario. */
+  readonly written: Written | null;
+  /** Random walks, and what there is to reach; null without a scenario. */
+  readonly exploring: Exploring | null;
 };
+
+const unopened = { scenario: null, walk: null, openWalker: null, written: null, exploring: null };
 
 /** About half a minute on a small laptop, and less than 500 MB. */
 const walkBounds = { states: 20_000, steps: 20_000 };
@@ -45,10 +57,9 @@ const walkBounds = { states: 20_000, steps: 20_000 };
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
 export function openScenario({ name, files, strings, world, media }: ScenarioFiles): Opened {
   const main = mainFile(name, Object.keys(files));
-  if (main === null)
-    return { scenario: null, findings: [noStory(name)], walk: null, openWalker: null };
+  if (main === null) return { ...unopened, findings: [noStory(name)] };
   const { tree, findings } = compile(main, files);
-  if (tree === null) return { scenario: null, findings, walk: null, openWalker: null };
+  if (tree === null) return { ...unopened, findings };
   const found = [...findings];
   const note = (finding: Finding): void => void found.push(finding);
   const tags = writtenTags(tree);
@@ -76,6 +87,14 @@ export function openScenario({ name, files, strings, world, media }: ScenarioFil
     findings: all,
     walk: (settings, bounds = walkBounds) => walk({ tree, pack, seed: 1, settings, bounds }),
     openWalker: (settings) => openWalker({ tree, pack, seed: 1, settings }),
+    written: {
+      main,
+      lines: writtenLines(tree),
+      choices: choicePointsOf(tree),
+      tags,
+      inPack: files['pack.yaml'] === undefined ? null : openKeyPlaces(files['pack.yaml']),
+    },
+    exploring: openExploring({ tree, pack }),
   };
 }
 
@@ -95,13 +114,14 @@ export function retoldWorlds(packText: string): readonly string[] {
   return written ? items(written).map((world) => textAt(world, '')) : [];
 }
 
-function mainFile(name: string, files: readonly string[]): string | null {
+/** The Ink file that a pack's story begins in; null where none can be meant. */
+export function mainFile(name: string, files: readonly string[]): string | null {
   const stories = files.filter((file) => file.endsWith('.ink') && file !== 'world.ink');
   const named = stories.find((file) => file === `${name}.ink`);
   return named ?? (stories.length === 1 ? (stories[0] ?? null) : null);
 }
 
-function noStory(name: string): Finding {
+export function noStory(name: string): Finding {
   const what = `There is no story ${name}.ink in this pack.`;
   const hint = `Name the Ink file that begins the story like its folder: ${name}.ink.`;
   return { severity: 'error', code: 'story-missing', file: `${name}.ink`, what, hint };

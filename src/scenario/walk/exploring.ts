@@ -1,0 +1,24 @@
+import type { StoryTree } from '../ink/story-tree.ts';
+import type { Pack } from '../pack.ts';
+import { indexesOf } from './follow.ts';
+import type { Way } from './met.ts';
+import { openRandomWalks } from './random-walks.ts';
+import type { RandomWalking, RandomWalks } from './random-walks.ts';
+import { partsOf } from './verdicts.ts';
+import type { Part } from './verdicts.ts';
+
+/** What else a search asks of a story, beside walking every path. */
+export type Exploring = {
+  readonly parts: () => readonly Part[];
+  readonly openWalks: (asked: Omit<RandomWalking, 'tree' | 'pack'>) => RandomWalks;
+  /** The indexes of a way's choices among those offered; null where one of them is not offered, as after other dice. */
+  readonly indexesOf: (way: Way) => readonly number[] | null;
+};
+
+export function openExploring(story: { readonly tree: StoryTree; readonly pack: Pack }): Exploring {
+  return {
+    parts: () => partsOf(story.tree),
+    openWalks: (asked) => openRandomWalks({ ...story, ...asked }),
+    indexesOf: (way) => indexesOf(story.tree, way),
+  };
+}
