@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Finding } from './finding.ts';
 import { nearestWord } from './nearest-word.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /** A place in a YAML file that knows where it stands, so that whoever reads it can say what is wrong there. */
 export type YamlPlace = {
@@ -19,7 +20,7 @@ export type YamlPlace = {
 /** Parses a YAML file. What cannot be read is noted, and reads as empty. */
 export function openYaml(file: string, text: string, note: (finding: Finding) => void): YamlPlace {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseYaml(text, lines);
   for (const problem of [...document.errors, ...document.warnings]) {
     const { line, col } = lines.linePos(problem.pos[0]);
     const severity = problem.name === 'YAMLParseError' ? 'error' : 'warning';
@@ -114,6 +115,12 @@ export function flagAt(place: YamlPlace, otherwise: boolean): boolean {
   if (isScalar(place.node) && typeof place.node.value === 'boolean') return place.node.value;
   expected(place, 'true or false');
   return otherwise;
+}
+
+/** Whatever an Ink variable can be set to: a number, true or false, or words. */
+export function valueAt(place: YamlPlace): number | boolean | string {
+  const value = isScalar(place.node) ? place.node.value : null;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : textAt(place, '');
 }
 
 /** One of some words; anything else is noted with the nearest. */

@@ -1,5 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter } from 'yaml';
 import type { Node } from 'yaml';
+import { parseYaml } from '../parse-yaml.ts';
 
 /** Finds where a key stands in a YAML file, from its path such as `['roles', 'nurse']`. */
 export type KeyPlaces = (
@@ -9,7 +10,7 @@ export type KeyPlaces = (
 /** Reads the file once; a path that is not there has no place. */
 export function openKeyPlaces(text: string): KeyPlaces {
   const lines = new LineCounter();
-  const { contents } = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+  const { contents } = parseYaml(text, lines);
   return (path) => {
     let here: unknown = contents;
     let found: Node | null = null;

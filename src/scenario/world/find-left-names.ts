@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Finding } from '../finding.ts';
+import { parseYaml } from '../parse-yaml.ts';
 import type { Sources } from '../scenario.ts';
 import { visibleInk } from './visible-ink.ts';
 import { namesIn } from './world-names.ts';
@@ -67,7 +68,7 @@ function namesInYaml(text: string): readonly string[] {
     } else if (isSeq(node)) for (const item of node.items) look(item, key);
     else if (isMap(node)) for (const pair of node.items) look(pair.value, keyOf(pair.key));
   };
-  look(parseDocument(text).contents, '');
+  look(parseYaml(text).contents, '');
   return found;
 }
 
@@ -93,7 +94,7 @@ function visibleYaml(file: string, text: string): readonly string[] {
     } else if (isSeq(node)) for (const item of node.items) look(item, key);
     else if (isMap(node)) for (const pair of node.items) look(pair.value, keyOf(pair.key));
   };
-  look(parseDocument(text).contents, '');
+  look(parseYaml(text).contents, '');
   const lines: string[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

@@ -1,0 +1,88 @@
+// Made-up and spoilt stories and packs: each must give findings or play, in bounded time and memory.
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Told } from './fuzz-child.ts';
+
+/** Milliseconds of processor that a small story may take to open, play and walk a little. */
+const bound = 2_000;
+/** Milliseconds by the wall after which a story counts as hanging; other work on the machine slows it. */
+const patience = 20_000;
+/** Megabytes of memory; a process that wants more is stopped by its engine. */
+const memory = 400;
+
+export type Fuzzed = {
+  readonly seeds: number;
+  readonly play: number;
+  readonly findings: number;
+  readonly crashes: readonly Wrong[];
+  readonly hangs: readonly Wrong[];
+  readonly swollen: readonly Wrong[];
+  readonly slow: readonly Wrong[];
+  readonly boundMs: number;
+  readonly slowestMs: number;
+  readonly cpuSeconds: number;
+};
+type Wrong = { readonly seed: number; readonly why: string };
+type Outcome =
+  | Told
+  | { readonly seed: number; readonly came: 'hang' | 'swollen'; readonly why: string };
+
+export async function fuzz(seeds: number, first = 1): Promise<Fuzzed> {
+  const outcomes: Outcome[] = [];
+  let child = openChild();
+  for (let seed = first; seed < first + seeds; seed += 1) {
+    const outcome = await tryStory(child, seed);
+    outcomes.push(outcome);
+    if (outcome.came !== 'hang' && outcome.came !== 'swollen') continue;
+    child.kill('SIGKILL');
+    child = openChild();
+  }
+  child.kill();
+  return sumUp(outcomes);
+}
+
+/** A process of its own, since one that runs out of memory takes all its threads with it. */
+const openChild = (): ChildProcess =>
+  fork(join(import.meta.dirname, 'fuzz-child.ts'), [], {
+    execArgv: [`--max-old-space-size=${memory}`],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+
+function tryStory(child: ChildProcess, seed: number): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  const told = (outcome: unknown): void => resolve(outcome as Told);
+  const ended = (): void => resolve({ seed, came: 'swollen', why: `over ${memory} MB` });
+  const clock = setTimeout(
+    () => resolve({ seed, came: 'hang', why: `over ${patience} ms` }),
+    patience,
+  );
+  child.once('message', told).once('exit', ended);
+  child.send(seed);
+  return promise.finally(() => {
+    clearTimeout(clock);
+    child.off('message', told).off('exit', ended);
+  });
+}
+
+function sumUp(outcomes: readonly Outcome[]): Fuzzed {
+  const with_ = (came: Outcome['came']): readonly Wrong[] =>
+    outcomes.filter((one) => one.came === came).map(({ seed, why }) => ({ seed, why }));
+  const told = outcomes.filter((one) => 'ms' in one);
+  const slow = told.filter(({ ms }) => ms > bound);
+  return {
+    seeds: outcomes.length,
+    play: with_('play').length,
+    findings: with_('findings').length,
+    crashes: with_('crash'),
+    hangs: with_('hang'),
+    swollen: with_('swollen'),
+    slow: slow.map(({ seed, ms, bytes }) => ({
+      seed,
+      why: `${ms.toFixed(0)} ms for ${bytes} bytes`,
+    })),
+    boundMs: bound,
+    slowestMs: Math.round(Math.max(...told.map(({ ms }) => ms))),
+    cpuSeconds: Number((told.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1)),
+  };
+}
