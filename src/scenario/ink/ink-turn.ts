@@ -1,10 +1,11 @@
+// inkjs loads only when its story comes first.
+import { Story } from './mended-story.ts';
 import type { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { ErrorType } from 'inkjs/engine/Error';
 import type { StoryState } from 'inkjs/engine/StoryState';
 import { FloatValue, ListValue, StringValue } from 'inkjs/engine/Value';
 import type { InkValue } from '../playthrough.ts';
-import { Story } from './mended-story.ts';
 import type { StoryTree } from './story-tree.ts';
 
 /** One line exactly as Ink gives it, empty ones too: text without its line end, tags, and where its first words stand. */
@@ -116,6 +117,32 @@ export function resumeTurn(tree: StoryTree, load: (state: StoryState) => void): 
   });
 }
 
+/** A story before its first line, whose values were set. */
+export function standAtStart(
+  tree: StoryTree,
+  { seed, settings }: { readonly seed: number; readonly settings: readonly Setting[] },
+): Moment | Fault {
+  const { story, meter } = openStory(tree);
+  return guard(meter, () => {
+    story.ResetState();
+    story.state.storySeed = seed;
+    story.state.previousRandom = 0;
+    branch({ story, state: story.state });
+    for (const setting of settings) assign(story, setting);
+    return { story, state: story.state };
+  });
+}
+
+/** Tells on from where a story stands; the moment itself stays as it was. */
+export function tellFrom(moment: Moment): Turn | Fault {
+  const meter = meters.get(moment.story);
+  return guard(meter, () => {
+    if (!meter) throw new Error('This story was not opened here.');
+    branch(moment);
+    return tellOn(moment.story, meter);
+  });
+}
+
 /** Takes the choice with this index and tells the next turn; the moment itself stays as it was. */
 export function choose(moment: Moment, index: number): Turn | Fault {
   const { story } = moment;
@@ -145,7 +172,7 @@ export function setVariable(turn: Turn, setting: Setting): Turn | Fault {
   });
 }
 
-function guard(meter: Meter | undefined, tell: () => Turn | Fault): Turn | Fault {
+function guard<Told>(meter: Meter | undefined, tell: () => Told): Told | Fault {
   try {
     return tell();
   } catch (problem) {

@@ -1,3 +1,4 @@
+import 'inkjs/engine/Story';
 import type { Choice } from 'inkjs/engine/Choice';
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { SimpleJson } from 'inkjs/engine/SimpleJson';

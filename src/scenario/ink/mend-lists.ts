@@ -1,3 +1,4 @@
+import 'inkjs/engine/Story';
 import { InkList } from 'inkjs/engine/InkList';
 import type { InkObject } from 'inkjs/engine/Object';
 import { StoryState } from 'inkjs/engine/StoryState';

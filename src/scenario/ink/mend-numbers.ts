@@ -1,7 +1,7 @@
+import { Story } from 'inkjs/engine/Story';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
-import { Story } from 'inkjs/engine/Story';
 import { FloatValue, IntValue, ListValue, ValueType } from 'inkjs/engine/Value';
 
 const native = NativeFunctionCall;

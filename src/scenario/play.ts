@@ -1,0 +1,109 @@
+import { compile } from './ink/compile.ts';
+import { choose, startTurn } from './ink/ink-turn.ts';
+import type { Fault, Moment, Turn } from './ink/ink-turn.ts';
+import { parseTree } from './ink/story-tree.ts';
+import type { StoryTree } from './ink/story-tree.ts';
+import type { Finding } from './finding.ts';
+import { mainFile, noStory } from './main-file.ts';
+import type { Sources } from './scenario.ts';
+
+/** Text and tags exactly as Ink gives them; of a line without its line end. */
+export type Said = { readonly text: string; readonly tags: readonly string[] };
+
+/** What a story told since the last choice. */
+export type PlayedTurn = {
+  readonly lines: readonly Said[];
+  readonly choices: readonly Said[];
+  /** Nothing can go on, and there is nothing to choose. */
+  readonly ended: boolean;
+  /** In Ink's words, or in ours where Ink has none. */
+  readonly errors: readonly string[];
+};
+
+/** Where a play stands. It can go on from here in more than one way. */
+export type Played = {
+  readonly turn: PlayedTurn;
+  /** Takes the choice with this index, from 0; null where there is none. */
+  readonly take: (index: number) => Played | null;
+};
+
+/** Without a story to play, the findings say why. */
+export type Playable = {
+  /** From the start; the same seed tells the same play, and the same as inkjs with that seed. */
+  readonly start: ((seed: number) => Played) | null;
+  readonly findings: readonly Finding[];
+  /** Functions that the story asks for from outside and has no fallback for; they give 0. */
+  readonly missing: readonly string[];
+};
+
+/** Compiles a story and nothing beside it. Never throws for what an author wrote. */
+export function openPlay(name: string, files: Sources): Playable {
+  const main = mainFile(name, Object.keys(files));
+  if (main === null) return unplayable([noStory(name)]);
+  const { tree, findings } = compile(main, files);
+  return tree === null ? unplayable(findings) : playable(tree, findings);
+}
+
+/** Opens what an Ink compiler wrote. Never throws. */
+export function openCompiledPlay(file: string, json: string): Playable {
+  try {
+    return playable(parseTree(json), []);
+  } catch (problem) {
+    const what = `This is no compiled Ink story: ${problem instanceof Error ? problem.message : String(problem)}`;
+    const hint = 'Compile it again, or play the .ink file itself.';
+    return unplayable([{ severity: 'error', code: 'compiled-broken', file, what, hint }]);
+  }
+}
+
+const unplayable = (findings: readonly Finding[]): Playable => ({
+  start: null,
+  findings,
+  missing: [],
+});
+
+const playable = (tree: StoryTree, findings: readonly Finding[]): Playable => ({
+  start: (seed) => playedFrom(tree, seed, []),
+  findings,
+  missing: tree.missingExternals,
+});
+
+type Place = {
+  readonly tree: StoryTree;
+  readonly seed: number;
+  readonly taken: readonly number[];
+  readonly turn: Turn | Fault;
+};
+
+/** Running stories that met a fault, and must not be used again. */
+const spoilt = new WeakSet<Moment['story']>();
+
+function playedFrom(tree: StoryTree, seed: number, taken: readonly number[]): Played {
+  let turn = startTurn(tree, seed, []);
+  for (const index of taken) {
+    if ('fault' in turn) break;
+    turn = choose(turn.moment, index);
+  }
+  return played({ tree, seed, taken, turn });
+}
+
+function played({ tree, seed, taken, turn }: Place): Played {
+  return {
+    turn: showTurn(turn),
+    take: (index) => {
+      if ('fault' in turn || !(index in turn.choices)) return null;
+      const way = [...taken, index];
+      const { moment } = turn;
+      if (spoilt.has(moment.story)) return playedFrom(tree, seed, way);
+      const next = choose(moment, index);
+      if ('fault' in next) spoilt.add(moment.story);
+      return played({ tree, seed, taken: way, turn: next });
+    },
+  };
+}
+
+function showTurn(turn: Turn | Fault): PlayedTurn {
+  const lines = turn.lines.map(({ text, tags }) => ({ text, tags }));
+  if ('fault' in turn) return { lines, choices: [], ended: true, errors: [turn.fault] };
+  const choices = turn.choices.map(({ text, tags }) => ({ text, tags }));
+  return { lines, choices, ended: choices.length === 0, errors: turn.errors };
+}
