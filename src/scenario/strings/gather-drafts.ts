@@ -4,7 +4,9 @@ import type { WrittenFlow, WrittenPart, WrittenPlace } from '../ink/written-part
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly path: string | null }
   | (WrittenPart & { readonly kind: 'print' })
-  | { readonly kind: 'either'; readonly branches: readonly (readonly Piece[])[] };
+  | { readonly kind: 'either'; readonly branches: readonly (readonly Piece[])[] }
+  /** The line goes on with the first line of a knot, and not with what is written after this. */
+  | { readonly kind: 'leap'; readonly to: string | null };
 
 /** A whole line or choice as it is written, before its wordings are told apart. */
 export type Draft = WrittenPlace & {
@@ -16,8 +18,6 @@ export type Draft = WrittenPlace & {
   readonly choice: string | null;
   /** The first thing a knot shows, whatever happens. */
   readonly opens: boolean;
-  /** A divert ends it, so that the first line of this knot goes on with it. */
-  readonly runsInto: string | null;
 };
 
 type Desk = {
@@ -78,7 +78,8 @@ function lay(part: WrittenPart, desk: Desk): void {
       if (!desk.glued) finish(desk);
       return;
     case 'divert':
-      if (hasWords(desk.pieces)) finish(desk, part.to);
+      desk.pieces.push({ kind: 'leap', to: part.to });
+      finish(desk);
       return;
     case 'either':
       layEither(part, desk);
@@ -92,7 +93,7 @@ function lay(part: WrittenPart, desk: Desk): void {
 }
 
 /** Ends the line; tags alone wait for the line after them. */
-function finish(desk: Desk, runsInto: string | null = null): void {
+function finish(desk: Desk): void {
   if (hasWords(desk.pieces)) {
     const { flow, pieces, tags, choice, fresh } = desk;
     const place = placeOf(desk);
@@ -103,7 +104,6 @@ function finish(desk: Desk, runsInto: string | null = null): void {
       tags,
       choice,
       opens: fresh,
-      runsInto,
       ...place,
     });
     desk.tags = [];
@@ -124,7 +124,7 @@ const placeOf = ({ place }: Desk): WrittenPlace => ({
 /** Glue at the beginning of a line belongs to the line before it. */
 function reopen(desk: Desk): void {
   const last = desk.drafts.at(-1);
-  if (last?.kind !== 'line' || last.runsInto !== null) return;
+  if (last?.kind !== 'line' || last.pieces.at(-1)?.kind === 'leap') return;
   desk.drafts.pop();
   Object.assign(desk, resumed(last, desk.tags));
 }
@@ -140,7 +140,8 @@ const resumed = (draft: Draft, tags: readonly string[]): Partial<Desk> => ({
 function layEither(part: WrittenPart & { kind: 'either' }, desk: Desk): void {
   if (isInLine(part)) {
     const branches = part.branches.map((branch) => piecesOf(branch, desk));
-    if (branches.some(hasWords)) {
+    const leaps = branches.some((branch) => branch.some(({ kind }) => kind === 'leap'));
+    if (branches.some(hasWords) || (leaps && hasWords(desk.pieces))) {
       desk.pieces.push({ kind: 'either', branches });
       desk.glued = false;
     }
@@ -182,7 +183,7 @@ function layChoice(part: WrittenPart & { kind: 'choice' }, desk: Desk): void {
   const place = { file, line, lastLine };
   if (!part.hidden && hasWords(pieces)) {
     const own = { flow: desk.flow, pieces, tags: inside.tags, choice: path };
-    desk.drafts.push({ kind: 'choice', ...own, opens: false, runsInto: null, ...place });
+    desk.drafts.push({ kind: 'choice', ...own, opens: false, ...place });
   }
   Object.assign(desk, { choice: path, place, fresh: false });
   layAll([...part.start, ...part.inner], desk);
@@ -203,6 +204,7 @@ function piecesOf(parts: readonly WrittenPart[], desk: Desk): readonly Piece[] {
       return [{ kind: 'text', text: part.text, path: part.path }];
     }
     if (part.kind === 'print') return [part];
+    if (part.kind === 'divert') return [{ kind: 'leap', to: part.to }];
     if (part.kind !== 'either') return [];
     return [{ kind: 'either', branches: part.branches.map((branch) => piecesOf(branch, desk)) }];
   });
@@ -211,6 +213,6 @@ function piecesOf(parts: readonly WrittenPart[], desk: Desk): readonly Piece[] {
 function hasWords(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => {
     if (piece.kind === 'text') return piece.text.trim() !== '';
-    return piece.kind === 'print' || piece.branches.some(hasWords);
+    return piece.kind === 'print' || (piece.kind === 'either' && piece.branches.some(hasWords));
   });
 }

@@ -25,6 +25,8 @@ export type StoryTexts = {
   /** Names that authors gave. */
   readonly ownIds: ReadonlySet<string>;
   readonly findings: readonly Finding[];
+  /** What constants say. */
+  readonly constants: ReadonlyMap<string, string>;
 };
 
 type Called = { readonly unit: Unit; readonly id: string };
@@ -53,6 +55,7 @@ export function storyTexts(written: WrittenText, pack: Pack, lineIds: LineIds): 
     })),
     ownIds: new Set(units.flatMap(({ ownId }) => ownId ?? [])),
     findings: doubled(called),
+    constants: names.constants,
   };
 }
 

@@ -27,6 +27,9 @@ export type Unit = {
   readonly lastLine: number | null;
 };
 
+/** Knots that lead on in one line, at most. */
+const mostJoins = 4;
+
 type Said = { readonly speaker: string | null; readonly text: string };
 type Told = { readonly pack: Pack; readonly constants: ReadonlyMap<string, string> };
 
@@ -39,25 +42,23 @@ export function storyUnits(
   const drafts = joinDiverts(written.flows.flatMap(gatherDrafts));
   const told = drafts.map((draft) => unitOf(draft, { pack, constants }));
   const prompts = written.flows.flatMap(({ flow, parts }) => promptsIn(flow, parts));
-  return [...mergeEchoes(told), ...prompts];
+  return [...mergeBeginnings(mergeEchoes(told)), ...prompts];
 }
 
 /** A line that ends in a divert goes on with the first line of the knot it leads to. */
 function joinDiverts(drafts: readonly Draft[]): readonly Draft[] {
   const openings = new Map(
-    drafts.flatMap((draft) => (draft.opens ? [[draft.flow, draft] as const] : [])),
+    drafts.flatMap((draft) => (draft.opens ? [[draft.flow, draft.pieces] as const] : [])),
   );
-  return drafts.map((draft) => {
-    const pieces = [...draft.pieces];
-    let at = draft;
-    for (let joins = 0; at.runsInto !== null && joins < 4; joins += 1) {
-      const next = openings.get(at.runsInto);
-      if (!next) break;
-      pieces.push(...next.pieces);
-      at = next;
-    }
-    return { ...draft, pieces };
-  });
+  const join = (pieces: readonly Piece[], joins: number): readonly Piece[] =>
+    pieces.flatMap((piece): readonly Piece[] => {
+      if (piece.kind === 'either') {
+        return [{ ...piece, branches: piece.branches.map((branch) => join(branch, joins)) }];
+      }
+      const next = piece.kind === 'leap' ? openings.get(piece.to ?? '') : undefined;
+      return next && joins < mostJoins ? [...join(next, joins + 1), piece] : [piece];
+    });
+  return drafts.map((draft) => ({ ...draft, pieces: join(draft.pieces, 0) }));
 }
 
 function unitOf(draft: Draft, told: Told): Unit {
@@ -119,6 +120,23 @@ function mergeEchoes(units: readonly Unit[]): readonly Unit[] {
     return { ...unit, paths: [...unit.paths, ...echo.paths] };
   });
   return kept.filter((unit) => !merged.has(unit));
+}
+
+/** Lines that begin with the same words, and go on in different ways, are wordings of one. */
+function mergeBeginnings(units: readonly Unit[]): readonly Unit[] {
+  const merged = new Map<string, Unit>();
+  for (const [index, unit] of units.entries()) {
+    const key = unit.kind === 'line' ? (unit.paths[0] ?? `${index}`) : `${index}`;
+    const before = merged.get(key);
+    if (!before) merged.set(key, unit);
+    else {
+      const texts = [...new Set([...before.texts, ...unit.texts])];
+      const gaps = new Map([...before.gaps, ...unit.gaps].map((gap) => [gap.name, gap]));
+      const paths = [...new Set([...before.paths, ...unit.paths])];
+      merged.set(key, { ...before, texts, gaps: [...gaps.values()], paths });
+    }
+  }
+  return [...merged.values()];
 }
 
 /** Questions for the debrief stand in tags; the story asks for them by their own words. */

@@ -21,7 +21,9 @@ export type Wordings = {
   readonly gaps: readonly Gap[];
 };
 
-type Way = Template;
+/** Nothing that is written after this is said any more. */
+type Stop = { readonly stop: true };
+type Way = readonly (Template[number] | Stop)[];
 
 /** Every whole sentence that a line can be, as long as they are few. */
 export function wordingsOf(pieces: readonly Piece[]): Wordings {
@@ -30,7 +32,7 @@ export function wordingsOf(pieces: readonly Piece[]): Wordings {
   const count = countWays(whole);
   if (count <= mostWordings) return { texts: textsFrom(waysOf(whole)), gaps: [...gaps.values()] };
   const narrowed = whole.map((piece, index): Named => {
-    if (typeof piece === 'string' || 'name' in piece) return piece;
+    if (!isEither(piece)) return piece;
     const name = `part${whole.slice(0, index + 1).filter(isEither).length}`;
     const parts = textsFrom(waysOf([piece])).filter((text) => text !== '');
     gaps.set(name, { name, shows: 'part', parts });
@@ -40,7 +42,7 @@ export function wordingsOf(pieces: readonly Piece[]): Wordings {
 }
 
 type Either = { readonly either: readonly (readonly Named[])[] };
-type Named = Template[number] | Either;
+type Named = Template[number] | Stop | Either;
 
 const isEither = (piece: Named): piece is Either => typeof piece !== 'string' && 'either' in piece;
 
@@ -48,6 +50,7 @@ const isEither = (piece: Named): piece is Either => typeof piece !== 'string' &&
 function nameGaps(pieces: readonly Piece[], gaps: Map<string, Gap>): readonly Named[] {
   return pieces.map((piece): Named => {
     if (piece.kind === 'text') return piece.text;
+    if (piece.kind === 'leap') return { stop: true };
     if (piece.kind === 'either')
       return { either: piece.branches.map((branch) => nameGaps(branch, gaps)) };
     const { shows } = piece;
@@ -80,14 +83,20 @@ function countWays(pieces: readonly Named[]): number {
 function waysOf(pieces: readonly Named[]): readonly Way[] {
   return pieces.reduce<readonly Way[]>(
     (ways, piece) => {
-      if (!isEither(piece)) return ways.map((way) => [...way, piece]);
-      const inner = piece.either.flatMap(waysOf).slice(0, mostParts);
-      return ways.flatMap((way) => inner.map((more) => [...way, ...more])).slice(0, mostParts);
+      const inner = isEither(piece) ? piece.either.flatMap(waysOf).slice(0, mostParts) : [[piece]];
+      return ways
+        .flatMap((way) => (hasStopped(way) ? [way] : inner.map((more) => [...way, ...more])))
+        .slice(0, mostParts);
     },
     [[]],
   );
 }
 
+const isStop = (piece: Way[number]): piece is Stop => typeof piece !== 'string' && 'stop' in piece;
+const hasStopped = (way: Way): boolean => way.some(isStop);
+
 const textsFrom = (ways: readonly Way[]): readonly string[] => [
-  ...new Set(ways.map((way) => tidy(makeTemplate(way)))),
+  ...new Set(
+    ways.map((way) => tidy(makeTemplate(way.flatMap((piece) => (isStop(piece) ? [] : [piece]))))),
+  ),
 ];
