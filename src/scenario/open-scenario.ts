@@ -22,6 +22,8 @@ import type { Written } from './walk/report/written.ts';
 import type { Setting, Walker } from './walk/walked.ts';
 import { openWalker } from './walk/walker.ts';
 import { languagesOf, openStrings } from './strings/strings.ts';
+import { openTexts } from './strings/texts.ts';
+import type { Texts } from './strings/texts.ts';
 import type { StringTables } from './strings/strings.ts';
 
 /** What the host read from a pack's folder and its world's; the pack's file wins where both have one. */
@@ -39,6 +41,8 @@ export type ScenarioFiles = {
 export type Opened = {
   readonly scenario: Scenario | null;
   readonly findings: readonly Finding[];
+  /** All that it says, and what is known of it in other languages; null without a scenario. */
+  readonly texts: Texts | null;
   /** Walks every path, with these values set before the first line; null without a scenario. */
   readonly walk: ((settings: Walked['settings'], bounds?: Walked['bounds']) => Walk) | null;
   /** Walks every path bit by bit, with these values set before the first line; null without a scenario. */
@@ -49,7 +53,7 @@ export type Opened = {
   readonly exploring: Exploring | null;
 };
 
-const unopened = { scenario: null, walk: null, openWalker: null, written: null, exploring: null };
+const unopened = { scenario: null, texts: null, walk: null, openWalker: null, written: null, exploring: null };
 
 /** About half a minute on a small laptop, and less than 500 MB. */
 const walkBounds = { states: 20_000, steps: 20_000 };
@@ -58,8 +62,8 @@ const walkBounds = { states: 20_000, steps: 20_000 };
 export function openScenario({ name, files, strings, world, media }: ScenarioFiles): Opened {
   const main = mainFile(name, Object.keys(files));
   if (main === null) return { ...unopened, findings: [noStory(name)] };
-  const { tree, findings } = compile(main, files);
-  if (tree === null) return { ...unopened, findings };
+  const { tree, written: said, findings } = compile(main, files);
+  if (tree === null || said === null) return { ...unopened, findings };
   const found = [...findings];
   const note = (finding: Finding): void => void found.push(finding);
   const tags = writtenTags(tree);
@@ -69,8 +73,10 @@ export function openScenario({ name, files, strings, world, media }: ScenarioFil
   found.push(...findStrangeNames(files['pack.yaml'] ?? '', names));
   const told = { ...own, world: world ?? own.world, places: { ...places, ...own.places } };
   const pack = nameInPack(told, names);
+  const texts = openTexts({ written: said, tags, pack: told, files, strings });
   const all = groupByCause([
     ...found,
+    ...texts.findings(),
     ...checkStory({ tree, tags, pack, main, files, media: media ?? null }),
   ]);
   const scenario: Scenario = {
@@ -79,12 +85,13 @@ export function openScenario({ name, files, strings, world, media }: ScenarioFil
     pack,
     languages: languagesOf(pack.language, strings),
     findings: all,
-    read: openReader({ tree, pack }),
+    read: openReader({ tree, pack, ids: texts.ids }),
     text: openStrings(strings),
   };
   return {
     scenario,
     findings: all,
+    texts,
     walk: (settings, bounds = walkBounds) => walk({ tree, pack, seed: 1, settings, bounds }),
     openWalker: (settings) => openWalker({ tree, pack, seed: 1, settings }),
     written: {

@@ -30,6 +30,8 @@ const packKeys = [
   'title',
   'world',
   'language',
+  // Those that the pack promises; `strings/texts.ts` reads it.
+  'languages',
   'minutes',
   'teams',
   'meters',

@@ -19,7 +19,12 @@ type Place =
   | { readonly kind: 'told'; readonly turn: Turn; readonly beat: Beat; readonly staging: Staging }
   | { readonly kind: 'failed'; readonly beat: Beat; readonly spoilt: boolean };
 
-type Source = { readonly tree: StoryTree; readonly pack: Pack };
+type Source = {
+  readonly tree: StoryTree;
+  readonly pack: Pack;
+  /** Names of lines and choices without an `#id:`, by where they stand. */
+  readonly ids?: ReadonlyMap<string, string>;
+};
 
 /** Makes the pure function from a playthrough to its beat. Remembering places only makes it quicker. */
 export function openReader(source: Source): (playthrough: Playthrough) => Beat {

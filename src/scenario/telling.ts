@@ -11,7 +11,8 @@ import type { Tag } from './tags.ts';
 
 export type Told = { readonly beat: Beat; readonly staging: Staging };
 
-type Teller = { readonly tree: StoryTree; readonly pack: Pack };
+type Ids = ReadonlyMap<string, string>;
+type Teller = { readonly tree: StoryTree; readonly pack: Pack; readonly ids?: Ids };
 type Written = {
   readonly line: InkLine;
   readonly tags: readonly Tag[];
@@ -20,9 +21,9 @@ type Written = {
 };
 
 /** Turns what Ink told since the last choice into a beat, on the stage as the last beat left it. */
-export function tellBeat({ tree, pack }: Teller, turn: Turn, before: Staging): Told {
+export function tellBeat({ tree, pack, ids = noIds }: Teller, turn: Turn, before: Staging): Told {
   const { written, closing } = readLines(turn.lines, pack);
-  const { lines, staging } = stageLines(written, before, pack);
+  const { lines, staging } = stageLines(written, before, { pack, ids });
   const path = placeOfBeat(turn);
   const flow = path.split('/')[0] ?? '';
   const head = headTags(tree.root, flow === storyStart ? '' : flow).map(parseTag);
@@ -34,7 +35,7 @@ export function tellBeat({ tree, pack }: Teller, turn: Turn, before: Staging): T
     beat: {
       path,
       lines,
-      choices: offer(turn.choices),
+      choices: offer(turn.choices, ids),
       decision: turn.choices.length > 1 ? decisionFrom(deciding) : null,
       meters: metersFrom(turn, pack),
       anchors: valuesOf(passed, 'anchor'),
@@ -94,7 +95,7 @@ function speakerOf(
 function stageLines(
   written: readonly Written[],
   before: Staging,
-  pack: Pack,
+  { pack, ids }: { readonly pack: Pack; readonly ids: Ids },
 ): { readonly lines: readonly Line[]; readonly staging: Staging } {
   const lines: Line[] = [];
   const times = new Map<string, number>();
@@ -105,7 +106,7 @@ function stageLines(
     staging = directLine(staging, seen);
     const scene = sceneOf(staging, pack);
     const known = tags.findLast(({ name, value }) => name === 'id' && value !== '')?.value;
-    const id = known ?? line.path ?? `line-${lines.length}`;
+    const id = known ?? nameAt(line.path, ids) ?? `line-${lines.length}`;
     times.set(id, (times.get(id) ?? 0) + 1);
     const role = tags.findLast(({ name }) => name === 'role')?.value ?? null;
     lines.push({ id, text, speaker, role, scene, sounds: valuesOf(tags, 'audio').map(soundName) });
@@ -113,6 +114,12 @@ function stageLines(
   }
   return { lines, staging };
 }
+
+const noIds: Ids = new Map();
+
+/** What is told from this place of the tree, by the name it was given. */
+const nameAt = (path: string | null, ids: Ids): string | null =>
+  path === null ? null : (ids.get(path) ?? path);
 
 const isSeen = (speaker: string | null, pack: Pack): boolean =>
   speaker !== null && pack.cast[speaker]?.heard === undefined;
@@ -126,7 +133,7 @@ function placeOfBeat({ choices, lines, stoppedAt }: Turn): string {
   return own ? placeOf(own.path) : flowOf(stoppedAt) || storyStart;
 }
 
-function offer(choices: readonly InkChoice[]): readonly Choice[] {
+function offer(choices: readonly InkChoice[], ids: Ids): readonly Choice[] {
   const times = new Map<string, number>();
   return choices.map(({ path, text: said, tags: written }) => {
     const text = said.trim();
@@ -134,7 +141,8 @@ function offer(choices: readonly InkChoice[]): readonly Choice[] {
     times.set(path, nth + 1);
     const tags = written.map(parseTag);
     const [picture] = [...valuesOf(tags, 'picture'), ...valuesOf(tags, 'icon')];
-    const id = valuesOf(tags, 'id')[0] ?? (nth === 0 ? path : `${path}~${nth}`);
+    const name = ids.get(path) ?? path;
+    const id = valuesOf(tags, 'id')[0] ?? (nth === 0 ? name : `${name}~${nth}`);
     return { id, text, picture: picture ?? null, step: { kind: 'choice', path, nth, text } };
   });
 }

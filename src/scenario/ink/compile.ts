@@ -7,23 +7,38 @@ import { groupByCause } from '../group-by-cause.ts';
 import { hintFor } from './compiler-hints.ts';
 import { treeOf } from './story-tree.ts';
 import type { StoryTree } from './story-tree.ts';
+import type { WrittenText } from './written-part.ts';
+import { writtenText } from './written-text.ts';
 
-type Compiled = { readonly tree: StoryTree | null; readonly findings: readonly Finding[] };
+type Compiled = {
+  readonly tree: StoryTree | null;
+  /** Everything that a reader may see; null without a tree. */
+  readonly written: WrittenText | null;
+  readonly findings: readonly Finding[];
+};
 type Note = (finding: Omit<Finding, 'hint'>) => void;
 
 /** Compiles `main` and what it includes. Never throws: a crash of the compiler is a finding too. */
 export function compile(main: string, sources: Sources): Compiled {
   const found: Finding[] = [];
   const note: Note = (finding) => found.push({ ...finding, hint: hintFor(finding.what) });
-  const story = compileNoting({ main, sources, note });
+  const told = compileNoting({ main, sources, note });
   const broken = found.some(({ severity }) => severity === 'error');
-  return { tree: story === null || broken ? null : treeOf(story), findings: groupByCause(found) };
+  const whole = broken ? null : told;
+  return {
+    tree: whole && treeOf(whole.story),
+    written: whole && writtenText(whole.parsed, main),
+    findings: groupByCause(found),
+  };
 }
 
-function compileNoting(job: { main: string; sources: Sources; note: Note }): Story | null {
+type Told = { readonly story: Story; readonly parsed: ParsedStory };
+
+function compileNoting(job: { main: string; sources: Sources; note: Note }): Told | null {
   try {
     const parsed = parse(job);
-    return parsed === null ? null : resolve(parsed, job);
+    const story = parsed && resolve(parsed, job);
+    return parsed && story ? { story, parsed } : null;
   } catch (crash) {
     const what = `The Ink compiler stopped: ${crash instanceof Error ? crash.message : String(crash)}`;
     job.note({ severity: 'error', code: 'ink-crash', file: job.main, what });
