@@ -74,8 +74,10 @@ export function reportOf(walked: Walked, written: Written): WalkReport {
   };
 }
 
-function tellsOpening({ opening }: Walked, { tags, lines }: Written): boolean {
+/** Where chance falls before the first choice, what is told first stands on the legs from there. */
+function tellsOpening({ opening, states, legs }: Walked, { tags, lines }: Written): boolean {
   const flows = new Set(tags.flatMap(({ name, flow }) => (name === 'opening' ? [flow] : [])));
-  const told = new Set(opening.texts);
+  const byChance = states[0]?.offers.length === 0 ? legs.filter(({ from }) => from === 0) : [];
+  const told = new Set([opening, ...byChance.map((leg) => leg.told)].flatMap(({ texts }) => texts));
   return lines.some(({ flow, texts }) => flows.has(flow) && texts.some((text) => told.has(text)));
 }
