@@ -10,10 +10,20 @@ export function contentHash(parts: readonly (readonly [name: string, content: st
   return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What the first byte of a letter begins with, by how many follow it. */
+const leads = [0, 0xc0, 0xe0, 0xf0] as const;
+
 function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text.toWellFormed());
-  const bytes = escaped.replace(/%([0-9A-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return Uint8Array.from(bytes, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (const letter of text.toWellFormed()) {
+    const code = letter.codePointAt(0) ?? 0;
+    const more = Number(code > 0x7f) + Number(code > 0x7_ff) + Number(code > 0xff_ff);
+    bytes[length] = (leads[more] ?? 0) | (code >> (6 * more));
+    for (let left = more - 1; left >= 0; left -= 1) {
+      bytes[length + more - left] = 0x80 | ((code >> (6 * left)) & 0x3f);
+    }
+    length += more + 1;
+  }
+  return bytes.subarray(0, length);
 }

@@ -1,5 +1,5 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, YAMLParseError } from 'yaml';
-import type { LineCounter, Node } from 'yaml';
+import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, YAMLParseError } from 'yaml';
+import type { Node } from 'yaml';
 
 /** Nobody's pack is deeper, and what reads a deeper one may not come back. */
 const deepest = 40;
@@ -9,12 +9,32 @@ type Wrong = { readonly node: Node | null; readonly what: string };
 
 const tooDeep: Wrong = { node: null, what: `It is nested more than ${deepest} levels deep.` };
 
-/** Parses YAML that anybody may have written. What cannot be used safely is an error, and has no contents. */
-export function parseYaml(text: string, lines?: LineCounter): Document {
+type Parsed = { readonly document: Document; readonly lineStarts: readonly number[] };
+
+/** The same few files are asked for again and again, by whoever checks something in them. */
+const mostRemembered = 4;
+const remembered = new Map<string, Parsed>();
+
+/**
+ * Parses YAML that anybody may have written. What cannot be used safely is an error, and has no contents. Whoever asks
+ * for the same text gets the same document, and changes nothing in it.
+ */
+export function parseYaml(text: string, lines: LineCounter = new LineCounter()): Document {
+  const known = remembered.get(text);
+  const parsed = known ?? { document: parseAnew(text, lines), lineStarts: lines.lineStarts };
+  if (known) lines.lineStarts.push(...known.lineStarts);
+  remembered.delete(text);
+  remembered.set(text, parsed);
+  const oldest = remembered.keys().next();
+  if (remembered.size > mostRemembered && oldest.done !== true) remembered.delete(oldest.value);
+  return parsed.document;
+}
+
+function parseAnew(text: string, lines: LineCounter): Document {
   if (text.length > longest) return refuse({ node: null, what: 'This file is too long to read.' });
   if (opensTooMuch(text)) return refuse(tooDeep);
   const document = parseDocument(text, {
-    ...(lines ? { lineCounter: lines } : {}),
+    lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',
     // Its own comparison takes seconds for a few thousand keys.

@@ -4,7 +4,7 @@ import { indexesOf } from './follow.ts';
 import type { Way } from './met.ts';
 import { openRandomWalks } from './random-walks.ts';
 import type { RandomWalking, RandomWalks } from './random-walks.ts';
-import { partsOf } from './verdicts.ts';
+import { partsOf } from './parts.ts';
 import type { Part } from './verdicts.ts';
 
 /** What else a search asks of a story, beside walking every path. */

@@ -154,7 +154,8 @@ function arrive(stand: Stand, from: string, { walking, record, pool }: Walker): 
   const way = wayTo(stand, walking);
   const { path: place, ending } = beat;
   if (turn.ranOut) record.noteStop({ kind: 'dead-end', name: 'dead end', place, way });
-  record.noteStop({ kind: 'ending', name: ending ?? 'end', place, way });
+  const name = ending ?? 'end';
+  if (!turn.ranOut || name !== 'end') record.noteStop({ kind: 'ending', name, place, way });
   return null;
 }
 

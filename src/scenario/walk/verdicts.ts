@@ -1,11 +1,3 @@
-import { choicePointsOf } from '../ink/choice-points.ts';
-import { flowOf } from '../ink/flow-path.ts';
-import { knotsOf } from '../ink/knots.ts';
-import { reachableIn } from '../ink/reachable.ts';
-import type { StoryTree } from '../ink/story-tree.ts';
-import { writtenLines } from '../ink/written-lines.ts';
-import { writtenTags } from '../ink/written-tags.ts';
-
 export const verdictNames = [
   'cannot be reached',
   'proved never reached',
@@ -31,30 +23,6 @@ export type Part = {
 /** What is said of a part that no walk came to. */
 export type Verdict = Part & { readonly verdict: VerdictName };
 
-/** Every choice, every knot with something to tell or to choose, and every named ending. */
-export function partsOf(tree: StoryTree): readonly Part[] {
-  const hasWay = reachableIn(tree);
-  const choices = choicePointsOf(tree);
-  const told = writtenLines(tree).map(({ flow }) => flow);
-  const shown = new Set([...told, ...choices.map(({ path }) => flowOf(path))]);
-  const endings = writtenTags(tree).filter(({ name, changes }) => name === 'ending' && !changes);
-  const named = new Map(endings.map((tag) => [tag.value.trim(), tag]));
-  const choiceParts = choices.map(({ path, text, file, line }): Part => {
-    return { kind: 'choice', path, name: text, file, line, hasWay: hasWay(path), canStart: false };
-  });
-  const knotParts = knotsOf(tree)
-    .filter(({ path }) => shown.has(path))
-    .map(({ path, file, line, wantsValues }): Part => {
-      const canStart = !wantsValues;
-      return { kind: 'knot', path, name: path, file, line, hasWay: hasWay(path), canStart };
-    });
-  const endingParts = [...named].map(([name, { flow, file, line }]): Part => {
-    const hasOne = flow === '' || hasWay(flow);
-    return { kind: 'ending', path: name, name, file, line, hasWay: hasOne, canStart: false };
-  });
-  return [...choiceParts, ...knotParts, ...endingParts];
-}
-
 /** What searches came to: choices offered, texts told, endings met. */
 export type Reached = {
   readonly choices: ReadonlySet<string>;
@@ -68,7 +36,7 @@ export function verdictsOn(
   reached: Reached,
   isClosed: boolean,
 ): readonly Verdict[] {
-  const knots = new Set([...reached.choices, ...reached.texts].map(flowOf));
+  const knots = new Set([...reached.choices, ...reached.texts].map(knotOf));
   const isReached = ({ kind, path }: Part): boolean =>
     ({ choice: reached.choices, ending: reached.endings, knot: knots })[kind].has(path);
   const never = isClosed ? verdictNames[1] : verdictNames[2];
@@ -76,3 +44,6 @@ export function verdictsOn(
     .filter((part) => !isReached(part))
     .map((part) => ({ ...part, verdict: part.hasWay ? never : verdictNames[0] }));
 }
+
+/** The knot (and stitch) that a path of the compiled story lies in: its names up to the first index. */
+const knotOf = (path: string): string => path.split(/\.\d+(?=\.|$)/)[0] ?? '';

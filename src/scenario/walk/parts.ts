@@ -1,0 +1,33 @@
+import { choicePointsOf } from '../ink/choice-points.ts';
+import { flowOf } from '../ink/flow-path.ts';
+import { knotsOf } from '../ink/knots.ts';
+import { reachableIn } from '../ink/reachable.ts';
+import type { StoryTree } from '../ink/story-tree.ts';
+import { writtenLines } from '../ink/written-lines.ts';
+import { writtenTags } from '../ink/written-tags.ts';
+
+import type { Part } from './verdicts.ts';
+
+/** Every choice, every knot with something to tell or to choose, and every named ending. */
+export function partsOf(tree: StoryTree): readonly Part[] {
+  const hasWay = reachableIn(tree);
+  const choices = choicePointsOf(tree);
+  const told = writtenLines(tree).map(({ flow }) => flow);
+  const shown = new Set([...told, ...choices.map(({ path }) => flowOf(path))]);
+  const endings = writtenTags(tree).filter(({ name, changes }) => name === 'ending' && !changes);
+  const named = new Map(endings.map((tag) => [tag.value.trim(), tag]));
+  const choiceParts = choices.map(({ path, text, file, line }): Part => {
+    return { kind: 'choice', path, name: text, file, line, hasWay: hasWay(path), canStart: false };
+  });
+  const knotParts = knotsOf(tree)
+    .filter(({ path }) => shown.has(path))
+    .map(({ path, file, line, wantsValues }): Part => {
+      const canStart = !wantsValues;
+      return { kind: 'knot', path, name: path, file, line, hasWay: hasWay(path), canStart };
+    });
+  const endingParts = [...named].map(([name, { flow, file, line }]): Part => {
+    const hasOne = flow === '' || hasWay(flow);
+    return { kind: 'ending', path: name, name, file, line, hasWay: hasOne, canStart: false };
+  });
+  return [...choiceParts, ...knotParts, ...endingParts];
+}
