@@ -1,5 +1,4 @@
 import 'inkjs/engine/Story';
-import type { Choice } from 'inkjs/engine/Choice';
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { SimpleJson } from 'inkjs/engine/SimpleJson';
 import { FloatValue } from 'inkjs/engine/Value';
@@ -21,22 +20,6 @@ JsonSerialisation.JTokenToRuntimeObject = (token: unknown) =>
   typeof token === 'string' && wholeFloat.test(token)
     ? new FloatValue(Number(token.replace(/\.\d+f$/, '')))
     : readToken(token);
-
-const writeChoice = JsonSerialisation.WriteChoice.bind(JsonSerialisation);
-const readChoice = JsonSerialisation.JObjectToChoice.bind(JsonSerialisation);
-const fallback = 'isInvisibleDefault';
-
-// A fallback choice must stay one; inkjs saves it as if it were to be shown.
-JsonSerialisation.WriteChoice = (writer, choice) => {
-  writeChoice(writer, choice);
-  const written: unknown = (Reflect.get(writer, 'currentCollection') as unknown[]).at(-1);
-  if (choice.isInvisibleDefault) Reflect.set(written as object, fallback, true);
-};
-JsonSerialisation.JObjectToChoice = (read: Record<string, unknown>): Choice => {
-  const choice = readChoice(read);
-  choice.isInvisibleDefault = read[fallback] === true;
-  return choice;
-};
 
 /** Reads JSON so that 1.0 stays a fraction, and text that only looks like one stays text. Throws for anything else. */
 export function parseInkJson(json: string): Record<string, unknown> {

@@ -7,6 +7,8 @@ import * as variables from './variables.ts';
 import * as varying from './varying.ts';
 import * as weave from './weave.ts';
 
+const isTable = (value: unknown): value is readonly Case[] => Array.isArray(value);
+
 /** Every story of the conformance suite, for whoever wants many small ones. */
 export const everyCase: readonly Case[] = [
   choices,
@@ -17,5 +19,3 @@ export const everyCase: readonly Case[] = [
   varying,
   weave,
 ].flatMap((tables) => Object.values(tables).flatMap((table) => (isTable(table) ? table : [])));
-
-const isTable = (value: unknown): value is readonly Case[] => Array.isArray(value);
