@@ -4,13 +4,16 @@ import type { Finding } from '../scenario/finding.ts';
 import { retoldWorlds, worldOf } from '../scenario/open-scenario.ts';
 import type { ScenarioFiles } from '../scenario/open-scenario.ts';
 import type { Sources } from '../scenario/scenario.ts';
-import type { StringTable, StringTables } from '../scenario/strings/strings.ts';
+import { readTables, withWorldTables } from './translations/read-tables.ts';
 
 /** What a pack's folder holds, and what in it could not be read. */
 export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] };
 
+const isInk = (file: string): boolean => file.endsWith('.ink');
 const isSource = (file: string): boolean =>
-  file.endsWith('.ink') || file === 'pack.yaml' || file === 'world.yaml';
+  isInk(file) || file === 'pack.yaml' || file === 'world.yaml';
+/** Tables as text too, so that a finding can say on which line it is. */
+const isOwn = (file: string): boolean => isSource(file) || /^strings\/[^/]+\.json$/.test(file);
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');
 
@@ -32,25 +35,33 @@ export async function readPack(folder: string, retoldIn?: string): Promise<PackR
   const alone = path.endsWith('.ink') && (await stat(path)).isFile();
   const home = alone ? dirname(path) : path;
   const name = alone ? basename(path, '.ink') : basename(path);
-  const own = await readSources(home, (file) => (alone ? file.endsWith('.ink') : isSource(file)));
+  const own = await readSources(home, alone ? isInk : isOwn);
   const world = retoldIn ?? worldOf(name, own);
-  const from = world === null ? null : join(dirname(alone ? home : path), basename(world));
-  const brought = from === null ? {} : await readSources(from, isSource).catch(() => ({}));
-  const { findings, ...beside } = alone ? nothingBeside : await readBeside(home);
+  const { brought, tables } = await readWorld(dirname(alone ? home : path), world);
+  const { findings, strings, ...beside } = alone ? nothingBeside : await readBeside(home);
   return {
     name,
     files: { ...brought, ...own },
+    strings: withWorldTables(strings, tables, retoldIn !== undefined),
     ...beside,
     ...(retoldIn === undefined ? {} : { world: retoldIn }),
     findings: [...findings, ...missingWorld(world, brought)],
   };
 }
 
+/** A world's files, and what its names are in other languages. */
+async function readWorld(beside: string, world: string | null) {
+  if (world === null) return { brought: {}, tables: {} };
+  const folder = join(beside, basename(world));
+  const brought = await readSources(folder, isSource).catch(() => ({}));
+  return { brought, tables: (await readTables(folder)).strings };
+}
+
 const nothingBeside = { strings: {}, findings: [] };
 
 /** What an Ink file alone has no use for. */
 const readBeside = async (home: string) => ({
-  ...(await readStrings(home)),
+  ...(await readTables(home)),
   media: await readMedia(),
 });
 
@@ -95,48 +106,6 @@ async function readSources(folder: string, wanted: (file: string) => boolean): P
 
 /** Windows editors put a byte order mark first, which Ink would read as text. */
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-
-async function readStrings(
-  home: string,
-): Promise<{ readonly strings: StringTables; readonly findings: readonly Finding[] }> {
-  const folder = join(home, 'strings');
-  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json'));
-  const findings: Finding[] = [];
-  const strings: Record<string, StringTable> = {};
-  for (const file of files) {
-    try {
-      strings[basename(file, '.json')] = tableFrom(
-        JSON.parse(await readFile(join(folder, file), 'utf8')),
-      );
-    } catch (problem) {
-      const what = `This language cannot be read: ${problem instanceof Error ? problem.message : String(problem)}`;
-      const hint = 'Write {"line id": {"source": "…", "text": "…"}, …}.';
-      findings.push({
-        severity: 'error',
-        code: 'strings-broken',
-        file: `strings/${file}`,
-        what,
-        hint,
-      });
-    }
-  }
-  return { strings, findings };
-}
-
-function tableFrom(written: unknown): StringTable {
-  if (typeof written !== 'object' || written === null || Array.isArray(written)) {
-    throw new Error('it is not a table of line ids.');
-  }
-  const wrong = Object.entries(written).find(([, value]) => !isTranslation(value));
-  if (wrong) throw new Error(`"${wrong[0]}" has no text.`);
-  return written as StringTable;
-}
-
-function isTranslation(value: unknown): boolean {
-  if (typeof value === 'string') return true;
-  if (typeof value !== 'object' || value === null) return false;
-  return ['source', 'text'].every((key) => typeof Reflect.get(value, key) === 'string');
-}
 
 function missingWorld(world: string | null, brought: Sources): readonly Finding[] {
   if (world === null || Object.keys(brought).length > 0) return [];

@@ -13,6 +13,8 @@ import type { TextEntry } from './text-entry.ts';
 export type Unnamed = Nameless & {
   readonly file: string;
   readonly line: number | null;
+  /** A tag may stand on it: it is not part of another line, and never nothing. */
+  readonly whole: boolean;
   /** What it is called without one: after where it stands. */
   readonly id: string;
 };
@@ -51,6 +53,7 @@ export function storyTexts(written: WrittenText, pack: Pack, lineIds: LineIds): 
       ...namelessOf(unit),
       file: unit.file,
       line: unit.line,
+      whole: unit.whole,
       id: given.get(unit) ?? '',
     })),
     ownIds: new Set(units.flatMap(({ ownId }) => ownId ?? [])),

@@ -22,6 +22,8 @@ export type Unit = {
   readonly paths: readonly string[];
   /** Of the choice that it belongs to. */
   readonly choice: string | null;
+  /** A tag may stand on it: it is not part of another line, and never nothing. */
+  readonly whole: boolean;
   readonly file: string;
   readonly line: number | null;
   readonly lastLine: number | null;
@@ -31,7 +33,11 @@ export type Unit = {
 const mostJoins = 4;
 
 type Said = { readonly speaker: string | null; readonly text: string };
-type Told = { readonly pack: Pack; readonly constants: ReadonlyMap<string, string> };
+type Told = {
+  readonly pack: Pack;
+  readonly constants: ReadonlyMap<string, string>;
+  readonly functions: ReadonlySet<string>;
+};
 
 /** Everything the story says, in the order in which it is written. */
 export function storyUnits(
@@ -40,7 +46,8 @@ export function storyUnits(
   constants: ReadonlyMap<string, string>,
 ): readonly Unit[] {
   const drafts = joinDiverts(written.flows.flatMap(gatherDrafts));
-  const told = drafts.map((draft) => unitOf(draft, { pack, constants }));
+  const functions = new Set(written.flows.flatMap((one) => (one.isFunction ? [one.flow] : [])));
+  const told = drafts.map((draft) => unitOf(draft, { pack, constants, functions }));
   const prompts = written.flows.flatMap(({ flow, parts }) => promptsIn(flow, parts));
   return [...mergeBeginnings(mergeEchoes(told)), ...prompts];
 }
@@ -73,16 +80,20 @@ function unitOf(draft: Draft, told: Told): Unit {
     flow,
     texts: kind === 'line' ? [...new Set(said.map(({ text }) => text))] : shown,
     gaps,
-    speaker: said.find(({ speaker }) => speaker !== null)?.speaker ?? null,
+    speaker: speakerIn(said),
     tags,
     ownId: (kind === 'line' ? ids.at(-1) : ids[0])?.value ?? null,
     paths: kind === 'choice' && choice !== null ? [choice] : pathsIn(draft.pieces),
     choice,
+    whole: !told.functions.has(flow) && shown.length === texts.length,
     file,
     line,
     lastLine,
   };
 }
+
+const speakerIn = (said: readonly Said[]): string | null =>
+  said.find(({ speaker }) => speaker !== null)?.speaker ?? null;
 
 const pathsIn = (pieces: readonly Piece[]): readonly string[] =>
   pieces.flatMap((piece) => {
@@ -159,6 +170,7 @@ function promptsIn(flow: string, parts: readonly WrittenPart[]): readonly Unit[]
         file,
         line,
         lastLine: line,
+        whole: false,
         ...plain,
       },
     ];
