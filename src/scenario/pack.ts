@@ -1,4 +1,5 @@
 import type { LanguageTag } from './language.ts';
+import type { InkValue } from './playthrough.ts';
 
 export const cuts = [12, 25, 45] as const;
 /** The length of a telling, in minutes of play. */
@@ -44,6 +45,14 @@ export type Place = { readonly name: string; readonly backdrop: string };
 export type EndingCard = { readonly name: string; readonly picture: string };
 export type Titled = { readonly name: string };
 export type Reasons = { readonly security: string; readonly civil: string };
+/** Something the facilitator may bring in where a story has an `inject-point` of its name. */
+export type Inject = {
+  readonly name: string;
+  /** An Ink variable. */
+  readonly sets: string;
+  /** What it may be set to. */
+  readonly values: readonly InkValue[];
+};
 export type EmptyChair = {
   readonly name: string;
   readonly picture: string;
@@ -72,4 +81,5 @@ export type Pack = {
   readonly decisions: Readonly<Record<string, Titled>>;
   readonly debrief: Readonly<Record<DebriefStep, readonly string[]>>;
   readonly chair: EmptyChair | null;
+  readonly injects: Readonly<Record<string, Inject>>;
 };

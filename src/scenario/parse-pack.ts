@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import { cuts, debriefSteps, meterTimes, sides } from './pack.ts';
-import type { CastMember, Cut, EmptyChair, Meter, Pack, Place, Role } from './pack.ts';
+import type { CastMember, Cut, EmptyChair, Inject, Meter, Pack, Place, Role } from './pack.ts';
 import {
   entries,
   fields,
@@ -10,6 +10,7 @@ import {
   numberAt,
   openYaml,
   textAt,
+  valueAt,
   wordAt,
 } from './yaml-place.ts';
 import type { YamlPlace } from './yaml-place.ts';
@@ -47,12 +48,12 @@ const packKeys = [
   'debrief',
   'chair',
   'retold',
+  'injects',
   // Known, and read by what later reads them: a pack may be ahead of the host.
   'about',
   'closeness',
   'survey',
   'contests',
-  'injects',
 ] as const;
 
 const questions: Pack['debrief'] = {
@@ -92,6 +93,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     decisions: mapOf(at.decisions, titledFrom),
     debrief: debriefFrom(at.debrief),
     chair: chairFrom(at.chair),
+    injects: mapOf(at.injects, injectFrom),
   };
 }
 
@@ -181,6 +183,16 @@ function roleFrom(place: YamlPlace, key: string): Role {
 function placeFrom(place: YamlPlace, key: string): Place {
   const at = named(place, ['name', 'backdrop', 'about', 'from']);
   return { name: textAt(at.name, titleOf(key)), backdrop: textAt(at.backdrop, key) };
+}
+
+function injectFrom(place: YamlPlace, key: string): Inject {
+  const at = named(place, ['name', 'sets', 'values']);
+  const values = items(at.values).map(valueAt);
+  return {
+    name: textAt(at.name, titleOf(key)),
+    sets: textAt(at.sets, key),
+    values: values.length > 0 ? values : [true],
+  };
 }
 
 function minutesFrom(place: YamlPlace): readonly Cut[] {

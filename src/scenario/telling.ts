@@ -24,12 +24,7 @@ type Written = {
 export function tellBeat({ tree, pack, ids = noIds }: Teller, turn: Turn, before: Staging): Told {
   const { written, closing } = readLines(turn.lines, pack);
   const { lines, staging } = stageLines(written, before, { pack, ids });
-  const path = placeOfBeat(turn);
-  const flow = path.split('/')[0] ?? '';
-  const head = headTags(tree.root, flow === storyStart ? '' : flow).map(parseTag);
-  const passed = [...written.flatMap(({ tags }) => tags), ...closing];
-  const near = written.filter(({ line }) => line.path !== null && inFlow(line.path, flow));
-  const deciding = [...head, ...near.flatMap(({ tags }) => tags), ...closing];
+  const { path, head, passed, deciding } = tagsAround(tree, turn, { written, closing });
   return {
     staging: directLine(staging, { tags: closing, speaker: null }),
     beat: {
@@ -38,11 +33,10 @@ export function tellBeat({ tree, pack, ids = noIds }: Teller, turn: Turn, before
       choices: offer(turn.choices, ids),
       decision: turn.choices.length > 1 ? decisionFrom(deciding) : null,
       meters: metersFrom(turn, pack),
-      anchors: valuesOf(passed, 'anchor'),
+      anchors: anchorsIn(passed),
       prompts: valuesOf(passed, 'debrief'),
       opening: passed.some(({ name }) => name === 'opening'),
-      ending:
-        turn.choices.length > 0 ? null : (valuesOf([...head, ...passed], 'ending').at(-1) ?? 'end'),
+      ending: endingOf(turn, { head, passed }),
       variables: turn.variables,
       fault: null,
     },
@@ -52,6 +46,49 @@ export function tellBeat({ tree, pack, ids = noIds }: Teller, turn: Turn, before
 /** The same beat after a variable was set from outside. */
 export function retellBeat({ pack }: Teller, turn: Turn, beat: Beat): Beat {
   return { ...beat, variables: turn.variables, meters: metersFrom(turn, pack) };
+}
+
+/** The tags that a turn tells with, where it stops, and what is said of it without putting anybody on stage. */
+export function tagsTold(tree: StoryTree, turn: Turn): TagsAround {
+  return tagsAround(tree, turn, gatherTags(turn.lines));
+}
+
+export type TagsAround = {
+  readonly path: string;
+  /** Of the knot it stops in. */
+  readonly head: readonly Tag[];
+  /** Of every line. */
+  readonly passed: readonly Tag[];
+  /** Of whatever says what the decision is, the later one counting. */
+  readonly deciding: readonly Tag[];
+};
+
+type Tagged = { readonly line: InkLine; readonly tags: readonly Tag[] };
+
+function tagsAround(
+  tree: StoryTree,
+  turn: Turn,
+  { written, closing }: { readonly written: readonly Tagged[]; readonly closing: readonly Tag[] },
+): TagsAround {
+  const path = placeOfBeat(turn);
+  const flow = path.split('/')[0] ?? '';
+  const head = headTags(tree.root, flow === storyStart ? '' : flow).map(parseTag);
+  const near = written.filter(({ line }) => line.path !== null && inFlow(line.path, flow));
+  return {
+    path,
+    head,
+    passed: [...written.flatMap(({ tags }) => tags), ...closing],
+    deciding: [...head, ...near.flatMap(({ tags }) => tags), ...closing],
+  };
+}
+
+export const anchorsIn = (tags: readonly Tag[]): readonly string[] => valuesOf(tags, 'anchor');
+
+export function endingOf(
+  { choices }: Turn,
+  { head, passed }: Pick<TagsAround, 'head' | 'passed'>,
+): string | null {
+  return choices.length > 0 ? null : (valuesOf([...head, ...passed], 'ending').at(-1) ?? 'end');
 }
 
 const inFlow = (path: string, flow: string): boolean => (flowOf(path) || storyStart) === flow;
@@ -67,13 +104,26 @@ function readLines(
   lines: readonly InkLine[],
   pack: Pack,
 ): { readonly written: readonly Written[]; readonly closing: readonly Tag[] } {
-  const written: Written[] = [];
+  const { written, closing } = gatherTags(lines);
+  const spoken = written.map(({ line, tags }) => ({
+    line,
+    tags,
+    ...speakerOf(line.text.trim(), tags, pack),
+  }));
+  return { written: spoken, closing };
+}
+
+function gatherTags(lines: readonly InkLine[]): {
+  readonly written: readonly Tagged[];
+  readonly closing: readonly Tag[];
+} {
+  const written: Tagged[] = [];
   let waiting: readonly Tag[] = [];
   for (const line of lines) {
     const tags = [...waiting, ...line.tags.map(parseTag)];
-    const text = line.text.trim();
-    waiting = text === '' ? tags : [];
-    if (text !== '') written.push({ line, tags, ...speakerOf(text, tags, pack) });
+    const isBlank = line.text.trim() === '';
+    waiting = isBlank ? tags : [];
+    if (!isBlank) written.push({ line, tags });
   }
   return { written, closing: waiting };
 }

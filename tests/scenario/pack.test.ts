@@ -20,6 +20,7 @@ test('[PACK-1] every field has a default', () => {
     cast: {},
     roles: {},
     chair: null,
+    injects: {},
   });
   expect(pack.debrief['take-home'].length).toBeGreaterThan(0);
   const { pack: short } = mustOpen(ink, {

@@ -170,5 +170,6 @@ function packOf({ name, meters, roles }: PaperStory): Pack {
     decisions: {},
     debrief: { happened: [], felt: [], why: [], 'take-home': [] },
     chair: null,
+    injects: {},
   };
 }

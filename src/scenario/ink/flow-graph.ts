@@ -4,7 +4,7 @@ import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { Path } from 'inkjs/engine/Path';
-import { DivertTargetValue, VariablePointerValue } from 'inkjs/engine/Value';
+import { DivertTargetValue, IntValue, VariablePointerValue } from 'inkjs/engine/Value';
 import { VariableReference } from 'inkjs/engine/VariableReference';
 import { countRead } from './count-read.ts';
 import type { CountRead } from './count-read.ts';
@@ -14,7 +14,9 @@ import type { StoryTree } from './story-tree.ts';
 export type Fact =
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'visits'; readonly of: Container; readonly read: CountRead }
-  | { readonly kind: 'turns-since'; readonly of: Container }
+  | { readonly kind: 'turns-since'; readonly of: Container; readonly read: CountRead }
+  /** What a shuffle has already dealt in the round it is in. */
+  | { readonly kind: 'dealt'; readonly of: Container }
   | { readonly kind: 'turn' }
   | { readonly kind: 'chance' };
 
@@ -35,18 +37,22 @@ type Place = { readonly container: Container; readonly index: number };
 export function graphOf(tree: StoryTree): FlowGraph {
   const { places, nodeOf } = numberPlaces(tree.root);
   const targets = collectTargets(places, tree.root);
+  const seeds = setsSeed(places);
   const edges: number[][] = [];
   const reads: Fact[][] = [];
   for (const place of places) {
     edges.push(
       [...leave(place, { nodeOf, targets, anywhere: places.length })].filter((to) => to >= 0),
     );
-    reads.push([...ask(place, { root: tree.root, targets })]);
+    reads.push([...ask(place, { root: tree.root, targets, seeds })]);
   }
   edges.push([...targets.stored].map((container) => nodeOf(container, 0)).filter((to) => to >= 0));
   reads.push([]);
   return { nodeOf, edges, reads, anywhere: places.length };
 }
+
+const setsSeed = (places: readonly Place[]): boolean =>
+  places.some(({ container, index }) => isCommand(container.content[index], commands.SeedRandom));
 
 function numberPlaces(root: Container): {
   readonly places: readonly Place[];
@@ -168,7 +174,12 @@ function mayGoOn(divert: Divert, before: InkObject | undefined): boolean {
 const isCommand = (object: InkObject | undefined, type: ControlCommand.CommandType): boolean =>
   object instanceof ControlCommand && object.commandType === type;
 
-type Asking = { readonly root: Container; readonly targets: Targets };
+type Asking = {
+  readonly root: Container;
+  readonly targets: Targets;
+  /** The story sets the seed of chance itself. */
+  readonly seeds: boolean;
+};
 
 function* ask({ container, index }: Place, asking: Asking): Generator<Fact> {
   const object = container.content[index];
@@ -195,16 +206,27 @@ function* askCommand(
   asking: Asking,
 ): Generator<Fact> {
   if (commandType === commands.Turns) yield { kind: 'turn' };
-  else if (isChance(commandType)) yield { kind: 'chance' };
-  else if (commandType === commands.VisitIndex) {
-    const { container, index } = place;
-    yield { kind: 'visits', of: container, read: countRead(container, index, 1) };
+  else if (isChance(commandType)) {
+    yield { kind: 'chance' };
+    if (commandType === commands.SequenceShuffleIndex) yield { kind: 'dealt', of: place.container };
+  } else if (commandType === commands.VisitIndex) {
+    yield { kind: 'visits', of: place.container, read: visitIndexRead(place, asking.seeds) };
   } else if (commandType === commands.TurnsSince) {
-    for (const of of countedAt(place, asking)) yield { kind: 'turns-since', of };
+    const read = countRead(place.container, place.index, 0);
+    for (const of of countedAt(place, asking)) yield { kind: 'turns-since', of, read };
   } else if (commandType === commands.ReadCount) {
     for (const of of countedAt(place, asking))
       yield { kind: 'visits', of, read: { kind: 'whole' } };
   }
+}
+
+/** A shuffle asks how far it is in its round; in which round only where the seed is known. */
+function visitIndexRead({ container, index }: Place, seeds: boolean): CountRead {
+  const size = container.content[index + 1];
+  const shuffled = isCommand(container.content[index + 2], commands.SequenceShuffleIndex);
+  return shuffled && !seeds && size instanceof IntValue && (size.value ?? 0) > 0
+    ? { kind: 'remainder', by: size.value ?? 1, less: 1 }
+    : countRead(container, index, 1);
 }
 
 /** What a count by target is about: the target just before it, or any that is kept in a variable. */

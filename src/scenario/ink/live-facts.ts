@@ -11,6 +11,8 @@ export type Bits = Uint32Array;
 export type LiveFacts = {
   readonly at: (container: Container, index: number) => Bits | null;
   readonly anywhere: Bits;
+  /** Only this variable, which something still points to. */
+  readonly variable: (name: string) => Bits;
   readonly none: () => Bits;
   readonly factsIn: (bits: Bits) => readonly Fact[];
 };
@@ -25,6 +27,12 @@ export function liveFactsOf(tree: StoryTree): LiveFacts {
   return {
     none,
     anywhere: live[graph.anywhere] ?? none(),
+    variable: (name) => {
+      const bits = none();
+      const fact = facts.findIndex((known) => known.kind === 'variable' && known.name === name);
+      if (fact >= 0) setBit(bits, fact);
+      return bits;
+    },
     at: (container, index) => live[graph.nodeOf(container, index)] ?? null,
     factsIn: (bits) => {
       const key = bits.join();
@@ -68,7 +76,9 @@ function keyOf(fact: Fact): string {
     case 'visits':
       return `visits ${JSON.stringify(fact.read)} ${fact.of.path.toString()}`;
     case 'turns-since':
-      return `turns-since ${fact.of.path.toString()}`;
+      return `turns-since ${JSON.stringify(fact.read)} ${fact.of.path.toString()}`;
+    case 'dealt':
+      return `dealt ${fact.of.path.toString()}`;
     case 'turn':
     case 'chance':
       return fact.kind;

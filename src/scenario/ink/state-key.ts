@@ -79,6 +79,8 @@ function factKey(fact: Fact, state: StoryState): string {
       return visitsKey(fact.of, fact.read, state);
     case 'turns-since':
       return fact.of.turnIndexShouldBeCounted ? String(state.TurnsSinceForContainer(fact.of)) : '';
+    case 'dealt':
+      return '';
     case 'turn':
       return String(state.currentTurnIndex);
     case 'chance':

@@ -1,15 +1,18 @@
-import type { Beat } from '../beat.ts';
-import { hasChance } from '../ink/choice-points.ts';
-import { choose, startTurn } from '../ink/ink-turn.ts';
-import type { Moment, Turn } from '../ink/ink-turn.ts';
-import { openStateKeys } from '../ink/state-key.ts';
+import { openTracer } from '../ink/traced-turn.ts';
+import type { Tracer } from '../ink/traced-turn.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { Pack } from '../pack.ts';
 import type { Step } from '../playthrough.ts';
-import { emptyStage } from '../staging.ts';
-import { tellBeat } from '../telling.ts';
-import { openFrontier } from './frontier.ts';
-import type { Failure, Leg, Setting, State, Telling, Walked, Walker } from './walked.ts';
+import { nothingTold, openTelling } from './told-turn.ts';
+import { openTransitions } from './transitions.ts';
+import type { Outcome, Transitions } from './transitions.ts';
+import { openWalkLog } from './walk-log.ts';
+import type { Situation, WalkLog } from './walk-log.ts';
+import { openWalkOrder } from './walk-order.ts';
+import type { WalkOrder } from './walk-order.ts';
+import type { Setting, Walked, Walker } from './walked.ts';
+import { numbersAt, openSpots } from './walked-spot.ts';
+import type { Arrival, Spot } from './walked-spot.ts';
 
 type Asked = {
   readonly tree: StoryTree;
@@ -18,126 +21,170 @@ type Asked = {
   readonly settings: readonly Setting[];
 };
 
-type Spot = {
-  readonly turn: Turn;
-  readonly beat: Beat;
-  readonly state: number;
-  readonly route: Route;
-};
-type Route = { readonly before: Route; readonly step: Step } | null;
-
-/** Walks every path of a story, and merges states that go on alike. */
+/** Walks every path of a story. Situations that go on alike are one state, and each turn is told by Ink once for all states in which it reads the same. */
 export function openWalker(asked: Asked): Walker {
-  const keyOf = openStateKeys(asked.tree);
-  const watched = Object.keys(asked.pack.meters);
-  const frontier = openFrontier<Spot>();
-  const numbers = new Map<string, number>();
-  const tellings = new Map<string, Telling>();
-  const states: State[] = [];
-  const legs: Leg[] = [];
-  const failures = new Map<string, Failure>();
-  const spoilt = new WeakSet<Moment['story']>();
-  const split = hasChance(asked.tree);
-  let opening: Telling = { lines: [], texts: [], words: 0, anchors: [] };
-  let taken = 0;
-  let finished = false;
-
-  const arrive = (turn: Turn, before: Spot | null, step: Step | null): void => {
-    const { beat } = tellBeat(asked, turn, emptyStage);
-    const told = tellingOf(turn, beat, tellings);
-    const isEnd = turn.choices.length === 0;
-    const meters = Object.values(beat.meters).join();
-    const ended = `end ${beat.ending} ${beat.path} ${turn.ranOut} ${meters}`;
-    const key = isEnd ? ended : keyOf(turn.moment, watched);
-    const state = numbers.get(key) ?? states.length;
-    const route = before && step ? { before: before.route, step } : null;
-    if (before && step) legs.push({ from: before.state, to: state, step, chance: null, told });
-    else opening = told;
-    if (state < states.length) return;
-    numbers.set(key, state);
-    states.push(stateOf(turn, beat));
-    if (!isEnd) frontier.add({ turn, beat, state, route });
-  };
-
-  const takeAll = ({ turn, beat, state, route }: Spot): void => {
-    let moment: Moment | null = turn.moment;
-    for (const [index, { step }] of beat.choices.entries()) {
-      if (moment && spoilt.has(moment.story)) moment = retrace(asked, route);
-      if (!moment) break;
-      taken += 1;
-      const next = choose(moment, index);
-      if ('fault' in next) {
-        spoilt.add(moment.story);
-        const known = failures.has(next.fault);
-        if (!known) failures.set(next.fault, { fault: next.fault, at: { state, step } });
-      } else arrive(next, { turn, beat, state, route }, step);
-    }
-  };
-
-  const start = startTurn(asked.tree, asked.seed, asked.settings);
-  if ('fault' in start) failures.set(start.fault, { fault: start.fault, at: null });
-  else arrive(start, null, null);
-
+  const tracer = openTracer(asked.tree, asked);
+  if ('fault' in tracer) return failedWalker(asked.settings, tracer.fault);
+  const pinned = new Set<number>();
+  const watched = watchedIn(asked, tracer);
+  let search = openSearch(asked, tracer, { watched, pinned });
   return {
     advance: (steps) => {
-      for (const until = taken + steps; taken < until;) {
-        const spot = frontier.next();
-        finished = spot === null;
-        if (!spot) return false;
-        takeAll(spot);
+      for (;;) {
+        const goesOn = search.advance(steps);
+        const missing = search.missing();
+        if (missing === null) return goesOn;
+        // Something is asked that was thought forgotten: it is kept from now on, and the walk begins anew.
+        pinned.add(missing);
+
+        search = openSearch(asked, tracer, { watched, pinned });
       }
-      return true;
+    },
+    walked: () => search.walked(),
+  };
+}
+
+function failedWalker(settings: readonly Setting[], fault: string): Walker {
+  const walked: Walked = {
+    settings,
+    states: [],
+    legs: [],
+    opening: nothingTold,
+    failures: [{ fault, at: null }],
+    steps: 0,
+    closed: true,
+    because: null,
+  };
+  return { advance: () => false, walked: () => walked };
+}
+
+type Meter = { readonly name: string; readonly slot: number };
+
+const watchedIn = ({ pack }: Asked, tracer: Tracer): readonly Meter[] =>
+  Object.keys(pack.meters)
+    .filter((name) => tracer.numberFor(name, 0) !== null)
+    .map((name) => ({ name, slot: tracer.variableSlot(name) }));
+
+type Kept = { readonly watched: readonly Meter[]; readonly pinned: ReadonlySet<number> };
+
+type Search = Walker & {
+  /** A slot without which the search cannot go on. */
+  readonly missing: () => number | null;
+};
+
+/** Everything that one search works with. */
+type Parts = {
+  readonly tracer: Tracer;
+  readonly transitions: Transitions<Arrival>;
+  readonly log: WalkLog;
+  readonly order: WalkOrder;
+};
+
+function openSearch(asked: Asked, tracer: Tracer, { watched, pinned }: Kept): Search {
+  const always = new Set([...watched.map(({ slot }) => slot), ...pinned]);
+  const spotFor = openSpots(tracer, openTelling(asked.tree, asked.pack), always);
+  const transitions = openTransitions(tracer, spotFor);
+  const log = openWalkLog(watched, tracer.shown);
+  const order = openWalkOrder();
+  const parts: Parts = { tracer, transitions, log, order };
+  let finished = false;
+  let missing = begin(parts);
+  return {
+    missing: () => missing,
+    advance: (steps) => {
+      const until = log.steps() + steps;
+      while (missing === null && !finished && log.steps() < until) {
+        const state = order.next();
+        if (state === null) finished = true;
+        else missing = goOn(state, parts);
+      }
+      return !finished && missing === null;
     },
     walked: () => {
-      const because = finished ? (split ? 'chance' : null) : 'unfinished';
-      const walked: Omit<Walked, 'closed' | 'because'> = {
-        settings: asked.settings,
-        states,
-        legs,
-        opening,
-        failures: [...failures.values()],
-        steps: taken,
-      };
-      return { ...walked, because, closed: because === null };
+      const because = becauseOf(finished && !log.isFull(), transitions.isSampled());
+      return { settings: asked.settings, ...log.logged(), because, closed: because === null };
     },
   };
 }
 
-function stateOf(turn: Turn, { path, ending, meters, decision, choices }: Beat): State {
-  return {
-    place: path,
-    ending,
-    ranOut: turn.ranOut,
-    meters,
-    decides: decision !== null,
-    offers: choices.map(({ step }) => step.path),
-  };
+function becauseOf(finished: boolean, sampled: boolean): Walked['because'] {
+  if (!finished) return 'unfinished';
+  return sampled ? 'chance' : null;
 }
 
-function tellingOf(turn: Turn, { anchors }: Beat, known: Map<string, Telling>): Telling {
-  const spoken = turn.lines.filter(({ text }) => text !== '');
-  const words = spoken.reduce((sum, { text }) => sum + wordsIn(text), 0);
-  const texts = spoken.flatMap((line) => line.texts);
-  const telling = { lines: spoken.map(({ path }) => path), texts, words, anchors };
-  const key = JSON.stringify(telling);
-  const same = known.get(key) ?? telling;
-  known.set(key, same);
-  return same;
-}
+/** Where the search stands: what is remembered there. */
+type Standing = {
+  readonly state: number;
+  readonly numberIn: (slot: number) => number | undefined;
+  readonly parts: Parts;
+};
 
-const wordsIn = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** Tells a way again in a fresh story, after a fault has spoilt the old one. */
-function retrace(asked: Asked, route: Route): Moment | null {
-  const steps: Step[] = [];
-  for (let last = route; last; last = last.before) steps.unshift(last.step);
-  let turn = startTurn(asked.tree, asked.seed, asked.settings);
-  for (const step of steps) {
-    if ('fault' in turn || step.kind === 'set') break;
-    const same = turn.choices.map(({ path }, index) => ({ path, index }));
-    const taken = same.filter(({ path }) => path === step.path)[step.nth];
-    turn = choose(turn.moment, taken?.index ?? -1);
+/** Tells the opening; where chance falls in it, the start is a state before it. A number is a slot that is missing. */
+function begin(parts: Parts): number | null {
+  const { tracer, transitions, log } = parts;
+  const outcomes = transitions.take(tracer.start, tracer.atStart);
+  if (typeof outcomes === 'number') return outcomes;
+  const isOne = outcomes.length === 1;
+  const state = isOne ? -1 : log.addBeforeStart();
+  for (const [value, outcome] of outcomes.entries()) {
+    const step: Step | null = isOne ? null : { kind: 'set', name: '', value };
+    const missing = arrive(outcome, step, { state, numberIn: tracer.atStart, parts });
+    if (missing !== null) return missing;
   }
-  return 'fault' in turn ? null : turn.moment;
+  return null;
+}
+
+function goOn(state: number, parts: Parts): number | null {
+  const { spot, numbers } = parts.log.standingIn(state);
+  const numberIn = (slot: number): number | undefined => numbers[spot.layout.at.get(slot) ?? -1];
+  const asking = letRoomSet({ spot, numbers }, state, parts);
+  return asking ? takeAll(spot, { state, numberIn, parts }) : null;
+}
+
+/** Walks every value that the room may set here; false where it must set one before a choice is taken. */
+function letRoomSet(at: Situation, state: number, { tracer, log, order }: Parts): boolean {
+  for (let { spot } = at; spot.settled; spot = spot.settled) {
+    const [set] = spot.roomSets;
+    for (const value of set?.values ?? []) {
+      const number = tracer.numberFor(set?.name ?? '', value);
+      const index = spot.layout.at.get(tracer.variableSlot(set?.name ?? ''));
+      const numbers = at.numbers.map((known, slot) => (slot === index ? (number ?? known) : known));
+      const to = log.stateFor({ spot: spot.settled, numbers }, order);
+      const step: Step = { kind: 'set', name: set?.name ?? '', value };
+      log.addLeg({ from: state, to, step, chance: null, told: nothingTold });
+    }
+    if (set?.mayPass === false) return false;
+  }
+  return true;
+}
+
+function takeAll(spot: Spot, standing: Standing): number | null {
+  const { numberIn, parts } = standing;
+  for (const [index, way] of spot.ways.entries()) {
+    const outcomes = parts.transitions.take(way, numberIn);
+    if (typeof outcomes === 'number') return outcomes;
+    for (const outcome of outcomes) {
+      parts.log.countStep();
+      const missing = arrive(outcome, spot.steps[index] ?? null, standing);
+      if (missing !== null) return missing;
+    }
+  }
+  return null;
+}
+
+/** Notes where one outcome leads. Without a step it is the opening. */
+function arrive(outcome: Outcome<Arrival>, step: Step | null, standing: Standing): number | null {
+  const { state: from, numberIn, parts } = standing;
+  const { log, order, tracer } = parts;
+  if (!outcome.arrival) {
+    log.addFailure(outcome.fault ?? '', step && { state: from, step });
+    return null;
+  }
+  const { spot, told } = outcome.arrival;
+  const numbers = numbersAt(spot.layout, outcome.changes, { numberIn, tracer });
+  if ('missing' in numbers) return numbers.missing;
+  const to = log.stateFor({ spot, numbers }, order);
+  if (step) log.addLeg({ from, to, step, chance: outcome.chance, told });
+  else log.open(told);
+  return null;
 }

@@ -117,6 +117,7 @@ const pack: Pack = {
     'take-home': [],
   },
   chair: { name: 'Somebody', picture: 'chair', lines: ['chair says why'] },
+  injects: {},
 };
 
 /** Marks every text with its language, so that a test sees that it was looked up. */

@@ -1,0 +1,25 @@
+import type { Pack } from '../pack.ts';
+import type { InkValue } from '../playthrough.ts';
+import type { TagsAround } from '../telling.ts';
+
+/** A variable that the room may set where the story asks, before a choice is taken. */
+export type RoomSet = {
+  readonly name: string;
+  readonly values: readonly InkValue[];
+  /** Whether it may also be left as it is. */
+  readonly mayPass: boolean;
+};
+
+/** What the other side said it heard: not what was meant, in part, or all of it. */
+export const saidBack = [0, 1, 2] as const;
+
+/** What the room sets here, in this order: what was said back, then what the facilitator may bring in. */
+export function roomSetsAt({ head, passed, deciding }: TagsAround, pack: Pack): readonly RoomSet[] {
+  const back = deciding.findLast(({ name, value }) => name === 'say-it-back' && value !== '');
+  const points = [...head, ...passed].filter(({ name }) => name === 'inject-point');
+  const injects = [...new Set(points.map(({ value }) => value))].flatMap((point) => {
+    const inject = Object.hasOwn(pack.injects, point) ? pack.injects[point] : undefined;
+    return inject ? [{ name: inject.sets, values: inject.values, mayPass: true }] : [];
+  });
+  return [...(back ? [{ name: back.value, values: saidBack, mayPass: false }] : []), ...injects];
+}

@@ -1,0 +1,140 @@
+import type { Changes, Landing, Tracer } from '../ink/traced-turn.ts';
+import type { NumberIn } from '../ink/expressions.ts';
+import type { Ask } from '../ink/turn-record.ts';
+import type { Way } from '../ink/ways.ts';
+
+/** Where one way leads from what the story remembers, as chance falls. */
+export type Outcome<Arrival> = {
+  /** Null where the story fails. */
+  readonly arrival: Arrival | null;
+  readonly fault: string | null;
+  readonly changes: Changes;
+  readonly chance: readonly number[] | null;
+};
+
+/** What ways do, asked of Ink once for all situations in which they read the same. */
+export type Transitions<Arrival> = {
+  /** All outcomes of a way; a number is a slot that must be kept before this can be said. */
+  readonly take: (way: Way, numberIn: NumberIn) => readonly Outcome<Arrival>[] | number;
+  /** Somewhere chance had more cases than were tried. */
+  readonly isSampled: () => boolean;
+};
+
+type Node<Arrival> =
+  | { readonly kind: 'ask'; readonly ask: Ask; readonly next: Map<number, Node<Arrival>> }
+  | { readonly kind: 'end'; readonly outcome: Outcome<Arrival> };
+
+/** So many ways in which chance falls within one turn are tried. */
+const mostOutcomes = 512;
+
+const noChanges: Changes = { set: new Map(), more: new Map(), visited: new Set(), turns: 0 };
+
+export function openTransitions<Arrival>(
+  tracer: Tracer,
+  arrivalFor: (landing: Landing) => Arrival,
+): Transitions<Arrival> {
+  const roots = new Map<Way, Node<Arrival>>();
+  let sampled = false;
+
+  const learn = (way: Way, numberIn: NumberIn, draws: readonly number[]): number | null => {
+    const traced = tracer.trace(way, numberIn, draws);
+    if (traced.missing !== null) return traced.missing;
+    sampled ||= traced.sampled;
+    const { landing } = traced;
+    const outcome: Outcome<Arrival> =
+      'fault' in landing
+        ? { arrival: null, fault: landing.fault, changes: noChanges, chance: null }
+        : {
+            arrival: arrivalFor(landing),
+            fault: null,
+            changes: landing.changes,
+            chance: landing.chance,
+          };
+    roots.set(way, grow(roots.get(way), traced.asks, outcome));
+    return null;
+  };
+
+  const take: Transitions<Arrival>['take'] = (way, numberIn) => {
+    const found: Outcome<Arrival>[] = [];
+    const waiting: (readonly number[])[] = [[]];
+    for (let draws = waiting.pop(); draws; draws = waiting.pop()) {
+      let met = follow(roots.get(way), answerFor(tracer, numberIn), draws);
+      if (!met) {
+        const missing = learn(way, numberIn, draws);
+        if (missing !== null) return missing;
+        met = follow(roots.get(way), answerFor(tracer, numberIn), draws);
+      }
+      if (!met) throw new Error('A turn of the story was not the same when it was told again.');
+      found.push(met.outcome);
+      if (found.length + waiting.length + met.others.length <= mostOutcomes)
+        waiting.push(...met.others.toReversed());
+      else sampled ||= met.others.length > 0;
+    }
+    return found;
+  };
+
+  return { take, isSampled: () => sampled };
+}
+
+type Followed<Arrival> = {
+  readonly outcome: Outcome<Arrival>;
+  /** How else chance may fall where nobody said how it does. */
+  readonly others: readonly (readonly number[])[];
+};
+
+/** What a question is answered by what is remembered; NaN where too little is. */
+const answerFor =
+  ({ look }: Tracer, numberIn: NumberIn) =>
+  (ask: Ask & { readonly kind: 'look' }): number =>
+    ask.at.slots.every((slot) => numberIn(slot) !== undefined)
+      ? look(ask.look, ask.at, numberIn)
+      : NaN;
+
+function follow<Arrival>(
+  root: Node<Arrival> | undefined,
+  answer: ReturnType<typeof answerFor>,
+  draws: readonly number[],
+): Followed<Arrival> | null {
+  const others: (readonly number[])[] = [];
+  let taken: readonly number[] = [];
+  let node = root;
+  while (node && node.kind !== 'end') {
+    const { ask, next }: Node<Arrival> & { kind: 'ask' } = node;
+    if (ask.kind === 'look') node = next.get(answer(ask));
+    else {
+      const took: number = draws[taken.length] ?? 0;
+      for (let other = 1; taken.length >= draws.length && other < ask.of; other += 1)
+        others.push([...taken, other]);
+      taken = [...taken, took];
+      node = next.get(took);
+    }
+  }
+  return node ? { outcome: node.outcome, others } : null;
+}
+
+/** Writes what one run asked, and how it ended, into what is known of its way. */
+function grow<Arrival>(
+  root: Node<Arrival> | undefined,
+  asks: readonly Ask[],
+  outcome: Outcome<Arrival>,
+): Node<Arrival> {
+  const end: Node<Arrival> = { kind: 'end', outcome };
+  const chain = (from: number): Node<Arrival> =>
+    asks.slice(from).reduceRight<Node<Arrival>>(above, end);
+  if (!root) return chain(0);
+  let node = root;
+  for (const [index, ask] of asks.entries()) {
+    if (node.kind === 'end') break;
+    const next = node.next.get(ask.answer);
+    if (!next) {
+      node.next.set(ask.answer, chain(index + 1));
+      break;
+    }
+    node = next;
+  }
+  return root;
+}
+
+function above<Arrival>(below: Node<Arrival>, ask: Ask): Node<Arrival> {
+  return { kind: 'ask', ask, next: new Map([[ask.answer, below]]) };
+}

@@ -1,0 +1,109 @@
+import type { Meters } from '../beat.ts';
+import { nothingTold } from './told-turn.ts';
+import type { WalkOrder } from './walk-order.ts';
+import type { Failure, Leg, State, Telling, Walked } from './walked.ts';
+import type { Spot } from './walked-spot.ts';
+
+/** A spot, and what the story remembers there. */
+export type Situation = { readonly spot: Spot; readonly numbers: readonly number[] };
+
+export type WatchedMeter = { readonly name: string; readonly slot: number };
+
+/** What a search has met so far. States are numbered in the order in which they are met. */
+export type WalkLog = {
+  /** The state of a situation, put in order to be walked on from where it is new; null once the log is full. */
+  readonly stateFor: (situation: Situation, order: WalkOrder) => number | null;
+  readonly standingIn: (state: number) => Situation;
+  /** A state before the first line, where chance falls in the opening. */
+  readonly addBeforeStart: () => number;
+  readonly addLeg: (leg: Omit<Leg, 'to'> & { readonly to: number | null }) => void;
+  readonly addFailure: (fault: string, at: Failure['at']) => void;
+  readonly open: (told: Telling) => void;
+  readonly countStep: () => void;
+  readonly steps: () => number;
+  readonly isFull: () => boolean;
+  readonly logged: () => Pick<Walked, 'states' | 'legs' | 'opening' | 'failures' | 'steps'>;
+};
+
+/** With these a walk stays below 700 MB; beyond them it takes no new states. */
+export const mostLogged = { states: 250_000, legs: 1_000_000 } as const;
+
+export function openWalkLog(
+  watched: readonly WatchedMeter[],
+  shown: (number: number) => number | null,
+): WalkLog {
+  const numbers = new Map<string, number>();
+  const situations: (Situation | null)[] = [];
+  const states: State[] = [];
+  const legs: Leg[] = [];
+  const failures = new Map<string, Failure>();
+  const offered = new Set<string>();
+  let opening = nothingTold;
+  let steps = 0;
+  let isFull = false;
+
+  const metersIn = ({ spot, numbers: kept }: Situation): Meters => {
+    const meters: Record<string, number> = {};
+    for (const { name, slot } of watched) {
+      const value = shown(kept[spot.layout.at.get(slot) ?? -1] ?? -1);
+      if (value !== null) meters[name] = value;
+    }
+    return meters;
+  };
+
+  const isNews = ({ offers }: Spot): boolean => {
+    const before = offered.size;
+    for (const path of offers) offered.add(path);
+    return offered.size > before;
+  };
+
+  return {
+    stateFor: (situation, order) => {
+      const { spot } = situation;
+      const key = `${spot.number}:${situation.numbers.join()}`;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      isFull ||= states.length >= mostLogged.states || legs.length >= mostLogged.legs;
+      if (isFull) return null;
+      const state = states.push(stateIn(spot, metersIn(situation))) - 1;
+      numbers.set(key, state);
+      situations.push(spot.ways.length > 0 ? situation : null);
+      if (spot.ways.length > 0) order.add(state, isNews(spot));
+      return state;
+    },
+    standingIn: (state) => {
+      const situation = situations[state];
+      if (!situation) throw new Error(`Nothing goes on from state ${state}.`);
+      return situation;
+    },
+    addBeforeStart: () => {
+      situations.push(null);
+      return states.push(beforeStart) - 1;
+    },
+    addLeg: ({ to, ...leg }) => void (to !== null && legs.push({ ...leg, to })),
+    addFailure: (fault, at) => {
+      const step = at?.step.kind === 'choice' ? at.step.path : '';
+      const key = `${fault}\n${step}`;
+      if (!failures.has(key)) failures.set(key, { fault, at });
+    },
+    open: (told) => void (opening = told),
+    countStep: () => void (steps += 1),
+    steps: () => steps,
+    isFull: () => isFull,
+    logged: () => ({ states, legs, opening, failures: [...failures.values()], steps }),
+  };
+}
+
+const beforeStart: State = {
+  place: '(start)',
+  ending: null,
+  ranOut: false,
+  meters: {},
+  decides: false,
+  offers: [],
+};
+
+function stateIn({ place, ending, ranOut, offers, roomSets }: Spot, meters: Meters): State {
+  const waits = roomSets[0]?.mayPass === false;
+  return { place, ending, ranOut, meters, decides: offers.length > 1 && !waits, offers };
+}

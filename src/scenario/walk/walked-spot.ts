@@ -1,0 +1,128 @@
+import type { Changes, Landing, Tracer } from '../ink/traced-turn.ts';
+import type { NumberIn } from '../ink/expressions.ts';
+import type { Layout } from '../ink/slots.ts';
+import type { Way } from '../ink/ways.ts';
+import type { Step } from '../playthrough.ts';
+import type { RoomSet } from './room-sets.ts';
+import type { ToldTurn } from './told-turn.ts';
+import type { Telling } from './walked.ts';
+
+/** Where a story asks or ends, whatever it remembers there. */
+export type Spot = {
+  readonly number: number;
+  readonly place: string;
+  readonly ending: string | null;
+  readonly ranOut: boolean;
+  readonly offers: readonly string[];
+  readonly steps: readonly Step[];
+  readonly ways: readonly Way[];
+  readonly layout: Layout;
+  /** What the room may still set here; the first of them next. */
+  readonly roomSets: readonly RoomSet[];
+  /** The same spot once the first of them is settled. */
+  readonly settled: Spot | null;
+};
+
+/** A spot as it is come to, and what is told on the way. */
+export type Arrival = { readonly spot: Spot; readonly told: Telling };
+
+/** Gives each spot one object. `always` are the slots that count in every situation. */
+export function openSpots(
+  tracer: Tracer,
+  tell: (turn: Landing['turn']) => ToldTurn,
+  always: ReadonlySet<number>,
+): (landing: Landing) => Arrival {
+  const spots = new Map<string, Spot>();
+
+  const spotOf = (landing: Landing, toldTurn: ToldTurn): Spot => {
+    const { turn, ways } = landing;
+    const { place, ending, roomSets } = toldTurn;
+    const offered = turn.choices.map(({ text, tags }, at) => [ways[at]?.number, text, tags]);
+    const room = roomSets.map(({ name, values }) => [name, values]);
+    const key = JSON.stringify([place, ending, turn.ranOut, room, offered]);
+    const known = spots.get(key);
+    if (known) return known;
+    const settled = roomSets.length > 0 ? spotOf(landing, restOf(toldTurn)) : null;
+    const spot: Spot = {
+      number: spots.size,
+      place,
+      ending,
+      ranOut: ending !== null && turn.ranOut,
+      offers: turn.choices.map(({ path }) => path),
+      steps: stepsFor(landing),
+      ways,
+      layout: tracer.layoutOf(ways, always),
+      roomSets,
+      settled,
+    };
+    spots.set(key, spot);
+    return spot;
+  };
+
+  return (landing) => {
+    const told = tell(landing.turn);
+    const roomSets = told.roomSets.flatMap((set) => settable(set, tracer) ?? []);
+    const toldTurn = { ...told, roomSets };
+    return { spot: spotOf(landing, toldTurn), told: toldTurn.told };
+  };
+}
+
+/** What the story can take of it; null for nothing. */
+function settable(set: RoomSet, { numberFor }: Tracer): RoomSet | null {
+  const values = set.values.filter((value) => numberFor(set.name, value) !== null);
+  return values.length > 0 ? { ...set, values } : null;
+}
+
+const restOf = (toldTurn: ToldTurn): ToldTurn => ({
+  ...toldTurn,
+  roomSets: toldTurn.roomSets.slice(1),
+});
+
+function stepsFor({ turn }: Landing): readonly Step[] {
+  const times = new Map<string, number>();
+  return turn.choices.map(({ path, text }) => {
+    const nth = times.get(path) ?? 0;
+    times.set(path, nth + 1);
+    return { kind: 'choice', path, nth, text: text.trim() };
+  });
+}
+
+type Before = {
+  readonly numberIn: NumberIn;
+  readonly tracer: Tracer;
+};
+
+/** What a story remembers where it lands, or a slot that would have had to be kept for that. */
+export function numbersAt(
+  { slots, keeps }: Layout,
+  changes: Changes,
+  before: Before,
+): readonly number[] | { readonly missing: number } {
+  const numbers: number[] = [];
+  for (const [index, slot] of slots.entries()) {
+    const missing = neededFor(slot, changes).find(
+      (needed) => before.numberIn(needed) === undefined,
+    );
+    if (missing !== undefined) return { missing };
+    const number = numberAfter(slot, changes, before);
+    numbers.push(keeps[index]?.(number) ?? number);
+  }
+  return numbers;
+}
+
+function neededFor(slot: number, { set }: Changes): readonly number[] {
+  const made = set.get(slot);
+  if (made === undefined) return [slot];
+  return typeof made === 'number' ? [] : made.slots;
+}
+
+function numberAfter(slot: number, changes: Changes, { numberIn, tracer }: Before): number {
+  const set = changes.set.get(slot);
+  if (set !== undefined) return typeof set === 'number' ? set : set.valueFor(numberIn);
+  const { kind } = tracer.slotOf(slot);
+  if (kind === 'turns-since' && changes.visited.has(slot)) return 0;
+  const number = numberIn(slot) ?? 0;
+  if (kind === 'visits') return number + (changes.more.get(slot) ?? 0);
+  if (kind === 'turn') return number + changes.turns;
+  return kind === 'turns-since' && number >= 0 ? number + changes.turns : number;
+}
