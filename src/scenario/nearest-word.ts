@@ -1,15 +1,16 @@
-/** The word most like `word`, or null where none comes near: at most a third of its letters may differ. */
+/** The word most like `word`, or null where none comes near: at most a third of its letters may differ, and none of one or two. */
 export function nearestWord(word: string, words: Iterable<string>): string | null {
   let best: { word: string; distance: number } | null = null;
   for (const candidate of words) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (!best || distance < best.distance) best = { word: candidate, distance };
   }
-  return best && best.distance <= Math.max(1, Math.floor(word.length / 3)) ? best.word : null;
+  const most = word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
+  return best && best.distance <= most ? best.word : null;
 }
 
 /** Letters to put in, leave out, change or swap. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let before: readonly number[] = [];
   let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let i = 1; i <= from.length; i += 1) {

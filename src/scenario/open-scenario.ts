@@ -5,7 +5,9 @@ import { openKeyPlaces } from './check/key-place.ts';
 import { choicePointsOf } from './ink/choice-points.ts';
 import { contentHash } from './content-hash.ts';
 import type { Finding } from './finding.ts';
-import { groupByCause } from './group-by-cause.ts';
+import type { CausedFinding } from './group-by-cause.ts';
+import { mainFile, noStory } from './main-file.ts';
+import { tidyFindings } from './tidy-findings.ts';
 import { writtenLines } from './ink/written-lines.ts';
 import { writtenTags } from './ink/written-tags.ts';
 import type { WrittenTag } from './ink/written-tags.ts';
@@ -53,7 +55,14 @@ export type Opened = {
   readonly exploring: Exploring | null;
 };
 
-const unopened = { scenario: null, texts: null, walk: null, openWalker: null, written: null, exploring: null };
+const unopened = {
+  scenario: null,
+  texts: null,
+  walk: null,
+  openWalker: null,
+  written: null,
+  exploring: null,
+};
 
 /** About half a minute on a small laptop, and less than 500 MB. */
 const walkBounds = { states: 20_000, steps: 20_000 };
@@ -62,9 +71,10 @@ const walkBounds = { states: 20_000, steps: 20_000 };
 export function openScenario({ name, files, strings, world, media }: ScenarioFiles): Opened {
   const main = mainFile(name, Object.keys(files));
   if (main === null) return { ...unopened, findings: [noStory(name)] };
-  const { tree, written: said, findings } = compile(main, files);
-  if (tree === null || said === null) return { ...unopened, findings };
-  const found = [...findings];
+  const { tree, outline, written: said, findings } = compile(main, files);
+  if (tree === null || outline === null || said === null)
+    return { ...unopened, findings: tidyFindings(findings, main) };
+  const found: CausedFinding[] = [...findings];
   const note = (finding: Finding): void => void found.push(finding);
   const tags = writtenTags(tree);
   const own = parsePack(files['pack.yaml'] ?? '', storyTold(name, tags), note);
@@ -74,11 +84,14 @@ export function openScenario({ name, files, strings, world, media }: ScenarioFil
   const told = { ...own, world: world ?? own.world, places: { ...places, ...own.places } };
   const pack = nameInPack(told, names);
   const texts = openTexts({ written: said, tags, pack: told, files, strings });
-  const all = groupByCause([
-    ...found,
-    ...texts.findings(),
-    ...checkStory({ tree, tags, pack, main, files, media: media ?? null }),
-  ]);
+  const all = tidyFindings(
+    [
+      ...found,
+      ...texts.findings(),
+      ...checkStory({ tree, outline, tags, pack, main, files, media: media ?? null }),
+    ],
+    main,
+  );
   const scenario: Scenario = {
     hash: hashOf(files),
     name,
@@ -119,19 +132,6 @@ export function retoldWorlds(packText: string): readonly string[] {
   const root = openYaml('pack.yaml', packText, () => {});
   const written = entries(root).find(([key]) => key === 'retold')?.[1];
   return written ? items(written).map((world) => textAt(world, '')) : [];
-}
-
-/** The Ink file that a pack's story begins in; null where none can be meant. */
-export function mainFile(name: string, files: readonly string[]): string | null {
-  const stories = files.filter((file) => file.endsWith('.ink') && file !== 'world.ink');
-  const named = stories.find((file) => file === `${name}.ink`);
-  return named ?? (stories.length === 1 ? (stories[0] ?? null) : null);
-}
-
-export function noStory(name: string): Finding {
-  const what = `There is no story ${name}.ink in this pack.`;
-  const hint = `Name the Ink file that begins the story like its folder: ${name}.ink.`;
-  return { severity: 'error', code: 'story-missing', file: `${name}.ink`, what, hint };
 }
 
 function storyTold(name: string, tags: readonly WrittenTag[]) {

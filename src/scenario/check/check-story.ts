@@ -4,14 +4,18 @@ import type { Media } from './check-media.ts';
 import { checkPack } from './check-pack.ts';
 import { checkTags } from './check-tags.ts';
 import type { Finding } from '../finding.ts';
+import type { CausedFinding } from '../group-by-cause.ts';
+import type { InkNode } from '../ink/outline.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { WrittenTag } from '../ink/written-tags.ts';
 import type { Pack } from '../pack.ts';
 import type { Sources } from '../scenario.ts';
-import { findTraps } from './traps.ts';
+import { findTraps } from './traps/find-traps.ts';
 
 export type StoryToCheck = {
   readonly tree: StoryTree;
+  /** The same story as it is written. */
+  readonly outline: InkNode;
   readonly tags: readonly WrittenTag[];
   readonly pack: Pack;
   readonly main: string;
@@ -21,8 +25,7 @@ export type StoryToCheck = {
 };
 
 /** What an author should know beyond what the compiler says. */
-export function checkStory(story: StoryToCheck): readonly Finding[] {
-  const ink = Object.entries(story.files).filter(([file]) => file.endsWith('.ink'));
+export function checkStory(story: StoryToCheck): readonly CausedFinding[] {
   const missing = story.tree.missingExternals.map<Finding>((name) => ({
     severity: 'warning',
     code: 'external-missing',
@@ -31,7 +34,7 @@ export function checkStory(story: StoryToCheck): readonly Finding[] {
     hint: `Write "=== function ${name}" as a fallback; until then it gives 0.`,
   }));
   return [
-    ...ink.flatMap(([file, text]) => findTraps(file, text)),
+    ...findTraps(story),
     ...checkTags(story),
     ...checkPack(story),
     ...checkCare(story),

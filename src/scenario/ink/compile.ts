@@ -1,111 +1,85 @@
-import { InkParser } from 'inkjs/compiler/Parser/InkParser';
-import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
-import type { Finding } from '../finding.ts';
+import type { CausedFinding } from '../group-by-cause.ts';
 import type { Sources } from '../scenario.ts';
-import type { Story } from './mended-story.ts';
-import { groupByCause } from '../group-by-cause.ts';
-import { hintFor } from './compiler-hints.ts';
+import { certainOnly } from './certain-only.ts';
+import { explainProblem } from './explain-problem.ts';
+import { findCrash } from './find-crash.ts';
+import { foldIncludes } from './fold-includes.ts';
+import { foldFollowers } from './fold-followers.ts';
+import { namesIn } from './known-names.ts';
+import { outlineOf } from './outline-of.ts';
+import type { InkNode } from './outline.ts';
+import { parseStory } from './parse-story.ts';
+import type { Problem } from './problem.ts';
+import { readSources } from './read-sources.ts';
+import { resolveStory } from './resolve-story.ts';
+import type { Resolved } from './resolve-story.ts';
+import { openLines } from './source-lines.ts';
 import { treeOf } from './story-tree.ts';
 import type { StoryTree } from './story-tree.ts';
 import type { WrittenText } from './written-part.ts';
 import { writtenText } from './written-text.ts';
 
-type Compiled = {
+export type Compiled = {
   readonly tree: StoryTree | null;
+  /** The story as it is written, without what could not be read; null where nothing could. */
+  readonly outline: InkNode | null;
   /** Everything that a reader may see; null without a tree. */
   readonly written: WrittenText | null;
-  readonly findings: readonly Finding[];
+  /** One for each place; `groupByCause` says each cause once. */
+  readonly findings: readonly CausedFinding[];
 };
-type Note = (finding: Omit<Finding, 'hint'>) => void;
 
-/** Compiles `main` and what it includes. Never throws: a crash of the compiler is a finding too. */
+/** Compiles `main` and what it includes, and says everything that is wrong at once. Never throws. */
 export function compile(main: string, sources: Sources): Compiled {
-  const found: Finding[] = [];
-  const note: Note = (finding) => found.push({ ...finding, hint: hintFor(finding.what) });
-  const told = compileNoting({ main, sources, note });
+  const { story: parsed, problems, blanked } = readSources(main, sources);
+  const outline = parsed ? outlineOf(parsed, main) : null;
+  const later: Problem[] = [];
+  const resolved = parsed
+    ? resolveStory(parsed, main, (problem) => void later.push(problem))
+    : { story: null, crash: null };
+  const { certain, lost } = certainOnly(later, { sources, blanked, problems });
+  const all = [...problems, ...certain];
+  const crash = crashProblem(resolved, all, { main, sources });
+  const found = [...all, ...crash];
   const broken = found.some(({ severity }) => severity === 'error');
-  const whole = broken ? null : told;
+  const plays = parsed !== null && resolved.story !== null && !broken;
   return {
-    tree: whole && treeOf(whole.story),
-    written: whole && writtenText(whole.parsed, main),
-    findings: groupByCause(found),
+    tree: resolved.story === null || broken ? null : treeOf(resolved.story),
+    outline,
+    written: plays ? writtenText(parsed, main) : null,
+    findings: foldIncludes(explainAll(found, { sources, outline }), { sources, lost }),
   };
 }
 
-type Told = { readonly story: Story; readonly parsed: ParsedStory };
-
-function compileNoting(job: { main: string; sources: Sources; note: Note }): Told | null {
-  try {
-    const parsed = parse(job);
-    const story = parsed && resolve(parsed, job);
-    return parsed && story ? { story, parsed } : null;
-  } catch (crash) {
-    const what = `The Ink compiler stopped: ${crash instanceof Error ? crash.message : String(crash)}`;
-    job.note({ severity: 'error', code: 'ink-crash', file: job.main, what });
-    return null;
-  }
+function explainAll(
+  found: readonly Problem[],
+  { sources, outline }: { readonly sources: Sources; readonly outline: InkNode | null },
+): readonly CausedFinding[] {
+  if (found.length === 0) return [];
+  const names = namesIn(outline);
+  const files = new Map(found.map(({ file }) => [file, openLines(sources[file] ?? '')]));
+  const empty = openLines('');
+  const explain = (problem: Problem): CausedFinding =>
+    explainProblem(problem, files.get(problem.file) ?? empty, names);
+  return foldFollowers(found.map(explain), (file) => files.get(file) ?? empty);
 }
 
-function parse(job: { main: string; sources: Sources; note: Note }): ParsedStory | null {
-  const { main, note } = job;
-  const source = job.sources[main] ?? '';
-  let failed = false;
-  const noteFailure: Note = (finding) => {
-    failed ||= finding.severity === 'error';
-    note(finding);
-  };
-  const report = (message: string): void => noteFailure(readMessage(message, main));
-  const parser = new InkParser(source, main, report, null, includesFrom(job.sources));
-  const noteSyntax: InkParser['errorHandler'] = (...[what, index, line, isWarning]) => {
-    const column = index - source.lastIndexOf('\n', index - 1);
-    const severity = isWarning === true ? 'warning' : 'error';
-    noteFailure({ severity, code: 'ink-syntax', file: main, line: (line ?? 0) + 1, column, what });
-  };
-  parser.errorHandler = noteSyntax;
-  const parsed = parser.ParseStory();
-  return failed ? null : parsed;
+/** A crash after other errors comes from them, and is not said. */
+function crashProblem(
+  { story, crash }: Resolved,
+  found: readonly Problem[],
+  { main, sources }: { readonly main: string; readonly sources: Sources },
+): readonly Problem[] {
+  const isKnown = found.some(({ severity }) => severity === 'error');
+  if (story !== null || isKnown) return [];
+  const message = `crash: ${crash ?? 'no story came out'}`;
+  const place = findCrash(sources, (tried) => crashOf(main, tried) === crash);
+  const at = place ? { ...place, column: 1 } : { file: main };
+  return [{ wave: 'meaning', severity: 'error', ...at, message }];
 }
 
-function resolve(parsed: ParsedStory, { main, note }: { main: string; note: Note }): Story | null {
-  const noteProblem: ParsedStory['Error'] = (message, source, isWarning) => {
-    if (source?.typeName === 'AuthorWarning') return;
-    const at = source?.debugMetadata;
-    if (isWarning !== true) Reflect.set(parsed, '_hadError', true);
-    note({
-      severity: isWarning === true ? 'warning' : 'error',
-      code: 'ink-meaning',
-      file: at?.fileName ?? main,
-      ...(at ? { line: at.startLineNumber, column: at.startCharacterNumber } : {}),
-      what: message,
-    });
-  };
-  Object.assign(parsed, { Error: noteProblem });
-  return parsed.ExportRuntime((message) => note(readMessage(message, main)));
-}
-
-function includesFrom(sources: Sources): ConstructorParameters<typeof InkParser>[4] {
-  const bare = (name: string): string => name.trim().replace(/^\.\//, '');
-  return {
-    ResolveInkFilename: bare,
-    LoadInkFileContents: (name) => {
-      const text = sources[bare(name)];
-      if (text === undefined) throw new Error(`there is no file ${name} in this pack or its world`);
-      return text;
-    },
-  };
-}
-
-// Files that are included report as one text: "ERROR: 'file' line 3: what".
-function readMessage(message: string, main: string): Omit<Finding, 'hint'> {
-  const parts = /^(ERROR|WARNING|TODO):\s*(?:'([^']*)'\s*)?(?:line (\d+):\s*)?([\s\S]*)$/.exec(
-    message,
-  );
-  const [, kind, file, line, what] = parts ?? [];
-  return {
-    severity: kind === 'WARNING' || kind === 'TODO' ? 'warning' : 'error',
-    code: 'ink-syntax',
-    file: file ?? main,
-    ...(line === undefined ? {} : { line: Number(line) }),
-    what: what ?? message,
-  };
+function crashOf(main: string, sources: Sources): string | null {
+  const note = (): void => {};
+  const { story } = parseStory(main, { sources, note });
+  return story === null ? null : resolveStory(story, main, note).crash;
 }
