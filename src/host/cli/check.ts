@@ -1,112 +1,160 @@
-import { openScenario } from '../../scenario/open-scenario.ts';
-import type { Opened } from '../../scenario/open-scenario.ts';
-import type { Finding } from '../../scenario/finding.ts';
-import type { Step } from '../../scenario/playthrough.ts';
-import type { Walk } from '../../scenario/walk/walk.ts';
-import { readPack } from '../packs.ts';
+import { explainChecked } from '../explore/answer.ts';
+import { watchFolders } from '../explore/changes.ts';
+import { openCrew } from '../explore/crew.ts';
+import type { Crew } from '../explore/crew.ts';
+import { sumUp } from '../explore/explored.ts';
+import type { Explored } from '../explore/explored.ts';
+import type { Budget } from '../explore/portfolio.ts';
+import { search } from '../explore/search.ts';
+import { showPaths, showVerdicts } from '../explore/show-explored.ts';
+import { count, showFindings } from '../explore/show-findings.ts';
+import { showProgress } from '../explore/show-progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf } from '../terminal/verb.ts';
 import type { ExitStatus } from '../terminal/verb.ts';
 
-type Say = (line: string) => void;
-
-export const verb = verbOf({
-  says: 'says what is wrong with a story, and walks every path of it',
-  takes: 'PATH',
-  paths: { least: 1, most: 1 },
-  options: {},
-  more: ['Ends with 0 where the story can be played, 1 where it cannot, 2 where there is none.'],
-  run: async ({ paths: [folder = ''] }, { print }) => check(folder, print),
-});
-
-/** Says in plain words what is wrong with a pack, and what walking all its paths met. Gives the exit code. */
-export async function check(folder: string, say: Say): Promise<ExitStatus> {
-  const pack = await readPack(folder).catch(() => null);
-  if (!pack) {
-    say(`There is no story at ${folder}.`);
-    return 2;
-  }
-  const opened = openScenario(pack);
-  const findings = [...pack.findings, ...opened.findings];
-  for (const finding of findings) sayFinding(finding, say);
-  const faults = opened.walk ? sayWalks(opened, say) : 0;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  say('');
-  say(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.`);
-  return errors > 0 || faults > 0 ? 1 : 0;
-}
-
-function sayFinding({ severity, file, line, column, what, hint }: Finding, say: Say): void {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  say(`${place}  ${severity}: ${what}`);
-  say(`    ${hint}`);
-}
-
-/** Walks the story once per length it is told in. The number of faults met. */
-function sayWalks({ scenario, walk }: Opened, say: Say): number {
-  if (!scenario || !walk) return 0;
-  const walks = scenario.pack.minutes.map((cut) => {
-    const walked = walk([{ name: 'cut', value: cut }]);
-    say('');
-    say(`Told in ${cut} minutes:`);
-    sayWalk(walked, say);
-    return walked;
-  });
-  sayNeverOffered(walks, say);
-  return walks.reduce((faults, walked) => faults + walked.faults.length, 0);
-}
-
-const reasons: Readonly<Record<NonNullable<Walk['because']>, string>> = {
-  states: 'not all: there are too many different situations',
-  steps: 'not all: there are too many paths',
-  chance: 'all for one roll of the dice; the story uses chance',
+export type Checking = {
+  readonly terminal: Terminal;
+  readonly crew: Crew;
+  readonly json: boolean;
 };
 
-function sayWalk(walked: Walk, say: Say): void {
-  const { because, states, steps, decisions, anchors } = walked;
-  say(
-    `  paths       ${because === null ? 'all walked' : reasons[because]} (${states} situations, ${steps} choices taken)`,
-  );
-  if (decisions) {
-    const { least, most } = decisions;
-    const range =
-      most === null ? `${least} or more; a path may go round for ever` : `${least} to ${most}`;
-    say(`  decisions   ${least === most ? least : range}`);
-  }
-  say(`  anchors     ${anchors.length > 0 ? anchors.join(', ') : 'none that every path passes'}`);
-  for (const [name, [least, most]] of Object.entries(walked.meters))
-    say(`  meter       ${name} from ${least} to ${most}`);
-  for (const { name, shortest } of walked.endings)
-    say(`  ending      ${name}: ${inWords(shortest)}`);
-  for (const { path, shortest } of walked.deadEnds) {
-    say(`  dead end    ${path} stops without END: ${inWords(shortest)}`);
-  }
-  for (const { fault, shortest } of walked.faults)
-    say(`  fault       ${fault} After: ${inWords(shortest)}`);
+/** Milliseconds in which an answer is wanted: at first, and again after a change. */
+const wanted = { first: 2_400, again: 750 } as const;
+/** Walking takes at least and at most so long, whatever else took time. */
+const walking = { least: 250, most: 1_500 } as const;
+const mostVerdicts = 5;
+
+export const verb = verbOf({
+  says: 'says what is wrong with stories, with file, line and how to mend it',
+  takes: 'PATH…',
+  paths: { least: 1, most: 1_000 },
+  options: {
+    json: { kind: 'flag', says: 'one line for programs, for each PATH' },
+    watch: { kind: 'flag', says: 'checks again whenever a file is saved, until Ctrl-C' },
+  },
+  more: [
+    'PATH is the folder of a pack, or an Ink file alone.',
+    '',
+    'It reads what is written, and walks paths for a second or two. Where a story has more,',
+    'it says so: npx elsewhere explore PATH takes the time to walk them all.',
+    '',
+    'Ends with 0 where there are no errors, 1 where there are, 2 where there is no story.',
+  ],
+  run: async ({ paths, options: { json, watch } }, terminal) => {
+    const crew = openCrew();
+    try {
+      const checking = { terminal, crew, json };
+      return watch ? await keepChecking(paths, checking) : await check(paths, checking);
+    } finally {
+      await crew.close();
+    }
+  },
+});
+
+/** Checks one story after another, with threads that the caller opens and closes. */
+export async function check(paths: readonly string[], checking: Checking): Promise<ExitStatus> {
+  const known: Known = new Map();
+  await checkEach(paths, known, { checking, wantedAt: wanted.first });
+  return worst(known);
 }
 
-/** Choices that no length of the story offers. */
-function sayNeverOffered(walks: readonly Walk[], say: Say): void {
-  const [first, ...others] = walks;
-  const never = (first?.neverOffered ?? []).filter(({ path }) =>
-    others.every(({ neverOffered }) => neverOffered.some((other) => other.path === path)),
-  );
-  if (never.length === 0) return;
-  const sure = walks.every(({ closed }) => closed);
-  say('');
-  say(
-    sure
-      ? 'Choices that nobody is ever offered:'
-      : 'Choices that were not met on the paths walked:',
-  );
-  for (const { file, line, path } of never) say(`  ${file === null ? path : `${file}:${line}`}`);
+type Known = Map<string, Explored>;
+/** When the first answer is wanted, in milliseconds since this process began. */
+type Turn = { readonly checking: Checking; readonly wantedAt: number };
+
+async function checkEach(paths: readonly string[], known: Known, turn: Turn): Promise<void> {
+  let { wantedAt } = turn;
+  for (const path of paths) {
+    const explored = await checkOne(path, turn.checking, wantedAt);
+    known.set(path, explored);
+    tell(path, explored, turn.checking);
+    wantedAt = performance.now() + wanted.first;
+    if (turn.checking.terminal.stopped.aborted) break;
+  }
 }
 
-const inWords = (steps: readonly Step[]): string =>
-  steps.length === 0
-    ? 'at once'
-    : steps
-        .map((step) => (step.kind === 'choice' ? step.text : `${step.name} = ${step.value}`))
-        .join(' > ');
+async function checkOne(path: string, checking: Checking, wantedAt: number): Promise<Explored> {
+  const { terminal, crew } = checking;
+  const budget = (openedAt: number): Budget => {
+    const total = Math.min(walking.most, Math.max(walking.least, wantedAt - openedAt));
+    return { total, instant: total / 4 };
+  };
+  const clock = (): number => performance.now();
+  const { stopped } = terminal;
+  const watch = showProgress(terminal);
+  const asked = { path, crew, seed: 1, budget, clock, stopped, watch };
+  const explored = await sumUp(await search(asked));
+  terminal.progress(null);
+  return explored;
+}
 
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;
+function tell(path: string, explored: Explored, { terminal, json }: Checking): void {
+  if (json) terminal.print(JSON.stringify(explainChecked(path, explored)));
+  else if (explored.isThere) show(path, explored, terminal);
+  else terminal.say(`There is no story at ${path}.`);
+}
+
+function statusOf({ isThere, findings }: Explored): ExitStatus {
+  if (!isThere) return 2;
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+const worst = (known: Known): ExitStatus =>
+  [...known.values()].map(statusOf).reduce((most, next) => (next > most ? next : most), 0);
+
+/** Keeps the threads warm, checks again what changed, and tells everything anew. */
+async function keepChecking(paths: readonly string[], checking: Checking): Promise<ExitStatus> {
+  const { terminal, json } = checking;
+  const known: Known = new Map();
+  await checkEach(paths, known, { checking, wantedAt: wanted.first });
+  const folders = [...known.values()].flatMap((explored) => explored.folders);
+  if (folders.length === 0) return worst(known);
+  const changes = watchFolders([...new Set(folders)]);
+  try {
+    while (!terminal.stopped.aborted) {
+      if (!json) terminal.say('Watching: save a file to check again, Ctrl-C ends.');
+      const change = await changes.next(terminal.stopped);
+      if (change === null) break;
+      const touched = paths.filter((path) =>
+        known.get(path)?.folders.some((folder) => change.folders.has(folder)),
+      );
+      clear(checking);
+      if (!json) tellOthers(touched, known, checking);
+      await checkEach(touched, known, { checking, wantedAt: change.at + wanted.again });
+    }
+  } finally {
+    changes.close();
+  }
+  return worst(known);
+}
+
+function clear({ terminal, json }: Checking): void {
+  if (!json && process.stdout.isTTY) terminal.print('\u001B[2J\u001B[3J\u001B[H');
+}
+
+function tellOthers(touched: readonly string[], known: Known, checking: Checking): void {
+  for (const [path, explored] of known) {
+    if (!touched.includes(path)) tell(path, explored, checking);
+  }
+}
+
+function show(path: string, { title, findings, walk }: Explored, terminal: Terminal): void {
+  const { print, paint } = terminal;
+  print('');
+  print([paint('bold', title ?? path), ...(title === null ? [] : [paint('dim', path)])].join('  '));
+  showFindings(findings, terminal);
+  if (walk) {
+    showVerdicts(walk, terminal, mostVerdicts);
+    showPaths(walk, terminal);
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  const sum = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const colour = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
+  print('');
+  print(`  ${paint(colour, findings.length === 0 ? 'Nothing wrong was found.' : `${sum}.`)}`);
+  if (walk && !walk.closed) {
+    print(`  ${paint('dim', `To walk further: npx elsewhere explore ${path}`)}`);
+  }
+}

@@ -1,0 +1,46 @@
+import { watch } from 'node:fs';
+
+/** Milliseconds in which a file that is being saved comes to rest. */
+const rest = 25;
+
+export type Change = {
+  /** When it was first seen, in milliseconds since this process began. */
+  readonly at: number;
+  readonly folders: ReadonlySet<string>;
+};
+
+/** Tells when something in these folders was changed, until it is closed. */
+export type Changes = {
+  /** Changes are kept until they are asked for; null once it is aborted. */
+  readonly next: (aborted: AbortSignal) => Promise<Change | null>;
+  readonly close: () => void;
+};
+
+export function watchFolders(folders: readonly string[]): Changes {
+  let seen = { at: 0, folders: new Set<string>() };
+  let wake = (): void => {};
+  const note = (folder: string): void => {
+    if (seen.folders.size === 0) seen.at = performance.now();
+    seen.folders.add(folder);
+    wake();
+  };
+  const watchers = folders.map((folder) =>
+    watch(folder, { recursive: true }, () => note(folder)).on('error', () => {}),
+  );
+  return {
+    next: async (aborted) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      wake = resolve;
+      aborted.addEventListener('abort', () => resolve(), { once: true });
+      if (seen.folders.size === 0 && !aborted.aborted) await promise;
+      if (aborted.aborted) return null;
+      await new Promise((rested) => setTimeout(rested, rest));
+      const change = seen;
+      seen = { at: 0, folders: new Set() };
+      return change;
+    },
+    close: () => {
+      for (const watcher of watchers) watcher.close();
+    },
+  };
+}

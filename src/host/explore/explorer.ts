@@ -1,0 +1,162 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { getHeapStatistics } from 'node:v8';
+import type { Finding } from '../../scenario/finding.ts';
+import { openScenario, worldOf } from '../../scenario/open-scenario.ts';
+import type { Opened, ScenarioFiles } from '../../scenario/open-scenario.ts';
+import { reportOf } from '../../scenario/walk/report/walk-report.ts';
+import { findingsOf } from '../../scenario/walk/findings/walk-findings.ts';
+import { withStops } from '../../scenario/walk/with-stops.ts';
+import type { Met } from '../../scenario/walk/met.ts';
+import type { Walked, Walker } from '../../scenario/walk/walked.ts';
+import { readPack } from '../packs.ts';
+import type { Advanced, OpenedStory, Replies, Request, Settings } from './requests.ts';
+
+/** One task of a thread. */
+type Task = {
+  readonly advance: (milliseconds: number, from: 'start' | 'new') => Advanced;
+  readonly walked: () => Walked;
+};
+
+/** Choices between two looks at the clock. */
+const slice = 32;
+/** A search that goes on beyond this share of the thread's memory would soon end the thread. */
+const fullest = 0.8;
+
+/** Answers requests about one story after another. Whatever is thrown is the thread's end. */
+export function openExplorer(
+  clock: () => number,
+): (request: Request) => Replies[Request['kind']] | Promise<OpenedStory> {
+  const tasks = new Map<number, Task>();
+  let opened: Opened | null = null;
+
+  const open = async (path: string): Promise<OpenedStory> => {
+    tasks.clear();
+    const pack = await readPack(path).catch(() => null);
+    const isThere = pack !== null && Object.keys(pack.files).some(isStory);
+    if (!isThere) return { isThere, folders: [], findings: [], story: null };
+    opened = openScenario(pack);
+    const { findings, story } = storyOf(opened, pack);
+    const folders = foldersOf(path, pack);
+    return { isThere, folders, findings: [...pack.findings, ...findings], story };
+  };
+
+  const need = <Thing>(thing: Thing | null | undefined): Thing => {
+    if (thing === null || thing === undefined) throw new Error('Nothing is open to explore.');
+    return thing;
+  };
+
+  return (request) => {
+    switch (request.kind) {
+      case 'open':
+        return open(request.path);
+      case 'begin-exact':
+        tasks.set(request.task, exactTask(need(opened?.openWalker)(request.settings), clock));
+        return null;
+      case 'begin-random':
+        tasks.set(request.task, randomTask(need(opened), request, clock));
+        return null;
+      case 'advance':
+        return need(tasks.get(request.task)).advance(request.for, request.from);
+      case 'report':
+        return reportOf(need(tasks.get(request.task)).walked(), need(opened?.written));
+      case 'indexes':
+        return request.ways.map(need(opened?.exploring).indexesOf);
+      case 'findings':
+        return walkFindings(need(opened), request);
+      default:
+        return request satisfies never;
+    }
+  };
+}
+
+const isStory = (file: string): boolean => file.endsWith('.ink') && file !== 'world.ink';
+
+function foldersOf(path: string, { name, files }: ScenarioFiles): readonly string[] {
+  const home = path.endsWith('.ink') ? dirname(resolve(path)) : resolve(path);
+  const world = worldOf(name, files);
+  return world === null ? [home] : [home, join(dirname(home), basename(world))];
+}
+
+function storyOf(
+  { scenario, findings, exploring }: Opened,
+  { name }: ScenarioFiles,
+): Pick<OpenedStory, 'findings' | 'story'> {
+  if (!scenario || !exploring) return { findings, story: null };
+  const { pack, read } = scenario;
+  const first = read({ scenario: name, seed: 1, steps: [] });
+  const hasCuts = typeof first.variables['cut'] === 'number';
+  const cuts = pack.minutes.map((value): Settings => [{ name: 'cut', value }]);
+  const starts = hasCuts && cuts.length > 0 ? cuts : [[]];
+  const named = Object.entries(pack.meters).map(([key, meter]) => [key, meter.name] as const);
+  const meters = Object.fromEntries(named);
+  return { findings, story: { title: pack.title, meters, parts: exploring.parts(), starts } };
+}
+
+function walkFindings(
+  { scenario, written }: Opened,
+  { reports, stops }: Request & { kind: 'findings' },
+): readonly Finding[] {
+  if (!scenario || !written) return [];
+  const all = reports.map((report) => withStops(report, stops));
+  return findingsOf(all, { pack: scenario.pack, written });
+}
+
+function randomTask(
+  { exploring }: Opened,
+  { seed, from, starts }: Request & { kind: 'begin-random' },
+  clock: () => number,
+): Task {
+  if (!exploring) throw new Error('There is no story to walk in.');
+  const walks = exploring.openWalks({ seed, from, starts });
+  return {
+    advance: (milliseconds, where) => {
+      const until = clock() + milliseconds;
+      do walks.advance(slice, where);
+      while (clock() < until);
+      const met = walks.takeNew();
+      return { steps: walks.steps(), states: 0, isDone: false, isFull: isFull(), met };
+    },
+    walked: () => {
+      throw new Error('Random walks keep no map.');
+    },
+  };
+}
+
+function exactTask(walker: Walker, clock: () => number): Task {
+  const news = openNews();
+  return {
+    advance: (milliseconds) => {
+      const until = clock() + milliseconds;
+      let isGoing = true;
+      do isGoing = walker.advance(slice);
+      while (isGoing && clock() < until);
+      const walked = walker.walked();
+      const { steps, states } = walked;
+      const met = news(walked);
+      return { steps, states: states.length, isDone: !isGoing, isFull: isFull(), met };
+    },
+    walked: walker.walked,
+  };
+}
+
+/** What of a walk was not told yet; the ways there are left to its report. */
+function openNews(): (walked: Walked) => Met {
+  const known = new Set<string>();
+  const told = new Set<object>();
+  let seen = { states: 0, legs: 0 };
+  const onlyNew = (paths: readonly string[]): readonly string[] =>
+    paths.filter((path) => !known.has(path) && known.add(path) === known);
+  return ({ states, legs, opening }) => {
+    const tellings = [opening, ...legs.slice(seen.legs).map((leg) => leg.told)];
+    const unread = tellings.filter((telling) => !told.has(telling) && told.add(telling) === told);
+    const lines = onlyNew(unread.flatMap(({ texts }) => texts));
+    const choices = onlyNew(states.slice(seen.states).flatMap(({ offers }) => offers));
+    seen = { states: states.length, legs: legs.length };
+    return { choices, lines, stops: [] };
+  };
+}
+
+function isFull(): boolean {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return used > limit * fullest;
+}

@@ -1,0 +1,52 @@
+import type { Settings } from './requests.ts';
+
+/** One walk of every path: of the story as it is told with these settings. */
+export type ExactSearch = {
+  readonly task: number;
+  readonly settings: Settings;
+  /** Which thread holds it; null before it began. */
+  thread: number | null;
+  /** `finished`: nothing is left to walk. `full`: no memory is left to go on. `lost`: its thread ended. */
+  state: 'waiting' | 'walking' | 'finished' | 'full' | 'lost';
+  /** Milliseconds. */
+  spent: number;
+  /** Why it was lost. */
+  why: string | null;
+};
+
+/** Milliseconds: in all, and of random walks before anything else. */
+export type Budget = { readonly total: number; readonly instant: number };
+
+export type Turn =
+  | { readonly kind: 'exact'; readonly search: ExactSearch }
+  | { readonly kind: 'random'; readonly from: 'start' | 'new' };
+
+/** Of the time of all threads: what walking every path may use before it gives way to searching for what is new. */
+const exactShare = 0.6;
+
+/** What this thread does next; null once every path was walked or the time is up. */
+export function nextTurn(
+  searches: readonly ExactSearch[],
+  budget: Budget,
+  { thread, threads, elapsed }: { thread: number; threads: number; elapsed: number },
+): Turn | null {
+  if (elapsed >= budget.total || searches.every(({ state }) => state === 'finished')) return null;
+  if (thread === 0 && elapsed < budget.instant) return { kind: 'random', from: 'start' };
+  const share = shareOf(searches, budget.total * exactShare * threads);
+  const mine = searches.filter(
+    (search) => search.state === 'waiting' || isWalkedBy(search, thread),
+  );
+  const begun = mine.find((search) => search.state === 'walking' && search.spent < share);
+  const search = begun ?? mine.find(({ state, spent }) => state === 'waiting' && spent < share);
+  return search ? { kind: 'exact', search } : { kind: 'random', from: 'new' };
+}
+
+const isWalkedBy = ({ state, thread }: ExactSearch, one: number): boolean =>
+  state === 'walking' && thread === one;
+
+/** What searches that ended early left over is shared among the others. */
+function shareOf(searches: readonly ExactSearch[], pot: number): number {
+  const ended = searches.filter(({ state }) => state !== 'walking' && state !== 'waiting');
+  const left = pot - ended.reduce((sum, { spent }) => sum + spent, 0);
+  return left / Math.max(1, searches.length - ended.length);
+}

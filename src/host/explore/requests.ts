@@ -1,0 +1,76 @@
+import type { Finding } from '../../scenario/finding.ts';
+import type { Met, Stop, Way } from '../../scenario/walk/met.ts';
+import type { WalkReport } from '../../scenario/walk/report/walk-report.ts';
+import type { Part } from '../../scenario/walk/verdicts.ts';
+import type { Setting } from '../../scenario/walk/walked.ts';
+
+export type Settings = readonly Setting[];
+
+/** What a thread is asked, one after another. Tasks are numbered by who asks. */
+export type Request =
+  | { readonly kind: 'open'; readonly path: string }
+  | { readonly kind: 'begin-exact'; readonly task: number; readonly settings: Settings }
+  | {
+      readonly kind: 'begin-random';
+      readonly task: number;
+      readonly seed: number;
+      readonly from: string | null;
+      readonly starts: readonly Settings[];
+    }
+  | {
+      readonly kind: 'advance';
+      readonly task: number;
+      /** Milliseconds. */
+      readonly for: number;
+      readonly from: 'start' | 'new';
+    }
+  | { readonly kind: 'report'; readonly task: number }
+  | { readonly kind: 'indexes'; readonly ways: readonly Way[] }
+  | {
+      readonly kind: 'findings';
+      readonly reports: readonly WalkReport[];
+      /** Met by random walks. */
+      readonly stops: readonly Stop[];
+    };
+
+/** A story as a thread opened it; `story` is null where it cannot be played, and the findings say why. */
+export type OpenedStory = {
+  /** There is something at the path. */
+  readonly isThere: boolean;
+  /** Folders whose files it is made of. */
+  readonly folders: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly story: {
+    readonly title: string;
+    /** What people call each meter, by its variable. */
+    readonly meters: Readonly<Record<string, string>>;
+    readonly parts: readonly Part[];
+    /** One for each length the story is told in; a single empty one where it has none. */
+    readonly starts: readonly Settings[];
+  } | null;
+};
+
+export type Advanced = {
+  readonly steps: number;
+  readonly states: number;
+  /** Nothing is left to walk. */
+  readonly isDone: boolean;
+  /** The thread has hardly any memory left. */
+  readonly isFull: boolean;
+  readonly met: Met;
+};
+
+export type Replies = {
+  readonly open: OpenedStory;
+  readonly 'begin-exact': null;
+  readonly 'begin-random': null;
+  readonly advance: Advanced;
+  readonly report: WalkReport;
+  readonly indexes: readonly (readonly number[] | null)[];
+  readonly findings: readonly Finding[];
+};
+
+/** Gives the reply to a request. */
+export type Ask = <Kind extends Request['kind']>(
+  request: Request & { readonly kind: Kind },
+) => Promise<Replies[Kind]>;

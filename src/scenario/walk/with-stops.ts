@@ -1,0 +1,24 @@
+import type { Stop } from './met.ts';
+import type { Setting } from './walked.ts';
+import type { WalkReport } from './report/walk-report.ts';
+
+/** Adds to the report of an unfinished walk what went wrong in random walks of the same telling; shares are not known of these. */
+export function withStops(report: WalkReport, stops: readonly Stop[]): WalkReport {
+  if (report.closed) return report;
+  const mine = stops.filter(
+    ({ way }) => way.from === null && isSame(way.settings, report.settings),
+  );
+  const { deadEnds, faults } = report;
+  const moreEnds = mine
+    .filter(
+      ({ kind, place }) => kind === 'dead-end' && !deadEnds.some((one) => one.place === place),
+    )
+    .map(({ place, way }) => ({ place, share: 0, shortest: way.steps }));
+  const moreFaults = mine
+    .filter(({ kind, name }) => kind === 'fault' && !faults.some((one) => one.fault === name))
+    .map(({ name, place, way }) => ({ fault: name, place, shortest: way.steps }));
+  return { ...report, deadEnds: [...deadEnds, ...moreEnds], faults: [...faults, ...moreFaults] };
+}
+
+const isSame = (some: readonly Setting[], other: readonly Setting[]): boolean =>
+  JSON.stringify(some) === JSON.stringify(other);
