@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Told } from './fuzz-child.ts';
+import { printRows } from './rows.ts';
 
 /** Milliseconds of processor that a small story may take to open, play and walk a little. */
 const bound = 2_000;
@@ -11,7 +12,7 @@ const patience = 20_000;
 /** Megabytes of memory; a process that wants more is stopped by its engine. */
 const memory = 400;
 
-export type Fuzzed = {
+type Fuzzed = {
   readonly seeds: number;
   readonly play: number;
   readonly findings: number;
@@ -28,7 +29,37 @@ type Outcome =
   | Told
   | { readonly seed: number; readonly came: 'hang' | 'swollen'; readonly why: string };
 
-export async function fuzz(seeds: number, first = 1): Promise<Fuzzed> {
+export async function benchFuzz(
+  seeds: number,
+  { first, json }: { readonly first: number; readonly json: boolean },
+): Promise<void> {
+  const fuzzed = await fuzz(seeds, first);
+  if (json) {
+    console.log(JSON.stringify(fuzzed));
+    return;
+  }
+  const { play, findings, crashes, hangs, swollen, slow, slowestMs, cpuSeconds } = fuzzed;
+  printRows([
+    ['made-up and spoilt stories', `${fuzzed.seeds}, in ${cpuSeconds} s of processor`],
+    ['  played', String(play)],
+    ['  refused with findings', String(findings)],
+    ['  crashed', named(crashes)],
+    [`  hung for ${patience / 1000} s`, named(hangs)],
+    [`  wanted more than ${memory} MB`, named(swollen)],
+    [`  took more than ${bound} ms of processor`, named(slow)],
+    ['  the slowest', `${slowestMs} ms`],
+  ]);
+}
+
+const named = (wrong: readonly Wrong[]): string =>
+  [
+    `${wrong.length}`,
+    ...wrong.slice(0, 5).map(({ seed, why }) => `seed ${seed}: ${firstLine(why)}`),
+  ].join('\n    ');
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';
+
+async function fuzz(seeds: number, first: number): Promise<Fuzzed> {
   const outcomes: Outcome[] = [];
   let child = openChild();
   for (let seed = first; seed < first + seeds; seed += 1) {

@@ -1,6 +1,7 @@
 import { buildAct } from './act.ts';
 import { openDraft } from './draft.ts';
 import type { Plot } from './plot.ts';
+import { vary } from './vary.ts';
 import { writePlot } from './write-plot.ts';
 import type { Written } from './write-plot.ts';
 
@@ -13,6 +14,6 @@ export type Gauntlet = Written & { readonly plot: Plot };
 export function makeGauntlet(seed: number, { acts = 6, sentences = 8 } = {}): Gauntlet {
   const draft = openDraft(seed, sentences);
   for (let act = 1; act <= acts; act += 1) buildAct(draft, act, act === acts);
-  const plot = draft.plot();
+  const plot = vary(draft.plot(), draft.dice);
   return { plot, ...writePlot(plot) };
 }

@@ -27,11 +27,11 @@ export type MetersMet = Readonly<Record<string, MeterMet>>;
 
 export function metersMet(graph: LegGraph, rooms: RandomRooms): MetersMet {
   const { states } = graph.walked;
-  const names = Object.keys(states[0]?.meters ?? {});
+  // Where chance falls in the opening, the first state is before the story, and knows no meter.
+  const first = states.find(({ meters }) => Object.keys(meters).length > 0)?.meters ?? {};
   return Object.fromEntries(
-    names.map((name) => {
-      const values = states.map(({ meters }) => meters[name] ?? 0);
-      const [begins = 0] = values;
+    Object.entries(first).map(([name, begins]) => {
+      const values = states.map(({ meters }) => meters[name] ?? begins);
       const met = { begins, ...rangeOf(values), atEnd: atEnd(graph, rooms, values) };
       return [name, { ...met, moves: movesOf(graph.walked.legs, values) }];
     }),

@@ -1,0 +1,150 @@
+// Plays every Ink story in npm packages, and made-up ones, side by side with inkjs alone.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Story } from 'inkjs/engine/Story';
+import { openCompiledPlay, openPlay } from '../../src/scenario/play.ts';
+import type { Playable, PlayedTurn } from '../../src/scenario/play.ts';
+import type { Sources } from '../../src/scenario/scenario.ts';
+import { growInk } from '../support/fuzz/ink-grammar.ts';
+import { openDice } from '../support/gauntlet/dice.ts';
+import { makeGauntlet } from '../support/gauntlet/gauntlet.ts';
+import { compilePlain, parsePlain, playPlain } from '../support/plain-ink.ts';
+import { findParting } from '../support/side-by-side.ts';
+
+/** Packages of the registry that are about Ink stories; most hold none. */
+export const packages = [
+  'inkjs',
+  '@lamppost/create-ink-player',
+  '@lamppost/ink-player',
+  '@drincs/pixi-vn-ink',
+] as const;
+
+const walks = { walks: 40, turns: 60 };
+const made = 300;
+
+type Found = {
+  readonly says: string;
+  readonly plain: Story | readonly string[];
+  readonly ours: Playable;
+  /** Where the verb can be pointed at; null for a story that is in no file. */
+  readonly path: string | null;
+};
+
+export type Compared = {
+  readonly stories: number;
+  /** Neither side compiles them. */
+  readonly broken: number;
+  readonly walks: number;
+  readonly byVerb: number;
+  readonly differences: readonly string[];
+};
+
+/** Fetches the packages and compares; progress is said line by line. */
+export function foreign(names: readonly string[], say: (line: string) => void): Compared {
+  const folder = mkdtempSync(join(tmpdir(), 'elsewhere-foreign-'));
+  try {
+    const fetched = names.flatMap((name) => {
+      const found = storiesOf(name, folder);
+      say(`${name}: ${found.length} stories`);
+      return found;
+    });
+    return compare([...fetched, ...madeUp()], say);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function storiesOf(name: string, folder: string): readonly Found[] {
+  const into = mkdtempSync(join(folder, 'package-'));
+  const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', into, name]);
+  const [file] = packed.status === 0 ? readdirSync(into) : [];
+  if (file === undefined) throw new Error(`${name} cannot be fetched: ${String(packed.stderr)}`);
+  spawnSync('tar', ['-xzf', file], { cwd: into });
+  const files = readdirSync(into, { recursive: true, encoding: 'utf8' });
+  return files.flatMap((path) => openStory(join(into, path), `${name} ${relative('', path)}`));
+}
+
+function openStory(path: string, says: string): readonly Found[] {
+  if (path.endsWith('.json')) return openCompiled(path, says);
+  if (!path.endsWith('.ink')) return [];
+  const main = basename(path);
+  const files = sourcesIn(dirname(path));
+  return [{ says, path, plain: compilePlain(main, files), ours: openPlay(nameOf(main), files) }];
+}
+
+function openCompiled(path: string, says: string): readonly Found[] {
+  const json = readFileSync(path, 'utf8');
+  if (!/^\uFEFF?\s*\{\s*"inkVersion"/.test(json)) return [];
+  return [{ says, path, plain: parsePlain(json), ours: openCompiledPlay(basename(path), json) }];
+}
+
+const nameOf = (main: string): string => main.replace(/\.ink$/, '');
+
+function sourcesIn(folder: string): Sources {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const read = files
+    .filter((file) => file.endsWith('.ink'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')]);
+  return Object.fromEntries(read) as Sources;
+}
+
+const madeUp = (): readonly Found[] =>
+  Array.from({ length: made }, (_, seed) => {
+    const small = { acts: 1 + (seed % 3), sentences: 1 };
+    const ink =
+      seed % 10 === 0 ? makeGauntlet(seed, small).ink : growInk(openDice(seed), 3 + (seed % 9));
+    const files = { 'story.ink': ink };
+    const plain = compilePlain('story.ink', files);
+    return { says: `made-up ${seed}`, path: null, plain, ours: openPlay('story', files) };
+  });
+
+function compare(stories: readonly Found[], say: (line: string) => void): Compared {
+  const differences: string[] = [];
+  let broken = 0;
+  let byVerb = 0;
+  for (const { says, plain, ours, path } of stories) {
+    if (isBroken(plain) || !ours.start) {
+      if (isBroken(plain) && !ours.start) broken += 1;
+      else differences.push(`${says}: only ${ours.start ? 'ours' : 'inkjs'} compiles it`);
+      continue;
+    }
+    const parting = findParting({ ours: ours.start, plain, missing: ours.missing }, walks);
+    if (parting) differences.push(`${says}: ${JSON.stringify(parting)}`);
+    if (path === null) continue;
+    byVerb += 1;
+    if (!isToldByVerb(path, plain, ours.missing)) differences.push(`${says}: by the verb`);
+  }
+  for (const difference of differences) say(difference);
+  const played = stories.length - broken;
+  return { stories: played, broken, walks: played * walks.walks, byVerb, differences };
+}
+
+const isBroken = (plain: Story | readonly string[]): plain is readonly string[] =>
+  Array.isArray(plain);
+
+const command = join(import.meta.dirname, '../../src/host/cli/elsewhere.mjs');
+
+/** One play with the verb itself, as somebody with a list of choices would run it. */
+function isToldByVerb(path: string, plain: Story, missing: readonly string[]): boolean {
+  const seed = 7;
+  const dice = openDice(seed);
+  const play = playPlain(plain, seed, missing);
+  const turns: PlayedTurn[] = [play.turn];
+  const taken: number[] = [];
+  for (let turn = play.turn; turn.choices.length > 0 && taken.length < 30;) {
+    taken.push(dice.roll(turn.choices.length));
+    turn = play.take(taken.at(-1) ?? 0);
+    turns.push(turn);
+  }
+  const args = [command, 'play', path, '--seed', String(seed), '--choices', taken.join()];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return stdout === `${turns.map((turn) => JSON.stringify(turn)).join('\n')}\n`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const asked = process.argv.slice(2);
+  const { differences, ...counts } = foreign(asked.length > 0 ? asked : packages, console.log);
+  console.log({ ...counts, differences: differences.length });
+}

@@ -1,0 +1,2 @@
+CONST GATE = "Tulmi Gate"
+CONST RIVER = "the Osso"
