@@ -18,12 +18,10 @@ export type FirstOption = {
   readonly ended: number;
 };
 
-const free = (): number => 0;
-
 export function firstOptions(graph: LegGraph): readonly FirstOption[] {
   const { walked } = graph;
   const first = firstDecisions(graph);
-  const standing = wander(graph, [{ state: 0, rooms: 1 }], free).rooms;
+  const standing = wander(graph, [{ state: 0, rooms: 1 }]).rooms;
   const ways = [...first].flatMap((state) =>
     (graph.ways[state] ?? []).map(({ leg, odds }) => ({
       leg,
@@ -62,7 +60,7 @@ function become(
   graph: LegGraph,
   from: readonly SetOut[],
 ): Pick<FirstOption, 'meters' | 'endings' | 'ended'> {
-  const { rooms } = wander(graph, from, free);
+  const { rooms } = wander(graph, from);
   const ends = endsOf(graph.walked).map(({ state, ...end }) => ({
     ...end,
     rooms: rooms[state] ?? 0,

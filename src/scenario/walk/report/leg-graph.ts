@@ -9,6 +9,12 @@ export type LegGraph = {
   readonly walked: Walked;
   /** The ways that leave each state by a choice; values that the room sets are no choices. */
   readonly ways: readonly (readonly Way[])[];
+  /** The same ways in one row, state after state: where a state's begin, and what each leads to with which odds. */
+  readonly row: {
+    readonly begins: Int32Array;
+    readonly to: Int32Array;
+    readonly odds: Float64Array;
+  };
   /** The share of each state's choices that was not walked yet. */
   readonly unwalked: readonly number[];
   /** The share of each state's choices that failed: in a finished walk, all that lead nowhere. */
@@ -19,7 +25,11 @@ export type LegGraph = {
 
 /** One choice of a state, whatever text it has. */
 export const keyOfStep = (step: Step): string =>
-  step.kind === 'set' ? `set ${step.name}` : `${step.path}~${step.nth}`;
+  step.kind === 'set'
+    ? `set ${step.name}`
+    : step.nth === 0
+      ? step.path
+      : `${step.path}~${step.nth}`;
 
 export function graphOf(walked: Walked): LegGraph {
   const { states, legs, failures } = walked;
@@ -42,10 +52,42 @@ export function graphOf(walked: Walked): LegGraph {
   return {
     walked,
     ways,
+    row: rowOf(ways),
     unwalked: stands.map(({ unwalked }) => unwalked),
     failed: stands.map(({ failed }) => failed),
     groups: componentsOf(ways.map((leaving) => leaving.map(({ leg }) => leg.to))),
   };
+}
+
+function rowOf(ways: LegGraph['ways']): LegGraph['row'] {
+  const begins = new Int32Array(ways.length + 1);
+  for (const [state, leaving] of ways.entries()) {
+    begins[state + 1] = (begins[state] ?? 0) + leaving.length;
+  }
+  const to = new Int32Array(begins.at(-1) ?? 0);
+  const odds = new Float64Array(to.length);
+  let at = 0;
+  for (const leaving of ways) {
+    for (const way of leaving) {
+      to[at] = way.leg.to;
+      odds[at] = way.odds;
+      at += 1;
+    }
+  }
+  return { begins, to, odds };
+}
+
+/** Something counted for each way, in the order of the row. */
+export function countWays(graph: LegGraph, count: (leg: Leg) => number): Float64Array {
+  const counts = new Float64Array(graph.row.to.length);
+  let at = 0;
+  for (const leaving of graph.ways) {
+    for (const { leg } of leaving) {
+      counts[at] = count(leg);
+      at += 1;
+    }
+  }
+  return counts;
 }
 
 /** Whether a room may come back to a state of this group. */
@@ -58,6 +100,9 @@ type Stand = { readonly ways: readonly Way[]; readonly unwalked: number; readonl
 
 /** `failing` is null where every choice was taken. */
 function standOf(legs: readonly Leg[], offered: number, failing: number | null): Stand {
+  if (legs.length === offered && legs.every(({ chance }) => chance === null)) {
+    return { ways: legs.map((leg) => ({ leg, odds: 1 / offered })), unwalked: 0, failed: 0 };
+  }
   const taken = Map.groupBy(legs, ({ step }) => keyOfStep(step));
   const failed = failing ?? Math.max(0, offered - taken.size);
   const choices = Math.max(offered, taken.size + failed);

@@ -19,7 +19,7 @@ export function loopsMet(graph: LegGraph, ways: ShortestWays): readonly LoopMet[
     return ending !== null || lost > 0 || offers.length === 0 ? [state] : [];
   });
   const free = leadingTo(walked, out);
-  const caught = groups.filter((group) => isClosed(graph, group) && !free.has(group[0] ?? -1));
+  const caught = groups.filter((group) => !free.has(group[0] ?? -1) && isClosed(graph, group));
   const loops = caught.map((group) => {
     const near = group.toSorted((one, other) => ways.length(one) - ways.length(other));
     const places = new Set(near.map((state) => walked.states[state]?.place ?? ''));

@@ -23,12 +23,18 @@ export type Timing = (told: Telling, at: State | undefined, pace: Pace) => numbe
  */
 export function openTiming(written: Written): Timing {
   const asked = askedBy(written);
+  const known = new Map<string, Asked>();
+  const askedAt = (place: string): Asked => {
+    const found = known.get(place) ?? asked.get(flowOfPlace(place)) ?? untimed;
+    known.set(place, found);
+    return found;
+  };
   return (told, at, pace) => {
     const speech =
       speechFactor[pace] * (told.words * readAloud + told.lines.length * (linePause / 1000));
     if (!at || at.offers.length === 0) return Math.round(speech);
     if (!at.decides) return Math.round(speech + goOnStays / 1000);
-    const { talk, rehearse, clock, votes } = asked.get(flowOfPlace(at.place)) ?? untimed;
+    const { talk, rehearse, clock, votes } = askedAt(at.place);
     const said = speechFactor[pace] * (talk + rehearse);
     const all = speech + said + votes * (clock || voteTakes) + settledStays / 1000;
     const isTimed = talk > 0 || clock > 0;

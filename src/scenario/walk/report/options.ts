@@ -1,6 +1,6 @@
-import { legsBy } from './reach.ts';
+import type { Leg, Walked } from '../walked.ts';
 import { keyOfStep } from './leg-graph.ts';
-import type { Leg, State, Walked } from '../walked.ts';
+import type { LegGraph, Way } from './leg-graph.ts';
 import type { Written } from './written.ts';
 
 /** One option of a decision beside another, over every state in which both are offered. */
@@ -24,82 +24,106 @@ export type Option = { readonly path: string; readonly nth: number; readonly tex
 const mostOptions = 12;
 
 /** Compares each option with each other option of its decision, both ways round. */
-export function compareOptions(walked: Walked, written: Written): readonly Comparison[] {
+export function compareOptions(
+  { walked, ways }: LegGraph,
+  written: Written,
+): readonly Comparison[] {
   const own = ownLines(written);
-  const found = new Map<string, Found>();
-  for (const [state, legs] of legsBy(walked, 'from').entries()) {
-    const { place, decides } = walked.states[state] ?? { place: '', decides: false };
-    const options = decides ? outcomesOf(legs, walked.states) : [];
-    if (options.length > mostOptions) continue;
-    for (const one of options) {
-      const others = options.filter((other) => other !== one);
-      for (const other of others) compare({ place, one, other, own }, found);
-    }
+  const columns = meterColumns(walked);
+  const decisions = new Map<string, Decision>();
+  for (const [state, { place, decides }] of walked.states.entries()) {
+    const legs = ways[state] ?? [];
+    if (!decides || legs.length < 2) continue;
+    const decision = decisions.get(place) ?? { place, options: [], numbers: new Map(), found: [] };
+    decisions.set(place, decision);
+    const outcomes = outcomesOf(legs, decision);
+    if (outcomes.length <= mostOptions) compareAll(outcomes, { decision, columns, own });
   }
-  return [...found.values()];
+  return [...decisions.values()].flatMap(({ found }) =>
+    found.flatMap((row) => row.filter(Boolean)),
+  );
 }
 
-type Outcomes = {
-  readonly option: Option;
-  readonly legs: readonly Leg[];
-  readonly states: readonly State[];
-};
 type Found = { -readonly [Field in keyof Comparison]: Comparison[Field] };
-type Pair = {
+
+type Decision = {
   readonly place: string;
-  readonly one: Outcomes;
-  readonly other: Outcomes;
+  readonly options: Option[];
+  readonly numbers: Map<string, number>;
+  /** By the numbers of the two options. */
+  readonly found: Found[][];
+};
+
+/** What an option led to from one state: one leg, or one for each way that dice fell. */
+type Outcome = { readonly number: number; readonly legs: readonly Leg[] };
+
+type Comparing = {
+  readonly decision: Decision;
+  readonly columns: readonly Float64Array[];
   readonly own: OwnLines;
 };
 
-function outcomesOf(legs: readonly Leg[], states: readonly State[]): readonly Outcomes[] {
-  const taken = Map.groupBy(legs, ({ step }) => keyOfStep(step));
-  return [...taken.values()].flatMap((same) => {
-    const [first] = same;
-    if (first?.step.kind !== 'choice') return [];
-    const { path, nth, text } = first.step;
-    return [
-      {
-        option: { path, nth, text },
-        legs: same,
-        states: same.flatMap(({ to }) => states[to] ?? []),
-      },
-    ];
+/** Each meter's value in each state. */
+function meterColumns({ states }: Walked): readonly Float64Array[] {
+  return Object.keys(states[0]?.meters ?? {}).map((name) =>
+    Float64Array.from(states, ({ meters }) => meters[name] ?? 0),
+  );
+}
+
+function outcomesOf(ways: readonly Way[], decision: Decision): readonly Outcome[] {
+  const outcomes: (Outcome & { readonly legs: Leg[] })[] = [];
+  for (const { leg } of ways) {
+    const number = numberOf(leg, decision);
+    const known = outcomes.find((outcome) => outcome.number === number);
+    if (known) known.legs.push(leg);
+    else outcomes.push({ number, legs: [leg] });
+  }
+  return outcomes;
+}
+
+function numberOf({ step }: Leg, { numbers, options }: Decision): number {
+  const key = keyOfStep(step);
+  const known = numbers.get(key);
+  if (known !== undefined || step.kind !== 'choice') return known ?? -1;
+  numbers.set(key, options.length);
+  const { path, nth, text } = step;
+  return options.push({ path, nth, text }) - 1;
+}
+
+function compareAll(outcomes: readonly Outcome[], comparing: Comparing): void {
+  for (const one of outcomes) {
+    for (const other of outcomes) if (one !== other) compare(one, other, comparing);
+  }
+}
+
+function compare(one: Outcome, other: Outcome, { decision, columns, own }: Comparing): void {
+  const { place, options } = decision;
+  const row = (decision.found[one.number] ??= []);
+  const [mine, theirs] = [options[one.number], options[other.number]];
+  if (!mine || !theirs) return;
+  const found = (row[other.number] ??= {
+    place,
+    one: mine,
+    other: theirs,
+    times: 0,
+    neverWorse: true,
+    sometimesBetter: false,
+    alike: true,
   });
+  found.times += 1;
+  for (const column of columns) {
+    const difference = leastAfter(one, column) - mostAfter(other, column);
+    if (difference < 0) found.neverWorse = false;
+    else if (difference > 0) found.sometimesBetter = true;
+  }
+  found.alike &&= isAlike(one, other, own);
 }
 
-function compare(pair: Pair, found: Map<string, Found>): void {
-  const { place, one, other } = pair;
-  const key = [place, one.option.path, one.option.nth, other.option.path, other.option.nth].join();
-  const { neverWorse, better } = compareMeters(one.states, other.states);
-  const known = found.get(key);
-  if (!known) {
-    const options = { one: one.option, other: other.option };
-    const alike = isAlike(pair);
-    found.set(key, { place, ...options, times: 1, neverWorse, sometimesBetter: better, alike });
-    return;
-  }
-  known.times += 1;
-  known.neverWorse &&= neverWorse;
-  known.sometimesBetter ||= better;
-  known.alike &&= isAlike(pair);
-}
-
-/** Where dice fall, the worst of the one against the best of the other. */
-function compareMeters(
-  one: readonly State[],
-  other: readonly State[],
-): { readonly neverWorse: boolean; readonly better: boolean } {
-  let neverWorse = true;
-  let better = false;
-  for (const name of Object.keys(one[0]?.meters ?? {})) {
-    const least = Math.min(...one.map(({ meters }) => meters[name] ?? 0));
-    const most = Math.max(...other.map(({ meters }) => meters[name] ?? 0));
-    neverWorse &&= least >= most;
-    better ||= least > most;
-  }
-  return { neverWorse, better };
-}
+// Where dice fall, the worst of the one counts against the best of the other.
+const leastAfter = ({ legs }: Outcome, column: Float64Array): number =>
+  legs.reduce((least, { to }) => Math.min(least, column[to] ?? 0), Infinity);
+const mostAfter = ({ legs }: Outcome, column: Float64Array): number =>
+  legs.reduce((most, { to }) => Math.max(most, column[to] ?? 0), -Infinity);
 
 type OwnLines = ReadonlyMap<string, string>;
 
@@ -110,7 +134,7 @@ type OwnLines = ReadonlyMap<string, string>;
 const ownLines = ({ choices, inPack }: Written): OwnLines =>
   new Map(inPack === null ? [] : choices.map(({ path, leadsTo }) => [path, leadsTo]));
 
-function isAlike({ one, other, own }: Pair): boolean {
+function isAlike(one: Outcome, other: Outcome, own: OwnLines): boolean {
   const [leg] = one.legs;
   const [beside] = other.legs;
   if (!leg || !beside || one.legs.length > 1 || other.legs.length > 1) return false;

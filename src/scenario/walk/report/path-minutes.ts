@@ -1,9 +1,10 @@
-import type { Leg } from '../walked.ts';
+import { countWays } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import { paces } from './minutes.ts';
 import type { Pace, Timing } from './minutes.ts';
 import { rangeOfPaths } from './path-range.ts';
 import { wander } from './random-rooms.ts';
+import type { RandomRooms } from './random-rooms.ts';
 
 /** Minutes from the first line to an end. */
 export type Minutes = {
@@ -17,23 +18,38 @@ export type Minutes = {
 /** Null where no end was met. */
 export type PathMinutes = Readonly<Record<Pace, Minutes | null>>;
 
-export function pathMinutes(graph: LegGraph, timing: Timing): PathMinutes {
-  const [plain, interpreted] = paces.map((pace) => minutesAt(graph, timing, pace));
-  return { plain: plain ?? null, interpreted: interpreted ?? null };
+/** Sends rooms through a story once, and tells both where they come and how long they take. */
+export function timeRooms(
+  graph: LegGraph,
+  timing: Timing,
+): { readonly rooms: RandomRooms; readonly minutes: PathMinutes } {
+  const { states, opening } = graph.walked;
+  const costs = paces.map((pace) =>
+    countWays(graph, ({ told, to }) => timing(told, states[to], pace)),
+  );
+  const start = states.length > 0 ? [{ state: 0, rooms: 1 }] : [];
+  const rooms = wander(graph, start, costs);
+  const [plain = null, interpreted = null] = paces.map((pace, at) => {
+    const taken = { cost: costs[at], spent: rooms.spent[at], rooms: rooms.rooms };
+    return minutesOf(graph, taken, timing(opening, states[0], pace));
+  });
+  return { rooms, minutes: { plain, interpreted } };
 }
 
-function minutesAt(graph: LegGraph, timing: Timing, pace: Pace): Minutes | null {
-  const { states, opening } = graph.walked;
-  const cost = ({ told, to }: Leg): number => timing(told, states[to], pace);
-  const first = timing(opening, states[0], pace);
-  const range = rangeOfPaths(graph, cost);
+type Taken = {
+  readonly cost: Float64Array | undefined;
+  readonly spent: Float64Array | undefined;
+  readonly rooms: Float64Array;
+};
+
+function minutesOf(graph: LegGraph, { cost, spent, rooms }: Taken, first: number): Minutes | null {
+  const range = cost ? rangeOfPaths(graph, cost) : null;
   if (range === null) return null;
-  const { rooms, spent } = wander(graph, [{ state: 0, rooms: 1 }], cost);
   const sum = { rooms: 0, spent: 0 };
-  for (const [state, { ending }] of states.entries()) {
+  for (const [state, { ending }] of graph.walked.states.entries()) {
     if (ending === null) continue;
     sum.rooms += rooms[state] ?? 0;
-    sum.spent += spent[state] ?? 0;
+    sum.spent += spent?.[state] ?? 0;
   }
   const { least, most } = range;
   return {

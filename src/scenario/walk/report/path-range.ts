@@ -1,4 +1,3 @@
-import type { Leg } from '../walked.ts';
 import { goesRound } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import { leadingTo } from './reach.ts';
@@ -6,8 +5,8 @@ import { leadingTo } from './reach.ts';
 /** Over all paths from the start to an end; `most` is null where a path may go round for ever. */
 export type PathRange = { readonly least: number; readonly most: number | null };
 
-/** What a leg adds to a path: a whole number from 0. */
-export type Cost = (leg: Leg) => number;
+/** What each way of the graph's row adds to a path: whole numbers from 0. */
+type Cost = Float64Array;
 
 /** The least and most that a path to an end adds up to; null where no end was met. */
 export function rangeOfPaths(graph: LegGraph, cost: Cost): PathRange | null {
@@ -34,7 +33,7 @@ function leastTo(graph: LegGraph, cost: Cost): number | null {
     const bucket = (buckets.get(spent) ?? []).values();
     for (const state of bucket.filter((one) => best[one] === spent)) {
       if (endsAt(graph, state)) return spent;
-      for (const { leg } of graph.ways[state] ?? []) offer(leg.to, spent + cost(leg));
+      eachWay(graph, state, (to, way) => offer(to, spent + (cost[way] ?? 0)));
     }
     buckets.delete(spent);
   }
@@ -43,7 +42,7 @@ function leastTo(graph: LegGraph, cost: Cost): number | null {
 
 /** The longest way, groups of states in the order in which they are come to. */
 function mostTo(graph: LegGraph, cost: Cost): number | null {
-  const { walked, ways, groups } = graph;
+  const { walked, groups } = graph;
   const ends = walked.states.flatMap((_, state) => (endsAt(graph, state) ? [state] : []));
   const useful = leadingTo(walked, ends);
   const longest = new Float64Array(walked.states.length).fill(-Infinity);
@@ -54,8 +53,10 @@ function mostTo(graph: LegGraph, cost: Cost): number | null {
     if (soFar === -Infinity || !useful.has(group[0] ?? -1)) continue;
     if (growsInside(graph, group, cost)) return null;
     if (group.some((state) => endsAt(graph, state))) most = Math.max(most, soFar);
-    for (const { leg } of group.values().flatMap((state) => ways[state] ?? [])) {
-      longest[leg.to] = Math.max(longest[leg.to] ?? 0, soFar + cost(leg));
+    for (const state of group) {
+      eachWay(graph, state, (to, way) => {
+        longest[to] = Math.max(longest[to] ?? 0, soFar + (cost[way] ?? 0));
+      });
     }
   }
   return most;
@@ -68,7 +69,20 @@ function greatest(group: readonly number[], of: Float64Array): number {
 function growsInside(graph: LegGraph, group: readonly number[], cost: Cost): boolean {
   if (!goesRound(graph, group)) return false;
   const inside = new Set(group);
-  return group.some((state) =>
-    (graph.ways[state] ?? []).some(({ leg }) => inside.has(leg.to) && cost(leg) > 0),
-  );
+  let grows = false;
+  for (const state of group) {
+    eachWay(graph, state, (to, way) => {
+      grows ||= inside.has(to) && (cost[way] ?? 0) > 0;
+    });
+  }
+  return grows;
+}
+
+function eachWay(
+  { row: { begins, to } }: LegGraph,
+  state: number,
+  visit: (to: number, way: number) => void,
+): void {
+  const after = begins[state + 1] ?? 0;
+  for (let way = begins[state] ?? 0; way < after; way += 1) visit(to[way] ?? 0, way);
 }

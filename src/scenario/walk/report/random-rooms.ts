@@ -1,4 +1,3 @@
-import type { Leg } from '../walked.ts';
 import { goesRound } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 
@@ -9,72 +8,109 @@ export type SetOut = { readonly state: number; readonly rooms: number };
 export type RandomRooms = {
   /** For each state, how many rooms come by, as a share of all: above 1 where they come by again and again. */
   readonly rooms: Float64Array;
-  /** What those rooms had spent by then, added up. */
-  readonly spent: Float64Array;
+  /** For each cost, what those rooms had spent by then, added up. */
+  readonly spent: readonly Float64Array[];
   /** The share still going round when the count stopped, or that goes round for ever: every other share is right to within it. */
   readonly round: number;
 };
 
 /** Rooms that go round are followed until fewer than this share is left, or the count takes too long. */
 const tolerance = 1e-9;
-const longestCount = 4_000_000;
+const longestCount = 2_000_000;
 const fewestRounds = 20;
 
+/** Each cost names what every way of the graph's row takes. */
 export function wander(
   graph: LegGraph,
   from: readonly SetOut[],
-  cost: (leg: Leg) => number,
+  costs: readonly Float64Array[] = [],
 ): RandomRooms {
   const size = graph.walked.states.length;
-  const at = { waiting: new Float64Array(size), spending: new Float64Array(size) };
-  const met = { rooms: new Float64Array(size), spent: new Float64Array(size) };
-  for (const { state, rooms } of from) at.waiting[state] = (at.waiting[state] ?? 0) + rooms;
-  const walk: Wandering = { graph, cost, ...at, ...met, count: longestCount };
+  const waiting = new Float64Array(size);
+  for (const { state, rooms } of from) waiting[state] = (waiting[state] ?? 0) + rooms;
+  const purses = costs.map((cost) => {
+    return { cost, waiting: new Float64Array(size), spent: new Float64Array(size) };
+  });
+  const walk: Wandering = {
+    graph,
+    waiting,
+    rooms: new Float64Array(size),
+    purses,
+    count: longestCount,
+  };
   let round = 0;
   for (const group of graph.groups.toReversed()) {
     if (goesRound(graph, group)) round += settle(group, walk);
     else for (const state of group) passOn(state, walk);
   }
-  return { ...met, round };
+  return { rooms: walk.rooms, spent: purses.map(({ spent }) => spent), round };
 }
+
+type Purse = {
+  readonly cost: Float64Array;
+  readonly waiting: Float64Array;
+  readonly spent: Float64Array;
+};
 
 type Wandering = {
   readonly graph: LegGraph;
-  readonly cost: (leg: Leg) => number;
   readonly waiting: Float64Array;
-  readonly spending: Float64Array;
   readonly rooms: Float64Array;
-  readonly spent: Float64Array;
+  readonly purses: readonly Purse[];
   /** States that may still be come by before the count takes too long. */
   count: number;
 };
 
 /** Sends the rooms that wait in a state on their ways. */
-function passOn(state: number, { graph, cost, waiting, spending, rooms, spent }: Wandering): void {
-  const here = waiting[state] ?? 0;
+function passOn(state: number, { graph, waiting, rooms, purses }: Wandering): void {
+  const here = valueAt(waiting, state);
   if (here === 0) return;
-  const paid = spending[state] ?? 0;
   waiting[state] = 0;
-  spending[state] = 0;
-  rooms[state] = (rooms[state] ?? 0) + here;
-  spent[state] = (spent[state] ?? 0) + paid;
-  for (const { leg, odds } of graph.ways[state] ?? []) {
-    waiting[leg.to] = (waiting[leg.to] ?? 0) + here * odds;
-    spending[leg.to] = (spending[leg.to] ?? 0) + (paid + here * cost(leg)) * odds;
+  add(rooms, state, here);
+  const { begins, to, odds } = graph.row;
+  const [first, after] = [valueAt(begins, state), valueAt(begins, state + 1)];
+  for (let way = first; way < after; way += 1) {
+    add(waiting, valueAt(to, way), here * valueAt(odds, way));
   }
+  for (const { cost, waiting: spending, spent } of purses) {
+    const paid = valueAt(spending, state);
+    spending[state] = 0;
+    add(spent, state, paid);
+    for (let way = first; way < after; way += 1) {
+      const share = (paid + here * valueAt(cost, way)) * valueAt(odds, way);
+      add(spending, valueAt(to, way), share);
+    }
+  }
+}
+
+const valueAt = (row: Float64Array | Int32Array, at: number): number => row[at] ?? 0;
+
+function add(row: Float64Array, at: number, value: number): void {
+  row[at] = (row[at] ?? 0) + value;
 }
 
 /** Sends rooms round a group until hardly any is left in it; the share that is. */
 function settle(group: readonly number[], walk: Wandering): number {
   let left = roomsIn(group, walk);
   if (left === 0 || !mayLeave(group, walk.graph)) return left;
+  const onward = inOrder(group, walk);
   for (let round = 0; left > tolerance; round += 1) {
     if (round >= fewestRounds && walk.count <= 0) break;
     walk.count -= group.length;
-    for (const state of group) passOn(state, walk);
+    for (const state of onward) passOn(state, walk);
     left = roomsIn(group, walk);
   }
   return left;
+}
+
+/** From where rooms wait onwards, so that one round carries most of them all the way. */
+function inOrder(group: readonly number[], { graph, waiting }: Wandering): readonly number[] {
+  const inside = new Set(group);
+  const onward = new Set(group.filter((state) => (waiting[state] ?? 0) > 0));
+  for (const state of onward) {
+    for (const { leg } of graph.ways[state] ?? []) if (inside.has(leg.to)) onward.add(leg.to);
+  }
+  return [...onward];
 }
 
 function roomsIn(group: readonly number[], { waiting }: Wandering): number {

@@ -6,7 +6,7 @@ import { stopsMet } from './endings-met.ts';
 import type { Stops } from './endings-met.ts';
 import { firstOptions } from './first-options.ts';
 import type { FirstOption } from './first-options.ts';
-import { graphOf } from './leg-graph.ts';
+import { countWays, graphOf } from './leg-graph.ts';
 import { loopsMet } from './loops-met.ts';
 import type { LoopMet } from './loops-met.ts';
 import { metersMet } from './meters-met.ts';
@@ -14,11 +14,10 @@ import type { MetersMet } from './meters-met.ts';
 import { openTiming } from './minutes.ts';
 import { compareOptions } from './options.ts';
 import type { Comparison } from './options.ts';
-import { pathMinutes } from './path-minutes.ts';
+import { timeRooms } from './path-minutes.ts';
 import type { PathMinutes } from './path-minutes.ts';
 import { rangeOfPaths } from './path-range.ts';
 import type { PathRange } from './path-range.ts';
-import { wander } from './random-rooms.ts';
 import { shortestWays } from './reach.ts';
 import { redLinesCrossed } from './red-lines.ts';
 import type { RedLine } from './red-lines.ts';
@@ -51,7 +50,7 @@ export type WalkReport = Stops & {
 export function reportOf(walked: Walked, written: Written): WalkReport {
   const graph = graphOf(walked);
   const ways = shortestWays(walked);
-  const rooms = wander(graph, walked.states.length > 0 ? [{ state: 0, rooms: 1 }] : [], () => 0);
+  const { rooms, minutes } = timeRooms(graph, openTiming(written));
   const decides = (state: number): number => Number(walked.states[state]?.decides ?? false);
   const { settings, closed, because, states, steps } = walked;
   return {
@@ -63,11 +62,14 @@ export function reportOf(walked: Walked, written: Written): WalkReport {
     ...stopsMet(graph, rooms, ways),
     loops: loopsMet(graph, ways),
     meters: metersMet(graph, rooms),
-    minutes: pathMinutes(graph, openTiming(written)),
-    decisions: rangeOfPaths(graph, ({ from }) => decides(from)),
+    minutes,
+    decisions: rangeOfPaths(
+      graph,
+      countWays(graph, ({ from }) => decides(from)),
+    ),
     anchors: anchorsOnEveryPath(walked, ways),
     opening: tellsOpening(walked, written),
-    comparisons: compareOptions(walked, written),
+    comparisons: compareOptions(graph, written),
     firstOptions: firstOptions(graph),
     redLines: redLinesCrossed(graph, written, ways),
     met: contentMet(walked),

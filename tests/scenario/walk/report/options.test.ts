@@ -20,10 +20,7 @@ const walked = handMade({
 
 test('[REPORT-4] a meter is told with its range, what it ends at, and what moves it', () => {
   const graph = graphOf(walked);
-  const { a } = metersMet(
-    graph,
-    wander(graph, [{ state: 0, rooms: 1 }], () => 0),
-  );
+  const { a } = metersMet(graph, wander(graph, [{ state: 0, rooms: 1 }]));
   expect(a).toMatchObject({ begins: 5, least: 1, most: 9, atEnd: { least: 1, most: 9 } });
   // 9 and 1 with odds of a sixth each, 5 with the rest.
   expect(a?.atEnd?.middle).toBeCloseTo(5, 12);
