@@ -12,7 +12,7 @@ export type Expression = {
   readonly number: number;
   /** The slots that it hangs on. */
   readonly slots: readonly number[];
-  /** The value's number; `failed` where Ink cannot work it out. */
+  /** The value's number; `failed` where Ink cannot work it out, NaN where too little is remembered. */
   readonly valueFor: (numberIn: NumberIn) => number;
 };
 
@@ -37,6 +37,7 @@ export function openExpressions(values: InkValues, scratch: StoryState): Express
   const known = new Map<string, Expression>();
   const looked = new Map<Look, Map<number, number>>();
   const worked = new Map<string, Map<number, number>>();
+  const work = openWork(values, scratch);
 
   const make = (
     key: string,
@@ -48,25 +49,12 @@ export function openExpressions(values: InkValues, scratch: StoryState): Express
     return same;
   };
 
-  // What lists a list may hold is settled when it is put on the stack.
-  const onStack = (number: number): InkObject => {
-    scratch.PushEvaluationStack(values.valueOf(number));
-    return scratch.PopEvaluationStack();
-  };
-  const work = (operation: string, given: readonly number[]): number => {
-    try {
-      const made = NativeFunctionCall.CallWithName(operation).Call(given.map(onStack));
-      return made ? values.idOf(made) : failed;
-    } catch {
-      return failed;
-    }
-  };
-
   return {
-    slot: (slot) => make(`slot ${slot}`, [slot], (numberIn) => numberIn(slot) ?? failed),
+    slot: (slot) => make(`slot ${slot}`, [slot], (numberIn) => numberIn(slot) ?? NaN),
     count: (slot, more, never = false) =>
       make(`count ${slot} ${more} ${never}`, [slot], (numberIn) => {
-        const count = numberIn(slot) ?? 0;
+        const count = numberIn(slot);
+        if (count === undefined) return NaN;
         return values.idOf(new IntValue(never && count < 0 ? -1 : count + more));
       }),
     constant: (value) => {
@@ -80,6 +68,7 @@ export function openExpressions(values: InkValues, scratch: StoryState): Express
       worked.set(operation, results);
       return make(key, slots, (numberIn) => {
         const numbers = given.map(({ valueFor }) => valueFor(numberIn));
+        if (numbers.includes(NaN)) return NaN;
         if (numbers.includes(failed)) return failed;
         const at = (numbers[0] ?? 0) * room + (numbers[1] ?? 0);
         const result = results.get(at) ?? work(operation, numbers);
@@ -89,13 +78,29 @@ export function openExpressions(values: InkValues, scratch: StoryState): Express
     },
     look: (look, { valueFor }, numberIn) => {
       const number = valueFor(numberIn);
-      if (look === 'value' || number === failed) return number;
+      if (look === 'value' || number === failed || Number.isNaN(number)) return number;
       const seen = looked.get(look) ?? new Map<number, number>();
       looked.set(look, seen);
       const answer = seen.get(number) ?? lookAt(look, values.valueOf(number));
       seen.set(number, answer);
       return answer;
     },
+  };
+}
+
+/** Lets Ink work an operation out. What lists a list may hold is settled when it is put on the stack. */
+function openWork(values: InkValues, scratch: StoryState) {
+  const onStack = (number: number): InkObject => {
+    scratch.PushEvaluationStack(values.valueOf(number));
+    return scratch.PopEvaluationStack();
+  };
+  return (operation: string, given: readonly number[]): number => {
+    try {
+      const made = NativeFunctionCall.CallWithName(operation).Call(given.map(onStack));
+      return made ? values.idOf(made) : failed;
+    } catch {
+      return failed;
+    }
   };
 }
 

@@ -4,7 +4,8 @@ import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { Path } from 'inkjs/engine/Path';
-import { DivertTargetValue, IntValue, VariablePointerValue } from 'inkjs/engine/Value';
+import { DivertTargetValue, IntValue, ListValue, VariablePointerValue } from 'inkjs/engine/Value';
+import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import { VariableReference } from 'inkjs/engine/VariableReference';
 import { countRead } from './count-read.ts';
 import type { CountRead } from './count-read.ts';
@@ -38,17 +39,29 @@ export function graphOf(tree: StoryTree): FlowGraph {
   const { places, nodeOf } = numberPlaces(tree.root);
   const targets = collectTargets(places, tree.root);
   const seeds = setsSeed(places);
+  const lists = listsIn(tree.root);
   const edges: number[][] = [];
   const reads: Fact[][] = [];
   for (const place of places) {
     edges.push(
       [...leave(place, { nodeOf, targets, anywhere: places.length })].filter((to) => to >= 0),
     );
-    reads.push([...ask(place, { root: tree.root, targets, seeds })]);
+    reads.push([...ask(place, { root: tree.root, targets, seeds, lists })]);
   }
   edges.push([...targets.stored].map((container) => nodeOf(container, 0)).filter((to) => to >= 0));
   reads.push([]);
   return { nodeOf, edges, reads, anywhere: places.length };
+}
+
+function listsIn({ namedContent }: Container): ReadonlySet<string> {
+  const declared = namedContent.get('global decl');
+  const content = declared instanceof Container ? declared.content : [];
+  const names = content.flatMap((object, index) =>
+    object instanceof VariableAssignment && content[index - 1] instanceof ListValue
+      ? [object.variableName ?? '']
+      : [],
+  );
+  return new Set(names);
 }
 
 const setsSeed = (places: readonly Place[]): boolean =>
@@ -179,18 +192,27 @@ type Asking = {
   readonly targets: Targets;
   /** The story sets the seed of chance itself. */
   readonly seeds: boolean;
+  /** Variables that hold lists: an empty list takes over what the one before it could hold. */
+  readonly lists: ReadonlySet<string>;
 };
 
 function* ask({ container, index }: Place, asking: Asking): Generator<Fact> {
   const object = container.content[index];
-  if (object instanceof VariablePointerValue) yield { kind: 'variable', name: object.variableName };
+  const assigned = object instanceof VariableAssignment ? (object.variableName ?? '') : '';
+  if (asking.lists.has(assigned)) yield { kind: 'variable', name: assigned };
+  else if (object instanceof VariablePointerValue)
+    yield { kind: 'variable', name: object.variableName };
   else if (object instanceof VariableReference) yield readReference(object, container, index);
-  else if (object instanceof ChoicePoint && object.onceOnly && object.choiceTarget) {
-    yield { kind: 'visits', of: object.choiceTarget, read: { kind: 'up-to', most: 1 } };
-  } else if (object instanceof Divert && object.variableDivertName !== null) {
+  else if (object instanceof ChoicePoint) yield* askOnce(object);
+  else if (object instanceof Divert && object.variableDivertName !== null) {
     yield { kind: 'variable', name: object.variableDivertName };
   } else if (object instanceof ControlCommand)
     yield* askCommand(object, { container, index }, asking);
+}
+
+function* askOnce({ onceOnly, choiceTarget }: ChoicePoint): Generator<Fact> {
+  if (onceOnly && choiceTarget)
+    yield { kind: 'visits', of: choiceTarget, read: { kind: 'up-to', most: 1 } };
 }
 
 function readReference(object: VariableReference, container: Container, index: number): Fact {

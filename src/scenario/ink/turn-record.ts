@@ -33,7 +33,7 @@ export type TurnRecord = {
   readonly ask: (look: Look, at: Expression) => number;
   /** What a value comes to where it is asked for as a whole; from then on it stands for itself. */
   readonly settle: (value: InkObject | null | undefined) => void;
-  readonly numberIn: NumberIn;
+  /** How many turns were played, and so many more. */
   readonly turnNow: (more: number) => Expression;
   readonly asks: () => readonly Ask[];
   /** What each of the first so many draws came to. */
@@ -56,7 +56,7 @@ export type RecordParts = {
 };
 
 export function openTurnRecord(parts: RecordParts): TurnRecord {
-  const { slots, values, expressions, sources } = parts;
+  const { slots, expressions, sources } = parts;
   let given: Given = { numberIn: () => undefined, draws: [], turns: 0 };
   let asks: Ask[] = [];
   let missing: number | null = null;
@@ -82,49 +82,14 @@ export function openTurnRecord(parts: RecordParts): TurnRecord {
     ask('value', source);
     sources.delete(value);
   };
-  const text = (slot: Slot): string =>
-    values.textOf(ask('value', expressions.slot(slots.numberOf(slot))));
+  const asking: Asking = { ...parts, ask, numberIn, turns: () => given.turns };
 
   return {
-    memory: {
-      variable: (name) => {
-        const slot = slots.numberOf({ kind: 'variable', name });
-        const at = expressions.slot(slot);
-        const value = values.valueOf(numberIn(slot));
-        if (!value) throw new Unknown(`Nobody knows what ${name} is.`);
-        ask('kind', at);
-        const copy = sources.copy(value, at);
-        if (!copy) ask('value', at);
-        return copy ?? value;
-      },
-      visits: (of) => {
-        const slot = slots.numberOf({ kind: 'visits', of });
-        return { count: numberIn(slot), after: (more) => expressions.count(slot, more) };
-      },
-      turnsSince: (of) => {
-        const slot = slots.numberOf({ kind: 'turns-since', of });
-        const turns = numberIn(slot);
-        return {
-          count: turns < 0 ? -1 : turns + given.turns,
-          after: () => expressions.count(slot, given.turns, true),
-        };
-      },
-      ask: (look, at) => void ask(look, at),
-      settle,
-      isSame: (value, copy) => {
-        const source = value && sources.get(value);
-        if (source && copy && copy !== value) sources.set(copy, source);
-      },
-    },
+    memory: { ...openMemory(asking), ask: (look, at) => void ask(look, at), settle },
     dealer: {
+      ...openDealer(asking),
       draw: (among, drawn) => chance.draw(among, drawn, given.draws[drawn] ?? 0),
       note: chance.note,
-      seed: () => {
-        if (!parts.seeds) return null;
-        const [seed, previous] = text({ kind: 'chance' }).split(':').map(Number);
-        return seed === undefined || previous === undefined ? null : { seed, previous };
-      },
-      dealt: (of) => text({ kind: 'dealt', of }),
     },
     begin: (next) => {
       given = next;
@@ -135,7 +100,6 @@ export function openTurnRecord(parts: RecordParts): TurnRecord {
     },
     ask,
     settle,
-    numberIn,
     turnNow: (more) => {
       const slot = slots.numberOf({ kind: 'turn' });
       numberIn(slot);
@@ -145,6 +109,56 @@ export function openTurnRecord(parts: RecordParts): TurnRecord {
     came: chance.came,
     missing: () => missing,
     sampled: chance.sampled,
+  };
+}
+
+type Asking = RecordParts & {
+  readonly ask: TurnRecord['ask'];
+  readonly numberIn: (slot: number) => number;
+  readonly turns: () => 0 | 1;
+};
+
+function openMemory(asking: Asking): Omit<Memory, 'ask' | 'settle'> {
+  const { slots, values, expressions, sources, ask, numberIn, turns } = asking;
+  return {
+    variable: (name) => {
+      const slot = slots.numberOf({ kind: 'variable', name });
+      const at = expressions.slot(slot);
+      const value = values.valueOf(numberIn(slot));
+      if (!value) throw new Unknown(`Nobody knows what ${name} is.`);
+      ask('kind', at);
+      const copy = sources.copy(value, at);
+      if (!copy) ask('value', at);
+      return copy ?? value;
+    },
+    visits: (of) => {
+      const slot = slots.numberOf({ kind: 'visits', of });
+      return { count: numberIn(slot), after: (more) => expressions.count(slot, more) };
+    },
+    turnsSince: (of) => {
+      const slot = slots.numberOf({ kind: 'turns-since', of });
+      const since = numberIn(slot);
+      const now = expressions.count(slot, turns(), true);
+      return { count: since < 0 ? -1 : since + turns(), after: () => now };
+    },
+    isSame: (value, copy) => {
+      const source = value && sources.get(value);
+      if (source && copy && copy !== value) sources.set(copy, source);
+    },
+  };
+}
+
+function openDealer(asking: Asking): Pick<Dealer, 'seed' | 'dealt'> {
+  const { slots, values, expressions, ask, seeds } = asking;
+  const text = (slot: Slot): string =>
+    values.textOf(ask('value', expressions.slot(slots.numberOf(slot))));
+  return {
+    seed: () => {
+      if (!seeds) return null;
+      const [seed, previous] = text({ kind: 'chance' }).split(':').map(Number);
+      return seed === undefined || previous === undefined ? null : { seed, previous };
+    },
+    dealt: (of) => text({ kind: 'dealt', of }),
   };
 }
 

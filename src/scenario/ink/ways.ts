@@ -8,7 +8,7 @@ import { VariablePointerValue } from 'inkjs/engine/Value';
 import type { Fact } from './flow-graph.ts';
 import { keyOfValue } from './ink-values.ts';
 import { addBits, liveFactsOf } from './live-facts.ts';
-import type { Bits } from './live-facts.ts';
+import type { Bits, LiveFacts } from './live-facts.ts';
 import type { StoryTree } from './story-tree.ts';
 
 /** A choice with where it was offered from: two of the same number go on alike wherever the story remembers alike. */
@@ -29,36 +29,24 @@ export type Ways = {
     readonly key: string;
     readonly facts: readonly Fact[];
   };
-  readonly count: () => number;
 };
 
 export function openWays(tree: StoryTree): Ways {
   const live = liveFactsOf(tree);
   const ways = new Map<string, Way>();
   const start: Way = { number: 0, choice: null, evaluating: [], live: live.none() };
-  const liveOn = ({ targetPath, threadAtGeneration }: Choice): Bits => {
-    const bits = live.none();
-    const target = targetPath ? tree.root.ContentAtPath(targetPath).container : null;
-    if (target) addBits(bits, live.at(target, 0));
-    const frames = threadAtGeneration?.callstack ?? [];
-    for (const { currentPointer: pointer } of frames.slice(0, -1)) {
-      if (pointer.container) addBits(bits, live.at(pointer.container, pointer.index));
-    }
-    for (const { temporaryVariables } of frames) {
-      for (const value of temporaryVariables.values()) {
-        if (value instanceof VariablePointerValue && value.contextIndex <= 0)
-          addBits(bits, live.variable(value.variableName));
-      }
-    }
-    return bits;
-  };
   return {
     start,
     wayOf: (choice, evaluating) => {
       const key = keyOfWay(choice, evaluating);
       const known = ways.get(key);
       if (known) return known;
-      const way: Way = { number: ways.size + 1, choice, evaluating, live: liveOn(choice) };
+      const way: Way = {
+        number: ways.size + 1,
+        choice,
+        evaluating,
+        live: liveOn(choice, tree, live),
+      };
       ways.set(key, way);
       return way;
     },
@@ -67,8 +55,24 @@ export function openWays(tree: StoryTree): Ways {
       for (const way of offered) addBits(bits, way.live);
       return { key: bits.join(), facts: live.factsIn(bits) };
     },
-    count: () => ways.size,
   };
+}
+
+function liveOn(choice: Choice, { root }: StoryTree, live: LiveFacts): Bits {
+  const bits = live.none();
+  const { targetPath, threadAtGeneration } = choice;
+  const target = targetPath ? root.ContentAtPath(targetPath).container : null;
+  if (target) addBits(bits, live.at(target, 0));
+  const frames = threadAtGeneration?.callstack ?? [];
+  for (const { currentPointer } of frames.slice(0, -1)) {
+    const { container, index } = currentPointer;
+    if (container) addBits(bits, live.at(container, index));
+  }
+  for (const value of frames.flatMap((frame) => [...frame.temporaryVariables.values()])) {
+    const points = value instanceof VariablePointerValue && value.contextIndex <= 0;
+    if (points) addBits(bits, live.variable(value.variableName));
+  }
+  return bits;
 }
 
 /** Taking a choice replaces the call stack by the one it was made with, and leaves that one's topmost place at once. */

@@ -58,11 +58,11 @@ export function openTransitions<Arrival>(
     const found: Outcome<Arrival>[] = [];
     const waiting: (readonly number[])[] = [[]];
     for (let draws = waiting.pop(); draws; draws = waiting.pop()) {
-      let met = follow(roots.get(way), answerFor(tracer, numberIn), draws);
+      let met = follow(roots.get(way), { tracer, numberIn }, draws);
       if (!met) {
         const missing = learn(way, numberIn, draws);
         if (missing !== null) return missing;
-        met = follow(roots.get(way), answerFor(tracer, numberIn), draws);
+        met = follow(roots.get(way), { tracer, numberIn }, draws);
       }
       if (!met) throw new Error('A turn of the story was not the same when it was told again.');
       found.push(met.outcome);
@@ -82,17 +82,9 @@ type Followed<Arrival> = {
   readonly others: readonly (readonly number[])[];
 };
 
-/** What a question is answered by what is remembered; NaN where too little is. */
-const answerFor =
-  ({ look }: Tracer, numberIn: NumberIn) =>
-  (ask: Ask & { readonly kind: 'look' }): number =>
-    ask.at.slots.every((slot) => numberIn(slot) !== undefined)
-      ? look(ask.look, ask.at, numberIn)
-      : NaN;
-
 function follow<Arrival>(
   root: Node<Arrival> | undefined,
-  answer: ReturnType<typeof answerFor>,
+  { tracer, numberIn }: { readonly tracer: Tracer; readonly numberIn: NumberIn },
   draws: readonly number[],
 ): Followed<Arrival> | null {
   const others: (readonly number[])[] = [];
@@ -100,7 +92,7 @@ function follow<Arrival>(
   let node = root;
   while (node && node.kind !== 'end') {
     const { ask, next }: Node<Arrival> & { kind: 'ask' } = node;
-    if (ask.kind === 'look') node = next.get(answer(ask));
+    if (ask.kind === 'look') node = next.get(tracer.look(ask.look, ask.at, numberIn));
     else {
       const took: number = draws[taken.length] ?? 0;
       for (let other = 1; taken.length >= draws.length && other < ask.of; other += 1)

@@ -42,15 +42,6 @@ export function openWalkLog(
   let steps = 0;
   let isFull = false;
 
-  const metersIn = ({ spot, numbers: kept }: Situation): Meters => {
-    const meters: Record<string, number> = {};
-    for (const { name, slot } of watched) {
-      const value = shown(kept[spot.layout.at.get(slot) ?? -1] ?? -1);
-      if (value !== null) meters[name] = value;
-    }
-    return meters;
-  };
-
   const isNews = ({ offers }: Spot): boolean => {
     const before = offered.size;
     for (const path of offers) offered.add(path);
@@ -60,12 +51,12 @@ export function openWalkLog(
   return {
     stateFor: (situation, order) => {
       const { spot } = situation;
-      const key = `${spot.number}:${situation.numbers.join()}`;
+      const key = keyOf(situation);
       const known = numbers.get(key);
       if (known !== undefined) return known;
       isFull ||= states.length >= mostLogged.states || legs.length >= mostLogged.legs;
       if (isFull) return null;
-      const state = states.push(stateIn(spot, metersIn(situation))) - 1;
+      const state = states.push(stateIn(spot, metersIn(situation, watched, shown))) - 1;
       numbers.set(key, state);
       situations.push(spot.ways.length > 0 ? situation : null);
       if (spot.ways.length > 0) order.add(state, isNews(spot));
@@ -92,6 +83,31 @@ export function openWalkLog(
     isFull: () => isFull,
     logged: () => ({ states, legs, opening, failures: [...failures.values()], steps }),
   };
+}
+
+function metersIn(
+  { spot, numbers }: Situation,
+  watched: readonly WatchedMeter[],
+  shown: (number: number) => number | null,
+): Meters {
+  const meters: Record<string, number> = {};
+  for (const { name, slot } of watched) {
+    const value = shown(numbers[spot.layout.at.get(slot) ?? -1] ?? -1);
+    if (value !== null) meters[name] = value;
+  }
+  return meters;
+}
+
+/** One letter for each small number, and three for a large one. */
+function keyOf({ spot, numbers }: Situation): string {
+  let key = `${spot.number} `;
+  for (const number of numbers) {
+    key +=
+      number >= 0 && number < 0xff00
+        ? String.fromCharCode(number)
+        : `\uffff${String.fromCharCode((number >>> 16) & 0xffff, number & 0xffff)}`;
+  }
+  return key;
 }
 
 const beforeStart: State = {

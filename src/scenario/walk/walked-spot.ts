@@ -1,5 +1,4 @@
-import type { Changes, Landing, Tracer } from '../ink/traced-turn.ts';
-import type { NumberIn } from '../ink/expressions.ts';
+import type { Landing, Tracer } from '../ink/traced-turn.ts';
 import type { Layout } from '../ink/slots.ts';
 import type { Way } from '../ink/ways.ts';
 import type { Step } from '../playthrough.ts';
@@ -85,44 +84,4 @@ function stepsFor({ turn }: Landing): readonly Step[] {
     times.set(path, nth + 1);
     return { kind: 'choice', path, nth, text: text.trim() };
   });
-}
-
-type Before = {
-  readonly numberIn: NumberIn;
-  readonly tracer: Tracer;
-};
-
-/** What a story remembers where it lands, or a slot that would have had to be kept for that. */
-export function numbersAt(
-  { slots, keeps }: Layout,
-  changes: Changes,
-  before: Before,
-): readonly number[] | { readonly missing: number } {
-  const numbers: number[] = [];
-  for (const [index, slot] of slots.entries()) {
-    const missing = neededFor(slot, changes).find(
-      (needed) => before.numberIn(needed) === undefined,
-    );
-    if (missing !== undefined) return { missing };
-    const number = numberAfter(slot, changes, before);
-    numbers.push(keeps[index]?.(number) ?? number);
-  }
-  return numbers;
-}
-
-function neededFor(slot: number, { set }: Changes): readonly number[] {
-  const made = set.get(slot);
-  if (made === undefined) return [slot];
-  return typeof made === 'number' ? [] : made.slots;
-}
-
-function numberAfter(slot: number, changes: Changes, { numberIn, tracer }: Before): number {
-  const set = changes.set.get(slot);
-  if (set !== undefined) return typeof set === 'number' ? set : set.valueFor(numberIn);
-  const { kind } = tracer.slotOf(slot);
-  if (kind === 'turns-since' && changes.visited.has(slot)) return 0;
-  const number = numberIn(slot) ?? 0;
-  if (kind === 'visits') return number + (changes.more.get(slot) ?? 0);
-  if (kind === 'turn') return number + changes.turns;
-  return kind === 'turns-since' && number >= 0 ? number + changes.turns : number;
 }

@@ -1,8 +1,11 @@
+import type { NumberIn } from '../ink/expressions.ts';
+import type { Layout } from '../ink/slots.ts';
 import { openTracer } from '../ink/traced-turn.ts';
 import type { Tracer } from '../ink/traced-turn.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { Pack } from '../pack.ts';
 import type { Step } from '../playthrough.ts';
+import type { RoomSet } from './room-sets.ts';
 import { nothingTold, openTelling } from './told-turn.ts';
 import { openTransitions } from './transitions.ts';
 import type { Outcome, Transitions } from './transitions.ts';
@@ -11,7 +14,9 @@ import type { Situation, WalkLog } from './walk-log.ts';
 import { openWalkOrder } from './walk-order.ts';
 import type { WalkOrder } from './walk-order.ts';
 import type { Setting, Walked, Walker } from './walked.ts';
-import { numbersAt, openSpots } from './walked-spot.ts';
+import { openMover } from './moved-numbers.ts';
+import type { Mover, Remembered } from './moved-numbers.ts';
+import { openSpots } from './walked-spot.ts';
 import type { Arrival, Spot } from './walked-spot.ts';
 
 type Asked = {
@@ -78,6 +83,7 @@ type Parts = {
   readonly transitions: Transitions<Arrival>;
   readonly log: WalkLog;
   readonly order: WalkOrder;
+  readonly move: Mover;
 };
 
 function openSearch(asked: Asked, tracer: Tracer, { watched, pinned }: Kept): Search {
@@ -86,7 +92,7 @@ function openSearch(asked: Asked, tracer: Tracer, { watched, pinned }: Kept): Se
   const transitions = openTransitions(tracer, spotFor);
   const log = openWalkLog(watched, tracer.shown);
   const order = openWalkOrder();
-  const parts: Parts = { tracer, transitions, log, order };
+  const parts: Parts = { tracer, transitions, log, order, move: openMover(tracer) };
   let finished = false;
   let missing = begin(parts);
   return {
@@ -115,9 +121,16 @@ function becauseOf(finished: boolean, sampled: boolean): Walked['because'] {
 /** Where the search stands: what is remembered there. */
 type Standing = {
   readonly state: number;
-  readonly numberIn: (slot: number) => number | undefined;
+  readonly numberIn: NumberIn;
+  /** Null before the first line. */
+  readonly remembered: Remembered | null;
   readonly parts: Parts;
 };
+
+const atStart = (layout: Layout, tracer: Tracer): Remembered => ({
+  layout,
+  numbers: layout.slots.map(tracer.atStart),
+});
 
 /** Tells the opening; where chance falls in it, the start is a state before it. A number is a slot that is missing. */
 function begin(parts: Parts): number | null {
@@ -128,7 +141,12 @@ function begin(parts: Parts): number | null {
   const state = isOne ? -1 : log.addBeforeStart();
   for (const [value, outcome] of outcomes.entries()) {
     const step: Step | null = isOne ? null : { kind: 'set', name: '', value };
-    const missing = arrive(outcome, step, { state, numberIn: tracer.atStart, parts });
+    const missing = arrive(outcome, step, {
+      state,
+      numberIn: tracer.atStart,
+      remembered: null,
+      parts,
+    });
     if (missing !== null) return missing;
   }
   return null;
@@ -136,26 +154,36 @@ function begin(parts: Parts): number | null {
 
 function goOn(state: number, parts: Parts): number | null {
   const { spot, numbers } = parts.log.standingIn(state);
-  const numberIn = (slot: number): number | undefined => numbers[spot.layout.at.get(slot) ?? -1];
+  const { layout } = spot;
+  const numberIn: NumberIn = (slot) => numbers[layout.at.get(slot) ?? -1];
   const asking = letRoomSet({ spot, numbers }, state, parts);
-  return asking ? takeAll(spot, { state, numberIn, parts }) : null;
+  return asking ? takeAll(spot, { state, numberIn, remembered: { layout, numbers }, parts }) : null;
 }
 
 /** Walks every value that the room may set here; false where it must set one before a choice is taken. */
-function letRoomSet(at: Situation, state: number, { tracer, log, order }: Parts): boolean {
+function letRoomSet(at: Situation, state: number, parts: Parts): boolean {
   for (let { spot } = at; spot.settled; spot = spot.settled) {
     const [set] = spot.roomSets;
-    for (const value of set?.values ?? []) {
-      const number = tracer.numberFor(set?.name ?? '', value);
-      const index = spot.layout.at.get(tracer.variableSlot(set?.name ?? ''));
-      const numbers = at.numbers.map((known, slot) => (slot === index ? (number ?? known) : known));
-      const to = log.stateFor({ spot: spot.settled, numbers }, order);
-      const step: Step = { kind: 'set', name: set?.name ?? '', value };
-      log.addLeg({ from: state, to, step, chance: null, told: nothingTold });
-    }
+    if (set) setValues(set, { spot: spot.settled, numbers: at.numbers }, { state, parts });
     if (set?.mayPass === false) return false;
   }
   return true;
+}
+
+function setValues(
+  { name, values }: RoomSet,
+  { spot, numbers: before }: Situation,
+  { state: from, parts }: { readonly state: number; readonly parts: Parts },
+): void {
+  const { tracer, log, order } = parts;
+  const at = spot.layout.at.get(tracer.variableSlot(name));
+  for (const value of values) {
+    const numbers = [...before];
+    const number = tracer.numberFor(name, value);
+    if (at !== undefined && number !== null) numbers[at] = number;
+    const to = log.stateFor({ spot, numbers }, order);
+    log.addLeg({ from, to, step: { kind: 'set', name, value }, chance: null, told: nothingTold });
+  }
 }
 
 function takeAll(spot: Spot, standing: Standing): number | null {
@@ -175,13 +203,14 @@ function takeAll(spot: Spot, standing: Standing): number | null {
 /** Notes where one outcome leads. Without a step it is the opening. */
 function arrive(outcome: Outcome<Arrival>, step: Step | null, standing: Standing): number | null {
   const { state: from, numberIn, parts } = standing;
-  const { log, order, tracer } = parts;
+  const { log, order, tracer, move } = parts;
   if (!outcome.arrival) {
     log.addFailure(outcome.fault ?? '', step && { state: from, step });
     return null;
   }
   const { spot, told } = outcome.arrival;
-  const numbers = numbersAt(spot.layout, outcome.changes, { numberIn, tracer });
+  const before = standing.remembered ?? atStart(spot.layout, tracer);
+  const numbers = move(spot.layout, outcome.changes, { ...before, numberIn });
   if ('missing' in numbers) return numbers.missing;
   const to = log.stateFor({ spot, numbers }, order);
   if (step) log.addLeg({ from, to, step, chance: outcome.chance, told });
