@@ -20,8 +20,12 @@ export type TagEntry = {
   readonly bare: boolean;
   /** The tag that this one is another name for. */
   readonly aliasOf: string | null;
+  /** Whether anything happens because of it: now, in a later release, or never. */
+  readonly effect: Effect;
   readonly says: string;
 };
+
+export type Effect = 'now' | 'later' | 'none';
 
 export type Tag = { readonly name: string; readonly value: string };
 
@@ -110,7 +114,7 @@ const rows: readonly Row[] = [
   ['audio', 'knot line', name, 'A sound that begins with the line.'],
   ['audioloop', 'knot line', name, 'A sound that goes on.'],
   ['image', 'knot line', name, 'A picture, as in Inky.'],
-  ['class', 'knot line', name, 'A style, as in Inky; no effect here.'],
+  ['class', 'knot line choice', name, 'A style, as in Inky; no effect here.'],
   ['clear', 'knot line', none, 'Everybody and everything leaves the stage.'],
   ['restart', 'knot line', none, 'As in Inky; a run starts again from the console instead.'],
   ['link', 'knot line', text, 'As in Inky; there is no internet in the room.'],
@@ -128,11 +132,26 @@ const aliases: readonly (readonly [alias: string, of: string])[] = [
   ['stop_music', 'note'],
 ];
 
+const withoutEffect = new Set(
+  'theme note class restart link linkopen checkpoint unclickable hidden'.split(' '),
+);
+const laterOnly = new Set(
+  'author minutes ambience pose hold camera film expect image audioloop contest objective term'.split(
+    ' ',
+  ),
+);
+
+function effectOf(tag: string): Effect {
+  if (withoutEffect.has(tag)) return 'none';
+  return laterOnly.has(tag) ? 'later' : 'now';
+}
+
 const mayBeBare = new Set(['map', 'checkpoint', 'note', 'redline', 'expect']);
 
 function entryOf([tag, on, values, says]: Row): TagEntry {
   const bare = values.kind === 'none' || mayBeBare.has(tag);
-  return { name: tag, on: on.split(' ') as Stand[], values, bare, aliasOf: null, says };
+  const effect = effectOf(tag);
+  return { name: tag, on: on.split(' ') as Stand[], values, bare, aliasOf: null, effect, says };
 }
 
 /** Every tag there is. The reader, the check, the editor and the reference page all read this list. */

@@ -33,12 +33,20 @@ export function checkStory(story: StoryToCheck): readonly CausedFinding[] {
     what: `The story asks for "${name}" from outside, and nothing outside has it.`,
     hint: `Write "=== function ${name}" as a fallback; until then it gives 0.`,
   }));
+  const traps = findTraps(story);
   return [
-    ...findTraps(story),
-    ...checkTags(story),
+    ...traps,
+    ...checkTags(story).filter((finding) => !isKnown(finding, traps)),
     ...checkPack(story),
     ...checkCare(story),
     ...(story.media === null ? [] : checkMedia(story, story.media)),
     ...missing,
   ];
 }
+
+/** That a tag stands outside the brackets is said once. */
+const isKnown = ({ code, file, line }: Finding, traps: readonly Finding[]): boolean =>
+  code === 'tag-misplaced' &&
+  traps.some(
+    (trap) => trap.code === 'trap-tag-outside-brackets' && trap.file === file && trap.line === line,
+  );

@@ -16,28 +16,37 @@ const followers = new Set([
   'ink-bar',
 ]);
 
+type Head = { readonly index: number; readonly cause: string | undefined; more: number };
+
 /** What only follows from a brace above it in the same knot is counted there, and not said. */
 export function foldFollowers(
   found: readonly CausedFinding[],
   linesOf: (file: string) => SourceLines,
 ): readonly CausedFinding[] {
-  const heads = new Map<string, { readonly index: number; more: number }>();
+  const heads = new Map<string, Head>();
   const kept: CausedFinding[] = [];
   for (const finding of found) {
     const { file, line = 0, code, cause } = finding;
     const knot = `${file}:${headerAbove(linesOf(file), line)}`;
     const head = heads.get(knot);
-    if (head && followers.has(code)) head.more += kept[head.index]?.cause === cause ? 0 : 1;
+    if (head && followers.has(code)) head.more += head.cause === cause ? 0 : 1;
     else {
-      if (leaders.has(code)) heads.set(knot, { index: kept.length, more: 0 });
+      if (leaders.has(code)) heads.set(knot, { index: kept.length, cause, more: 0 });
       kept.push(finding);
     }
   }
-  for (const { index, more } of heads.values()) {
-    const head = kept[index];
-    if (head && more > 0) kept[index] = { ...head, what: `${head.what} ${andMore(more)}` };
-  }
-  return kept;
+  return withCounts(kept, heads.values());
+}
+
+function withCounts(
+  kept: readonly CausedFinding[],
+  heads: Iterable<Head>,
+): readonly CausedFinding[] {
+  const counts = new Map([...heads].map(({ index, more }) => [index, more]));
+  return kept.map((finding, index) => {
+    const more = counts.get(index) ?? 0;
+    return more === 0 ? finding : { ...finding, what: `${finding.what} ${andMore(more)}` };
+  });
 }
 
 const andMore = (more: number): string =>

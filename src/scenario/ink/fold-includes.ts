@@ -40,11 +40,17 @@ function foldTwice(found: readonly CausedFinding[], sources: Sources): readonly 
 function includes(sources: Sources): ReadonlyMap<string, readonly Included[]> {
   const places = new Map<string, Included[]>();
   for (const [file, text] of Object.entries(sources)) {
-    const lines = file.endsWith('.ink') && text.includes('INCLUDE') ? openLines(text) : null;
-    for (let line = 1; line <= (lines?.count ?? 0); line += 1) {
-      const name = /^\s*INCLUDE\s+(?:\.\/)?(.+?)\s*$/.exec(lines?.line(line) ?? '')?.[1];
-      if (name !== undefined) places.set(name, [...(places.get(name) ?? []), { file, line }]);
+    for (const { name, line } of file.endsWith('.ink') ? includesIn(text) : []) {
+      places.set(name, [...(places.get(name) ?? []), { file, line }]);
     }
   }
   return places;
+}
+
+function* includesIn(text: string): Generator<{ readonly name: string; readonly line: number }> {
+  const lines = openLines(text);
+  for (let line = 1; line <= lines.count; line += 1) {
+    const name = /^\s*INCLUDE\s+(?:\.\/)?(.+?)\s*$/.exec(lines.line(line))?.[1];
+    if (name !== undefined) yield { name, line };
+  }
 }

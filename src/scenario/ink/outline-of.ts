@@ -75,24 +75,26 @@ function placeOf(object: ParsedObject, outer: Place): Place {
 type Child = { readonly child: ParsedObject; readonly as?: Told };
 
 function* childrenOf(object: ParsedObject): Generator<Child> {
-  if (object instanceof FlowBase) {
-    for (const { identifier, isByReference } of object.args ?? []) {
-      const how = isByReference === true ? 'ref' : '';
-      yield {
-        child: new ParameterMark(object),
-        as: { kind: 'parameter', name: identifier?.name ?? '', how },
-      };
-    }
-  }
-  if (object instanceof FunctionCall) {
-    for (const child of object.args) yield { child };
-    return;
-  }
-  for (const child of object.content) {
+  if (object instanceof FlowBase) yield* parametersOf(object);
+  for (const child of contentOf(object)) {
     if (child instanceof ParsedObject) yield { child };
   }
-  if (object instanceof VariableAssignment && object.listDefinition) {
-    for (const child of object.listDefinition.itemDefinitions) yield { child };
+}
+
+function contentOf(object: ParsedObject): readonly ParsedObject[] {
+  if (object instanceof FunctionCall) return object.args;
+  return object instanceof VariableAssignment && object.listDefinition
+    ? [...object.content, ...object.listDefinition.itemDefinitions]
+    : object.content;
+}
+
+function* parametersOf(flow: FlowBase): Generator<Child> {
+  for (const { identifier, isByReference } of flow.args ?? []) {
+    const how = isByReference === true ? 'ref' : '';
+    yield {
+      child: new ParameterMark(flow),
+      as: { kind: 'parameter', name: identifier?.name ?? '', how },
+    };
   }
 }
 

@@ -62,8 +62,9 @@ function parseFile(file: string, { text, load, note }: FileToParse): ParsedSourc
       column: parser.characterInLineIndex + 1,
       message,
     });
-  parser.errorHandler = (message, _index, line, isWarning) =>
+  const hear: InkParser['errorHandler'] = (...[message, , line, isWarning]) =>
     say(message, isWarning === true ? 'warning' : 'error', (line ?? 0) + 1);
+  parser.errorHandler = hear;
   boundRules(parser, text.length);
   try {
     const story = parser.ParseStory();

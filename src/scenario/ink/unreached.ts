@@ -143,7 +143,7 @@ function piecesOf({ root }: StoryTree, { graph, reached }: Reached): Found[] {
       if (object instanceof ControlCommand) inTag = staysInTag(object, inTag);
       const kind = inTag ? null : kindOf(object);
       const at = object.debugMetadata;
-      if (kind !== null && at?.fileName != null) {
+      if (kind !== null && at && at.fileName !== null) {
         found.push({
           file: at.fileName,
           line: at.startLineNumber,

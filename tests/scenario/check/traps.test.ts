@@ -61,7 +61,7 @@ const lines: readonly Row[] = [
 ];
 
 const tags: readonly Row[] = [
-  ['Hi # link: http://x.y', 'trap-slashes-in-tag', 1, 4, 'Hi # link: http:\\/\\/x.y'],
+  ['Hi # note: http://x.y', 'trap-slashes-in-tag', 1, 4, 'Hi # note: http:\\/\\/x.y'],
   ['Hi # note: go -> k\n=== k\n-> END', 'trap-arrow-in-tag', 1, 17, 'Hi # note: go \\-> k'],
   [
     'Hi # note: go -> k\n=== k\n-> END',

@@ -24,8 +24,8 @@ test('[USE-1] people, places and terms that the story never uses are named with 
   const { findings } = openInk(ink, { 'pack.yaml': pack });
   expect(findings.map(({ code, line, column }) => [code, line, column])).toEqual([
     ['pack-cast-unused', 4, 3],
-    ['pack-terms-unused', 6, 29],
     ['pack-places-unused', 5, 21],
+    ['pack-terms-unused', 6, 29],
   ]);
 });
 

@@ -83,8 +83,7 @@ function runOut(choices: readonly InkNode[]): readonly Trap[] {
   );
   const comesBack = (choice: InkNode): boolean =>
     choice.how === 'once' && !hasCondition(choice) && leadsOnlyTo(choice, flow.name);
-  if (!isOffered || hasThread || !choices.every(comesBack) || startsWithChoice(flow) === false)
-    return [];
+  if (!isOffered || hasThread || !choices.every(comesBack) || !startsWithChoice(flow)) return [];
   return [
     {
       code: 'trap-run-out',

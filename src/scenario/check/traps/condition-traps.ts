@@ -106,24 +106,34 @@ function kindOf(
 /** Variables that only ever hold written numbers, or only written texts. */
 function kindsOfVariables(outline: InkNode): ReadonlyMap<string, 'number' | 'text'> {
   const kinds = new Map<string, Set<string>>();
-  const add = (name: string, kind: string): void => {
-    kinds.set(name, (kinds.get(name) ?? new Set()).add(kind));
-  };
   for (const node of nodesIn(outline)) {
-    const { kind, name, children } = node;
-    if (kind === 'variable' || kind === 'set') {
-      const [value] = children;
-      add(name, (value && kindOf(value, new Map())) ?? 'other');
-    } else if (kind === 'step') add(name, 'number');
-    else if (kind === 'parameter' || kind === 'temp') add(name, 'other');
-    else if (kind === 'call')
-      for (const { kind, name } of children) if (kind === 'name') add(name, 'other');
+    for (const [name, kind] of holds(node)) {
+      kinds.set(name, (kinds.get(name) ?? new Set()).add(kind));
+    }
   }
   const sure = [...kinds].flatMap(([name, all]) => {
     const [only, ...more] = all;
-    return more.length === 0 && (only === 'number' || only === 'text')
-      ? [[name, only] as const]
-      : [];
+    const isSure = more.length === 0 && (only === 'number' || only === 'text');
+    return isSure ? [[name, only] as const] : [];
   });
   return new Map(sure);
+}
+
+/** What a node puts into variables; a function may put anything into what it is handed. */
+function holds({ kind, name, children }: InkNode): readonly (readonly [string, string])[] {
+  switch (kind) {
+    case 'variable':
+    case 'set':
+      return [[name, (children[0] && kindOf(children[0], new Map())) ?? 'other']];
+    case 'step':
+      return [[name, 'number']];
+    case 'parameter':
+    case 'temp':
+      return [[name, 'other']];
+    case 'call':
+    case 'divert':
+      return children.flatMap((child) => (child.kind === 'name' ? [[child.name, 'other']] : []));
+    default:
+      return [];
+  }
 }

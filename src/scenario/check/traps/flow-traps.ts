@@ -62,13 +62,9 @@ function halfEnds(outline: InkNode): readonly Trap[] {
       .map(({ name }) => name),
   );
   return [...nodesIn(outline)].flatMap((flow) => {
-    if (flow.kind !== 'knot' && flow.kind !== 'stitch') return [];
-    if (threads.has(flow.name) || threads.has(flowAround(flow))) return [];
-    const weave = flow.children.find(({ kind }) => kind === 'weave');
-    const last = weave ? lastOf(weave) : null;
-    if (!weave || !last || last.kind !== 'conditional' || !leadsOnHalf(last)) return [];
-    if ([...nodesIn(weave)].some(({ kind, how }) => kind === 'choice' || how === 'thread'))
-      return [];
+    const isThread = threads.has(flow.name) || threads.has(flowAround(flow));
+    const last = isThread ? null : halfEndOf(flow);
+    if (!last) return [];
     return [
       {
         code: 'trap-half-end',
@@ -78,6 +74,15 @@ function halfEnds(outline: InkNode): readonly Trap[] {
       },
     ];
   });
+}
+
+function halfEndOf(flow: InkNode): InkNode | null {
+  if (flow.kind !== 'knot' && flow.kind !== 'stitch') return null;
+  const weave = flow.children.find(({ kind }) => kind === 'weave');
+  const last = weave ? lastOf(weave) : null;
+  if (!weave || last?.kind !== 'conditional' || !leadsOnHalf(last)) return null;
+  const offers = [...nodesIn(weave)].some(({ kind, how }) => kind === 'choice' || how === 'thread');
+  return offers ? null : last;
 }
 
 function lastOf(weave: InkNode): InkNode | null {
@@ -102,28 +107,35 @@ function leadsOnHalf(conditional: InkNode): boolean {
 /** A gather deeper than every choice above it belongs to the last of them alone. */
 function deepGathers(outline: InkNode): readonly Trap[] {
   return [...nodesIn(outline)].flatMap((weave) => {
-    const [first] = weave.kind === 'weave' && weave.parent?.kind === 'weave' ? weave.children : [];
-    if (!first || first.kind !== 'gather' || first.name !== '') return [];
-    const siblings = weave.parent?.children ?? [];
-    const index = siblings.indexOf(weave);
-    const choices = sinceGather(siblings.slice(0, index)).filter(({ kind }) => kind === 'choice');
-    const after = siblings.slice(
-      index + 1,
-      weave.parent?.parent?.kind === 'story' ? -2 : undefined,
-    );
-    const isClosed = after.some(({ kind }) => kind === 'gather');
-    const goesOn = weave.children.some(({ kind }) => kind === 'choice');
-    if (choices.length < 2 || isClosed || goesOn) return [];
-    const depth = Number(first.how);
+    const gather = startOfInner(weave);
+    if (!gather || !missesChoices(weave)) return [];
+    const depth = Number(gather.how);
     return [
       {
         code: 'trap-deep-gather',
-        place: first.place,
+        place: gather.place,
         what: `This gather has ${depth} dashes, so it only follows the last choice above it and not the others.`,
         hint: `Write ${'- '.repeat(depth - 1).trim()} to gather all of them.`,
       },
     ];
   });
+}
+
+/** The gather that a deeper level begins with, where it has no name to come back to and no choices of its own. */
+function startOfInner(weave: InkNode): InkNode | null {
+  const [first] = weave.kind === 'weave' && weave.parent?.kind === 'weave' ? weave.children : [];
+  const isPlain = first?.kind === 'gather' && first.name === '';
+  return isPlain && !weave.children.some(({ kind }) => kind === 'choice') ? first : null;
+}
+
+/** Several choices stand above it, and no gather below takes them up. */
+function missesChoices(weave: InkNode): boolean {
+  const siblings = weave.parent?.children ?? [];
+  const index = siblings.indexOf(weave);
+  const isTop = weave.parent?.parent?.kind === 'story';
+  const below = siblings.slice(index + 1, isTop ? -2 : undefined);
+  const choices = sinceGather(siblings.slice(0, index)).filter(({ kind }) => kind === 'choice');
+  return choices.length > 1 && !below.some(({ kind }) => kind === 'gather');
 }
 
 function sinceGather(nodes: readonly InkNode[]): readonly InkNode[] {

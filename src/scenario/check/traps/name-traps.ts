@@ -39,16 +39,18 @@ function neverChanged(
   const asked = new Set<string>();
   const handed = new Set<string>();
   for (const node of nodesIn(outline)) {
-    if (isCondition(node))
-      for (const { kind, name } of nodesIn(node)) if (kind === 'name') asked.add(name);
-    if (node.kind === 'call' || node.kind === 'divert')
-      for (const { kind, name } of node.children) if (kind === 'name') handed.add(name);
+    if (isCondition(node)) for (const name of namesAmong(nodesIn(node))) asked.add(name);
+    const isCall = node.kind === 'call' || node.kind === 'divert';
+    if (isCall) for (const name of namesAmong(node.children)) handed.add(name);
   }
   return pick(uses, (name, { set, declared }) => {
     const isFixed = set === 0 && asked.has(name) && !handed.has(name);
     return isFixed && declared[0]?.kind === 'variable' && !isKnown(name) && !byHand.test(name);
   });
 }
+
+const namesAmong = (nodes: Iterable<InkNode>): readonly string[] =>
+  [...nodes].flatMap(({ kind, name }) => (kind === 'name' ? [name] : []));
 
 /** What decides which branch is told, or whether a choice is offered. */
 function isCondition({ kind, parent }: InkNode): boolean {
@@ -61,7 +63,8 @@ function readElsewhere({ pack, outline }: Written): readonly string[] {
   const tagged = [...nodesIn(outline)].flatMap(({ kind, name }) =>
     kind === 'text' ? [/^\s*say-it-back\s*:\s*(\w+)/i.exec(name)?.[1] ?? ''] : [],
   );
-  return ['cut', ...Object.keys(pack.meters), ...tagged];
+  const brought = Object.values(pack.injects).map(({ sets }) => sets);
+  return ['cut', ...Object.keys(pack.meters), ...brought, ...tagged];
 }
 
 const globals: readonly NodeKind[] = ['variable', 'constant'];

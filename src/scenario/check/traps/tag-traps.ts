@@ -9,13 +9,15 @@ type Tagged = {
   readonly text: string;
   /** What comes straight after it. */
   readonly next: InkNode | null;
+  /** The first thing told or offered on the lines below. */
+  readonly below: InkNode | null;
 };
 
 /** Tags that do not say, or do not stand, what an author thinks. */
 export const tagTraps: FindTraps = (written) => {
   const tags = tagsIn(written.outline);
   return [
-    ...tags.flatMap((tag) => [...cutByComment(tag, written), ...cutByArrow(tag)]),
+    ...tags.flatMap((tag) => [...cutByComment(tag, written), ...cutByArrow(tag, written)]),
     ...tags.flatMap((tag) => [...outsideBrackets(tag), ...beforeChoices(tag)]),
   ];
 };
@@ -30,9 +32,23 @@ function tagsIn(outline: InkNode): readonly Tagged[] {
       .map(({ kind, name }) => (kind === 'text' ? name : ''))
       .join('')
       .trim();
-    return [{ at, text, next: nodes[index + 2 + length] ?? null }];
+    return [
+      {
+        at,
+        text,
+        next: nodes[index + 2 + length] ?? null,
+        below: toldBelow(at, nodes.slice(index, index + 60)),
+      },
+    ];
   });
 }
+
+const toldBelow = ({ place }: InkNode, nodes: readonly InkNode[]): InkNode | null =>
+  nodes.find(
+    (node) =>
+      node.place.line > place.line &&
+      (node.kind === 'choice' || (node.kind === 'text' && node.name.trim() !== '')),
+  ) ?? null;
 
 function cutByComment({ at, text }: Tagged, { linesOf }: Written): readonly Trap[] {
   const line = linesOf(at.place.file).line(at.place.line);
@@ -47,12 +63,16 @@ function cutByComment({ at, text }: Tagged, { linesOf }: Written): readonly Trap
   ];
 }
 
-/** A sentence that breaks off before an arrow; a whole one before it may be followed by a divert. */
-function cutByArrow({ at, text, next }: Tagged): readonly Trap[] {
+/** A sentence that breaks off before an arrow, or an arrow after which nobody reads on. */
+function cutByArrow({ at, text, next, below }: Tagged, { unreached }: Written): readonly Trap[] {
+  if (next?.kind !== 'divert' || next.place.line !== at.place.line) return [];
   const { name, value } = parseTag(text);
-  const isText = tagManifest.get(name)?.values.kind === 'text' && value !== '';
-  const isDivert = next?.kind === 'divert' && next.place.line === at.place.line;
-  if (!isText || !isDivert || /[.!?…"”]$/.test(value)) return [];
+  const isSentence = tagManifest.get(name)?.values.kind === 'text' && value !== '';
+  const breaksOff = isSentence && !/[.!?…"”]$/.test(value);
+  const cutsOff = unreached.pieces.some(
+    ({ file, line }) => file === below?.place.file && line === below.place.line,
+  );
+  if (!breaksOff && !cutsOff) return [];
   return [
     {
       code: 'trap-arrow-in-tag',

@@ -62,7 +62,7 @@ const arrow = /(?:[→⇒]|[–—−－]+\s*[>＞]|-\s+>|=>|~>)\s*([\p{L}\p{N}_
 const wrongArrow: LookAt = (text, line, { names }) => {
   const target = arrow.exec(line)?.[1];
   const known = target !== undefined && [...names.flows, 'END', 'DONE'].includes(target);
-  if (!known || !(arrow.test(text.name) || /^>/.test(text.name.trim()))) return [];
+  if (!known || !(arrow.test(text.name) || text.name.trim().startsWith('>'))) return [];
   return one(text, 'trap-arrow', [
     'This arrow is told as text, and the story does not go there.',
     `Write it with a plain dash and no blank: -> ${target}`,
@@ -102,7 +102,7 @@ const hiddenBlank: LookAt = (text, line) => {
   ]);
 };
 
-const slashes: LookAt = (text, _line, { linesOf: _ }) =>
+const slashes: LookAt = (text) =>
   /(^|\s)(https?|file|ftp):$/i.test(text.name.trimEnd())
     ? one(text, 'trap-slashes', [
         'Two slashes begin a comment: the rest of this line is never told.',
