@@ -43,7 +43,7 @@ test('[INK-1] an open brace is said where it opens, and what follows from it is 
   expect(said('Hi {a: there\nNext.\n=== k\n-> END')).toEqual([['ink-brace-open', 1, 4]]);
 });
 
-test.each([
+const stopping: readonly (readonly [ink: string, code: string, line: number])[] = [
   ['VAR x = 1.\nHi.', 'ink-crash', 1],
   ['Hi.\nVAR v = -> END', 'ink-crash', 2],
   ['=== k\nHi {RANDOM()}.\n-> END', 'ink-built-in', 2],
@@ -52,7 +52,9 @@ test.each([
   ['INCLUDE\nHi.', 'ink-include', 1],
   ['<- \nHi.', 'ink-thread', 1],
   ['VAR a = 1\n{a: b|c|d}', 'ink-alternatives', 2],
-])('[INK-2] %j stops the compiler, and its line is named', (ink, code, line) => {
+];
+
+test.each(stopping)('[INK-2] %j stops the compiler, and its line is named', (ink, code, line) => {
   const found = aboutInk(ink).filter(({ severity }) => severity === 'error');
   expect(found.map((one) => [one.code, one.line])).toEqual([[code, line]]);
 });
