@@ -51,7 +51,7 @@ export async function extract(path: string, wanted: Wanted): Promise<Extracted |
     keptIds,
     inSource,
     loose: named.folder === null ? texts.unnamed.length : 0,
-    findings: texts.findings().filter(({ severity }) => severity === 'error'),
+    findings: texts.findings().filter(({ code }) => code.startsWith('string-id')),
   };
 }
 

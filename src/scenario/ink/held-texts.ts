@@ -19,23 +19,32 @@ export function heldTexts(story: ParsedStory, main: string): WrittenText['held']
   const held: Held = { texts: [], passed: [], main };
   const parameters = parametersIn(story);
   visit(story, null, (object, flow) => {
-    if (object instanceof ConstantDeclaration) {
-      hold(held, object.expression, { name: object.constantName ?? '', kind: 'constant' });
-    } else if (object instanceof VariableAssignment && object.expression) {
-      hold(held, object.expression, { name: object.variableName, kind: 'variable' });
-    } else if (object instanceof ReturnType && object.returnedExpression && flow) {
-      hold(held, object.returnedExpression, { name: flow, kind: 'variable' });
-    } else if (object instanceof ListElementDefinition) {
-      holdItem(held, object);
-    } else if (object instanceof Divert) {
-      for (const [at, given] of object.args.entries()) {
-        const name = parameters.get(targetOf(object))?.[at];
-        if (name !== undefined) hold(held, given, { name, kind: 'variable' });
-      }
-    }
+    if (object instanceof ListElementDefinition) holdItem(held, object);
+    else if (object instanceof Divert) holdArguments(held, object, parameters);
+    else holdValue(held, object, flow);
   });
   return held;
 }
+
+function holdValue(held: Held, object: ParsedObject, flow: string | null): void {
+  if (object instanceof ConstantDeclaration) {
+    hold(held, object.expression, { name: object.constantName ?? '', kind: 'constant' });
+  } else if (object instanceof VariableAssignment) {
+    hold(held, object.expression, { name: object.variableName, kind: 'variable' });
+  } else if (object instanceof ReturnType && flow !== null) {
+    hold(held, object.returnedExpression, { name: flow, kind: 'variable' });
+  }
+}
+
+function holdArguments(held: Held, divert: Divert, parameters: Parameters): void {
+  const names = parameters.get(targetOf(divert)) ?? [];
+  for (const [at, given] of divert.args.entries()) {
+    const name = names[at];
+    if (name !== undefined) hold(held, given, { name, kind: 'variable' });
+  }
+}
+
+type Parameters = ReadonlyMap<string, readonly string[]>;
 
 const targetOf = (divert: Divert): string => divert.target?.dotSeparatedComponents ?? '';
 
@@ -49,7 +58,7 @@ function visit(
   for (const inner of object.content) visit(inner, inFlow, meet);
 }
 
-function parametersIn(story: ParsedStory): ReadonlyMap<string, readonly string[]> {
+function parametersIn(story: ParsedStory): Parameters {
   const found = new Map<string, readonly string[]>();
   visit(story, null, (object) => {
     if (!(object instanceof FlowBase) || !object.name) return;
@@ -63,7 +72,7 @@ function parametersIn(story: ParsedStory): ReadonlyMap<string, readonly string[]
 
 function hold(
   held: Held,
-  given: ParsedObject,
+  given: ParsedObject | null,
   to: { readonly name: string; readonly kind: 'constant' | 'variable' },
 ): void {
   if (given instanceof StringExpression) {
@@ -75,6 +84,8 @@ function hold(
 
 function holdItem(held: Held, item: ListElementDefinition): void {
   const name = item.parent?.identifier?.name ?? '';
+  // Whoever holds one item may come to hold the others.
+  held.passed.push([name, item.name ?? ''], [name, `${name}.${item.name ?? ''}`]);
   const parts = [{ kind: 'text', text: item.name ?? '', path: null, ...placeIn(item, held.main) }];
   held.texts.push({
     name,

@@ -20,6 +20,7 @@ export type WrittenPart =
       readonly text: string;
       /** Part of it is made by the story while it plays. */
       readonly changes: boolean;
+      readonly inner: readonly WrittenPart[];
       readonly file: string;
       readonly line: number | null;
     }

@@ -37,18 +37,23 @@ export function writtenTags(tree: StoryTree): readonly WrittenTag[] {
 }
 
 function* tagsInside(container: Container, top: ReadonlySet<InkObject>): Generator<WrittenTag> {
-  let inChoice = container.name === 's';
+  // A name that is printed inside a choice is a string within its string.
+  let strings = container.name === 's' ? 1 : 0;
   let tag: InkObject[] | null = null;
   for (const object of container.content) {
     const command = object instanceof ControlCommand ? object.commandType : null;
-    if (command === commands.BeginString) inChoice = true;
-    else if (command === commands.EndString) inChoice = container.name === 's';
-    else if (command === commands.BeginTag) tag = [];
+    strings += stringsOpened(command);
+    if (command === commands.BeginTag) tag = [];
     else if (command === commands.EndTag && tag) {
-      yield describe(tag, inChoice ? 'choice' : null, top);
+      yield describe(tag, strings > 0 ? 'choice' : null, top);
       tag = null;
     } else tag?.push(object);
   }
+}
+
+function stringsOpened(command: number | null): number {
+  if (command === commands.BeginString) return 1;
+  return command === commands.EndString ? -1 : 0;
 }
 
 function describe(

@@ -40,17 +40,20 @@ function flowsIn(flow: FlowBase, path: string, main: string): readonly WrittenFl
 type Loose = WrittenPart | { readonly kind: 'tag-start' } | { readonly kind: 'tag-end' };
 
 function partsOf(object: ParsedObject, main: string): readonly Loose[] {
+  if (object instanceof ContentList || object instanceof Weave)
+    return object.content.flatMap((inner) => partsOf(inner, main));
   if (object instanceof Text) return [textPart(object, main)];
-  if (object instanceof Glue) return [{ kind: 'glue' }];
-  if (object instanceof Tag) return [{ kind: object.isStart ? 'tag-start' : 'tag-end' }];
   if (object instanceof Choice) return [choicePart(object, main)];
   if (object instanceof Conditional) return [conditionalPart(object, main)];
   if (object instanceof Sequence) return [sequencePart(object, main)];
+  return plainParts(object);
+}
+
+function plainParts(object: ParsedObject): readonly Loose[] {
+  if (object instanceof Glue) return [{ kind: 'glue' }];
+  if (object instanceof Tag) return [{ kind: object.isStart ? 'tag-start' : 'tag-end' }];
   if (object instanceof Divert) return divertPart(object);
-  if (object instanceof Expression) return object.outputWhenComplete ? [printPart(object)] : [];
-  if (object instanceof ContentList || object instanceof Weave)
-    return object.content.flatMap((inner) => partsOf(inner, main));
-  return [];
+  return object instanceof Expression && object.outputWhenComplete ? [printPart(object)] : [];
 }
 
 const inside = (object: ParsedObject | null | undefined, main: string): readonly WrittenPart[] =>
@@ -116,24 +119,31 @@ function printPart(expression: Expression): WrittenPart {
 
 function gatherTags(loose: readonly Loose[]): readonly WrittenPart[] {
   const parts: WrittenPart[] = [];
-  let tag: { text: string; changes: boolean; line: number | null; file: string } | null = null;
+  let inside: WrittenPart[] | null = null;
   for (const part of loose) {
     if (part.kind === 'tag-start') {
-      tag = { text: '', changes: false, line: null, file: '' };
+      inside = [];
     } else if (part.kind === 'tag-end') {
-      if (tag) parts.push({ kind: 'tag', ...tag });
-      tag = null;
-    } else if (tag === null) {
-      parts.push(part);
-    } else if (part.kind === 'text') {
-      tag.text += part.text;
-      tag.line ??= part.line;
-      tag.file ||= part.file;
+      if (inside) parts.push(tagPart(inside));
+      inside = null;
     } else {
-      tag.changes = true;
+      (inside ?? parts).push(part);
     }
   }
   return parts;
+}
+
+function tagPart(inner: readonly WrittenPart[]): WrittenPart {
+  const texts = inner.filter((part) => part.kind === 'text');
+  const [first] = texts;
+  return {
+    kind: 'tag',
+    text: texts.map(({ text }) => text).join(''),
+    changes: texts.length < inner.length,
+    inner,
+    file: first?.file ?? '',
+    line: first?.line ?? null,
+  };
 }
 
 function pathOf(object: ParsedObject): string | null {

@@ -138,51 +138,81 @@ const resumed = (draft: Draft, tags: readonly string[]): Partial<Desk> => ({
 });
 
 function layEither(part: WrittenPart & { kind: 'either' }, desk: Desk): void {
-  if (isInLine(part)) {
-    const branches = part.branches.map((branch) => piecesOf(branch, desk));
-    const leaps = branches.some((branch) => branch.some(({ kind }) => kind === 'leap'));
-    if (branches.some(hasWords) || (leaps && hasWords(desk.pieces))) {
-      desk.pieces.push({ kind: 'either', branches });
-      desk.glued = false;
-    }
-    return;
-  }
+  if (isInLine(part)) layInLine(part, desk);
+  else layBlock(part, desk);
+}
+
+function layInLine(part: WrittenPart & { kind: 'either' }, desk: Desk): void {
+  const branches = part.branches.map(piecesOf);
+  desk.tags.push(...tagsIn([part]));
+  desk.place ??= firstPlace([part]);
+  const leaps = branches.some((branch) => branch.some(({ kind }) => kind === 'leap'));
+  if (!branches.some(hasWords) && !(leaps && hasWords(desk.pieces))) return;
+  desk.pieces.push({ kind: 'either', branches });
+  desk.glued = false;
+}
+
+function layBlock(part: WrittenPart & { kind: 'either' }, desk: Desk): void {
   const goesOn = desk.glued && hasWords(desk.pieces);
   if (!goesOn) finish(desk);
   const before = desk.drafts.at(-1);
-  const shown = part.branches.map((branch) => layBranch(branch, { desk, goesOn, before }));
-  desk.drafts.push(...shown.flat());
-  if (shown.every(({ length }) => length > 0)) desk.pieces = [];
-  if (shown.some(({ length }) => length > 0)) desk.tags = goesOn ? desk.tags : [];
+  const branches = part.branches.map((branch) => layBranch(branch, { desk, goesOn, before }));
+  desk.drafts.push(...branches.flatMap(({ drafts }) => drafts));
+  const isShown = ({ drafts, open }: Branch): boolean => drafts.length > 0 || open !== null;
+  if (branches.every(isShown)) desk.pieces = [];
+  if (branches.some(isShown) && !goesOn) desk.tags = [];
   desk.fresh = false;
+  leaveOpen(branches, desk);
+}
+
+type Branch = {
+  readonly drafts: readonly Draft[];
+  /** A line that glue left open at the end. */
+  readonly open: readonly Piece[] | null;
+  readonly place: WrittenPlace | null;
+};
+
+/** What comes next goes on with whichever branch was left open, or begins anew. */
+function leaveOpen(branches: readonly Branch[], desk: Desk): void {
+  const open = branches.filter((branch) => branch.open !== null);
+  if (open.length === 0) return;
+  const ways = open.map((branch) => branch.open ?? []);
+  const closed = open.length < branches.length ? [[...desk.pieces]] : [];
+  desk.pieces = [{ kind: 'either', branches: [...ways, ...closed] }];
+  desk.place = open[0]?.place ?? null;
+  desk.glued = true;
 }
 
 type Around = { readonly desk: Desk; readonly goesOn: boolean; readonly before: Draft | undefined };
 
-function layBranch(branch: readonly WrittenPart[], around: Around): readonly Draft[] {
-  const { desk, goesOn, before } = around;
-  const { flow, tags, pieces, place, choice } = desk;
-  const inner = openDesk(flow, { tags: [...tags] });
-  if (goesOn) Object.assign(inner, { pieces: [...pieces], place, choice, glued: true });
+function layBranch(branch: readonly WrittenPart[], around: Around): Branch {
   const first = branch.find(({ kind }) => kind !== 'break');
-  if (!goesOn && first?.kind === 'glue' && before?.kind === 'line') {
-    Object.assign(inner, resumed(before, tags), { fresh: false, glued: true });
-  }
-  if (first === undefined) return [];
+  if (first === undefined) return { drafts: [], open: null, place: null };
+  const inner = openDesk(around.desk.flow, begun(first, around));
   layAll(branch, inner);
-  finish(inner);
-  return inner.drafts;
+  const open = inner.glued && hasWords(inner.pieces) ? inner.pieces : null;
+  const { place } = inner;
+  if (open === null) finish(inner);
+  return { drafts: inner.drafts, open, place };
+}
+
+/** What a branch begins with: the line before it, where glue stands between them. */
+function begun(first: WrittenPart, { desk, goesOn, before }: Around): Partial<Desk> {
+  const { tags, pieces, place, choice } = desk;
+  if (goesOn) return { tags: [...tags], pieces: [...pieces], place, choice, glued: true };
+  if (first.kind !== 'glue' || before?.kind !== 'line') return { tags: [...tags] };
+  return { ...resumed(before, tags), fresh: false, glued: true };
 }
 
 function layChoice(part: WrittenPart & { kind: 'choice' }, desk: Desk): void {
   finish(desk);
   desk.tags = [];
-  const inside = openDesk(desk.flow);
-  const pieces = piecesOf([...part.start, ...part.only], inside);
+  const shown = [...part.start, ...part.only];
+  const pieces = piecesOf(shown);
   const { file, line, lastLine, path } = part;
   const place = { file, line, lastLine };
   if (!part.hidden && hasWords(pieces)) {
-    const own = { flow: desk.flow, pieces, tags: inside.tags, choice: path };
+    const own = { flow: desk.flow, pieces, tags: tagsIn(shown), choice: path };
     desk.drafts.push({ kind: 'choice', ...own, opens: false, ...place });
   }
   Object.assign(desk, { choice: path, place, fresh: false });
@@ -196,18 +226,32 @@ function isInLine(part: WrittenPart): boolean {
   return !part.spread && part.branches.every((branch) => branch.every(isInLine));
 }
 
-function piecesOf(parts: readonly WrittenPart[], desk: Desk): readonly Piece[] {
+/** What parts of a line show; tags and glue show nothing. */
+export function piecesOf(parts: readonly WrittenPart[]): readonly Piece[] {
   return parts.flatMap((part): readonly Piece[] => {
-    if (part.kind === 'tag' && !part.changes) desk.tags.push(part.text);
-    if (part.kind === 'text') {
-      desk.place ??= part;
-      return [{ kind: 'text', text: part.text, path: part.path }];
-    }
+    if (part.kind === 'text') return [{ kind: 'text', text: part.text, path: part.path }];
     if (part.kind === 'print') return [part];
     if (part.kind === 'divert') return [{ kind: 'leap', to: part.to }];
-    if (part.kind !== 'either') return [];
-    return [{ kind: 'either', branches: part.branches.map((branch) => piecesOf(branch, desk)) }];
+    return part.kind === 'either'
+      ? [{ kind: 'either', branches: part.branches.map(piecesOf) }]
+      : [];
   });
+}
+
+/** Tags that stand inside alternatives too. */
+const tagsIn = (parts: readonly WrittenPart[]): readonly string[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'tag') return part.changes ? [] : [part.text];
+    return part.kind === 'either' ? part.branches.flatMap(tagsIn) : [];
+  });
+
+function firstPlace(parts: readonly WrittenPart[]): WrittenPlace | null {
+  for (const part of parts) {
+    if (part.kind === 'text') return part;
+    const inside = part.kind === 'either' ? firstPlace(part.branches.flat()) : null;
+    if (inside) return inside;
+  }
+  return null;
 }
 
 function hasWords(pieces: readonly Piece[]): boolean {

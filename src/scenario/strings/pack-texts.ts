@@ -4,7 +4,7 @@ import type { Sources } from '../scenario.ts';
 import { entries, items, openYaml, textAt } from '../yaml-place.ts';
 import type { YamlPlace } from '../yaml-place.ts';
 import type { TextEntry, TextKind } from './text-entry.ts';
-import { gapsOf, makeTemplate, parseTemplate } from './template.ts';
+import { gapsOf, isGapsAlone, makeTemplate, parseTemplate } from './template.ts';
 
 type Text = readonly [id: string, kind: TextKind, source: string, note?: string];
 
@@ -22,8 +22,9 @@ export function packTexts(pack: Pack, files: Sources, known: Known): readonly Te
   const texts = textsIn(pack, isShown);
   return [['about', 'about', aboutOf(files)] as const, ...texts].flatMap(
     ([id, kind, text, note]) => {
-      if (text.trim() === '') return [];
       const source = asTemplate(text, known.constants);
+      // A name alone is said as the name is.
+      if (isGapsAlone(source)) return [];
       const [file, lines] =
         lineIn(own, id) === null && lineIn(world, id) !== null
           ? (['world.yaml', world] as const)

@@ -5,6 +5,7 @@ import { heldNames } from './held-names.ts';
 import type { HeldNames } from './held-names.ts';
 import { matchLineIds } from './line-ids.ts';
 import type { LineIds, Nameless } from './line-ids.ts';
+import { isGapsAlone } from './template.ts';
 import { storyUnits } from './story-units.ts';
 import type { Unit } from './story-units.ts';
 import type { TextEntry } from './text-entry.ts';
@@ -61,9 +62,6 @@ export function storyTexts(written: WrittenText, pack: Pack, lineIds: LineIds): 
     constants: names.constants,
   };
 }
-
-const isGapsAlone = (text: string): boolean =>
-  text.replace(/\{[\p{L}\p{N}_]+\}/gu, '').trim() === '';
 
 const namelessOf = ({ kind, flow, texts }: Unit): Nameless => ({
   kind,

@@ -2,7 +2,7 @@ import type { WrittenPart, WrittenText } from '../ink/written-part.ts';
 import type { Pack } from '../pack.ts';
 import { parseTag } from '../tags.ts';
 import type { Tag } from '../tags.ts';
-import { gatherDrafts } from './gather-drafts.ts';
+import { gatherDrafts, piecesOf } from './gather-drafts.ts';
 import type { Draft, Piece } from './gather-drafts.ts';
 import { wordingsOf } from './wordings.ts';
 import type { Gap } from './wordings.ts';
@@ -157,24 +157,20 @@ function promptsIn(flow: string, parts: readonly WrittenPart[]): readonly Unit[]
     if (part.kind === 'choice') {
       return [part.start, part.only, part.inner].flatMap((inner) => promptsIn(flow, inner));
     }
-    if (part.kind !== 'tag' || part.changes) return [];
-    const tag = parseTag(part.text);
-    if (tag.name !== 'debrief' || tag.value === '') return [];
-    const { file, line } = part;
-    const plain = { speaker: null, tags: [], ownId: null, paths: [], choice: null, gaps: [] };
-    return [
-      {
-        kind: 'prompt',
-        flow,
-        texts: [asTemplate(tag.value)],
-        file,
-        line,
-        lastLine: line,
-        whole: false,
-        ...plain,
-      },
-    ];
+    return part.kind === 'tag' ? promptOf(flow, part) : [];
   });
 }
 
-const asTemplate = (text: string): string => text.replace(/[\\{}]/g, '\\$&');
+const isQuestion = /^\s*debrief\s*:\s*/i;
+
+function promptOf(flow: string, tag: WrittenPart & { kind: 'tag' }): readonly Unit[] {
+  const [first, ...others] = piecesOf(tag.inner);
+  if (first?.kind !== 'text' || !isQuestion.test(first.text)) return [];
+  const asked = { ...first, text: first.text.replace(isQuestion, '') };
+  const { texts, gaps } = wordingsOf([asked, ...others]);
+  const { file, line } = tag;
+  const plain = { speaker: null, tags: [], ownId: null, paths: [], choice: null, whole: false };
+  const shown = texts.filter((text) => text !== '');
+  const prompt = { kind: 'prompt', flow, texts: shown, gaps, file, line, lastLine: line } as const;
+  return shown.length === 0 ? [] : [{ ...prompt, ...plain }];
+}

@@ -1,178 +1,131 @@
-import type { StringTable, Translation } from './strings.ts';
-import { fillTemplate, gapsOf, matchTemplate, parseTemplate, tidy } from './template.ts';
-import type { Filling, Template } from './template.ts';
-
-type Entry = {
-  readonly id: string;
-  /** Null where the author wrote the translation alone: it stands for whatever the source says. */
-  readonly source: string | null;
-  readonly template: Template;
-  readonly gaps: readonly string[];
-  readonly text: Template;
-};
+import type { StringTable } from './strings.ts';
+import { familiesOf, literalOf, openEntry, readGaps, sourcesOf } from './table-entry.ts';
+import type { Entry } from './table-entry.ts';
+import { fillTemplate, tidy } from './template.ts';
+import type { Filling } from './template.ts';
 
 /** Longer texts are shown as they are. */
 const longestMatched = 2_000;
-/** Ways in which known values are tried, where a text fits its template in more than one. */
-const mostTries = 64;
 
-/** Opens one language: gives what a shown text is in it, null where that is missing, stale or not certain. */
-export function openTable(table: StringTable): (id: string, shown: string) => string | null {
-  const entries = new Map<string, Entry | null>();
-  const families = familiesOf(Object.keys(table));
-  let sources: ReadonlyMap<string, string | null> | null = null;
+/** Gives what a shown text is in a language; null where that is missing, stale or not certain. */
+type Table = (id: string, shown: string) => string | null;
 
-  const entryOf = (id: string): Entry | null => {
-    const known = entries.get(id);
-    if (known !== undefined) return known;
-    const entry = Object.hasOwn(table, id) ? openEntry(id, table[id]) : null;
-    entries.set(id, entry);
-    return entry;
-  };
-  const familyOf = (id: string): readonly Entry[] =>
-    (families.get(id) ?? []).flatMap((one) => entryOf(one) ?? []);
-
-  const wordingsOf = (id: string): readonly Entry[] => {
-    const named = Object.hasOwn(table, id) ? id : id.replace(/~\d+$/, '');
-    const own = entryOf(named);
-    return [...(own ? [own] : []), ...familyOf(named).filter(isWording)];
-  };
-
-  const valuesOf = (name: string, id: string): readonly Entry[] => {
-    const constant = entryOf(`const.${name}`);
-    return [
-      ...(constant ? [constant] : []),
-      ...familyOf(`var.${name}`),
-      ...familyOf(`${id}.${name}`),
-    ];
-  };
-
-  const inLanguage = (value: string, name: string, id: string): string | null => {
-    const own = agreed(valuesOf(name, id).flatMap((entry) => wordsOf(entry, value)));
-    if (own !== undefined) return own;
-    sources ??= sourcesOf(table);
-    return sources.has(value) ? (sources.get(value) ?? null) : value;
-  };
-
-  function wordsOf(entry: Entry, shown: string): readonly string[] {
-    if (entry.source === null) return entry.gaps.length > 0 ? [] : [tidy(literalOf(entry.text))];
-    if (entry.gaps.length === 0) {
-      return tidy(literalOf(entry.template)) === shown ? [literalOf(entry.text)] : [];
-    }
-    const filling = readGaps(entry, shown, (name) => valuesOf(name, entry.id));
-    const words = filling && fillIn(entry, filling);
-    return words === null ? [] : [words];
-  }
-
-  function fillIn({ id, text }: Entry, filling: Filling): string | null {
-    const said = new Map<string, string>();
-    for (const [name, value] of filling) {
-      const word = inLanguage(value, name, baseOf(id));
-      if (word === null) return null;
-      said.set(name, word);
-    }
-    return fillTemplate(text, said);
-  }
-
+/** Opens one language. */
+export function openTable(table: StringTable): Table {
+  const entries = openEntries(table);
+  const say = openSaying(entries);
   return (id, shown) => {
     if (shown === '' || shown.length > longestMatched) return null;
-    const words = wordingsOf(id).flatMap((entry) => wordsOf(entry, shown));
+    const words = entries.wordingsOf(id).flatMap((entry) => say(entry, shown));
     if (words.length > 0) return agreed(words) ?? null;
-    // A question of a tag is asked for by its own words, a line that is nothing but a name by none.
-    if (id !== shown && !/^line-\d+$/.test(id)) return null;
-    sources ??= sourcesOf(table);
-    return sources.get(shown) ?? null;
+    if (Object.hasOwn(table, id)) return null;
+    return id === shown ? asked(shown) : nameless(id, shown);
   };
+
+  /** A line that is nothing but a name or a value has no id to be found by. */
+  function nameless(id: string, shown: string): string | null {
+    const known = /^line-\d+$/.test(id) ? entries.sources() : entries.names();
+    return known.get(shown) ?? null;
+  }
+
+  /** A question of a tag is asked for by its own words. */
+  function asked(shown: string): string | null {
+    const known = entries.sources().get(shown);
+    if (known !== undefined) return known;
+    return (
+      agreed(entries.longTemplates(shown.length).flatMap((entry) => say(entry, shown))) ?? null
+    );
+  }
+}
+
+type Entries = {
+  readonly wordingsOf: (id: string) => readonly Entry[];
+  /** What may stand in a gap of a text. */
+  readonly valuesOf: (gap: string, id: string) => readonly Entry[];
+  readonly sources: () => ReadonlyMap<string, string | null>;
+  readonly names: () => ReadonlyMap<string, string | null>;
+  /** Texts with gaps that say at least half of so many letters themselves. */
+  readonly longTemplates: (letters: number) => readonly Entry[];
+};
+
+/** Each translation is made ready once, when it is first asked for. */
+function openEntries(table: StringTable): Entries {
+  const opened = new Map<string, Entry | null>();
+  const families = familiesOf(Object.keys(table));
+  const entryOf = (id: string): readonly Entry[] => {
+    if (!opened.has(id)) opened.set(id, Object.hasOwn(table, id) ? openEntry(id, table[id]) : null);
+    const found = opened.get(id) ?? null;
+    return found ? [found] : [];
+  };
+  const withGaps = once(() =>
+    Object.keys(table)
+      .flatMap(entryOf)
+      .filter(({ source, gaps }) => source !== null && gaps.length > 0),
+  );
+  const familyOf = (id: string): readonly Entry[] => (families.get(id) ?? []).flatMap(entryOf);
+  return {
+    wordingsOf: (id) => {
+      const named = Object.hasOwn(table, id) ? id : id.replace(/~\d+$/, '');
+      return [...entryOf(named), ...familyOf(named).filter(isWording)];
+    },
+    valuesOf: (gap, id) => [
+      ...entryOf(`const.${gap}`),
+      ...familyOf(`var.${gap}`),
+      ...familyOf(`${baseOf(id)}.${gap}`),
+    ],
+    sources: once(() => sourcesOf(table)),
+    names: once(() => sourcesOf(table, isName)),
+    longTemplates: (letters) =>
+      withGaps().filter(({ template }) => 2 * literalOf(template).length >= letters),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What is in a gap may have gaps of its own, and so on. */
+const deepest = 4;
+
+type Say = (entry: Entry, shown: string, depth?: number) => readonly string[];
+
+/** What an entry makes of a shown text: one text, or none where it does not fit. */
+function openSaying({ valuesOf, sources }: Entries): Say {
+  const inLanguage = (value: string, values: readonly Entry[], depth: number): string | null => {
+    const own = agreed(values.flatMap((entry) => say(entry, value, depth + 1)));
+    if (own !== undefined) return own;
+    return sources().has(value) ? (sources().get(value) ?? null) : value;
+  };
+  const fillIn = (entry: Entry, filling: Filling, depth: number): readonly string[] => {
+    const said = new Map<string, string>();
+    for (const [gap, value] of filling) {
+      const word = inLanguage(value, valuesOf(gap, entry.id), depth);
+      if (word === null) return [];
+      said.set(gap, word);
+    }
+    const filled = fillTemplate(entry.text, said);
+    return filled === null ? [] : [filled];
+  };
+  const say: Say = (entry, shown, depth = 0) => {
+    const { id, source, template, gaps, text } = entry;
+    if (source === null) return gaps.length > 0 ? [] : [tidy(literalOf(text))];
+    if (gaps.length === 0) return tidy(literalOf(template)) === shown ? [literalOf(text)] : [];
+    if (depth > deepest) return [];
+    const filling = readGaps(entry, shown, (gap) => valuesOf(gap, id));
+    return filling ? fillIn(entry, filling, depth) : [];
+  };
+  return say;
 }
 
 /** `rr_1.2` is the second wording of `rr_1`. */
 const baseOf = (id: string): string => id.replace(/\.\d+$/, '');
 const isWording = ({ id }: Entry): boolean => /\.\d+$/.test(id);
 
+/** A name is a name, whoever says it. */
+const isName = (id: string): boolean => id.startsWith('const.');
+
 function agreed(words: readonly string[]): string | undefined {
   const [first, ...others] = new Set(words);
   return others.length === 0 ? first : undefined;
-}
-
-function familiesOf(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const families = new Map<string, string[]>();
-  for (const id of ids) {
-    const dot = id.lastIndexOf('.');
-    if (dot <= 0) continue;
-    const family = families.get(id.slice(0, dot));
-    if (family) family.push(id);
-    else families.set(id.slice(0, dot), [id]);
-  }
-  return families;
-}
-
-function openEntry(id: string, translation: Translation | undefined): Entry | null {
-  if (translation === undefined) return null;
-  const written = typeof translation === 'string' ? translation : translation.text;
-  if (written.trim() === '') return null;
-  const source = typeof translation === 'string' ? null : translation.source;
-  const template = parseTemplate(source ?? '');
-  const text = parseTemplate(written);
-  const asked = source === null ? gapsOf(text) : gapsOf(template);
-  // A translation that lost or invented a gap would leave words out, or show a hole.
-  const fits = source === null || isSameSet(asked, gapsOf(text));
-  return fits ? { id, source, template, gaps: asked, text } : null;
-}
-
-const isSameSet = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((name) => others.includes(name));
-
-const literalOf = (template: Template): string =>
-  template.map((piece) => (typeof piece === 'string' ? piece : '')).join('');
-
-/** Texts without gaps, by their source; null where two of them are not said alike. */
-function sourcesOf(table: StringTable): ReadonlyMap<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const [id, translation] of Object.entries(table)) {
-    const entry = openEntry(id, translation);
-    if (!entry || entry.source === null || entry.gaps.length > 0) continue;
-    const source = tidy(literalOf(entry.template));
-    const text = literalOf(entry.text);
-    found.set(source, found.has(source) && found.get(source) !== text ? null : text);
-  }
-  return found;
-}
-
-/** Where a text fits in more than one way, what the gaps are known to hold decides, if it leaves but one. */
-function readGaps(
-  { template }: Entry,
-  shown: string,
-  valuesOf: (name: string) => readonly Entry[],
-): Filling | null {
-  const certain = matchTemplate(template, shown);
-  if (certain) return certain;
-  let tries: readonly Filling[] = [new Map()];
-  for (const name of gapsOf(template)) {
-    const values = valuesOf(name).flatMap(({ source, gaps }) =>
-      source === null || gaps.length > 0 ? [] : [tidy(source)],
-    );
-    if (values.length === 0 || values.length * tries.length > mostTries) continue;
-    tries = tries.flatMap((filling) => values.map((value) => new Map([...filling, [name, value]])));
-  }
-  const found = tries.flatMap((filling) => {
-    const narrowed = template.map((piece) =>
-      typeof piece === 'string' ? piece : (filling.get(piece.name) ?? piece),
-    );
-    const rest = matchTemplate(joined(narrowed), shown);
-    return rest ? [new Map([...filling, ...rest])] : [];
-  });
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function joined(template: Template): Template {
-  const pieces: (string | { readonly name: string })[] = [];
-  for (const piece of template) {
-    const before = pieces.at(-1);
-    if (typeof piece === 'string' && typeof before === 'string') {
-      pieces[pieces.length - 1] = before + piece;
-    } else {
-      pieces.push(piece);
-    }
-  }
-  return pieces;
 }

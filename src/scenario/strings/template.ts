@@ -36,6 +36,10 @@ export function gapsOf(template: Template): readonly string[] {
   return [...new Set(template.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.name])))];
 }
 
+/** Whether a template has no words of its own. */
+export const isGapsAlone = (written: string): boolean =>
+  parseTemplate(written).every((piece) => typeof piece !== 'string' || piece.trim() === '');
+
 /** Ink shows a run of spaces as one, and none at the ends of a line. */
 export const tidy = (text: string): string => text.replace(/[ \t]+/g, ' ').trim();
 

@@ -28,6 +28,8 @@ function writeInto(text: string, names: readonly Naming[]): string {
       // Two texts on one line could not be told apart.
       if (line === null || own.filter((other) => other.line === line).length > 1) continue;
       const before = lines[line - 1];
+      // Behind the brackets of a choice, a tag looks as if it were meant for the choice.
+      if (kind === 'line' && /^\s*[*+]/.test(before ?? '')) continue;
       const after = before === undefined ? null : withId(before, `#id:${id}`, kind);
       if (after !== null) lines[line - 1] = after;
     }
