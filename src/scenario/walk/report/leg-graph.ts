@@ -2,12 +2,15 @@ import { componentsOf } from '../../ink/components.ts';
 import type { Step } from '../../playthrough.ts';
 import type { Leg, Walked } from '../walked.ts';
 
-/** A leg by a choice, and how likely a room that stands there goes it when every choice is as likely as the others. */
+/** A leg that rooms go by themselves, and how likely a room that stands there goes it when every choice is as likely as the others. */
 export type Way = { readonly leg: Leg; readonly odds: number };
 
 export type LegGraph = {
   readonly walked: Walked;
-  /** The ways that leave each state by a choice; values that the room sets are no choices. */
+  /**
+   * The ways that leave each state by a choice. What the facilitator may bring in is none; where the room must set a
+   * value before it chooses, each value is one, with the same odds.
+   */
   readonly ways: readonly (readonly Way[])[];
   /** The same ways in one row, state after state: where a state's begin, and what each leads to with which odds. */
   readonly row: {
@@ -23,31 +26,33 @@ export type LegGraph = {
   readonly groups: readonly (readonly number[])[];
 };
 
-/** One choice of a state, whatever text it has. */
-export const keyOfStep = (step: Step): string =>
-  step.kind === 'set'
-    ? `set ${step.name}`
-    : step.nth === 0
-      ? step.path
-      : `${step.path}~${step.nth}`;
+/** One choice of a state, whatever text it has, or one value that is set there; chance before the first line is one. */
+export function keyOfStep(step: Step): string {
+  if (step.kind === 'choice') return step.nth === 0 ? step.path : `${step.path}~${step.nth}`;
+  return step.name === '' ? 'chance' : `set ${step.name} ${step.value}`;
+}
 
 export function graphOf(walked: Walked): LegGraph {
   const { states, legs, failures } = walked;
   const from: Leg[][] = states.map(() => []);
-  for (const leg of legs) if (leg.step.kind === 'choice') from[leg.from]?.push(leg);
+  const set: Leg[][] = [];
+  for (const leg of legs) {
+    if (leg.step.kind === 'choice') from[leg.from]?.push(leg);
+    else (set[leg.from] ??= []).push(leg);
+  }
   const failing = new Map<number, Set<string>>();
   for (const { at } of failures) {
     if (!at || at.step.kind === 'set') continue;
     const known = failing.get(at.state) ?? new Set();
     failing.set(at.state, known.add(keyOfStep(at.step)));
   }
-  const stands = states.map(({ offers }, state) =>
-    standOf(
-      from[state] ?? [],
-      offers.length,
-      walked.because === 'unfinished' ? (failing.get(state)?.size ?? 0) : null,
-    ),
-  );
+  const stands = states.map(({ offers }, state) => {
+    const legsHere = from[state] ?? [];
+    const mustSet = legsHere.length === 0 ? (set[state] ?? []) : [];
+    if (mustSet.length > 0) return standOf(mustSet, 0, 0);
+    const known = walked.because === 'unfinished' ? (failing.get(state)?.size ?? 0) : null;
+    return standOf(legsHere, offers.length, known);
+  });
   const ways = stands.map((stand) => stand.ways);
   return {
     walked,

@@ -1,4 +1,4 @@
-import type { Leg } from '../walked.ts';
+import type { Leg, Walked } from '../walked.ts';
 import { keyOfStep } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import type { RandomRooms } from './random-rooms.ts';
@@ -26,27 +26,39 @@ export type MeterMet = {
 export type MetersMet = Readonly<Record<string, MeterMet>>;
 
 export function metersMet(graph: LegGraph, rooms: RandomRooms): MetersMet {
-  const { states } = graph.walked;
-  // Where chance falls in the opening, the first state is before the story, and knows no meter.
-  const first = states.find(({ meters }) => Object.keys(meters).length > 0)?.meters ?? {};
   return Object.fromEntries(
-    Object.entries(first).map(([name, begins]) => {
-      const values = states.map(({ meters }) => meters[name] ?? begins);
+    meterNames(graph.walked).map((name) => {
+      const values = meterValues(graph.walked, name);
+      const begins = values.find((value) => !Number.isNaN(value)) ?? 0;
       const met = { begins, ...rangeOf(values), atEnd: atEnd(graph, rooms, values) };
       return [name, { ...met, moves: movesOf(graph.walked.legs, values) }];
     }),
   );
 }
 
-const rangeOf = (values: readonly number[]): { readonly least: number; readonly most: number } => ({
-  least: values.reduce((least, value) => Math.min(least, value), Infinity),
-  most: values.reduce((most, value) => Math.max(most, value), -Infinity),
-});
+/** Before the first line no meter has a value yet. */
+export function meterNames({ states }: Walked): readonly string[] {
+  const first = states.find(({ meters }) => Object.keys(meters).length > 0);
+  return Object.keys(first?.meters ?? {});
+}
+
+/** A meter's value in each state; NaN where it has none. */
+export const meterValues = ({ states }: Walked, name: string): Float64Array =>
+  Float64Array.from(states, ({ meters }) => meters[name] ?? NaN);
+
+function rangeOf(values: Iterable<number>): { readonly least: number; readonly most: number } {
+  let [least, most] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return { least, most };
+}
 
 function atEnd(
   { walked }: LegGraph,
   { rooms }: RandomRooms,
-  values: readonly number[],
+  values: Float64Array,
 ): MeterMet['atEnd'] {
   const ends = walked.states.flatMap(({ ending }, state) => (ending === null ? [] : [state]));
   if (ends.length === 0) return null;
@@ -57,7 +69,7 @@ function atEnd(
 }
 
 /** A choice that moves it nowhere is not among them. */
-function movesOf(legs: readonly Leg[], values: readonly number[]): readonly MeterMove[] {
+function movesOf(legs: readonly Leg[], values: Float64Array): readonly MeterMove[] {
   const moves = new Map<string, MeterMove & { least: number; most: number }>();
   for (const { from, to, step } of legs) {
     if (step.kind !== 'choice') continue;

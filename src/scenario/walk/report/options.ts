@@ -1,6 +1,7 @@
-import type { Leg, Walked } from '../walked.ts';
+import type { Leg } from '../walked.ts';
 import { keyOfStep } from './leg-graph.ts';
 import type { LegGraph, Way } from './leg-graph.ts';
+import { meterNames, meterValues } from './meters-met.ts';
 import type { Written } from './written.ts';
 
 /** One option of a decision beside another, over every state in which both are offered. */
@@ -29,7 +30,7 @@ export function compareOptions(
   written: Written,
 ): readonly Comparison[] {
   const own = ownLines(written);
-  const columns = meterColumns(walked);
+  const columns = meterNames(walked).map((name) => meterValues(walked, name));
   const decisions = new Map<string, Decision>();
   for (const [state, { place, decides }] of walked.states.entries()) {
     const legs = ways[state] ?? [];
@@ -62,13 +63,6 @@ type Comparing = {
   readonly columns: readonly Float64Array[];
   readonly own: OwnLines;
 };
-
-/** Each meter's value in each state. */
-function meterColumns({ states }: Walked): readonly Float64Array[] {
-  return Object.keys(states[0]?.meters ?? {}).map((name) =>
-    Float64Array.from(states, ({ meters }) => meters[name] ?? 0),
-  );
-}
 
 function outcomesOf(ways: readonly Way[], decision: Decision): readonly Outcome[] {
   const outcomes: (Outcome & { readonly legs: Leg[] })[] = [];
@@ -121,9 +115,9 @@ function compare(one: Outcome, other: Outcome, { decision, columns, own }: Compa
 
 // Where dice fall, the worst of the one counts against the best of the other.
 const leastAfter = ({ legs }: Outcome, column: Float64Array): number =>
-  legs.reduce((least, { to }) => Math.min(least, column[to] ?? 0), Infinity);
+  legs.reduce((least, { to }) => Math.min(least, column[to] ?? NaN), Infinity);
 const mostAfter = ({ legs }: Outcome, column: Float64Array): number =>
-  legs.reduce((most, { to }) => Math.max(most, column[to] ?? 0), -Infinity);
+  legs.reduce((most, { to }) => Math.max(most, column[to] ?? NaN), -Infinity);
 
 type OwnLines = ReadonlyMap<string, string>;
 

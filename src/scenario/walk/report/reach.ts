@@ -28,7 +28,9 @@ export function shortestWays(walked: Walked): ShortestWays {
   const length = (state: number): number => lengths[state] ?? Infinity;
   const to = (state: number): readonly Step[] => {
     const steps: Step[] = [];
-    for (let leg = came[state]; leg; leg = came[leg.from]) steps.push(leg.step);
+    for (let leg = came[state]; leg; leg = came[leg.from]) {
+      if (isTaken(leg.step)) steps.push(leg.step);
+    }
     return steps.reverse();
   };
   const nearest = (states: Iterable<number>): number => {
@@ -38,6 +40,9 @@ export function shortestWays(walked: Walked): ShortestWays {
   };
   return { to, length, nearest };
 }
+
+/** Chance that falls before the first choice is nobody's step. */
+const isTaken = (step: Step): boolean => step.kind === 'choice' || step.name !== '';
 
 /** Legs by the state they leave or lead to. */
 export function legsBy(walked: Walked, side: 'from' | 'to'): readonly (readonly Leg[])[] {

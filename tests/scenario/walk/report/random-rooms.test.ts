@@ -68,6 +68,33 @@ test('[REPORT-1] each throw of the dice has the same odds, also where one throw 
   expect(shares['c']).toBeCloseTo(5 / 8, 12);
 });
 
+test("[REPORT-1] a value that the room must set falls with the same odds, and one it may set is nobody's choice", () => {
+  const { report } = reportInk(
+    'VAR heard = 0\nAsk. #say-it-back: heard\n* [a]\n* [b]\n- {heard > 0: -> one}\n-> two\n=== one\n# ending: one\nOne.\n-> END\n=== two\n# ending: two\nTwo.\n-> END\n',
+  );
+  const shares = Object.fromEntries(report.endings.map(({ name, share }) => [name, share]));
+  expect(shares['one']).toBeCloseTo(2 / 3, 12);
+  expect(report.elsewhere).toEqual({ unwalked: 0, failed: 0, round: 0 });
+  expect(report.decisions).toEqual({ least: 1, most: 1 });
+  const injected = reportInk(
+    'VAR rain = false\nAsk. #inject-point: sky\n* [a]\n* [b]\n- {rain: -> wet}\nDry.\n-> END\n=== wet\n# ending: wet\nWet.\n-> END\n',
+    { pack: 'minutes: [12]\ninjects: { sky: { name: Rain, sets: rain, values: [true] } }\n' },
+  ).report;
+  const after = injected.endings.map(({ name, share }) => [name, share]);
+  expect(Object.fromEntries(after)).toEqual({ end: 1, wet: 0 });
+});
+
+test('[REPORT-1] chance in the opening is no step, and its ways have the odds of the dice', () => {
+  const { report } = reportInk(
+    'VAR a = 0\n~ a = RANDOM(1, 4)\nOnce.\n* [x]\n* [y]\n- {a == 1: -> one}\nEnd.\n-> END\n=== one\n# ending: one\nOne.\n-> END\n',
+    { pack: 'meters: { a: {} }' },
+  );
+  const one = report.endings.find(({ name }) => name === 'one');
+  expect(one?.share).toBeCloseTo(1 / 4, 12);
+  expect(one?.shortest).toHaveLength(1);
+  expect(report.meters['a']).toMatchObject({ begins: 1, least: 1, most: 4, moves: [] });
+});
+
 test('[REPORT-1] rooms on ways that failed, go round for ever or are not walked are counted apart', () => {
   const lost = handMade({ start: { legs: ['end'], unwalked: 3 }, end: {} });
   expect(stopsOf(lost).elsewhere).toMatchObject({ unwalked: 0.75, failed: 0 });
