@@ -15,7 +15,7 @@ export type WalkLog = {
   readonly stateFor: (situation: Situation, order: WalkOrder) => number | null;
   readonly standingIn: (state: number) => Situation;
   /** A state before the first line, where chance falls in the opening. */
-  readonly addBeforeStart: () => number;
+  readonly addBeforeStart: (numberIn: (slot: number) => number) => number;
   readonly addLeg: (leg: Omit<Leg, 'to'> & { readonly to: number | null }) => void;
   readonly addFailure: (fault: string, at: Failure['at']) => void;
   readonly open: (told: Telling) => void;
@@ -56,7 +56,7 @@ export function openWalkLog(
       if (known !== undefined) return known;
       isFull ||= states.length >= mostLogged.states || legs.length >= mostLogged.legs;
       if (isFull) return null;
-      const state = states.push(stateIn(spot, metersIn(situation, watched, shown))) - 1;
+      const state = states.push(stateIn(spot, metersIn(remembered(situation), watched, shown))) - 1;
       numbers.set(key, state);
       situations.push(spot.ways.length > 0 ? situation : null);
       if (spot.ways.length > 0) order.add(state, isNews(spot));
@@ -67,9 +67,9 @@ export function openWalkLog(
       if (!situation) throw new Error(`Nothing goes on from state ${state}.`);
       return situation;
     },
-    addBeforeStart: () => {
+    addBeforeStart: (numberIn) => {
       situations.push(null);
-      return states.push(beforeStart) - 1;
+      return states.push({ ...beforeStart, meters: metersIn(numberIn, watched, shown) }) - 1;
     },
     addLeg: ({ to, ...leg }) => void (to !== null && legs.push({ ...leg, to })),
     addFailure: (fault, at) => {
@@ -85,14 +85,21 @@ export function openWalkLog(
   };
 }
 
+type NumberIn = (slot: number) => number | undefined;
+
+const remembered =
+  ({ spot, numbers }: Situation): NumberIn =>
+  (slot) =>
+    numbers[spot.layout.at.get(slot) ?? -1];
+
 function metersIn(
-  { spot, numbers }: Situation,
+  numberIn: NumberIn,
   watched: readonly WatchedMeter[],
   shown: (number: number) => number | null,
 ): Meters {
   const meters: Record<string, number> = {};
   for (const { name, slot } of watched) {
-    const value = shown(numbers[spot.layout.at.get(slot) ?? -1] ?? -1);
+    const value = shown(numberIn(slot) ?? -1);
     if (value !== null) meters[name] = value;
   }
   return meters;
@@ -110,11 +117,10 @@ function keyOf({ spot, numbers }: Situation): string {
   return key;
 }
 
-const beforeStart: State = {
+const beforeStart: Omit<State, 'meters'> = {
   place: '(start)',
   ending: null,
   ranOut: false,
-  meters: {},
   decides: false,
   offers: [],
 };

@@ -138,7 +138,7 @@ function begin(parts: Parts): number | null {
   const outcomes = transitions.take(tracer.start, tracer.atStart);
   if (typeof outcomes === 'number') return outcomes;
   const isOne = outcomes.length === 1;
-  const state = isOne ? -1 : log.addBeforeStart();
+  const state = isOne ? -1 : log.addBeforeStart(tracer.atStart);
   for (const [value, outcome] of outcomes.entries()) {
     const step: Step | null = isOne ? null : { kind: 'set', name: '', value };
     const missing = arrive(outcome, step, {
