@@ -12,8 +12,9 @@ type Line = { readonly text: string; readonly places: readonly number[] | null }
 export function openLines(text: string): SourceLines {
   const lines: Line[] = [];
   let inside = false;
-  for (const written of text.split('\n')) {
-    const read = readLine(written, inside);
+  const written = text.split('\n');
+  for (const [index, line] of written.entries()) {
+    const read = readLine(line, { inside, isLast: index === written.length - 1 });
     lines.push(read.line);
     ({ inside } = read);
   }
@@ -28,28 +29,38 @@ export function openLines(text: string): SourceLines {
   };
 }
 
+type Before = {
+  /** A comment that began above goes on. */
+  readonly inside: boolean;
+  readonly isLast: boolean;
+};
+
 function readLine(
   written: string,
-  inside: boolean,
+  { inside, isLast }: Before,
 ): { readonly line: Line; readonly inside: boolean } {
   if (!inside && !written.includes('/')) return { line: { text: written, places: null }, inside };
   const places: number[] = [];
-  let text = '';
   let hidden = inside;
   let at = 0;
   while (at < written.length) {
-    const pair = written.slice(at, at + 2);
-    if (!hidden && pair === '//') break;
-    if (pair === (hidden ? '*/' : '/*')) {
-      hidden = !hidden;
-      at += 2;
-    } else {
-      if (!hidden) {
-        places.push(at);
-        text += written[at] ?? '';
-      }
-      at += 1;
-    }
+    const mark = markAt(written.slice(at), { hidden, isLast });
+    if (mark === 'rest') break;
+    if (mark === 'turn') hidden = !hidden;
+    else if (!hidden) places.push(at);
+    at += mark === 'turn' ? 2 : 1;
   }
+  const text = places.map((place) => written[place] ?? '').join('');
   return { line: { text, places }, inside: hidden };
+}
+
+/** What begins or ends a comment here. One with nothing in it is none, and stays text. */
+function markAt(
+  rest: string,
+  { hidden, isLast }: { readonly hidden: boolean; readonly isLast: boolean },
+): 'rest' | 'turn' | null {
+  if (hidden) return rest.startsWith('*/') ? 'turn' : null;
+  if (rest.startsWith('//')) return 'rest';
+  const isEmpty = rest.startsWith('/**/') || (isLast && rest === '/*');
+  return rest.startsWith('/*') && !isEmpty ? 'turn' : null;
 }

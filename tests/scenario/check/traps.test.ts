@@ -1,4 +1,6 @@
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { CommentEliminator } from 'inkjs/compiler/Parser/CommentEliminator';
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/host/packs.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
@@ -55,6 +57,13 @@ const lines: readonly Row[] = [
   ['-> k\n=== k\nHi → k\n-> END', 'trap-arrow', 3, 1, '-> k\n=== k\nHi → you\n-> END'],
   ['-> k\n=== k\n–> k\n-> END', 'trap-arrow', 3, 1, '-> k\n=== k\n– and so on.\n-> END'],
   ['-> k\n=== k\n- > k\n-> END', 'trap-arrow', 3, 3, '-> k\n=== k\n- > 5\n-> END'],
+  [
+    '* Go --> k\n* Stay -> k\n=== k\n-> END',
+    'trap-long-arrow',
+    1,
+    3,
+    '* Go -> k\n* Stay\n--> k\n=== k\n-> END',
+  ],
   ['＊ Wait\nHi.', 'trap-wide-sign', 1, 1, '* Wait\n- Hi.'],
   ['\u00a0* Wait\n* Go', 'trap-hidden-blank', 1, 1, '\t* Wait\n* Go'],
   ['See https://x.y now.', 'trap-slashes', 1, 1, 'See https:\\/\\/x.y now. // and so on'],
@@ -209,6 +218,25 @@ test('[TRAP-7] a column is where it was written, also after a comment', () => {
   const lines = openLines('a /* b */ c // d\n/* e\nf */ g');
   expect([lines.line(1), lines.line(2), lines.line(3)]).toEqual(['a  c ', '', ' g']);
   expect([lines.column(1, 1), lines.column(1, 4), lines.column(3, 2)]).toEqual([1, 11, 6]);
+});
+
+test('[TRAP-7] lines are read as the compiler reads them, and each sign is found where it was written', () => {
+  const piece = fc.constantFrom('a', 'é', ' ', '/', '*', '//', '/*', '*/', '\n', '{', '\\');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      const read = new CommentEliminator(text).Process().split('\n');
+      const lines = openLines(text);
+      const written = text.split('\n');
+      for (const [index, line] of read.entries()) {
+        expect(lines.line(index + 1)).toBe(line);
+        for (const [at, sign] of line.split('').entries()) {
+          const column = lines.column(index + 1, at + 1);
+          expect(written[index]?.[column - 1]).toBe(sign);
+        }
+      }
+    }),
+  );
 });
 
 test('[TRAP-7] what stands in comments is no trap', () => {

@@ -69,6 +69,16 @@ const wrongArrow: LookAt = (text, line, { names }) => {
   ]);
 };
 
+/** In `Hello --> k` the first dash is told. */
+const longArrow: LookAt = (text, line) => {
+  const target = /[^-\s]\s*-->\s*([\p{L}\p{N}_.]+)/u.exec(line)?.[1];
+  if (target === undefined || !/(^|[^-])-\s*$/.test(text.name)) return [];
+  return one(text, 'trap-long-arrow', [
+    'An arrow has one dash: the other one is told at the end of this text.',
+    `Write -> ${target}`,
+  ]);
+};
+
 const marks: Readonly<Record<string, string>> = {
   '＊': '*',
   '＋': '+',
@@ -135,6 +145,7 @@ const looks: readonly LookAt[] = [
   missingTilde,
   wrongKeyword,
   wrongArrow,
+  longArrow,
   wideMark,
   hiddenBlank,
   slashes,
