@@ -35,7 +35,7 @@ export async function readPack(folder: string, retoldIn?: string): Promise<PackR
   const alone = path.endsWith('.ink') && (await stat(path)).isFile();
   const home = alone ? dirname(path) : path;
   const name = alone ? basename(path, '.ink') : basename(path);
-  const own = await readSources(home, alone ? isInk : isOwn);
+  const own = alone ? await readIncluded(home, basename(path)) : await readSources(home, isOwn);
   const world = retoldIn ?? worldOf(name, own);
   const { brought, tables } = await readWorld(dirname(alone ? home : path), world);
   const { findings, strings, ...beside } = alone ? nothingBeside : await readBeside(home);
@@ -95,12 +95,34 @@ export async function listPacks(storiesFolder: string): Promise<readonly ListedP
   return packs.flat().toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
+/** An Ink file and what it includes, in turn: beside it may lie anything. What is missing is for the compiler to say. */
+async function readIncluded(folder: string, main: string): Promise<Sources> {
+  const read: Record<string, string> = { [main]: await readSource(folder, main) };
+  const waiting = includesIn(read[main] ?? '');
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (Object.hasOwn(read, name)) continue;
+    const text = await readSource(folder, name).catch(() => null);
+    if (text === null) continue;
+    read[name] = text;
+    waiting.push(...includesIn(text));
+  }
+  return read;
+}
+
+const includesIn = (text: string): string[] =>
+  [...text.matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*$/gm)].map(([, name = '']) =>
+    name.replace(/^\.\//, ''),
+  );
+
+const readSource = async (folder: string, file: string): Promise<string> =>
+  withoutMark(await readFile(join(folder, file), 'utf8'));
+
 async function readSources(folder: string, wanted: (file: string) => boolean): Promise<Sources> {
   const files = await readdir(folder, { recursive: true, encoding: 'utf8' });
   const read = files
     .map((file) => file.replaceAll(sep, '/'))
     .filter((file) => wanted(file) && !file.startsWith('.'))
-    .map(async (file) => [file, withoutMark(await readFile(join(folder, file), 'utf8'))] as const);
+    .map(async (file) => [file, await readSource(folder, file)] as const);
   return Object.fromEntries(await Promise.all(read));
 }
 

@@ -6,6 +6,7 @@ import type { StoryTree } from './ink/story-tree.ts';
 import type { Finding } from './finding.ts';
 import { mainFile, noStory } from './main-file.ts';
 import type { Sources } from './scenario.ts';
+import { tidyFindings } from './tidy-findings.ts';
 
 /** Text and tags exactly as Ink gives them; of a line without its line end. */
 export type Said = { readonly text: string; readonly tags: readonly string[] };
@@ -41,7 +42,8 @@ export function openPlay(name: string, files: Sources): Playable {
   const main = mainFile(name, Object.keys(files));
   if (main === null) return unplayable([noStory(name)]);
   const { tree, findings } = compile(main, files);
-  return tree === null ? unplayable(findings) : playable(tree, findings);
+  const tidy = tidyFindings(findings, main);
+  return tree === null ? unplayable(tidy) : playable(tree, tidy);
 }
 
 /** Opens what an Ink compiler wrote. Never throws. */
