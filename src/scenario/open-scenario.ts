@@ -1,5 +1,6 @@
 import type { Media } from './check/check-media.ts';
 import { checkStory } from './check/check-story.ts';
+import type { StoryToCheck } from './check/check-story.ts';
 import { compile } from './ink/compile.ts';
 import { openKeyPlaces } from './check/key-place.ts';
 import { choicePointsOf } from './ink/choice-points.ts';
@@ -68,7 +69,19 @@ const unopened = {
 const walkBounds = { states: 20_000, steps: 20_000 };
 
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
-export function openScenario({ name, files, strings, world, media }: ScenarioFiles): Opened {
+export function openScenario(written: ScenarioFiles): Opened {
+  const { media = null } = written;
+  return open(written, (story, texts) => [...texts.findings(), ...checkStory({ ...story, media })]);
+}
+
+/** For who only plays or walks it: without what an author should know beyond what keeps it from playing. */
+export function openUnchecked(written: ScenarioFiles): Opened {
+  return open(written, () => []);
+}
+
+type Look = (story: Omit<StoryToCheck, 'media'>, texts: Texts) => readonly CausedFinding[];
+
+function open({ name, files, strings, world }: ScenarioFiles, look: Look): Opened {
   const main = mainFile(name, Object.keys(files));
   if (main === null) return { ...unopened, findings: [noStory(name)] };
   const { tree, outline, written: said, findings } = compile(main, files);
@@ -84,14 +97,8 @@ export function openScenario({ name, files, strings, world, media }: ScenarioFil
   const told = { ...own, world: world ?? own.world, places: { ...places, ...own.places } };
   const pack = nameInPack(told, names);
   const texts = openTexts({ written: said, tags, pack: told, files, strings });
-  const all = tidyFindings(
-    [
-      ...found,
-      ...texts.findings(),
-      ...checkStory({ tree, outline, tags, pack, main, files, media: media ?? null }),
-    ],
-    main,
-  );
+  found.push(...look({ tree, outline, tags, pack, main, files }, texts));
+  const all = tidyFindings(found, main);
   const scenario: Scenario = {
     hash: hashOf(files),
     name,

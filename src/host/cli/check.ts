@@ -22,7 +22,7 @@ export type Checking = {
 /** Milliseconds in which an answer is wanted: at first, and again after a change. */
 const wanted = { first: 2_400, again: 750 } as const;
 /** Walking takes at least and at most so long, whatever else took time. */
-const walking = { least: 250, most: 1_500 } as const;
+const walking = { least: 300, most: 1_500 } as const;
 const mostVerdicts = 5;
 
 export const verb = verbOf({
@@ -83,7 +83,7 @@ async function checkOne(path: string, checking: Checking, wantedAt: number): Pro
   const clock = (): number => performance.now();
   const { stopped } = terminal;
   const watch = showProgress(terminal);
-  const asked = { path, crew, seed: 1, budget, clock, stopped, watch };
+  const asked = { path, crew, seed: 1, mostLegs: 0, budget, clock, stopped, watch };
   const explored = await sumUp(await search(asked));
   terminal.progress(null);
   return explored;
@@ -104,7 +104,10 @@ const worst = (known: Known): ExitStatus =>
   [...known.values()].map(statusOf).reduce((most, next) => (next > most ? next : most), 0);
 
 /** Keeps the threads warm, checks again what changed, and tells everything anew. */
-async function keepChecking(paths: readonly string[], checking: Checking): Promise<ExitStatus> {
+export async function keepChecking(
+  paths: readonly string[],
+  checking: Checking,
+): Promise<ExitStatus> {
   const { terminal, json } = checking;
   const known: Known = new Map();
   await checkEach(paths, known, { checking, wantedAt: wanted.first });

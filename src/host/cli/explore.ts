@@ -15,6 +15,8 @@ const usualSeconds = 60;
 /** Of random walks, before every path is walked: enough to see most of a story. */
 const instant = { most: 2_000, share: 0.2 };
 const mostVerdicts = 20;
+/** Of an unfinished walk: its report is made in about a second. */
+const mostLegsTold = 50_000;
 
 export type Exploring = { readonly seconds: number; readonly seed: number; readonly json: boolean };
 
@@ -76,14 +78,22 @@ export async function explore(
 ): Promise<ExitStatus> {
   const total = seconds * 1_000;
   const budget = { total, instant: Math.min(instant.most, total * instant.share) };
+  const show = showProgress(terminal);
+  let isTold = false;
   const searched = await search({
     path,
     crew,
     seed,
+    mostLegs: mostLegsTold,
     budget: () => budget,
     clock: () => performance.now(),
     stopped: terminal.stopped,
-    watch: showProgress(terminal),
+    watch: (now) => {
+      if (!isTold)
+        terminal.say(`Walking ${path} for up to ${seconds} s. Ctrl-C tells what was found.`);
+      isTold = true;
+      show(now);
+    },
   });
   const explored = await sumUp(searched);
   terminal.progress(null);
@@ -92,7 +102,7 @@ export async function explore(
     return 2;
   }
   if (json) terminal.print(JSON.stringify(explainExplored(path, seed, explored)));
-  else show(explored, terminal);
+  else tell(explored, terminal);
   return statusOf(explored);
 }
 
@@ -101,7 +111,7 @@ function statusOf({ findings, walk }: Explored): ExitStatus {
   return isWrong || walk?.stops.some(({ kind }) => kind !== 'ending') ? 1 : 0;
 }
 
-function show(explored: Explored, terminal: Terminal): void {
+function tell(explored: Explored, terminal: Terminal): void {
   const { print, paint, stopped } = terminal;
   const { title, walk, findings } = explored;
   if (title !== null) print(paint('bold', title));

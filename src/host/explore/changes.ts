@@ -35,6 +35,7 @@ export function watchFolders(folders: readonly string[]): Changes {
       if (seen.folders.size === 0 && !aborted.aborted) await promise;
       if (aborted.aborted) return null;
       await new Promise((rested) => setTimeout(rested, rest));
+      if (aborted.aborted) return null;
       const change = seen;
       seen = { at: 0, folders: new Set() };
       return change;

@@ -79,7 +79,7 @@ export async function sumUp(search: Search): Promise<Explored> {
   const found = await findInWalks(search);
   for (const report of search.reports.values()) noteReport(search, report);
   const { milliseconds, states, steps, choices } = progressOf(search);
-  const cuts = exact.map((one) => cutFrom(one, search)).toReversed();
+  const cuts = exact.map((one) => cutFrom(one, search));
   const closed = cuts.every((cut) => cut.closed);
   const endings = [...search.stops.values()].filter(({ kind }) => kind === 'ending');
   const reached = { ...search, endings: new Set(endings.map(({ name }) => name)) };
@@ -111,9 +111,15 @@ async function findInWalks(search: Search): Promise<readonly Finding[]> {
   const { reports, stops, ready, exploring } = search;
   const [thread] = ready;
   if (thread === undefined) return [];
-  const request = { kind: 'findings', reports: [...reports.values()], stops: [...stops.values()] };
+  const untold = search.exact.filter(({ task }) => !reports.has(task));
   const { ask } = exploring.crew.thread(thread);
-  return (await orNull(ask({ ...request, kind: 'findings' }), search)) ?? [];
+  const found = ask({
+    kind: 'findings',
+    reports: [...reports.values()],
+    untold: untold.map(({ settings }) => settings),
+    stops: [...stops.values()],
+  });
+  return (await orNull(found, search)) ?? [];
 }
 
 function withShortest(finding: Finding, stops: readonly ShownStop[]): FoundThing {
@@ -128,16 +134,20 @@ function withShortest(finding: Finding, stops: readonly ShownStop[]): FoundThing
 }
 
 async function gatherReports(search: Search): Promise<void> {
-  const { exact, exploring, reports } = search;
+  const { exact, exploring, reports, stops } = search;
   const told = exact.filter(({ state }) => state === 'walking' || state === 'full');
   const byThread = Map.groupBy(told, ({ thread }) => thread);
   await Promise.all(
     [...byThread].map(async ([thread, searches]) => {
       for (const one of searches) {
         const { ask } = exploring.crew.thread(thread ?? 0);
-        const report = await orNull(ask({ kind: 'report', task: one.task }), search);
-        if (report) reports.set(one.task, report);
-        else Object.assign(one, { state: 'lost', why: 'had no time to tell what it found' });
+        const { task } = one;
+        const most = exploring.mostLegs;
+        const report = await orNull(ask({ kind: 'report', task, most }), search);
+        if (report) reports.set(task, report);
+        const short = report ? [] : await orNull(ask({ kind: 'stops', task }), search);
+        for (const stop of short ?? []) noteStop(stops, stop);
+        if (!short) Object.assign(one, { state: 'lost', why: 'had no time to tell what it found' });
       }
     }),
   );

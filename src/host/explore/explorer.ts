@@ -1,11 +1,14 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Finding } from '../../scenario/finding.ts';
-import { openScenario, worldOf } from '../../scenario/open-scenario.ts';
+import { openScenario, openUnchecked, worldOf } from '../../scenario/open-scenario.ts';
 import type { Opened, ScenarioFiles } from '../../scenario/open-scenario.ts';
 import { reportOf } from '../../scenario/walk/report/walk-report.ts';
+import type { WalkReport } from '../../scenario/walk/report/walk-report.ts';
+import type { Written } from '../../scenario/walk/report/written.ts';
 import { findingsOf } from '../../scenario/walk/findings/walk-findings.ts';
-import { withStops } from '../../scenario/walk/with-stops.ts';
+import { stopsOf } from '../../scenario/walk/stops-of.ts';
+import { emptyReport, withStops } from '../../scenario/walk/with-stops.ts';
 import type { Met } from '../../scenario/walk/met.ts';
 import type { Walked, Walker } from '../../scenario/walk/walked.ts';
 import { readPack } from '../packs.ts';
@@ -29,12 +32,12 @@ export function openExplorer(
   const tasks = new Map<number, Task>();
   let opened: Opened | null = null;
 
-  const open = async (path: string): Promise<OpenedStory> => {
+  const open = async (path: string, isChecked: boolean): Promise<OpenedStory> => {
     tasks.clear();
     const pack = await readPack(path).catch(() => null);
     const isThere = pack !== null && Object.keys(pack.files).some(isStory);
     if (!isThere) return { isThere, folders: [], findings: [], story: null };
-    opened = openScenario(pack);
+    opened = isChecked ? openScenario(pack) : openUnchecked(pack);
     const { findings, story } = storyOf(opened, pack);
     const folders = foldersOf(path, pack);
     return { isThere, folders, findings: [...pack.findings, ...findings], story };
@@ -48,7 +51,7 @@ export function openExplorer(
   return (request) => {
     switch (request.kind) {
       case 'open':
-        return open(request.path);
+        return open(request.path, request.isChecked);
       case 'begin-exact':
         tasks.set(request.task, exactTask(need(opened?.openWalker)(request.settings), clock));
         return null;
@@ -58,7 +61,9 @@ export function openExplorer(
       case 'advance':
         return need(tasks.get(request.task)).advance(request.for, request.from);
       case 'report':
-        return reportOf(need(tasks.get(request.task)).walked(), need(opened?.written));
+        return report(need(tasks.get(request.task)).walked(), request.most, need(opened?.written));
+      case 'stops':
+        return stopsOf(need(tasks.get(request.task)).walked());
       case 'indexes':
         return request.ways.map(need(opened?.exploring).indexesOf);
       case 'findings':
@@ -92,12 +97,16 @@ function storyOf(
   return { findings, story: { title: pack.title, meters, parts: exploring.parts(), starts } };
 }
 
+const report = (walked: Walked, most: number, written: Written): WalkReport | null =>
+  walked.legs.length > most ? null : reportOf(walked, written);
+
 function walkFindings(
   { scenario, written }: Opened,
-  { reports, stops }: Request & { kind: 'findings' },
+  { reports, untold, stops }: Request & { kind: 'findings' },
 ): readonly Finding[] {
   if (!scenario || !written) return [];
-  const all = reports.map((report) => withStops(report, stops));
+  const empty = untold.map((settings) => emptyReport(settings, written));
+  const all = [...reports, ...empty].map((one) => withStops(one, stops));
   return findingsOf(all, { pack: scenario.pack, written });
 }
 

@@ -24,14 +24,24 @@ export type Turn =
 /** Of the time of all threads: what walking every path may use before it gives way to searching for what is new. */
 const exactShare = 0.6;
 
+export type Now = {
+  readonly thread: number;
+  readonly threads: number;
+  /** Milliseconds. */
+  readonly elapsed: number;
+  /** Random walks from the start have met nothing new for a while. */
+  readonly isQuiet: boolean;
+};
+
 /** What this thread does next; null once every path was walked or the time is up. */
 export function nextTurn(
   searches: readonly ExactSearch[],
   budget: Budget,
-  { thread, threads, elapsed }: { thread: number; threads: number; elapsed: number },
+  { thread, threads, elapsed, isQuiet }: Now,
 ): Turn | null {
   if (elapsed >= budget.total || searches.every(({ state }) => state === 'finished')) return null;
-  if (thread === 0 && elapsed < budget.instant) return { kind: 'random', from: 'start' };
+  if (thread === 0 && elapsed < budget.instant && !isQuiet)
+    return { kind: 'random', from: 'start' };
   const share = shareOf(searches, budget.total * exactShare * threads);
   const mine = searches.filter(
     (search) => search.state === 'waiting' || isWalkedBy(search, thread),

@@ -8,7 +8,12 @@ export type Settings = readonly Setting[];
 
 /** What a thread is asked, one after another. Tasks are numbered by who asks. */
 export type Request =
-  | { readonly kind: 'open'; readonly path: string }
+  | {
+      readonly kind: 'open';
+      readonly path: string;
+      /** One thread looks for what is wrong with what is written, while others walk already. */
+      readonly isChecked: boolean;
+    }
   | { readonly kind: 'begin-exact'; readonly task: number; readonly settings: Settings }
   | {
       readonly kind: 'begin-random';
@@ -24,12 +29,19 @@ export type Request =
       readonly for: number;
       readonly from: 'start' | 'new';
     }
-  | { readonly kind: 'report'; readonly task: number }
+  | {
+      readonly kind: 'report';
+      readonly task: number;
+      /** Of a walk with more legs than this only its stops are told: a report takes seconds for 100,000. */
+      readonly most: number;
+    }
+  | { readonly kind: 'stops'; readonly task: number }
   | { readonly kind: 'indexes'; readonly ways: readonly Way[] }
   | {
       readonly kind: 'findings';
       readonly reports: readonly WalkReport[];
-      /** Met by random walks. */
+      /** Tellings of which there is no report. */
+      readonly untold: readonly Settings[];
       readonly stops: readonly Stop[];
     };
 
@@ -65,7 +77,8 @@ export type Replies = {
   readonly 'begin-exact': null;
   readonly 'begin-random': null;
   readonly advance: Advanced;
-  readonly report: WalkReport;
+  readonly report: WalkReport | null;
+  readonly stops: readonly Stop[];
   readonly indexes: readonly (readonly number[] | null)[];
   readonly findings: readonly Finding[];
 };

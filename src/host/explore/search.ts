@@ -15,6 +15,8 @@ export type Exploring = {
   readonly seed: number;
   /** What may be used from the moment the story is open. */
   readonly budget: (openedAt: number) => Budget;
+  /** An unfinished walk with more legs is told in short. */
+  readonly mostLegs: number;
   /** Milliseconds, from any start. */
   readonly clock: () => number;
   /** Aborted where somebody has seen enough. */
@@ -32,8 +34,8 @@ export type Progress = {
 /** What the searches of one story have come to. */
 export type Search = {
   readonly exploring: Exploring;
-  readonly opened: OpenedStory;
-  readonly exact: readonly ExactSearch[];
+  opened: OpenedStory;
+  readonly exact: ExactSearch[];
   readonly choices: Set<string>;
   readonly texts: Set<string>;
   readonly stops: Map<string, Stop>;
@@ -41,47 +43,71 @@ export type Search = {
   readonly sizes: Map<number, { readonly steps: number; readonly states: number }>;
   /** By task: of searches that finished, or were asked at the end. */
   readonly reports: Map<number, WalkReport>;
+  /** How often in a row random walks had nothing new to tell. */
+  quiet: number;
   /** Threads that hold the story. */
   readonly ready: Set<number>;
-  readonly budget: Budget;
-  readonly began: number;
+  budget: Budget;
+  /** When the story was first open, by the clock. */
+  began: number | null;
 };
 
 /** Milliseconds between two looks at what to do next. */
 const slice = 120;
+/** Looks at random walks that brought nothing new, before walking every path is better. */
+const quietSlices = 2;
 /** A thread that was lost so often is not replaced again. */
 const mostLosses = 3;
 
 /** Opens a story in every thread and searches it until every path was walked, the time is up, or somebody stops it. */
 export async function search(exploring: Exploring): Promise<Search> {
-  const { crew, path, clock } = exploring;
-  const numbers = Array.from({ length: crew.size }, (_, thread) => thread);
-  const replies = await Promise.all(
-    numbers.map((thread) => openIn(crew, thread, path).catch(lostOpening)),
-  );
-  const began = clock();
-  const opened = replies.find(({ story }) => story !== null) ?? replies[0] ?? nothingOpened;
+  const { crew, clock } = exploring;
   const searching: Search = {
     exploring,
-    opened,
-    exact: (opened.story?.starts ?? []).toReversed().map(waiting),
+    opened: nothingOpened,
+    exact: [],
     choices: new Set(),
     texts: new Set(),
     stops: new Map(),
     sizes: new Map(),
     reports: new Map(),
-    ready: new Set(numbers.filter((thread) => replies[thread]?.story)),
-    budget: exploring.budget(began),
-    began,
+    quiet: 0,
+    ready: new Set(),
+    began: null,
+    budget: { total: 0, instant: 0 },
   };
-  if (opened.story) await Promise.all(numbers.map((thread) => work(searching, thread)));
+  const numbers = Array.from({ length: crew.size }, (_, thread) => thread);
+  await Promise.all(
+    numbers.map(async (thread) => {
+      const opened = await openIn(searching, thread).catch((problem: unknown) => {
+        crew.renew(thread);
+        return lostOpening(problem);
+      });
+      if (thread === checking(crew) || searching.opened === nothingOpened)
+        searching.opened = opened;
+      if (!opened.story) return;
+      searching.ready.add(thread);
+      if (searching.began === null) {
+        searching.began = clock();
+        searching.budget = exploring.budget(searching.began);
+        searching.exact.push(...opened.story.starts.map(waiting));
+      }
+      await work(searching, thread);
+    }),
+  );
   return searching;
 }
 
+/** The first thread walks at once; the last one looks first for what is wrong with what is written. */
+const checking = (crew: Crew): number => crew.size - 1;
+
 const nothingOpened: OpenedStory = { isThere: true, folders: [], findings: [], story: null };
 
-const openIn = (crew: Crew, thread: number, path: string): Promise<OpenedStory> =>
-  crew.thread(thread).ask({ kind: 'open', path });
+const openIn = ({ exploring }: Search, thread: number): Promise<OpenedStory> => {
+  const { crew, path } = exploring;
+  const isChecked = thread === checking(crew);
+  return crew.thread(thread).ask({ kind: 'open', path, isChecked });
+};
 
 function lostOpening(problem: unknown): OpenedStory {
   if (!(problem instanceof LostThread)) throw problem;
@@ -102,11 +128,12 @@ async function work(searching: Search, thread: number): Promise<void> {
   const { exploring, exact, began, budget } = searching;
   const { crew, clock, stopped } = exploring;
   for (let losses = 0; losses < mostLosses && !stopped.aborted;) {
-    const elapsed = clock() - began;
-    const turn = nextTurn(exact, budget, { thread, threads: crew.size, elapsed });
+    const elapsed = clock() - (began ?? clock());
+    const isQuiet = searching.quiet >= quietSlices;
+    const turn = nextTurn(exact, budget, { thread, threads: crew.size, elapsed, isQuiet });
     if (!turn) return;
     try {
-      if (!searching.ready.has(thread)) await openIn(crew, thread, exploring.path);
+      if (!searching.ready.has(thread)) await openIn(searching, thread);
       searching.ready.add(thread);
       await take(turn, searching, thread);
     } catch (problem) {
@@ -136,16 +163,18 @@ async function take(turn: Turn, searching: Search, thread: number): Promise<void
   const before = clock();
   const task = turn.kind === 'exact' ? turn.search.task : randomTask(searching, thread);
   await begin(turn, searching, thread);
-  const left = budget.total - (before - began);
+  const left = budget.total - (before - (began ?? before));
   const from = turn.kind === 'exact' ? 'start' : turn.from;
   const advanced = await ask({ kind: 'advance', task, for: Math.min(slice, left), from });
   note(searching, task, advanced);
+  if (turn.kind === 'random') searching.quiet = isNews(advanced.met) ? 0 : searching.quiet + 1;
   if (turn.kind === 'exact') {
     const { search } = turn;
     search.spent += clock() - before;
     if (advanced.isFull) search.state = 'full';
     if (advanced.isDone) {
-      searching.reports.set(task, await ask({ kind: 'report', task }));
+      const report = await ask({ kind: 'report', task, most: Infinity });
+      if (report) searching.reports.set(task, report);
       search.state = 'finished';
     }
   }
@@ -169,6 +198,9 @@ async function begin(turn: Turn, searching: Search, thread: number): Promise<voi
   }
 }
 
+const isNews = ({ choices, lines, stops }: Met): boolean =>
+  choices.length + lines.length + stops.length > 0;
+
 function note(searching: Search, task: number, { met, steps, states }: Advanced): void {
   searching.sizes.set(task, { steps, states });
   noteMet(searching, met);
@@ -191,7 +223,7 @@ export function progressOf({ exploring, opened, sizes, choices, began }: Search)
   const all = [...sizes.values()];
   const isChoice = ({ kind }: Part): boolean => kind === 'choice';
   return {
-    milliseconds: exploring.clock() - began,
+    milliseconds: exploring.clock() - (began ?? exploring.clock()),
     states: all.reduce((sum, { states }) => sum + states, 0),
     steps: all.reduce((sum, { steps }) => sum + steps, 0),
     choices: {

@@ -27,7 +27,7 @@ const nameOf = ({ cut }: ExploredCut): string => (cut === null ? 'the story' : `
 function figuresOf({ closed, unfinished, states, report }: ExploredCut): readonly string[] {
   const walked = closed ? 'every path walked' : `not every path walked: ${unfinished}`;
   const situations = `(${count(states, 'situation')})`;
-  if (!report) return [walked, situations];
+  if (!report) return [states === 0 ? walked : `${walked} ${situations}`];
   const { decisions, minutes } = report;
   const plain = minutes.plain;
   return [
@@ -65,9 +65,10 @@ const sentence = (name: Judged['verdict']): string =>
 
 function judgement({ kind, name, file, line, inside }: Judged, paint: Terminal['paint']): string {
   const place = file === null ? '' : `${file}${line === null ? '' : `:${line}`}  `;
-  const within = inside
-    ? paint('dim', `  played from here: ${count(inside.choices, 'choice')}${faultsOf(inside)}`)
-    : '';
+  const within =
+    inside && inside.choices + inside.faults.length > 0
+      ? paint('dim', `  played from here: ${count(inside.choices, 'choice')}${faultsOf(inside)}`)
+      : '';
   return `${place}${kind} "${name}"${within}`;
 }
 

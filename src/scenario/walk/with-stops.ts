@@ -1,8 +1,10 @@
 import type { Stop } from './met.ts';
-import type { Setting } from './walked.ts';
+import { reportOf } from './report/walk-report.ts';
 import type { WalkReport } from './report/walk-report.ts';
+import type { Written } from './report/written.ts';
+import type { Setting } from './walked.ts';
 
-/** Adds to the report of an unfinished walk what went wrong in random walks of the same telling; shares are not known of these. */
+/** Adds to the report of an unfinished walk what went wrong in other walks of the same telling; shares are not known of these. */
 export function withStops(report: WalkReport, stops: readonly Stop[]): WalkReport {
   if (report.closed) return report;
   const mine = stops.filter(
@@ -22,3 +24,10 @@ export function withStops(report: WalkReport, stops: readonly Stop[]): WalkRepor
 
 const isSame = (some: readonly Setting[], other: readonly Setting[]): boolean =>
   JSON.stringify(some) === JSON.stringify(other);
+
+/** The report of a telling of which no walk can tell. */
+export function emptyReport(settings: readonly Setting[], written: Written): WalkReport {
+  const opening = { lines: [], texts: [], words: 0, anchors: [] };
+  const nothing = { states: [], legs: [], failures: [], steps: 0, opening };
+  return reportOf({ settings, ...nothing, closed: false, because: 'unfinished' }, written);
+}

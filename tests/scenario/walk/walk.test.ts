@@ -1,10 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../../src/host/cli/check.ts';
-import { openFrontier } from '../../../src/scenario/walk/frontier.ts';
-import { mustOpen, openInk, playthrough, walkInk } from '../open.ts';
+import { mustOpen, playthrough, walkInk } from '../open.ts';
 
 const road = `VAR a = 5
 VAR cut = 25
@@ -49,30 +44,17 @@ test('[WALK-1] a closed walk has met every ending, by a shortest way that leads 
   for (const { name, shortest } of walked.endings) {
     expect(story.read(playthrough(story, shortest, 1)).ending).toBe(name);
   }
-  expect(walked.meters).toEqual({ a: [2, 6] });
+  expect(walked.meters).toMatchObject({ a: { least: 2, most: 6 } });
 });
 
 test('[WALK-2] a walk that stops short says why', () => {
   const endless = 'VAR n = 0\n-> k\n=== k\n~ n++\n{n}\n+ [More] -> k\n+ [Enough] -> END\n';
-  expect(walkInk(endless, {}, 50)).toMatchObject({ closed: false, because: 'steps' });
+  expect(walkInk(endless, {}, 50)).toMatchObject({ closed: false, because: 'unfinished' });
   expect(walkInk(endless, {}, 50).endings.map(({ name }) => name)).toEqual(['end']);
-  expect(openInk(endless).walk?.([], { states: 20, steps: 5_000 }).because).toBe('states');
-  expect(walkInk('{RANDOM(1,2)}\n* [a]\n* [b]\n- -> END')).toMatchObject({
+  expect(walkInk('{RANDOM(1,100000)}\n* [a]\n* [b]\n- -> END')).toMatchObject({
     closed: false,
     because: 'chance',
   });
-});
-
-test('[WALK-2] the front, the back and the middle each get their turn, and nothing is lost', () => {
-  const frontier = openFrontier<number>();
-  for (let spot = 0; spot < 30; spot += 1) frontier.add(spot);
-  const taken = Array.from({ length: 30 }, () => frontier.next());
-  expect(taken[0]).toBe(29);
-  expect(taken[2]).toBe(0);
-  expect(taken.toSorted((one, two) => Number(one) - Number(two))).toEqual(
-    Array.from({ length: 30 }, (_, spot) => spot),
-  );
-  expect(frontier.next()).toBeNull();
 });
 
 test('[WALK-4] decisions per path are exact, and open where a path may go round', () => {
@@ -101,40 +83,13 @@ test('[WALK-6] choices never offered, dead ends and faults are named with where 
   const broken = walkInk(
     '-> k\n=== k\nHi.\n* [loop] -> loop\n* [stop] Stop.\n* [fine] -> END\n=== loop\n-> loop\n',
   );
-  expect(broken.deadEnds.map(({ path, shortest }) => [path, shortest.length])).toEqual([['k', 1]]);
+  expect(broken.deadEnds.map(({ place, shortest }) => [place, shortest.length])).toEqual([
+    ['k', 1],
+  ]);
   expect(
     broken.faults.map(({ shortest }) =>
       shortest.map((step) => step.kind === 'choice' && step.text),
     ),
   ).toEqual([['loop']]);
   expect(broken.endings.map(({ name }) => name)).toEqual(['end']);
-});
-
-test('[WALK-7] the check says what was met, and whether the story can be played', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'check-'));
-  const said = async (ink: string): Promise<[number, string]> => {
-    const lines: string[] = [];
-    await writeFile(join(folder, 'road.ink'), ink);
-    const code = await check(join(folder, 'road.ink'), (line) => lines.push(line));
-    return [code, lines.join('\n')];
-  };
-  const [fine, words] = await said(road);
-  expect(fine).toBe(0);
-  for (const word of [
-    'all walked',
-    'decisions   2',
-    'gate, bridge',
-    'sad: Wave > Run',
-    'road.ink:8',
-    '0 errors',
-  ]) {
-    expect(words).toContain(word);
-  }
-  expect(await said('Hi -> nowhere')).toEqual([1, expect.stringContaining('road.ink:1:')]);
-  expect(await said('* [a] -> k\n* [b] -> END\n=== k\n-> k')).toEqual([
-    1,
-    expect.stringContaining('fault'),
-  ]);
-  expect(await check(join(folder, 'nothing'), () => {})).toBe(2);
-  await rm(folder, { recursive: true });
 });

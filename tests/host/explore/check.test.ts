@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { check, keepChecking } from '../../../src/host/cli/check.ts';
+import { folderWith, paperCrew, paperTerminal } from './paper.ts';
+
+const road = `-> gate
+=== gate
+* [Ask] -> ask
+* [Wave] -> END
+* {ask} [Never] -> END
+=== ask
+# ending: talked
+They talk.
+-> END
+`;
+
+async function checkInk(ink: string, json = false) {
+  const folder = folderWith({ 'road.ink': ink });
+  const { terminal, printed, said } = paperTerminal();
+  const paths = [join(folder, 'road.ink')];
+  const status = await check(paths, { terminal, crew: paperCrew(), json });
+  return { status, words: [...printed, ...said].join('\n'), printed };
+}
+
+test('[WALK-7] the check says in plain words what was met, and whether the story can be played', async () => {
+  const fine = await checkInk(road);
+  expect(fine.status).toBe(0);
+  for (const said of [
+    'every path walked',
+    '2 of 3 choices offered',
+    'road.ink:5  choice "Never"',
+  ]) {
+    expect(fine.words).toContain(said);
+  }
+  const broken = await checkInk('Hi -> nowhere');
+  expect(broken.status).toBe(1);
+  expect(broken.words).toContain('road.ink:1');
+  const faulty = await checkInk('* [a] -> k\n* [b] -> END\n=== k\n{LIST_MIN(3)}\n-> END\n');
+  expect(faulty.status).toBe(1);
+  expect(faulty.words).toContain('walk-fault');
+});
+
+test('[CHECK-1] errors come first; of one kind five are shown and the others counted', async () => {
+  const wrong = Array.from({ length: 9 }, (_, at) => `Line ${at}. # speakr: a${at}`).join('\n');
+  const { words, status } = await checkInk(
+    `${wrong}\n* [a] -> k\n* [b] -> END\n=== k\n{LIST_MIN(3)}\n-> END\n`,
+  );
+  expect(status).toBe(1);
+  expect(words.indexOf('1 error')).toBeLessThan(words.indexOf('warnings'));
+  expect(words.match(/tag-unknown$/gm)).toHaveLength(5);
+  expect(words).toContain('… and 4 more like this (tag-unknown)');
+});
+
+test('[CHECK-2] each path is one object, and the worst of them is the status', async () => {
+  const folder = folderWith({ 'good.ink': 'Hi.\n-> END\n', 'bad.ink': 'Hi -> nowhere\n' });
+  const { terminal, printed } = paperTerminal();
+  const paths = ['good.ink', 'bad.ink'].map((name) => join(folder, name));
+  const checking = { terminal, crew: paperCrew(), json: true };
+  expect(await check(paths, checking)).toBe(1);
+  expect(printed.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { path: paths[0], ok: true, errors: 0, closed: true, cuts: [{ closed: true, states: 1 }] },
+    { path: paths[1], ok: false, errors: 1, findings: [{ severity: 'error', line: 1 }] },
+  ]);
+  expect(await check([join(folder, 'none.ink'), paths[0] ?? ''], checking)).toBe(2);
+  expect(printed.slice(2).map((line) => (JSON.parse(line) as { ok: boolean }).ok)).toEqual([
+    false,
+    true,
+  ]);
+  expect(await check([folderWith({ 'notes.txt': 'no story' })], checking)).toBe(2);
+});
+
+test('[CHECK-3] with --watch a saved file is checked again at once, with the same threads', async () => {
+  const folder = folderWith({ 'road.ink': 'Hi -> nowhere\n' });
+  const stop = new AbortController();
+  const heard = Promise.withResolvers<void>();
+  let told = 0;
+  const { terminal, printed } = paperTerminal(stop.signal, () => {
+    told += 1;
+    if (told === 1) writeFileSync(join(folder, 'road.ink'), 'Hi.\n-> END\n');
+    else heard.resolve();
+  });
+  const opened: string[] = [];
+  const crew = paperCrew(({ kind }) => void (kind === 'open' && opened.push(kind)));
+  const path = join(folder, 'road.ink');
+  const kept = keepChecking([path], { terminal, crew, json: false });
+  await heard.promise;
+  stop.abort();
+  expect(await kept).toBe(0);
+  expect(opened).toHaveLength(2);
+  expect(printed.join('\n')).toContain('1 error');
+  expect(printed.at(-1)).toContain('Nothing wrong');
+});
+
+const command = resolve(import.meta.dirname, '../../../src/host/cli/elsewhere.mjs');
+const endless = 'VAR n = 0\n-> k\n=== k\n~ n++\n{n}\n+ [More] -> k\n+ [And more] -> k\n';
+
+test('[EXPLORE-12] Ctrl-C ends the threads, tells what was found, and leaves nothing behind', async () => {
+  const folder = folderWith({ 'hub.ink': endless });
+  const temporary = folderWith({});
+  const args = [command, 'explore', join(folder, 'hub.ink'), '--seconds', '3600', '--json'];
+  const env = { ...process.env, TMPDIR: temporary, TEMP: temporary };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed: Buffer[] = [];
+  child.stdout.on('data', (data: Buffer) => printed.push(data));
+  // It speaks once it walks, and would go on for an hour.
+  child.stderr.once('data', () => child.kill('SIGINT'));
+  const status = await new Promise((ended) => child.once('close', ended));
+  expect(status).toBe(0);
+  const answer: unknown = JSON.parse(Buffer.concat(printed).toString());
+  expect(answer).toMatchObject({ closed: false, choices: { total: 2, reached: 2 } });
+  expect(readdirSync(temporary)).toEqual([]);
+  expect(readdirSync(folder)).toEqual(['hub.ink']);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { verdictsOn } from '../../../src/scenario/walk/verdicts.ts';
+import { openInk } from '../open.ts';
+
+const ink = `VAR a = 0
+-> start
+=== start
+Begin.
++ [Go] -> hall
++ {a > 1} [Never] -> vault
+=== hall
+Hall.
+# ending: home
+-> END
+=== vault
+Vault.
++ [Take it]
+  # ending: rich
+  -> END
+=== lost
+Lost.
++ [Out] -> END
+=== asks(x)
+{x}
+-> END
+=== function said()
+~ return 1
+`;
+
+const { exploring } = openInk(ink);
+const parts = exploring?.parts() ?? [];
+
+function judge(isClosed: boolean): Record<string, string> {
+  const walks = exploring?.openWalks({ seed: 1, from: null, starts: [[]] });
+  walks?.advance(50, 'start');
+  const { choices = [], lines = [], stops = [] } = walks?.takeNew() ?? {};
+  const endings = stops.flatMap(({ kind, name }) => (kind === 'ending' ? [name] : []));
+  const reached = { choices: new Set(choices), texts: new Set(lines), endings: new Set(endings) };
+  return Object.fromEntries(
+    verdictsOn(parts, reached, isClosed).map(({ kind, name, verdict }) => [
+      `${kind} ${name}`,
+      verdict,
+    ]),
+  );
+}
+
+const without = {
+  'choice Out': 'cannot be reached',
+  'knot lost': 'cannot be reached',
+};
+
+test('[EXPLORE-7] what was not met is judged by how sure that is', () => {
+  const within = (verdict: string) => ({
+    'choice Never': verdict,
+    'choice Take it': verdict,
+    'knot vault': verdict,
+    'ending rich': verdict,
+    ...without,
+  });
+  expect(judge(true)).toEqual(within('proved never reached'));
+  expect(judge(false)).toEqual(within('not reached within bounds'));
+});
+
+test('[EXPLORE-8] each part stands with file and line; a knot that is called with values is no place to start in', () => {
+  const told = parts.map(({ kind, name, file, line, canStart }) => [
+    kind,
+    name,
+    file,
+    line,
+    canStart,
+  ]);
+  expect(told).toContainEqual(['choice', 'Never', 'story.ink', 6, false]);
+  expect(told).toContainEqual(['knot', 'vault', 'story.ink', 11, true]);
+  expect(told).toContainEqual(['ending', 'rich', 'story.ink', 14, false]);
+  const asks = openInk('-> asks(1)\n=== asks(x)\nSaid {x}.\n-> END').exploring?.parts();
+  expect(asks?.map(({ name, canStart }) => [name, canStart])).toEqual([['asks', false]]);
+});
