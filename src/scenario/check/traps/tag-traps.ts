@@ -52,7 +52,7 @@ const toldBelow = ({ place }: InkNode, nodes: readonly InkNode[]): InkNode | nul
 
 function cutByComment({ at, text }: Tagged, { linesOf }: Written): readonly Trap[] {
   const line = linesOf(at.place.file).line(at.place.line);
-  if (!/:\s*\w+:$/.test(text) || !line.trimEnd().endsWith(text)) return [];
+  if (!/:\s*(?:.*\s)?\w+:$/.test(text) || !line.trimEnd().endsWith(text)) return [];
   return [
     {
       code: 'trap-slashes-in-tag',

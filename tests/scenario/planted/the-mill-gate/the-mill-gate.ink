@@ -44,7 +44,7 @@ DULOMI: Good morning. You are early. #id: mg_open_3 #mood: dulomi calm
 # enter: yosolmi right
 YOSOLMI: Is the gate open for us today? #id: mg_first_1
 DULOMI: There is a new order. #id: mg_first_2 #term: order
-YOSOLMI: Say it, then. #id: mg_first_3 #decide: role miller #rehearse: 60 #debrief: What did the first word do?
+YOSOLMI: Say it, then. #id: mg_first_3 #decide: role miller #rehearse: 60 #clock: 60 #debrief: What did the first word do?
 + [Ask first, then explain #id: c_first_ask #picture: ask]
     ~ raise(trust, 2)
     ~ raise(duty, -1)
@@ -63,7 +63,7 @@ YOSOLMI: Say it, then. #id: mg_first_3 #decide: role miller #rehearse: 60 #debri
 # enter: yosolmi right
 {I can wait a moment.|The sick cannot wait long.|Now it is late.} #id: mg_ask_1 #speaker: elwimo
 {asked > 0: The line behind you grows.} #id: mg_ask_2
-DULOMI: What else do we need to know? #id: mg_ask_3 #decide: role nurse
+DULOMI: What else do we need to know? #id: mg_ask_3 #decide: role nurse #clock: 60
 * [Ask about the road #id: c_ask_road #picture: listen]
     ~ asked++
     ~ raise(trust, 1)
@@ -94,7 +94,7 @@ RADIO: Write down who passes. #id: mg_list_1
 - else:
     YOSOLMI: Nobody asked me why I came. #id: mg_list_3
 }
-DULOMI: How do we write the names? #id: mg_list_4 #decide: role miller #rehearse: 60
+DULOMI: How do we write the names? #id: mg_list_4 #decide: role miller #rehearse: 60 #clock: 60
 + [Read each name aloud #id: c_list_aloud #picture: write-list]
     ~ raise(trust, 2)
     ~ raise(duty, -2)
