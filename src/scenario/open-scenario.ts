@@ -19,8 +19,6 @@ import { entries, items, openYaml, textAt } from './yaml-place.ts';
 import { findStrangeNames, nameInPack, namesIn } from './world/world-names.ts';
 import { openExploring } from './walk/exploring.ts';
 import type { Exploring } from './walk/exploring.ts';
-import { walk } from './walk/walk.ts';
-import type { Walk, Walked } from './walk/walk.ts';
 import type { Written } from './walk/report/written.ts';
 import type { Setting, Walker } from './walk/walked.ts';
 import { openWalker } from './walk/walker.ts';
@@ -46,8 +44,6 @@ export type Opened = {
   readonly findings: readonly Finding[];
   /** All that it says, and what is known of it in other languages; null without a scenario. */
   readonly texts: Texts | null;
-  /** Walks every path, with these values set before the first line; null without a scenario. */
-  readonly walk: ((settings: Walked['settings'], bounds?: Walked['bounds']) => Walk) | null;
   /** Walks every path bit by bit, with these values set before the first line; null without a scenario. */
   readonly openWalker: ((settings: readonly Setting[]) => Walker) | null;
   /** What the author wrote, to hold a walk against; null without a scenario. */
@@ -59,14 +55,10 @@ export type Opened = {
 const unopened = {
   scenario: null,
   texts: null,
-  walk: null,
   openWalker: null,
   written: null,
   exploring: null,
 };
-
-/** About half a minute on a small laptop, and less than 500 MB. */
-const walkBounds = { states: 20_000, steps: 20_000 };
 
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
 export function openScenario(written: ScenarioFiles): Opened {
@@ -112,7 +104,6 @@ function open({ name, files, strings, world }: ScenarioFiles, look: Look): Opene
     scenario,
     findings: all,
     texts,
-    walk: (settings, bounds = walkBounds) => walk({ tree, pack, seed: 1, settings, bounds }),
     openWalker: (settings) => openWalker({ tree, pack, seed: 1, settings }),
     written: {
       main,

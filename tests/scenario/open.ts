@@ -2,7 +2,9 @@ import { openScenario } from '../../src/scenario/open-scenario.ts';
 import type { Opened } from '../../src/scenario/open-scenario.ts';
 import type { Beat } from '../../src/scenario/beat.ts';
 import type { Playthrough, Step } from '../../src/scenario/playthrough.ts';
-import type { Walk } from '../../src/scenario/walk/walk.ts';
+import type { WrittenChoice } from '../../src/scenario/ink/choice-points.ts';
+import { reportOf } from '../../src/scenario/walk/report/walk-report.ts';
+import type { WalkReport } from '../../src/scenario/walk/report/walk-report.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 /** Opens a story written in a test, alone or with a pack and more files. */
@@ -43,13 +45,17 @@ export function play(
 
 export const textsOf = (beat: Beat): readonly string[] => beat.lines.map(({ text }) => text);
 
-/** Walks every path, within bounds that the stories of the tests keep. */
+/** Walks every path, with so many choices at most, and tells what was met. */
 export function walkInk(
   ink: string,
   more: Readonly<Record<string, string>> = {},
   steps = 5_000,
-): Walk {
-  const { walk, findings } = openInk(ink, more);
-  if (!walk) throw new Error(JSON.stringify(findings));
-  return walk([], { states: 5_000, steps });
+): WalkReport & { readonly neverOffered: readonly WrittenChoice[] } {
+  const { openWalker, written, findings } = openInk(ink, more);
+  if (!openWalker || !written) throw new Error(JSON.stringify(findings));
+  const walker = openWalker([]);
+  walker.advance(steps);
+  const report = reportOf(walker.walked(), written);
+  const neverOffered = written.choices.filter(({ path }) => !report.met.choices.has(path));
+  return { ...report, neverOffered };
 }

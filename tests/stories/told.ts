@@ -3,15 +3,19 @@ import { readPack } from '../../src/host/packs.ts';
 import type { Beat } from '../../src/scenario/beat.ts';
 import type { Finding } from '../../src/scenario/finding.ts';
 import { openScenario } from '../../src/scenario/open-scenario.ts';
-import type { Opened } from '../../src/scenario/open-scenario.ts';
 import type { Cut } from '../../src/scenario/pack.ts';
 import type { Step } from '../../src/scenario/playthrough.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { reportOf } from '../../src/scenario/walk/report/walk-report.ts';
+import type { WalkReport } from '../../src/scenario/walk/report/walk-report.ts';
+import type { Written } from '../../src/scenario/walk/report/written.ts';
 
 export type Story = {
   readonly scenario: Scenario;
-  readonly walk: NonNullable<Opened['walk']>;
+  /** Tells what walking a length met, with so many choices at most. */
+  readonly walk: (cut: Cut, steps: number) => WalkReport;
   readonly findings: readonly Finding[];
+  readonly written: Written;
   /** Everything written in Ink, world included. */
   readonly ink: string;
 };
@@ -28,11 +32,16 @@ const stories = join(import.meta.dirname, '../../stories');
 /** Opens a story that is played in workshops, as the host does. */
 export async function openStory(name: string, retoldIn?: string): Promise<Story> {
   const pack = await readPack(join(stories, name), retoldIn);
-  const { scenario, walk, findings } = openScenario(pack);
-  if (!scenario || !walk) throw new Error(JSON.stringify(findings));
+  const { scenario, openWalker, written, findings } = openScenario(pack);
+  if (!scenario || !openWalker || !written) throw new Error(JSON.stringify(findings));
   return {
     scenario,
-    walk,
+    walk: (value, steps) => {
+      const walker = openWalker([{ name: 'cut', value }]);
+      walker.advance(steps);
+      return reportOf(walker.walked(), written);
+    },
+    written,
     findings: [...pack.findings, ...findings],
     ink: Object.values(pack.files).join('\n'),
   };
