@@ -7,6 +7,7 @@ import { nameSayings } from './say-names.ts';
 import { syntaxSayings } from './say-syntax.ts';
 import { useSayings } from './say-use.ts';
 import type { SourceLines } from './source-lines.ts';
+import { hintForStrangeSign } from './strange-signs.ts';
 
 const sayings = {
   syntax: syntaxSayings,
@@ -31,7 +32,7 @@ export function explainProblem(
     file,
     ...place,
     what,
-    hint,
+    hint: (wave === 'syntax' ? hintForStrangeSign(line) : null) ?? hint,
     cause,
   };
 }

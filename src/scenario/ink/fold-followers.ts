@@ -16,7 +16,7 @@ const followers = new Set([
   'ink-bar',
 ]);
 
-type Head = { readonly index: number; readonly cause: string | undefined; more: number };
+type Head = { readonly index: number; readonly line: number; more: number };
 
 /** What only follows from a brace above it in the same knot is counted there, and not said. */
 export function foldFollowers(
@@ -26,12 +26,12 @@ export function foldFollowers(
   const heads = new Map<string, Head>();
   const kept: CausedFinding[] = [];
   for (const finding of found) {
-    const { file, line = 0, code, cause } = finding;
+    const { file, line = 0, code } = finding;
     const knot = `${file}:${headerAbove(linesOf(file), line)}`;
     const head = heads.get(knot);
-    if (head && followers.has(code)) head.more += head.cause === cause ? 0 : 1;
+    if (head && followers.has(code)) head.more += head.line === line ? 0 : 1;
     else {
-      if (leaders.has(code)) heads.set(knot, { index: kept.length, cause, more: 0 });
+      if (leaders.has(code)) heads.set(knot, { index: kept.length, line, more: 0 });
       kept.push(finding);
     }
   }

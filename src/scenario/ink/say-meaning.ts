@@ -1,4 +1,5 @@
 import { nearestWord } from '../nearest-word.ts';
+import { hasHiddenBlank } from './strange-signs.ts';
 import { plainly } from './explained.ts';
 import type { At, Explained, KnownNames, Saying } from './explained.ts';
 
@@ -11,6 +12,7 @@ function meant(name: string, among: readonly string[]): string | null {
 }
 
 function unknownTarget(written: string, { names }: At): Explained {
+  if (hasHiddenBlank(written)) return hiddenBlank(written);
   const name = written
     .replace(/^-> ?/, '')
     .replace(/ (->|\(\))$/, '')
@@ -28,6 +30,12 @@ function unknownTarget(written: string, { names }: At): Explained {
     cause: `name ${known ? name : knot}`,
   };
 }
+
+const hiddenBlank = (written: string): Explained => ({
+  code: 'ink-hidden-blank',
+  what: `The name "${written.replace(/^-> ?/, '').trim()}" has a blank in it that Ink takes for a letter.`,
+  hint: 'Delete the blanks around it, and write plain ones.',
+});
 
 function unknownFunction(written: string, { names }: At): Explained {
   const name = written
@@ -66,6 +74,7 @@ const everything = ({
 ];
 
 function unknownVariable(written: string, at: At): Explained {
+  if (hasHiddenBlank(written)) return hiddenBlank(written);
   const name = written.replace(/^-> ?/, '').trim();
   const { names } = at;
   if (names.constants.includes(name)) return constantSet(name);

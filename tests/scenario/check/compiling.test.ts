@@ -138,6 +138,22 @@ test.each([
   expect(aboutInk(ink).find(({ code }) => code.startsWith('ink-'))?.hint).toContain(hint);
 });
 
+test.each([
+  ['VAR x = “a”\nHi {x}.', '“'],
+  ['VAR x = 1\n{x == “a”: yes|no}', '“'],
+  ['VAR x = 1\n{x – 1}', '–'],
+  ['VAR x = 1\n{x：yes}', '：'],
+  ['VAR x = 1\n~ x =\u00a0x + 1\n{x}', 'plain ones'],
+  ['->\u00a0k\n=== k\n-> END', 'plain ones'],
+])('[INK-6] %j has a sign that only looks like one of Ink', (ink, hint) => {
+  expect(aboutInk(ink).find(({ severity }) => severity === 'error')?.hint).toContain(hint);
+});
+
+test('[INK-6] such signs in plain text are nobody’s fault', () => {
+  expect(aboutInk('It’s “fine” – yes } x')[0]?.hint).toContain('\\}');
+  expect(aboutInk('It’s “fine” – yes: 5 – 3…')).toEqual([]);
+});
+
 const compiler = resolve(import.meta.dirname, '../../../node_modules/inkjs/compiler/Parser');
 const notFromAuthors =
   /ink compiler bug|^Unexpected object|Mismatched|Attempting|Stack overflow|No FileHandler|full name|Not implemented|Already parsing|external not found|Expected weave point|No parent object|^Unexpected operation|^(?:Divert|Function call|1 on line 1:|Expected) 1|^1 Note/;
