@@ -39,7 +39,8 @@ export type Playable = {
 
 /** Compiles a story and nothing beside it. Never throws for what an author wrote. */
 export function openPlay(name: string, files: Sources): Playable {
-  const main = mainFile(name, Object.keys(files));
+  const own = `${name}.ink`;
+  const main = Object.hasOwn(files, own) ? own : mainFile(name, Object.keys(files));
   if (main === null) return unplayable([noStory(name)]);
   const { tree, findings } = compile(main, files);
   const tidy = tidyFindings(findings, main);

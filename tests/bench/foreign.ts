@@ -13,7 +13,7 @@ import { findParting } from '../support/side-by-side.ts';
 import { writeInk } from '../support/write-ink.ts';
 
 /** Packages of the registry that are about Ink stories; most hold none. */
-export const packages = [
+const packages = [
   'inkjs',
   '@lamppost/create-ink-player',
   '@lamppost/ink-player',
@@ -31,7 +31,7 @@ type Found = {
   readonly path: string | null;
 };
 
-export type Compared = {
+type Compared = {
   readonly stories: number;
   /** Neither side compiles them. */
   readonly broken: number;
@@ -41,7 +41,7 @@ export type Compared = {
 };
 
 /** Fetches the packages and compares; progress is said line by line. */
-export function foreign(names: readonly string[], say: (line: string) => void): Compared {
+function foreign(names: readonly string[], say: (line: string) => void): Compared {
   const folder = mkdtempSync(join(tmpdir(), 'elsewhere-foreign-'));
   try {
     const fetched = names.flatMap((name) => {
@@ -139,8 +139,10 @@ function isToldByVerb(path: string, plain: Story, missing: readonly string[]): b
   return stdout === `${turns.map((turn) => JSON.stringify(turn)).join('\n')}\n`;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const asked = process.argv.slice(2);
-  const { differences, ...counts } = foreign(asked.length > 0 ? asked : packages, console.log);
-  console.log({ ...counts, differences: differences.length });
+/** Plays the stories in these packages, or in those we know of; `json` prints one line for machines. */
+export function benchForeign(names: readonly string[], json: boolean): void {
+  const say = json ? () => {} : console.log;
+  const { differences, ...counts } = foreign(names.length > 0 ? names : packages, say);
+  if (json) console.log(JSON.stringify({ ...counts, differences }));
+  else console.log({ ...counts, differences: differences.length });
 }

@@ -1,6 +1,7 @@
 // What is measured, by name: `npm run bench -- explore`. Nothing is asserted: compare ratios of one run, not times of two.
 import { parseArgs } from 'node:util';
 import { benchExplore } from './explore.ts';
+import { benchForeign } from './foreign.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchRoom } from './room.ts';
 
@@ -16,11 +17,14 @@ const { values, positionals } = parseArgs({
 const benches = {
   room: benchRoom,
   explore: () => benchExplore(values.json),
+  foreign: () => benchForeign(positionals.slice(1), values.json),
   fuzz: () => benchFuzz(Number(values.seeds), { first: Number(values.from), json: values.json }),
 } as const;
 
+const isBench = (asked: string): asked is keyof typeof benches => Object.hasOwn(benches, asked);
+
 const [name = 'room'] = positionals;
-if (name === 'room' || name === 'explore' || name === 'fuzz') await benches[name]();
+if (isBench(name)) await benches[name]();
 else {
   console.error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`);
   process.exitCode = 2;

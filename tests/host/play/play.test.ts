@@ -30,6 +30,7 @@ A room.
 beforeAll(() => {
   writeFileSync(join(folder, 'door.ink'), ink);
   writeFileSync(join(folder, 'broken.ink'), 'Hello.\n-> nowhere\n');
+  writeFileSync(join(folder, 'world.ink'), 'A world alone.\n');
   writeFileSync(join(folder, 'main.ink'), 'INCLUDE parts/room.ink\n-> room\n');
   mkdirSync(join(folder, 'parts'));
   writeFileSync(join(folder, 'parts/room.ink'), '=== room\nA room.\n-> END\n');
@@ -78,6 +79,7 @@ test('[PLAY-1] a bare Ink file, one with files beside it, a pack and a compiled 
   const first = async (path: string): Promise<unknown> =>
     (await readPlayable(join(folder, path)))?.start?.(1).turn.lines.at(-1)?.text;
   expect(await first('main.ink')).toBe('A room.');
+  expect(await first('world.ink')).toBe('A world alone.');
   expect(await first('pack')).toBe('From a pack.');
   const { start } = (await readPlayable(join(folder, 'plain.json'))) ?? {};
   expect(start?.(9).turn).toEqual(playPlain(mustPlain(ink), 9).turn);
