@@ -26,12 +26,17 @@ export type WalkLog = {
 };
 
 /** With these a walk stays below 700 MB; beyond them it takes no new states. */
-export const mostLogged = { states: 250_000, legs: 1_000_000 } as const;
+const mostLogged = { states: 250_000, legs: 1_000_000 };
 
-export function openWalkLog(
-  watched: readonly WatchedMeter[],
-  shown: (number: number) => number | null,
-): WalkLog {
+export function openWalkLog({
+  watched,
+  shown,
+  most = mostLogged,
+}: {
+  readonly watched: readonly WatchedMeter[];
+  readonly shown: (number: number) => number | null;
+  readonly most?: { readonly states: number; readonly legs: number };
+}): WalkLog {
   const numbers = new Map<string, number>();
   const situations: (Situation | null)[] = [];
   const states: State[] = [];
@@ -54,7 +59,7 @@ export function openWalkLog(
       const key = keyOf(situation);
       const known = numbers.get(key);
       if (known !== undefined) return known;
-      isFull ||= states.length >= mostLogged.states || legs.length >= mostLogged.legs;
+      isFull ||= states.length >= most.states || legs.length >= most.legs;
       if (isFull) return null;
       const state = states.push(stateIn(spot, metersIn(remembered(situation), watched, shown))) - 1;
       numbers.set(key, state);

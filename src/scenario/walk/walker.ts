@@ -90,7 +90,7 @@ function openSearch(asked: Asked, tracer: Tracer, { watched, pinned }: Kept): Se
   const always = new Set([...watched.map(({ slot }) => slot), ...pinned]);
   const spotFor = openSpots(tracer, openTelling(asked.tree, asked.pack), always);
   const transitions = openTransitions(tracer, spotFor);
-  const log = openWalkLog(watched, tracer.shown);
+  const log = openWalkLog({ watched, shown: tracer.shown });
   const order = openWalkOrder();
   const parts: Parts = { tracer, transitions, log, order, move: openMover(tracer) };
   let finished = false;
