@@ -1,48 +1,39 @@
-import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument, YAMLParseError } from 'yaml';
-import type { Node } from 'yaml';
+import {
+  Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  YAMLParseError,
+} from 'yaml';
+import type { LineCounter, Node } from 'yaml';
 
-/** Nobody's pack is deeper, and what reads a deeper one may not come back. */
+/** Nobody's pack is deeper or larger, and what reads such a one may not come back. */
 const deepest = 40;
 const longest = 500_000;
+/** Values, where every name that stands for another place counts as all that stands there. */
+const largest = 50_000;
 
 type Wrong = { readonly node: Node | null; readonly what: string };
 
 const tooDeep: Wrong = { node: null, what: `It is nested more than ${deepest} levels deep.` };
 
-type Parsed = { readonly document: Document; readonly lineStarts: readonly number[] };
-
-/** The same few files are asked for again and again, by whoever checks something in them. */
-const mostRemembered = 4;
-const remembered = new Map<string, Parsed>();
-
-/**
- * Parses YAML that anybody may have written. What cannot be used safely is an error, and has no contents. Whoever asks
- * for the same text gets the same document, and changes nothing in it.
- */
-export function parseYaml(text: string, lines: LineCounter = new LineCounter()): Document {
-  const known = remembered.get(text);
-  const parsed = known ?? { document: parseAnew(text, lines), lineStarts: lines.lineStarts };
-  if (known) lines.lineStarts.push(...known.lineStarts);
-  remembered.delete(text);
-  remembered.set(text, parsed);
-  const oldest = remembered.keys().next();
-  if (remembered.size > mostRemembered && oldest.done !== true) remembered.delete(oldest.value);
-  return parsed.document;
-}
-
-function parseAnew(text: string, lines: LineCounter): Document {
+/** Parses YAML that anybody may have written. What cannot be used safely is an error, and has no contents. */
+export function parseYaml(text: string, lines?: LineCounter): Document {
   if (text.length > longest) return refuse({ node: null, what: 'This file is too long to read.' });
   if (opensTooMuch(text)) return refuse(tooDeep);
   const document = parseDocument(text, {
-    lineCounter: lines,
+    ...(lines ? { lineCounter: lines } : {}),
     prettyErrors: false,
     logLevel: 'silent',
     // Its own comparison takes seconds for a few thousand keys.
     uniqueKeys: false,
   });
   if (document.errors.length > 0) return document;
-  const wrong = wrongIn(document.contents, 0);
-  return wrong === null ? document : refuse(wrong);
+  const measured = measure(document.contents, new Map());
+  return 'what' in measured ? refuse(measured) : document;
 }
 
 /** Looks before the parser does, which takes seconds for thousands of levels. Brackets in texts count, too, so it is generous. */
@@ -63,24 +54,53 @@ function refuse({ node, what }: Wrong): Document {
   return document;
 }
 
-function wrongIn(node: unknown, depth: number): Wrong | null {
-  if (depth > deepest) return tooDeep;
-  if (isSeq(node)) return first(node.items, (item) => wrongIn(item, depth + 1));
-  if (!isMap(node)) return null;
+type Size = { readonly values: number; readonly levels: number };
+/** What each name of the file stands for; null while its own value is being read. */
+type Named = Map<string, Size | null>;
+
+/** The size of a value with all that its names stand for. */
+function measure(node: unknown, named: Named): Size | Wrong {
+  if (isAlias(node)) {
+    const known = named.get(node.source);
+    if (known === null) return { node, what: `"${node.source}" stands for itself.` };
+    return known ?? { values: 1, levels: 0 };
+  }
+  const anchor = isNode(node) && 'anchor' in node ? node.anchor : undefined;
+  if (anchor !== undefined) named.set(anchor, null);
+  const size = measureAll(node, named);
+  if ('what' in size) return size;
+  if (anchor !== undefined) named.set(anchor, size);
+  return size;
+}
+
+function measureAll(node: unknown, named: Named): Size | Wrong {
+  const children = childrenOf(node);
+  if ('what' in children) return children;
+  let [values, levels] = [1, 0];
+  for (const child of children) {
+    const size = measure(child, named);
+    if ('what' in size) return size;
+    values += size.values;
+    levels = Math.max(levels, size.levels + 1);
+    if (levels > deepest) return tooDeep;
+    if (values > largest)
+      return {
+        node: null,
+        what: `It has more than ${largest} values, with all its names stand for.`,
+      };
+  }
+  return { values, levels };
+}
+
+function childrenOf(node: unknown): readonly unknown[] | Wrong {
+  if (isSeq(node)) return node.items;
+  if (!isMap(node)) return [];
   const names = new Set<string>();
-  return first(node.items, ({ key, value }) => {
+  for (const { key } of node.items) {
     if (!isScalar(key)) return { node, what: 'A name here is a list or a table; write one word.' };
     const name = String(key.value);
     if (names.has(name)) return { node: key, what: `"${name}" stands here twice.` };
     names.add(name);
-    return wrongIn(value, depth + 1);
-  });
-}
-
-function first<Item>(items: readonly Item[], look: (item: Item) => Wrong | null): Wrong | null {
-  for (const item of items) {
-    const found = look(item);
-    if (found) return found;
   }
-  return null;
+  return node.items.map(({ value }) => value);
 }

@@ -65,6 +65,9 @@ async function fuzz(seeds: number, first: number): Promise<Fuzzed> {
   for (let seed = first; seed < first + seeds; seed += 1) {
     const outcome = await tryStory(child, seed);
     outcomes.push(outcome);
+    if (seed % 500 === 0) console.error(`${seed} stories`);
+    if (!['findings', 'play'].includes(outcome.came))
+      console.error(seed, outcome.came, outcome.why);
     if (outcome.came !== 'hang' && outcome.came !== 'swollen') continue;
     child.kill('SIGKILL');
     child = openChild();
