@@ -5,6 +5,7 @@ import { CAST } from '../../src/kit/people/cast.ts';
 import { cuts } from '../../src/scenario/pack.ts';
 import type { Cut } from '../../src/scenario/pack.ts';
 import type { Step } from '../../src/scenario/playthrough.ts';
+import { findingsOf } from '../../src/scenario/walk/findings/walk-findings.ts';
 import { lineDuration } from '../../src/scenario/room-pace.ts';
 import { beatAt, openStory, tellAll, tellSome } from './told.ts';
 import type { Telling } from './told.ts';
@@ -49,8 +50,10 @@ const isDrawn = (file: string): boolean =>
 const notDrawn = (files: readonly string[]): readonly string[] =>
   [...new Set(files)].filter((file) => !isDrawn(file));
 
-test('[STORY-1] the pack and its world have no finding', () => {
+test('[STORY-1] the pack and its world have no finding, and nor have its walks', () => {
   expect(story.findings).toEqual([]);
+  const { scenario, written } = story;
+  expect(findingsOf(Object.values(walks), { pack: scenario.pack, written })).toEqual([]);
   expect(pack.minutes).toEqual([...cuts]);
 });
 

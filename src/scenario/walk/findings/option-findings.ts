@@ -18,7 +18,7 @@ export function findOptions(
   const decisions = Map.groupBy(known, ({ place }) => place);
   return [...decisions.values()].flatMap((comparisons) => [
     ...bestAndWorst(comparisons, about, places),
-    ...alike(comparisons, places),
+    ...alike(comparisons, about, places),
   ]);
 }
 
@@ -80,12 +80,17 @@ function oneWorse({ one, other }: Comparison, places: SourcePlaces): Finding {
   };
 }
 
-function alike(comparisons: readonly Comparison[], places: SourcePlaces): readonly Finding[] {
+/** A story without a pack may well let two of its choices lead to the same; a whole decision without effect is odd anywhere. */
+function alike(
+  comparisons: readonly Comparison[],
+  { written }: About,
+  places: SourcePlaces,
+): readonly Finding[] {
   const same = comparisons.filter((pair) => pair.alike);
-  const [first] = same;
-  if (!first) return [];
   const options = new Map(same.map(({ one }) => [keyOf(one), one]));
   const all = new Set(comparisons.map(({ one }) => keyOf(one)));
+  const [first] = same;
+  if (!first || (written.inPack === null && options.size < all.size)) return [];
   const texts = [...options.values()].map(({ text }) => `"${text}"`).join(', ');
   return [
     {

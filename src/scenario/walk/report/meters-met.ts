@@ -1,4 +1,4 @@
-import type { Leg, Walked } from '../walked.ts';
+import type { Leg, State, Walked } from '../walked.ts';
 import { keyOfStep } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import type { RandomRooms } from './random-rooms.ts';
@@ -36,15 +36,17 @@ export function metersMet(graph: LegGraph, rooms: RandomRooms): MetersMet {
   );
 }
 
-/** Before the first line no meter has a value yet. */
 export function meterNames({ states }: Walked): readonly string[] {
-  const first = states.find(({ meters }) => Object.keys(meters).length > 0);
+  const first = states.find((state) => isShown(state) && Object.keys(state.meters).length > 0);
   return Object.keys(first?.meters ?? {});
 }
 
-/** A meter's value in each state; NaN where it has none. */
+/** A meter's value in each state; NaN where nobody sees one. */
 export const meterValues = ({ states }: Walked, name: string): Float64Array =>
-  Float64Array.from(states, ({ meters }) => meters[name] ?? NaN);
+  Float64Array.from(states, (state) => (isShown(state) ? (state.meters[name] ?? NaN) : NaN));
+
+/** Where chance falls in the opening, the first state is before the story. */
+const isShown = ({ offers, ending }: State): boolean => offers.length > 0 || ending !== null;
 
 function rangeOf(values: Iterable<number>): { readonly least: number; readonly most: number } {
   let [least, most] = [Infinity, -Infinity];

@@ -109,6 +109,8 @@ test('[REPORT-11] what is remembered later makes a difference, and a story witho
   expect(only(reportInk(told, { pack: bare }).said, 'walk-same-choice')).toEqual([]);
   const answered = '* [x] Yes.\n* [y] No.\n- So.\n-> END\n';
   expect(only(reportInk(answered).said, 'walk-same-choice')).toEqual([]);
+  const someAlike = '* [x]\n* [y]\n* [z] -> END\n- So.\n-> END\n';
+  expect(only(reportInk(someAlike).said, 'walk-same-choice')).toEqual([]);
   expect(only(reportInk('* [x]\n* [y]\n- So.\n-> END\n').said, 'walk-same-choice')).toEqual([
     'walk-same-choice:1',
   ]);
