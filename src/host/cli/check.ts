@@ -19,10 +19,12 @@ export type Checking = {
   readonly json: boolean;
 };
 
-/** Milliseconds in which an answer is wanted: at first, and again after a change. */
-const wanted = { first: 2_400, again: 750 } as const;
-/** Walking takes at least and at most so long, whatever else took time. */
-const walking = { least: 300, most: 1_500 } as const;
+/** Milliseconds: when an answer is wanted, and what walking takes at least, however long all else took. */
+type Pace = { readonly within: number; readonly least: number };
+const atFirst: Pace = { within: 2_400, least: 800 };
+const again: Pace = { within: 750, least: 300 };
+/** Milliseconds that walking takes at most. */
+const longest = 1_500;
 const mostVerdicts = 5;
 
 export const verb = verbOf({
@@ -55,36 +57,41 @@ export const verb = verbOf({
 /** Checks one story after another, with threads that the caller opens and closes. */
 export async function check(paths: readonly string[], checking: Checking): Promise<ExitStatus> {
   const known: Known = new Map();
-  await checkEach(paths, known, { checking, wantedAt: wanted.first });
+  await checkEach(paths, known, { checking, pace: atFirst, asked: 0 });
   return worst(known);
 }
 
 type Known = Map<string, Explored>;
-/** When the first answer is wanted, in milliseconds since this process began. */
-type Turn = { readonly checking: Checking; readonly wantedAt: number };
+type Turn = {
+  readonly checking: Checking;
+  readonly pace: Pace;
+  /** When somebody began to wait, in milliseconds since this process began. */
+  readonly asked: number;
+};
 
 async function checkEach(paths: readonly string[], known: Known, turn: Turn): Promise<void> {
-  let { wantedAt } = turn;
+  let { asked } = turn;
   for (const path of paths) {
-    const explored = await checkOne(path, turn.checking, wantedAt);
+    const explored = await checkOne(path, { ...turn, asked });
     known.set(path, explored);
     tell(path, explored, turn.checking);
-    wantedAt = performance.now() + wanted.first;
+    asked = performance.now();
     if (turn.checking.terminal.stopped.aborted) break;
   }
 }
 
-async function checkOne(path: string, checking: Checking, wantedAt: number): Promise<Explored> {
+async function checkOne(path: string, { checking, pace, asked }: Turn): Promise<Explored> {
   const { terminal, crew } = checking;
   const budget = (openedAt: number): Budget => {
-    const total = Math.min(walking.most, Math.max(walking.least, wantedAt - openedAt));
+    const left = asked + pace.within - openedAt;
+    const total = Math.min(longest, Math.max(pace.least, left));
     return { total, instant: total / 4 };
   };
   const clock = (): number => performance.now();
   const { stopped } = terminal;
   const watch = showProgress(terminal);
-  const asked = { path, crew, seed: 1, mostLegs: 0, budget, clock, stopped, watch };
-  const explored = await sumUp(await search(asked));
+  const exploring = { path, crew, seed: 1, mostLegs: 0, budget, clock, stopped, watch };
+  const explored = await sumUp(await search(exploring));
   terminal.progress(null);
   return explored;
 }
@@ -110,7 +117,7 @@ export async function keepChecking(
 ): Promise<ExitStatus> {
   const { terminal, json } = checking;
   const known: Known = new Map();
-  await checkEach(paths, known, { checking, wantedAt: wanted.first });
+  await checkEach(paths, known, { checking, pace: atFirst, asked: 0 });
   const folders = [...known.values()].flatMap((explored) => explored.folders);
   if (folders.length === 0) return worst(known);
   const changes = watchFolders([...new Set(folders)]);
@@ -124,7 +131,7 @@ export async function keepChecking(
       );
       clear(checking);
       if (!json) tellOthers(touched, known, checking);
-      await checkEach(touched, known, { checking, wantedAt: change.at + wanted.again });
+      await checkEach(touched, known, { checking, pace: again, asked: change.at });
     }
   } finally {
     changes.close();

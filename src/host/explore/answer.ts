@@ -10,6 +10,7 @@ const noWalk: Walk = {
   seconds: 0,
   choices: nothing,
   knots: nothing,
+  meters: {},
   stops: [],
   verdicts: [],
   cuts: [],

@@ -22,6 +22,8 @@ export type Shown = {
   readonly texts: readonly string[];
   /** Null where the same dice cannot be had again by a seed alone. */
   readonly indexes: readonly number[] | null;
+  /** `play --choices` with these indexes and this seed tells the same, since the story has this length unless told otherwise. */
+  readonly plays: boolean;
 };
 
 export type ShownStop = Pick<Stop, 'kind' | 'name' | 'place'> & { readonly shortest: Shown };
@@ -59,6 +61,8 @@ export type Explored = {
     readonly seconds: number;
     readonly choices: { readonly total: number; readonly reached: number };
     readonly knots: { readonly total: number; readonly reached: number };
+    /** What people call each meter, by its variable. */
+    readonly meters: Readonly<Record<string, string>>;
     readonly stops: readonly ShownStop[];
     readonly verdicts: readonly Judged[];
     readonly cuts: readonly ExploredCut[];
@@ -74,7 +78,7 @@ export async function sumUp(search: Search): Promise<Explored> {
   const { isThere, folders } = opened;
   const about = { isThere, folders, title: opened.story?.title ?? null };
   if (!opened.story) return { ...about, findings: opened.findings, walk: null };
-  const { parts } = opened.story;
+  const { parts, meters } = opened.story;
   await gatherReports(search);
   const found = await findInWalks(search);
   for (const report of search.reports.values()) noteReport(search, report);
@@ -99,6 +103,7 @@ export async function sumUp(search: Search): Promise<Explored> {
       seconds: milliseconds / 1_000,
       choices,
       knots: { total: knots, reached: knots - count('knot', verdicts) },
+      meters,
       stops,
       verdicts: judged,
       cuts,
@@ -216,7 +221,7 @@ async function judge(search: Search, verdicts: readonly Verdict[]): Promise<read
 }
 
 async function show(search: Search): Promise<readonly ShownStop[]> {
-  const { exploring, ready, stops } = search;
+  const { exploring, ready, stops, opened } = search;
   const all = [...stops.values()].toSorted(
     (one, other) => Number(keyOfStop(one) > keyOfStop(other)) - 0.5,
   );
@@ -227,14 +232,20 @@ async function show(search: Search): Promise<readonly ShownStop[]> {
       ? null
       : await orNull(exploring.crew.thread(thread).ask({ kind: 'indexes', ways }), search);
   return all.map(({ kind, name, place, way }, at) => {
-    const shortest = shownFrom(way, indexes?.[at] ?? null);
+    const shortest = shownFrom(way, indexes?.[at] ?? null, opened.story?.usualCut ?? null);
     return { kind, name, place, shortest };
   });
 }
 
-function shownFrom({ from, settings, seed, steps }: Way, indexes: Shown['indexes']): Shown {
+function shownFrom(
+  { from, settings, seed, steps }: Way,
+  indexes: Shown['indexes'],
+  usualCut: number | null,
+): Shown {
   const texts = steps.map((step) =>
     step.kind === 'choice' ? step.text : `${step.name} = ${step.value}`,
   );
-  return { from, cut: cutOf(settings), seed, texts, indexes };
+  const cut = cutOf(settings);
+  const isUsual = from === null && (cut === null || cut === usualCut);
+  return { from, cut, seed, texts, indexes, plays: isUsual && indexes !== null };
 }

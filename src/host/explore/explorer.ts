@@ -89,12 +89,14 @@ function storyOf(
   if (!scenario || !exploring) return { findings, story: null };
   const { pack, read } = scenario;
   const first = read({ scenario: name, seed: 1, steps: [] });
-  const hasCuts = typeof first.variables['cut'] === 'number';
+  const cut = first.variables['cut'];
+  const usualCut = typeof cut === 'number' ? cut : null;
   const cuts = pack.minutes.map((value): Settings => [{ name: 'cut', value }]);
-  const starts = hasCuts && cuts.length > 0 ? cuts : [[]];
+  const starts = usualCut !== null && cuts.length > 0 ? cuts : [[]];
   const named = Object.entries(pack.meters).map(([key, meter]) => [key, meter.name] as const);
   const meters = Object.fromEntries(named);
-  return { findings, story: { title: pack.title, meters, parts: exploring.parts(), starts } };
+  const parts = exploring.parts();
+  return { findings, story: { title: pack.title, meters, parts, starts, usualCut } };
 }
 
 const report = (walked: Walked, most: number, written: Written): WalkReport | null =>

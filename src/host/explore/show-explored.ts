@@ -76,9 +76,9 @@ const faultsOf = ({ faults }: NonNullable<Judged['inside']>): string =>
   faults.length === 0 ? '' : `, and it fails: ${faults[0]}`;
 
 /** Endings with their share of rooms and the shortest way; meters; anchors. */
-export function showStory(walk: Walk, meters: Terminal): void {
-  showEndings(walk, meters);
-  for (const cut of walk.cuts) showCut(cut, meters);
+export function showStory(walk: Walk, terminal: Terminal): void {
+  showEndings(walk, terminal);
+  for (const cut of walk.cuts) showCut(cut, walk.meters, terminal);
 }
 
 function showEndings({ stops, cuts }: Walk, { print, paint }: Terminal): void {
@@ -103,14 +103,14 @@ function sharesIn(name: string, cuts: readonly ExploredCut[]): string {
   return shares.join(', ');
 }
 
-export function wayOf({ cut, texts, indexes }: Shown): string {
+function wayOf({ cut, texts, indexes, plays }: Shown): string {
   const told = cut === null ? '' : `told in ${cut} minutes: `;
   const taken = texts.length === 0 ? 'at once' : texts.join(' > ');
-  const flag = indexes && indexes.length > 0 ? `  (--choices ${indexes.join(',')})` : '';
+  const flag = plays && indexes && indexes.length > 0 ? `  (--choices ${indexes.join(',')})` : '';
   return `${told}${taken}${flag}`;
 }
 
-function showCut(cut: ExploredCut, { print, paint }: Terminal): void {
+function showCut(cut: ExploredCut, names: Walk['meters'], { print, paint }: Terminal): void {
   const { report } = cut;
   if (!report) return;
   const meters = Object.entries(report.meters);
@@ -118,6 +118,6 @@ function showCut(cut: ExploredCut, { print, paint }: Terminal): void {
   print(`  ${paint('bold', cut.cut === null ? 'On its paths' : `Told in ${cut.cut} minutes`)}`);
   print(`    anchors on every path: ${report.anchors.join(', ') || 'none'}`);
   for (const [name, { least, most, begins }] of meters) {
-    print(`    ${name} begins at ${begins}, and goes from ${least} to ${most}`);
+    print(`    ${names[name] ?? name} begins at ${begins}, and goes from ${least} to ${most}`);
   }
 }

@@ -27,7 +27,8 @@ function showKind(code: string, same: readonly FoundThing[], { print, paint }: T
     print(`  ${paint('bold', placeOf(finding))}  ${paint('dim', code)}`);
     for (const line of wrapped(what)) print(`    ${line}`);
     for (const line of wrapped(`→ ${hint}`)) print(`    ${paint('cyan', line)}`);
-    if (shortest?.indexes) print(`    ${paint('dim', `--choices ${shortest.indexes.join(',')}`)}`);
+    const indexes = shortest?.plays ? (shortest.indexes ?? []) : [];
+    if (indexes.length > 0) print(`    ${paint('dim', `--choices ${indexes.join(',')}`)}`);
   }
   if (same.length > mostOfAKind) {
     print('');
@@ -35,11 +36,7 @@ function showKind(code: string, same: readonly FoundThing[], { print, paint }: T
   }
 }
 
-export const placeOf = ({
-  file,
-  line,
-  column,
-}: Pick<Finding, 'file' | 'line' | 'column'>): string =>
+const placeOf = ({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
 const byPlace = (one: Finding, other: Finding): number =>
