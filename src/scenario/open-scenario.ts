@@ -97,7 +97,7 @@ function open({ name, files, strings, world }: ScenarioFiles, look: Look): Opene
     pack,
     languages: languagesOf(pack.language, strings),
     findings: all,
-    read: openReader({ tree, pack, ids: texts.ids }),
+    read: openReader({ tree, pack, names: texts.names }),
     text: openStrings(strings),
   };
   return {

@@ -6,6 +6,7 @@ import type { Pack } from './pack.ts';
 import type { Playthrough, Step } from './playthrough.ts';
 import { emptyStage } from './staging.ts';
 import type { Staging } from './staging.ts';
+import type { TextNames } from './text-names.ts';
 import { retellBeat, tellBeat } from './telling.ts';
 
 /** Raised whenever the same sources and steps could give another beat than before; part of the hash. */
@@ -22,8 +23,7 @@ type Place =
 type Source = {
   readonly tree: StoryTree;
   readonly pack: Pack;
-  /** Names of lines and choices without an `#id:`, by where they stand. */
-  readonly ids?: ReadonlyMap<string, string>;
+  readonly names?: TextNames;
 };
 
 /** Makes the pure function from a playthrough to its beat. Remembering places only makes it quicker. */

@@ -8,11 +8,12 @@ import { directLine, endLine, sceneOf } from './staging.ts';
 import type { Staging } from './staging.ts';
 import { parseTag } from './tags.ts';
 import type { Tag } from './tags.ts';
+import { nameAt, noNames } from './text-names.ts';
+import type { TextNames } from './text-names.ts';
 
 export type Told = { readonly beat: Beat; readonly staging: Staging };
 
-type Ids = ReadonlyMap<string, string>;
-type Teller = { readonly tree: StoryTree; readonly pack: Pack; readonly ids?: Ids };
+type Teller = { readonly tree: StoryTree; readonly pack: Pack; readonly names?: TextNames };
 type Written = {
   readonly line: InkLine;
   readonly tags: readonly Tag[];
@@ -21,16 +22,20 @@ type Written = {
 };
 
 /** Turns what Ink told since the last choice into a beat, on the stage as the last beat left it. */
-export function tellBeat({ tree, pack, ids = noIds }: Teller, turn: Turn, before: Staging): Told {
+export function tellBeat(
+  { tree, pack, names = noNames }: Teller,
+  turn: Turn,
+  before: Staging,
+): Told {
   const { written, closing } = readLines(turn.lines, pack);
-  const { lines, staging } = stageLines(written, before, { pack, ids });
+  const { lines, staging } = stageLines(written, before, { pack, names });
   const { path, head, passed, deciding } = tagsAround(tree, turn, { written, closing });
   return {
     staging: directLine(staging, { tags: closing, speaker: null }),
     beat: {
       path,
       lines,
-      choices: offer(turn.choices, ids),
+      choices: offer(turn.choices, names),
       decision: turn.choices.length > 1 ? decisionFrom(deciding) : null,
       meters: metersFrom(turn, pack),
       anchors: anchorsIn(passed),
@@ -145,7 +150,7 @@ function speakerOf(
 function stageLines(
   written: readonly Written[],
   before: Staging,
-  { pack, ids }: { readonly pack: Pack; readonly ids: Ids },
+  { pack, names }: { readonly pack: Pack; readonly names: TextNames },
 ): { readonly lines: readonly Line[]; readonly staging: Staging } {
   const lines: Line[] = [];
   const times = new Map<string, number>();
@@ -156,7 +161,7 @@ function stageLines(
     staging = directLine(staging, seen);
     const scene = sceneOf(staging, pack);
     const known = tags.findLast(({ name, value }) => name === 'id' && value !== '')?.value;
-    const id = known ?? nameAt(line.path, ids) ?? `line-${lines.length}`;
+    const id = known ?? nameAt(line.texts, names) ?? line.path ?? `line-${lines.length}`;
     times.set(id, (times.get(id) ?? 0) + 1);
     const role = tags.findLast(({ name }) => name === 'role')?.value ?? null;
     lines.push({ id, text, speaker, role, scene, sounds: valuesOf(tags, 'audio').map(soundName) });
@@ -164,12 +169,6 @@ function stageLines(
   }
   return { lines, staging };
 }
-
-const noIds: Ids = new Map();
-
-/** What is told from this place of the tree, by the name it was given. */
-const nameAt = (path: string | null, ids: Ids): string | null =>
-  path === null ? null : (ids.get(path) ?? path);
 
 const isSeen = (speaker: string | null, pack: Pack): boolean =>
   speaker !== null && pack.cast[speaker]?.heard === undefined;
@@ -183,7 +182,7 @@ function placeOfBeat({ choices, lines, stoppedAt }: Turn): string {
   return own ? placeOf(own.path) : flowOf(stoppedAt) || storyStart;
 }
 
-function offer(choices: readonly InkChoice[], ids: Ids): readonly Choice[] {
+function offer(choices: readonly InkChoice[], names: TextNames): readonly Choice[] {
   const times = new Map<string, number>();
   return choices.map(({ path, text: said, tags: written }) => {
     const text = said.trim();
@@ -191,7 +190,7 @@ function offer(choices: readonly InkChoice[], ids: Ids): readonly Choice[] {
     times.set(path, nth + 1);
     const tags = written.map(parseTag);
     const [picture] = [...valuesOf(tags, 'picture'), ...valuesOf(tags, 'icon')];
-    const name = ids.get(path) ?? path;
+    const name = nameAt([path], names) ?? path;
     const id = valuesOf(tags, 'id')[0] ?? (nth === 0 ? name : `${name}~${nth}`);
     return { id, text, picture: picture ?? null, step: { kind: 'choice', path, nth, text } };
   });

@@ -153,7 +153,7 @@ function layInLine(part: WrittenPart & { kind: 'either' }, desk: Desk): void {
 }
 
 function layBlock(part: WrittenPart & { kind: 'either' }, desk: Desk): void {
-  const goesOn = desk.glued && hasWords(desk.pieces);
+  const goesOn = desk.glued && hasWords(desk.pieces) && isSmall(desk.pieces);
   if (!goesOn) finish(desk);
   const before = desk.drafts.at(-1);
   const branches = part.branches.map((branch) => layBranch(branch, { desk, goesOn, before }));
@@ -252,6 +252,22 @@ function firstPlace(parts: readonly WrittenPart[]): WrittenPlace | null {
     if (inside) return inside;
   }
   return null;
+}
+
+/** Above this, a line is no sentence, and every condition that glue joins to it would double it. */
+const mostPieces = 200;
+
+const isSmall = (pieces: readonly Piece[]): boolean => countPieces(pieces, mostPieces) < mostPieces;
+
+/** Counts no further than `most`. */
+function countPieces(pieces: readonly Piece[], most: number): number {
+  let count = 0;
+  for (const piece of pieces) {
+    count += 1;
+    if (piece.kind === 'either') count += countPieces(piece.branches.flat(), most - count);
+    if (count >= most) return count;
+  }
+  return count;
 }
 
 function hasWords(pieces: readonly Piece[]): boolean {

@@ -1,6 +1,7 @@
 import type { WrittenText } from '../ink/written-part.ts';
 import type { Pack } from '../pack.ts';
 import type { Finding } from '../finding.ts';
+import type { TextNames } from '../text-names.ts';
 import { heldNames } from './held-names.ts';
 import type { HeldNames } from './held-names.ts';
 import { matchLineIds } from './line-ids.ts';
@@ -22,8 +23,7 @@ export type Unnamed = Nameless & {
 
 export type StoryTexts = {
   readonly entries: readonly TextEntry[];
-  /** The name of each text, by where in the compiled story its words may begin; authors' own names are not in it. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly names: TextNames;
   readonly unnamed: readonly Unnamed[];
   /** Names that authors gave. */
   readonly ownIds: ReadonlySet<string>;
@@ -45,11 +45,15 @@ export function storyTexts(written: WrittenText, pack: Pack, lineIds: LineIds): 
   const given = new Map(nameless.map((unit, index) => [unit, known[index] ?? plainId(unit)]));
   const called = units.map((unit) => ({ unit, id: unit.ownId ?? given.get(unit) ?? '' }));
   const surround = aroundOf(called);
+  const places = (inFunction: boolean): ReadonlyMap<string, string> =>
+    new Map(
+      nameless
+        .filter((unit) => unit.inFunction === inFunction)
+        .flatMap((unit) => unit.paths.map((path) => [path, given.get(unit) ?? ''])),
+    );
   return {
     entries: [...entriesFrom(called, surround, names), ...names.entries],
-    ids: new Map(
-      nameless.flatMap((unit) => unit.paths.map((path) => [path, given.get(unit) ?? ''])),
-    ),
+    names: { told: places(false), inFunctions: places(true) },
     unnamed: nameless.map((unit) => ({
       ...namelessOf(unit),
       file: unit.file,

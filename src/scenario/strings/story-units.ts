@@ -22,6 +22,7 @@ export type Unit = {
   readonly paths: readonly string[];
   /** Of the choice that it belongs to. */
   readonly choice: string | null;
+  readonly inFunction: boolean;
   /** A tag may stand on it: it is not part of another line, and never nothing. */
   readonly whole: boolean;
   readonly file: string;
@@ -29,8 +30,8 @@ export type Unit = {
   readonly lastLine: number | null;
 };
 
-/** Knots that lead on in one line, at most. */
-const mostJoins = 4;
+/** Knots that one line can lead on into, at most. */
+const mostJoins = 12;
 
 type Said = { readonly speaker: string | null; readonly text: string };
 type Told = {
@@ -45,9 +46,14 @@ export function storyUnits(
   pack: Pack,
   constants: ReadonlyMap<string, string>,
 ): readonly Unit[] {
-  const drafts = joinDiverts(written.flows.flatMap(gatherDrafts));
+  const drafts = written.flows.flatMap(gatherDrafts);
+  const whole = joinDiverts(drafts);
   const functions = new Set(written.flows.flatMap((one) => (one.isFunction ? [one.flow] : [])));
-  const told = drafts.map((draft) => unitOf(draft, { pack, constants, functions }));
+  const told = drafts.map((draft, index) => ({
+    ...unitOf(whole[index] ?? draft, { pack, constants, functions }),
+    // Of its own words only: those it leads on to are another line too.
+    paths: pathsOf(draft),
+  }));
   const prompts = written.flows.flatMap(({ flow, parts }) => promptsIn(flow, parts));
   return [...mergeBeginnings(mergeEchoes(told)), ...prompts];
 }
@@ -57,15 +63,19 @@ function joinDiverts(drafts: readonly Draft[]): readonly Draft[] {
   const openings = new Map(
     drafts.flatMap((draft) => (draft.opens ? [[draft.flow, draft.pieces] as const] : [])),
   );
-  const join = (pieces: readonly Piece[], joins: number): readonly Piece[] =>
+  let left = mostJoins;
+  const join = (pieces: readonly Piece[]): readonly Piece[] =>
     pieces.flatMap((piece): readonly Piece[] => {
-      if (piece.kind === 'either') {
-        return [{ ...piece, branches: piece.branches.map((branch) => join(branch, joins)) }];
-      }
+      if (piece.kind === 'either') return [{ ...piece, branches: piece.branches.map(join) }];
       const next = piece.kind === 'leap' ? openings.get(piece.to ?? '') : undefined;
-      return next && joins < mostJoins ? [...join(next, joins + 1), piece] : [piece];
+      if (!next || left === 0) return [piece];
+      left -= 1;
+      return [...join(next), piece];
     });
-  return drafts.map((draft) => ({ ...draft, pieces: join(draft.pieces, 0) }));
+  return drafts.map((draft) => {
+    left = mostJoins;
+    return { ...draft, pieces: join(draft.pieces) };
+  });
 }
 
 function unitOf(draft: Draft, told: Told): Unit {
@@ -83,14 +93,18 @@ function unitOf(draft: Draft, told: Told): Unit {
     speaker: speakerIn(said),
     tags,
     ownId: (kind === 'line' ? ids.at(-1) : ids[0])?.value ?? null,
-    paths: kind === 'choice' && choice !== null ? [choice] : pathsIn(draft.pieces),
+    paths: [],
     choice,
+    inFunction: told.functions.has(flow),
     whole: !told.functions.has(flow) && shown.length === texts.length,
     file,
     line,
     lastLine,
   };
 }
+
+const pathsOf = ({ kind, choice, pieces }: Draft): readonly string[] =>
+  kind === 'choice' && choice !== null ? [choice] : pathsIn(pieces);
 
 const speakerIn = (said: readonly Said[]): string | null =>
   said.find(({ speaker }) => speaker !== null)?.speaker ?? null;
@@ -169,8 +183,24 @@ function promptOf(flow: string, tag: WrittenPart & { kind: 'tag' }): readonly Un
   const asked = { ...first, text: first.text.replace(isQuestion, '') };
   const { texts, gaps } = wordingsOf([asked, ...others]);
   const { file, line } = tag;
-  const plain = { speaker: null, tags: [], ownId: null, paths: [], choice: null, whole: false };
+  const plain = {
+    speaker: null,
+    tags: [],
+    ownId: null,
+    paths: [],
+    choice: null,
+    inFunction: false,
+  };
   const shown = texts.filter((text) => text !== '');
-  const prompt = { kind: 'prompt', flow, texts: shown, gaps, file, line, lastLine: line } as const;
+  const prompt = {
+    kind: 'prompt',
+    flow,
+    texts: shown,
+    gaps,
+    file,
+    line,
+    lastLine: line,
+    whole: false,
+  } as const;
   return shown.length === 0 ? [] : [{ ...prompt, ...plain }];
 }

@@ -25,7 +25,7 @@ export function openTable(table: StringTable): Table {
   /** A line that is nothing but a name or a value has no id to be found by. */
   function nameless(id: string, shown: string): string | null {
     const known = /^line-\d+$/.test(id) ? entries.sources() : entries.names();
-    return known.get(shown) ?? null;
+    return known.get(shown) ?? listed(shown, entries.names());
   }
 
   /** A question of a tag is asked for by its own words. */
@@ -85,17 +85,24 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+/** Ink prints a list as its items with commas; null unless all of them are known. */
+function listed(shown: string, names: ReadonlyMap<string, string | null>): string | null {
+  const items = shown.split(', ').map((item) => names.get(item) ?? null);
+  return items.length < 2 || items.includes(null) ? null : items.join(', ');
+}
+
 /** What is in a gap may have gaps of its own, and so on. */
 const deepest = 4;
 
 type Say = (entry: Entry, shown: string, depth?: number) => readonly string[];
 
 /** What an entry makes of a shown text: one text, or none where it does not fit. */
-function openSaying({ valuesOf, sources }: Entries): Say {
+function openSaying({ valuesOf, sources, names }: Entries): Say {
   const inLanguage = (value: string, values: readonly Entry[], depth: number): string | null => {
     const own = agreed(values.flatMap((entry) => say(entry, value, depth + 1)));
     if (own !== undefined) return own;
-    return sources().has(value) ? (sources().get(value) ?? null) : value;
+    if (sources().has(value)) return sources().get(value) ?? null;
+    return listed(value, names()) ?? value;
   };
   const fillIn = (entry: Entry, filling: Filling, depth: number): readonly string[] => {
     const said = new Map<string, string>();
@@ -123,7 +130,7 @@ const baseOf = (id: string): string => id.replace(/\.\d+$/, '');
 const isWording = ({ id }: Entry): boolean => /\.\d+$/.test(id);
 
 /** A name is a name, whoever says it. */
-const isName = (id: string): boolean => id.startsWith('const.');
+const isName = (id: string): boolean => /^(const|var|list)\./.test(id);
 
 function agreed(words: readonly string[]): string | undefined {
   const [first, ...others] = new Set(words);

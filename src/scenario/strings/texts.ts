@@ -4,6 +4,7 @@ import type { WrittenText } from '../ink/written-part.ts';
 import type { WrittenTag } from '../ink/written-tags.ts';
 import type { Pack } from '../pack.ts';
 import type { Sources } from '../scenario.ts';
+import type { TextNames } from '../text-names.ts';
 import { entries, items, openYaml, textAt } from '../yaml-place.ts';
 import { noLineIds, parseLineIds } from './line-ids.ts';
 import type { LineIds } from './line-ids.ts';
@@ -30,8 +31,7 @@ export type ToldText = {
 /** All that a scenario says, and what is known of it in other languages. */
 export type Texts = {
   readonly entries: () => readonly TextEntry[];
-  /** The name of each text without an `#id:`, by where in the compiled story its words may begin. */
-  readonly ids: ReadonlyMap<string, string>;
+  readonly names: TextNames;
   readonly unnamed: readonly Unnamed[];
   readonly ownIds: ReadonlySet<string>;
   readonly lineIds: LineIds;
@@ -64,7 +64,7 @@ export function openTexts({ written, tags, pack, files, strings }: TextSources):
   const file = (language: LanguageTag): string => `strings/${language}.json`;
   return {
     entries: entriesOf,
-    ids: story.ids,
+    names: story.names,
     unnamed: story.unnamed,
     ownIds: story.ownIds,
     lineIds: lineIds ?? noLineIds,

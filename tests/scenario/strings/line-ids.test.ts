@@ -114,6 +114,26 @@ test('[STR-8] lines and choices are told by the names beside the story, and the 
   );
 });
 
+test('[STR-8] a line has one name, however it is reached, and its own rather than its function’s', () => {
+  const { read } = opened({
+    name: 'story',
+    files: {
+      'story.ink':
+        '-> a\n=== a\n+ [Go] -> b\n+ [Run]\n    You run. -> b\n=== b\nHere.\n{say()} again.\n-> END\n=== function say\nOnce\n',
+    },
+    strings: {},
+  });
+  const choices = read({ scenario: '', seed: 1, steps: [] }).choices;
+  const told = choices.map(({ step }) => read({ scenario: '', seed: 1, steps: [step] }).lines);
+  expect(told.map((lines) => lines.map(({ text }) => text))).toEqual([
+    ['Here.', 'Once again.'],
+    ['You run. Here.', 'Once again.'],
+  ]);
+  const [go, run] = told.map((lines) => lines.map(({ id }) => id));
+  expect(go).toEqual([expect.stringMatching(/^b/), expect.stringMatching(/^b/)]);
+  expect(run).toEqual([expect.stringMatching(/^a/), go?.[1]]);
+});
+
 test('[STR-8] names that cannot be read are a finding, and the story plays', () => {
   const { scenario, findings } = openScenario({
     name: 'story',
