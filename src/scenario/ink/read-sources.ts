@@ -29,11 +29,16 @@ export function readSources(main: string, sources: Sources): SourcesRead {
     if (isFirstLook) problems.push(...newOnes(found, problems, blanked));
     const broken = found.filter(({ severity }) => severity === 'error');
     if (broken.length === 0) return { story, problems, blanked };
-    blanked = isFirstLook ? blankLines(blanked, broken) : blankUnits(blanked, broken);
+    const next = isFirstLook ? blankLines(blanked, broken) : blankUnits(blanked, broken);
+    if (sizeOf(next) === sizeOf(blanked)) break;
+    blanked = next;
     isFirstLook = crash !== null || isCut;
   }
   return { story: null, problems, blanked };
 }
+
+const sizeOf = ({ lines }: Blanked): number =>
+  [...lines.values()].reduce((sum, out) => sum + out.size, 0);
 
 /** What stops the parser may come from what it complained about before; then only that is said. */
 function crashProblem(
