@@ -63,7 +63,7 @@ function measure(node: unknown, named: Named): Size | Wrong {
   if (isAlias(node)) {
     const known = named.get(node.source);
     if (known === null) return { node, what: `"${node.source}" stands for itself.` };
-    return known ?? { values: 1, levels: 0 };
+    return known ?? { node, what: `Nothing above is named "${node.source}".` };
   }
   const anchor = isNode(node) && 'anchor' in node ? node.anchor : undefined;
   if (anchor !== undefined) named.set(anchor, null);

@@ -27,7 +27,7 @@ function inkOf(dice: Dice, { ink }: Grown): string {
     case 1:
       return spoil(growInk(dice, 6), 1 + dice.roll(4), dice);
     case 2:
-      return spoil(someLines(dice.pick(ink), 60, dice), 1 + dice.roll(6), dice);
+      return spoil(someLines(dice.pick(ink), 24, dice), 1 + dice.roll(6), dice);
     case 3:
       return spoil(`-> k\n=== k ===\n* [a] b\n- ${nastyText(dice)}\n-> END\n`, dice.roll(3), dice);
     default:

@@ -166,7 +166,7 @@ const opened = [
   '(-',
   '{not ',
 ];
-const depths = [3, 8, 20, 60, 200, 1500];
+const depths = [3, 8, 20, 60, 200, 600];
 
 /** Something that no author means, and many have written. */
 export function nastyText(dice: Dice): string {

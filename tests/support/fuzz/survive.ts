@@ -25,7 +25,7 @@ export function survive(story: ScenarioFiles, seed: number): Survived {
     steps.push(dice.pick(beat.choices).step);
   }
   const walker = openWalker?.([]);
-  walker?.advance(40);
+  walker?.advance(20);
   walker?.walked();
   return { came: 'play', findings: findings.length, steps: steps.length };
 }
