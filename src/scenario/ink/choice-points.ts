@@ -5,7 +5,6 @@ import type { InkObject } from 'inkjs/engine/Object';
 import { StringValue } from 'inkjs/engine/Value';
 import { parseTag } from '../tags.ts';
 import type { Tag } from '../tags.ts';
-import { isChance } from './flow-graph.ts';
 import { objectsIn } from './story-tree.ts';
 import type { StoryTree } from './story-tree.ts';
 
@@ -37,13 +36,6 @@ export function choicePointsOf(tree: StoryTree): readonly WrittenChoice[] {
     });
   }
   return found;
-}
-
-/** Whether the story rolls dice or shuffles. */
-export function hasChance(tree: StoryTree): boolean {
-  return objectsIn(tree.root).some(
-    (object) => object instanceof ControlCommand && isChance(object.commandType),
-  );
 }
 
 const commands = ControlCommand.CommandType;
