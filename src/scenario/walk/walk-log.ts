@@ -1,4 +1,5 @@
 import type { Meters } from '../beat.ts';
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import { nothingTold } from './told-turn.ts';
 import type { WalkOrder } from './walk-order.ts';
 import type { Failure, Leg, State, Telling, Walked } from './walked.ts';
@@ -37,43 +38,39 @@ export function openWalkLog({
   readonly shown: (number: number) => number | null;
   readonly most?: { readonly states: number; readonly legs: number };
 }): WalkLog {
-  const numbers = new Map<string, number>();
-  const situations: (Situation | null)[] = [];
+  const numbers = new Map<Spot, Map<string, number>>();
+  const kept: ({ readonly spot: Spot; readonly packed: string } | null)[] = [];
   const states: State[] = [];
   const legs: Leg[] = [];
   const failures = new Map<string, Failure>();
-  const offered = new Set<string>();
+  const isNews = openNews();
   let opening = nothingTold;
   let steps = 0;
   let isFull = false;
 
-  const isNews = ({ offers }: Spot): boolean => {
-    const before = offered.size;
-    for (const path of offers) offered.add(path);
-    return offered.size > before;
-  };
-
   return {
     stateFor: (situation, order) => {
       const { spot } = situation;
-      const key = keyOf(situation);
-      const known = numbers.get(key);
+      const here = numbers.get(spot) ?? new Map<string, number>();
+      numbers.set(spot, here);
+      const packed = packNumbers(situation.numbers);
+      const known = here.get(packed);
       if (known !== undefined) return known;
       isFull ||= states.length >= most.states || legs.length >= most.legs;
       if (isFull) return null;
       const state = states.push(stateIn(spot, metersIn(remembered(situation), watched, shown))) - 1;
-      numbers.set(key, state);
-      situations.push(spot.ways.length > 0 ? situation : null);
-      if (spot.ways.length > 0) order.add(state, isNews(spot));
+      here.set(packed, state);
+      kept.push(spot.ways.length > 0 ? { spot, packed } : null);
+      if (spot.ways.length > 0) order.add(state, isNews(spot.offers));
       return state;
     },
     standingIn: (state) => {
-      const situation = situations[state];
-      if (!situation) throw new Error(`Nothing goes on from state ${state}.`);
-      return situation;
+      const known = kept[state];
+      if (!known) throw new Error(`Nothing goes on from state ${state}.`);
+      return { spot: known.spot, numbers: unpackNumbers(known.packed) };
     },
     addBeforeStart: (numberIn) => {
-      situations.push(null);
+      kept.push(null);
       return states.push({ ...beforeStart, meters: metersIn(numberIn, watched, shown) }) - 1;
     },
     addLeg: ({ to, ...leg }) => void (to !== null && legs.push({ ...leg, to })),
@@ -87,6 +84,16 @@ export function openWalkLog({
     steps: () => steps,
     isFull: () => isFull,
     logged: () => ({ states, legs, opening, failures: [...failures.values()], steps }),
+  };
+}
+
+/** Whether something among these paths was never asked about before. */
+function openNews(): (paths: readonly string[]) => boolean {
+  const known = new Set<string>();
+  return (paths) => {
+    const before = known.size;
+    for (const path of paths) known.add(path);
+    return known.size > before;
   };
 }
 
@@ -108,18 +115,6 @@ function metersIn(
     if (value !== null) meters[name] = value;
   }
   return meters;
-}
-
-/** One letter for each small number, and three for a large one. */
-function keyOf({ spot, numbers }: Situation): string {
-  let key = `${spot.number} `;
-  for (const number of numbers) {
-    key +=
-      number >= 0 && number < 0xff00
-        ? String.fromCharCode(number)
-        : `\uffff${String.fromCharCode((number >>> 16) & 0xffff, number & 0xffff)}`;
-  }
-  return key;
 }
 
 const beforeStart: Omit<State, 'meters'> = {

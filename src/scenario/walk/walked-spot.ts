@@ -8,7 +8,6 @@ import type { Telling } from './walked.ts';
 
 /** Where a story asks or ends, whatever it remembers there. */
 export type Spot = {
-  readonly number: number;
   readonly place: string;
   readonly ending: string | null;
   readonly ranOut: boolean;
@@ -43,7 +42,6 @@ export function openSpots(
     if (known) return known;
     const settled = roomSets.length > 0 ? spotOf(landing, restOf(toldTurn)) : null;
     const spot: Spot = {
-      number: spots.size,
       place,
       ending,
       ranOut: ending !== null && turn.ranOut,

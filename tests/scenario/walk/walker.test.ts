@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/host/packs.ts';
 import { choose, startTurn } from '../../../src/scenario/ink/ink-turn.ts';
+import { packNumbers, unpackNumbers } from '../../../src/scenario/walk/packed-numbers.ts';
 import { openWalkLog } from '../../../src/scenario/walk/walk-log.ts';
 import { openWalkOrder } from '../../../src/scenario/walk/walk-order.ts';
 import type { Walked } from '../../../src/scenario/walk/walked.ts';
@@ -176,46 +178,24 @@ test('[WALKER-6] a log that is full takes no new states, and the walk never call
 
   const order = openWalkOrder();
   const log = openWalkLog({ watched: [], shown: () => null, most: { states: 2, legs: 9 } });
-  const spot = {
-    number: 0,
-    place: 'k',
-    ending: null,
-    ranOut: false,
-    offers: [],
-    steps: [],
-    ways: [],
-  };
   const layout = { slots: [0], keeps: [null], at: new Map([[0, 0]]) };
+  const spot = { place: 'k', ending: null, ranOut: false, offers: [], steps: [], ways: [] };
+  const there = { ...spot, layout, roomSets: [], settled: null };
   const stateFor = (number: number): number | null =>
-    log.stateFor(
-      { spot: { ...spot, layout, roomSets: [], settled: null }, numbers: [number] },
-      order,
-    );
+    log.stateFor({ spot: there, numbers: [number] }, order);
   expect([7, 8, 7, 9, 8].map(stateFor)).toEqual([0, 1, 0, null, 1]);
   expect(log.isFull()).toBe(true);
 });
 
-test('[WALKER-6] numbers of any size make states of their own', () => {
-  const log = openWalkLog({ watched: [], shown: () => null });
-  const spot = {
-    number: 0,
-    place: 'k',
-    ending: null,
-    ranOut: false,
-    offers: [],
-    steps: [],
-    ways: [],
-  };
-  const layout = { slots: [0, 1], keeps: [null, null], at: new Map([[0, 0]]) };
-  const stateFor = (...numbers: number[]): number | null =>
-    log.stateFor(
-      { spot: { ...spot, layout, roomSets: [], settled: null }, numbers },
-      openWalkOrder(),
-    );
-  const pairs = [-1, 0, 1, 0xfeff, 0xff00, 0xffff, 0x10000, 0x7fffffff].flatMap((one) =>
-    [-1, 0, 0xff00, 0x10001].map((other) => [one, other] as const),
+test('[WALKER-6] numbers of any size are kept apart, and kept as they were', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), fc.array(fc.nat({ max: 70_000 })), (some, others) => {
+      const numbers = [...some, -1, 0xfffe, 0xffff, 0x10000, ...others];
+      expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+    }),
   );
-  expect(new Set(pairs.map((pair) => stateFor(...pair))).size).toBe(pairs.length);
+  const many = Array.from({ length: 10_000 }, (_, number) => number * 7);
+  expect(unpackNumbers(packNumbers(many))).toEqual(many);
 });
 
 test('[WALKER-7] what offers something new goes first; then the front, the back and the middle, and nothing is lost', () => {
