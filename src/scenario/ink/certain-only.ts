@@ -3,6 +3,7 @@ import type { Blanked } from './blank-broken.ts';
 import { headerAbove } from './explain-problem.ts';
 import type { Problem } from './problem.ts';
 import { openLines } from './source-lines.ts';
+import type { SourceLines } from './source-lines.ts';
 
 type Before = {
   readonly sources: Sources;
@@ -26,12 +27,13 @@ export function certainOnly(
   if (blanked.lines.size === 0 && !isMissing) return { certain: onePerLine(later), lost: 0 };
   const words = wordsOn(blanked, sources);
   const knots = knotsOf(blanked, sources);
+  const linesOf = openFiles(sources);
   const isCertain = (problem: Problem): boolean => {
     const name = unknownName(problem.message);
     if (name !== null) return !isMissing && !name.split('.').some((part) => words.has(part));
     return (
       !/loose end|explicitly divert|^Return statements/.test(problem.message) ||
-      !knots.has(knotOf(problem, sources))
+      !knots.has(knotOf(problem, linesOf))
     );
   };
   const unknown = new Set(
@@ -82,5 +84,14 @@ function knotsOf({ lines }: Blanked, sources: Sources): ReadonlySet<string> {
   );
 }
 
-const knotOf = ({ file, line = 0 }: Problem, sources: Sources): string =>
-  `${file}:${headerAbove(openLines(sources[file] ?? ''), line)}`;
+const knotOf = ({ file, line = 0 }: Problem, linesOf: (file: string) => SourceLines): string =>
+  `${file}:${headerAbove(linesOf(file), line)}`;
+
+function openFiles(sources: Sources): (file: string) => SourceLines {
+  const opened = new Map<string, SourceLines>();
+  return (file) => {
+    const lines = opened.get(file) ?? openLines(sources[file] ?? '');
+    opened.set(file, lines);
+    return lines;
+  };
+}

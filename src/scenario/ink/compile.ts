@@ -57,7 +57,8 @@ function explainAll(
 ): readonly CausedFinding[] {
   if (found.length === 0) return [];
   const names = namesIn(outline);
-  const files = new Map(found.map(({ file }) => [file, openLines(sources[file] ?? '')]));
+  const written = new Set(found.map(({ file }) => file));
+  const files = new Map([...written].map((file) => [file, openLines(sources[file] ?? '')]));
   const empty = openLines('');
   const explain = (problem: Problem): CausedFinding =>
     explainProblem(problem, files.get(problem.file) ?? empty, names);

@@ -73,13 +73,26 @@ const everything = ({
   ...functions,
 ];
 
+const asked = new WeakMap<KnownNames, Map<string, string | null>>();
+
+/** A name that is missing everywhere is looked for once. */
+function nearestOnce(name: string, names: KnownNames): string | null {
+  const known = asked.get(names) ?? new Map<string, string | null>();
+  asked.set(names, known);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const near = nearestWord(name, everything(names));
+  known.set(name, near);
+  return near;
+}
+
 function unknownVariable(written: string, at: At): Explained {
   if (hasHiddenBlank(written)) return hiddenBlank(written);
   const name = written.replace(/^-> ?/, '').trim();
   const { names } = at;
   if (names.constants.includes(name)) return constantSet(name);
   if (names.variables.includes(name)) return elsewhereOnly(name);
-  const near = nearestWord(name, everything(names));
+  const near = nearestOnce(name, names);
   return {
     code: 'ink-variable-unknown',
     what: `Nothing is called "${name}".`,
