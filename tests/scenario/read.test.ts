@@ -156,6 +156,10 @@ test.each([
   ['tunnels in tunnels', '-> a ->\n=== a\n-> a ->\n->->'],
   ['threads in threads', '-> a\n=== a\n<- a\n-> DONE'],
   ['a text that doubles', 'VAR x = "ab"\n-> a\n=== a\n~ x = x + x\n-> a'],
+  [
+    'long texts on one line',
+    'VAR x = "ab"\n- (grow)\n~ x = x + x\n{grow < 15: -> grow}\n- (loop) {x} <>\n-> loop',
+  ],
   ['a division that fails', '{f(-> a)}\n-> END\n=== function f(x)\n{x + 1}\n=== a\n-> END'],
 ])('[READ-5] %s gives a fault within limits', (_, bad) => {
   const story = mustOpen(

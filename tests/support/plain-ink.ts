@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Compiler } from 'inkjs/compiler/Compiler';
 import type { CompilerOptions } from 'inkjs/compiler/CompilerOptions';
 import type { Story } from 'inkjs/engine/Story';
-import { limits } from '../../src/scenario/ink/ink-turn.ts';
+import { limits } from '../../src/scenario/ink/run-limits.ts';
 import type { PlayedTurn } from '../../src/scenario/play.ts';
 import type { Sources } from '../../src/scenario/scenario.ts';
 

@@ -6,6 +6,7 @@ import { ErrorType } from 'inkjs/engine/Error';
 import type { StoryState } from 'inkjs/engine/StoryState';
 import { FloatValue, ListValue, StringValue } from 'inkjs/engine/Value';
 import type { InkValue } from '../playthrough.ts';
+import { isSwollen, limits } from './run-limits.ts';
 import type { StoryTree } from './story-tree.ts';
 
 /** One line exactly as Ink gives it, empty ones too: text without its line end, tags, and where its first words stand. */
@@ -43,16 +44,6 @@ export type Turn = {
 export type Fault = { readonly fault: string; readonly lines: readonly InkLine[] };
 
 type Setting = { readonly name: string; readonly value: InkValue };
-
-/** What one turn may take inside Ink: steps, lines, calls in calls, threads, parts of a line, letters in a value. */
-export const limits = {
-  steps: 100_000,
-  lines: 2_000,
-  depth: 2_000,
-  threads: 500,
-  parts: 2_000,
-  letters: 100_000,
-} as const;
 
 /** The host sets these in every story, also in one that has no use for them. */
 const mayBeMissing: ReadonlySet<string> = new Set(['cut']);
@@ -199,16 +190,6 @@ function watch(story: Story): Meter {
   };
   meters.set(story, meter);
   return meter;
-}
-
-function isSwollen({ callStack, outputStream, evaluationStack }: StoryState): boolean {
-  const value = evaluationStack.at(-1);
-  return (
-    callStack.depth > limits.depth ||
-    callStack._threads.length > limits.threads ||
-    outputStream.length > limits.parts ||
-    (value instanceof StringValue && (value.value?.length ?? 0) > limits.letters)
-  );
 }
 
 /** Makes a copy of the moment's state the one the story works on. */

@@ -5,7 +5,9 @@ import type { Fault, Turn } from '../../../src/scenario/ink/ink-turn.ts';
 import { makeMomentJson, parseMomentJson } from '../../../src/scenario/ink/saved-moment.ts';
 import { makeTreeJson, parseTree } from '../../../src/scenario/ink/story-tree.ts';
 import { treeFor } from '../conformance/transcript.ts';
+import { openDice } from '../../support/gauntlet/dice.ts';
 import { compilePlain, parsePlain, playPlain } from '../../support/plain-ink.ts';
+import { writeInk } from '../../support/write-ink.ts';
 
 const textOf = (turn: Turn | Fault): string => turn.lines.map(({ text }) => text).join('\n');
 const told = (ink: string): string => textOf(startTurn(treeFor({ ink }), 1, []));
@@ -126,6 +128,23 @@ test('[MEND-4] saving a moment leaves it and its neighbours as they were', () =>
   expect(makeMomentJson(first.moment)).toBe(saved);
   expect(textOf(choose(second.moment, 1))).toBe('2 3');
   expect(textOf(choose(first.moment, 1))).toBe('1 2');
+});
+
+test('[MEND-4] made-up stories go on alike when every turn is saved and loaded', () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const tree = treeFor({ ink: writeInk(seed) });
+    const dice = openDice(seed);
+    let kept = startTurn(tree, seed, []);
+    let saved = kept;
+    for (let count = 0; count < 20 && !('fault' in kept) && !('fault' in saved); count += 1) {
+      if (kept.choices.length === 0) break;
+      const loaded = mustTurn(parseMomentJson(tree, makeMomentJson(saved.moment)));
+      const index = dice.roll(kept.choices.length);
+      kept = choose(kept.moment, index);
+      saved = choose(loaded.moment, index);
+      expect({ ...saved, moment: null }).toEqual({ ...kept, moment: null });
+    }
+  }
 });
 
 test('[MEND-4] a save that does not fit is a fault', () => {
