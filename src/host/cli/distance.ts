@@ -1,9 +1,7 @@
-import { measureDistance } from '../../scenario/distance/measure-distance.ts';
 import type { Distance } from '../../scenario/distance/measure-distance.ts';
 import type { Finding } from '../../scenario/finding.ts';
-import { groupByCause } from '../../scenario/group-by-cause.ts';
-import { readDistanceFiles } from '../distance/distance-files.ts';
-import { openLexicon, ownWordsFile, readOwnWords } from '../distance/open-lexicon.ts';
+import { distanceOf, oncePerFile } from '../distance/distance-of.ts';
+import { ownWordsFile, readOwnWords } from '../distance/open-lexicon.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf } from '../terminal/verb.ts';
 
@@ -65,33 +63,23 @@ async function measureAll(
   ownWords: readonly string[],
   { say, stopped }: Terminal,
 ): Promise<Distance | null> {
-  const lexicon = await openLexicon();
   const findings = new Map<string, Finding>();
-  const words: Record<string, number> = {};
+  let words: Distance['words'] = {};
   for (const path of paths) {
     if (stopped.aborted) return null;
-    const read = await readDistanceFiles(path).catch(() => null);
-    if (!read) {
+    const measured = await distanceOf(path, ownWords);
+    if (!measured) {
       say(`There is nothing to read at ${path}.`);
       return null;
     }
-    const measured = measureDistance(read.files, { lexicon, ownWords });
     for (const finding of measured.findings) {
-      if (!read.isAsked(finding.file)) continue;
       const { file, line, column, what } = finding;
       findings.set(`${file}:${line}:${column} ${what}`, finding);
     }
-    for (const [file, count] of Object.entries(measured.words)) {
-      if (read.isAsked(file)) words[file] = count;
-    }
+    words = { ...words, ...measured.words };
   }
   return { findings: [...findings.values()], words };
 }
-
-const oncePerFile = (findings: readonly Finding[]): readonly Finding[] =>
-  groupByCause(
-    findings.map((finding) => ({ ...finding, cause: `${finding.file} ${finding.what}` })),
-  );
 
 function sumOf({ findings, words }: Distance) {
   const read = Object.values(words).reduce((sum, count) => sum + count, 0);

@@ -125,11 +125,10 @@ function isOurs({ at, count, key, entry }: Met, words: readonly Word[], search: 
   return false;
 }
 
-const settingOf = ({ words, part }: Read, called: boolean): Setting => ({
+const settingOf = ({ words, part }: Read): Omit<Setting, 'called'> => ({
   words,
   identifier: part === 'identifier',
   headline: isHeadline(words),
-  called,
 });
 
 function isHeadline(words: readonly Word[]): boolean {
@@ -150,10 +149,15 @@ const ownHits = (passage: Passage): readonly Hit[] =>
   passage.own.map((met) => hitOf(passage, met, { meaning: { of: 'own-word' }, weight: 4 }));
 
 function realHits(passage: Passage, called: ReadonlySet<string>): readonly Hit[] {
+  const sentences = sentencesOf(passage.words);
+  const setting = settingOf(passage);
   const weighed = passage.met.map((met) => ({
     met,
-    weight: weigh(met, settingOf(passage, passage.part === 'person' || called.has(met.key))),
-    sentence: sentenceOf(passage.words, met.at),
+    weight: weigh(met, {
+      ...setting,
+      called: passage.part === 'person' || called.has(met.key),
+    }),
+    sentence: sentences[met.at] ?? 0,
   }));
   const sure = new Map(
     weighed
@@ -169,8 +173,11 @@ function realHits(passage: Passage, called: ReadonlySet<string>): readonly Hit[]
   });
 }
 
-const sentenceOf = (words: readonly Word[], at: number): number =>
-  words.slice(0, at + 1).filter(({ starts }) => starts).length;
+/** The number of the sentence that each word stands in. */
+function sentencesOf(words: readonly Word[]): readonly number[] {
+  let sentence = 0;
+  return words.map(({ starts }) => (sentence += Number(starts)));
+}
 
 type NearSearch = {
   readonly search: Search;

@@ -5,19 +5,32 @@ import type { Entry } from './lexicon.ts';
 import { certain } from './weigh.ts';
 import { keyOf } from './words-in.ts';
 
+/** Where a place in a text stands, from 1. */
+export type PlaceOf = (from: number) => { readonly line: number; readonly column: number };
+
+/** Reads the lines of a text once, for however many findings. */
+export function openPlaces(text: string): PlaceOf {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (from) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= from) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: from - (starts[low] ?? 0) + 1 };
+  };
+}
+
 /** Says what was found, where in the text it stands, and what to do. */
-export function findingOf({ file, from, shown, meaning, weight }: Hit, text = ''): Finding {
-  const before = from === null ? null : text.slice(0, from);
-  const place =
-    before === null
-      ? {}
-      : { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+export function findingOf({ file, from, shown, meaning, weight }: Hit, place: PlaceOf): Finding {
+  const inName = from === null ? ', and stands in the name of a file' : '';
   return {
     severity: weight >= certain ? 'error' : 'warning',
     code: `distance-${codeOf(meaning)}`,
     file,
-    ...place,
-    what: `"${shown}" ${saying(shown, meaning)}${from === null ? ', and stands in the name of a file' : ''}.`,
+    ...(from === null ? {} : place(from)),
+    what: `"${shown}" ${saying(shown, meaning)}${inName}.`,
     hint: hintOf(shown, meaning),
   };
 }

@@ -6,7 +6,7 @@ export function inkParts(written: string): Readable {
   const lines: string[] = [];
   let start = 0;
   for (const line of withoutComments(written).split('\n')) {
-    const shown = isCode(line) ? line : withoutCode(line);
+    const shown = isCode(line) || line.length > longestCode ? line : withoutCode(line);
     for (const { from, to, as } of isCode(line) ? codeParts(line) : proseParts(shown)) {
       parts.push({ from: from + start, to: to + start, as });
     }
@@ -16,11 +16,14 @@ export function inkParts(written: string): Readable {
   return { text: lines.join('\n'), parts };
 }
 
+/** Longer lines are text as they stand: nobody writes conditions in them, and patterns would take minutes. */
+const longestCode = 2_000;
+
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 /** Comments become spaces, so that every place stays where it was. */
 const withoutComments = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?(?:\*\/|$)|(?<!\\)\/\/[^\n]*|^[ \t]*TODO:[^\n]*/gm, blank);
+  text.replace(/\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?<!\\)\/\/[^\n]*|^[ \t]*TODO:[^\n]*/gm, blank);
 
 const isCode = (line: string): boolean =>
   /^\s*(?:=|~|(?:INCLUDE|EXTERNAL|LIST|VAR|CONST)\b)/.test(line);

@@ -4,7 +4,7 @@ import type { Allowed } from './declared.ts';
 import { declaredWrong } from './declared-wrong.ts';
 import { findNames } from './find-names.ts';
 import type { Hit } from './find-names.ts';
-import { findingOf } from './finding-of.ts';
+import { findingOf, openPlaces } from './finding-of.ts';
 import type { Lexicon } from './lexicon.ts';
 import { openNearMiss } from './near-miss.ts';
 import { readAloud } from './read-aloud.ts';
@@ -57,12 +57,22 @@ export function measureDistance(files: DistanceFiles, asked: DistanceAsked): Dis
   );
   return {
     findings: [
-      ...hits.filter((hit) => !isFree(hit, free)).map((hit) => findingOf(hit, files[hit.file])),
+      ...sayAll(
+        hits.filter((hit) => !isFree(hit, free)),
+        files,
+      ),
       ...allowed.flatMap((one) => allowWrong(one, { hits, inWorldOfStory: isStoryAmong })),
       ...aloud.flatMap(([file, text]) => readAloud(file, text)),
     ],
     words: found.words,
   };
+}
+
+function sayAll(hits: readonly Hit[], files: DistanceFiles): readonly Finding[] {
+  const places = new Map(
+    [...new Set(hits.map(({ file }) => file))].map((file) => [file, openPlaces(files[file] ?? '')]),
+  );
+  return hits.map((hit) => findingOf(hit, places.get(hit.file) ?? openPlaces('')));
 }
 
 /** A word on a trainer's own list cannot be allowed by a pack that came from somewhere else. */

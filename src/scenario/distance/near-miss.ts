@@ -26,6 +26,8 @@ export function openNearMiss(lexicon: Lexicon): NearMiss {
   return made;
 }
 
+/** No country has a longer name of one word. */
+const longestName = 24;
 const opened = new WeakMap<Lexicon, NearMiss>();
 
 function makeNearMiss(lexicon: Lexicon): NearMiss {
@@ -42,7 +44,8 @@ function makeNearMiss(lexicon: Lexicon): NearMiss {
   return (folded) => {
     const before = known.get(folded);
     if (before !== undefined) return before;
-    const found = folded.length < 5 ? null : nearestCountry(folded, byCut);
+    const found =
+      folded.length < 5 || folded.length > longestName ? null : nearestCountry(folded, byCut);
     const name = found === null ? null : (lexicon.names.get(found)?.where ?? null);
     known.set(folded, name);
     return name;

@@ -31,14 +31,18 @@ export function wordsIn(text: string, parts = false): readonly Word[] {
     const last = words.at(-1);
     if (last && folded === 's' && possessive.test(between)) continue;
     const joined = last !== undefined && isJoined(between, last);
-    const starts = !last || (!joined && opening.test(between));
+    const starts = !last || (!joined && opening.test(between.slice(-longestGap)));
     words.push({ written, folded, from, to: end, joined, starts });
   }
   return words;
 }
 
+/** Long gaps join nothing, and are not searched: some files have a hundred thousand spaces. */
+const longestGap = 60;
+
 const isJoined = (between: string, { folded }: Word): boolean =>
-  joiner.test(between) || (folded.length <= 2 && shortened.test(between));
+  between.length <= longestGap &&
+  (joiner.test(between) || (folded.length <= 2 && shortened.test(between)));
 
 const asPieces = {
   arabic: /[^\u200C]+/gu,

@@ -8,7 +8,7 @@ const found = (file: string, text: string): readonly string[] =>
 
 const story = `// A comment about Kabul.
 /* Baghdad
-   too */
+   too, and Tunis */
 VAR where = "Nairobi"
 VAR somalia = 1
 LIST towns = Bamako, home
@@ -79,4 +79,13 @@ test('[DIST-6] names of files, texts of pictures and voice scripts are read', ()
 
 test('[DIST-6] who speaks is a person, whatever the name', () => {
   expect(found('story.ink', 'JORDAN: Good morning.\nCHAD: Is it?\n')).toEqual([]);
+});
+
+test('[DIST-13] files made to be slow are read to the end', () => {
+  const much: Readonly<Record<string, string>> = {
+    'a.ink': '- ('.repeat(20_000),
+    'b.md': `Kabul${' '.repeat(100_000)}Kabul`,
+    'c.ink': `${'A'.repeat(100_000)} ${'وبال'.repeat(20_000)}`,
+  };
+  expect(measure(much).map(({ what }) => shownIn(what))).toEqual(['Kabul', 'Kabul']);
 });
