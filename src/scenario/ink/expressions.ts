@@ -28,7 +28,7 @@ export type Expressions = {
   readonly look: (look: Look, at: Expression, numberIn: NumberIn) => number;
 };
 
-export const failed = -1;
+const failed = -1;
 
 /** Numbers of values stay far below this. */
 const room = 2 ** 26;

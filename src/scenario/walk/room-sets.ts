@@ -11,7 +11,7 @@ export type RoomSet = {
 };
 
 /** What the other side said it heard: not what was meant, in part, or all of it. */
-export const saidBack = [0, 1, 2] as const;
+const saidBack = [0, 1, 2] as const;
 
 /** What the room sets here, in this order: what was said back, then what the facilitator may bring in. */
 export function roomSetsAt({ head, passed, deciding }: TagsAround, pack: Pack): readonly RoomSet[] {

@@ -13,7 +13,7 @@ export type State = {
   /** It stopped without END or DONE. */
   readonly ranOut: boolean;
   readonly meters: Meters;
-  /** Its choices are a decision, and not only "go on". */
+  /** Its choices are a decision, and not only "go on"; false where the room must first set something and then decides in the state after. */
   readonly decides: boolean;
   /** Where the offered choices stand in the compiled story, in order. */
   readonly offers: readonly string[];
@@ -36,7 +36,7 @@ export type Leg = {
   readonly from: number;
   readonly to: number;
   readonly step: Step;
-  /** Dice and shuffles fell in one of several ways; null where none did. */
+  /** Dice and shuffles fell in one of several ways, in order: the number rolled, the part dealt, the place in a list. Null where none did. */
   readonly chance: readonly number[] | null;
   readonly told: Telling;
 };
@@ -47,7 +47,10 @@ export type Failure = {
   readonly at: { readonly state: number; readonly step: Step } | null;
 };
 
-/** Everything that walking a story has met so far. States are numbered from 0, which is the start. */
+/**
+ * Everything that walking a story has met so far. States are numbered from 0, which is the start. Where chance falls
+ * in the opening, 0 stands before it, offers nothing, and has one leg for each case: a `set` of no name.
+ */
 export type Walked = {
   readonly settings: readonly Setting[];
   readonly states: readonly State[];
