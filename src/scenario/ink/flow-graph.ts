@@ -44,7 +44,9 @@ export function graphOf(tree: StoryTree): FlowGraph {
   const reads: Fact[][] = [];
   for (const place of places) {
     edges.push(
-      [...leave(place, { nodeOf, targets, anywhere: places.length })].filter((to) => to >= 0),
+      [...leave(place, { root: tree.root, nodeOf, targets, anywhere: places.length })].filter(
+        (to) => to >= 0,
+      ),
     );
     reads.push([...ask(place, { root: tree.root, targets, seeds, lists })]);
   }
@@ -136,6 +138,7 @@ function containerAt(root: Container, path: Path): Container | null {
 }
 
 type Leaving = {
+  readonly root: Container;
   readonly nodeOf: FlowGraph['nodeOf'];
   readonly targets: Targets;
   readonly anywhere: number;
@@ -168,12 +171,16 @@ function* fallThrough(container: Container, nodeOf: FlowGraph['nodeOf']): Genera
 function* follow(
   divert: Divert,
   from: Container,
-  { nodeOf, targets, anywhere }: Leaving,
+  { root, nodeOf, targets, anywhere }: Leaving,
 ): Generator<number> {
   const returns = divert.variableDivertName === '$r' ? targets.returns.get(from) : undefined;
   if (returns) yield* returns.map((container) => nodeOf(container, 0));
   else if (divert.hasVariableTarget) yield anywhere;
-  else if (!divert.isExternal) {
+  else if (divert.isExternal) {
+    // What nobody outside has is asked of the story's own function of that name.
+    const fallback = root.namedContent.get(divert.targetPathString ?? '');
+    if (fallback instanceof Container) yield nodeOf(fallback, 0);
+  } else {
     const { container, index } = divert.targetPointer;
     if (container) yield nodeOf(container, index);
   }

@@ -75,3 +75,13 @@ test('[EXPLORE-8] each part stands with file and line; a knot that is called wit
   const asks = openInk('-> asks(1)\n=== asks(x)\nSaid {x}.\n-> END').exploring?.parts();
   expect(asks?.map(({ name, canStart }) => [name, canStart])).toEqual([['asks', false]]);
 });
+
+test('[EXPLORE-7] a function that stands in for one from outside can be reached', () => {
+  const outside =
+    'EXTERNAL roll(x)\n-> k\n=== k\nIt is {roll(2)}.\n-> END\n=== function roll(x)\n{x > 5: Big.}\n~ return x\n';
+  const ways = openInk(outside).exploring?.parts();
+  expect(ways?.map(({ name, hasWay }) => [name, hasWay])).toEqual([
+    ['k', true],
+    ['roll', true],
+  ]);
+});
