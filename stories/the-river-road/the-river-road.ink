@@ -586,7 +586,7 @@ DULOMI: He is my captain. He is also tired. #id: rr_order_12 #mood: dulomi solem
     SORVIM: All alike? Good. All day. #id: rr_order_20
     RIMOSOL: All alike means everybody curses us alike. #id: rr_order_21 #mood: rimosol concerned
     -> after_the_order
-+ [Close it to those households #id: c_order_close #picture: close-road]
++ [Close it to those households #id: c_order_close #redline: collective punishment #picture: close-road]
     ~ closed = true
     ~ raise(trust, -3)
     ~ raise(legitimacy, -3)

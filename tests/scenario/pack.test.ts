@@ -56,9 +56,10 @@ test.each([
   ['title: { a: b }', 'error'],
 ])('[PACK-2] %j is a finding with a place, and the story plays', (yaml, severity) => {
   const { scenario, findings } = openInk(ink, { 'pack.yaml': yaml });
-  expect(findings[0]).toMatchObject({ severity, file: 'pack.yaml' });
-  expect(findings[0]?.line).toBeGreaterThan(0);
-  expect(findings[0]?.column).toBeGreaterThan(0);
+  const [finding] = findings.filter(({ file }) => file === 'pack.yaml');
+  expect(finding?.severity).toBe(severity);
+  expect(finding?.line).toBeGreaterThan(0);
+  expect(finding?.column).toBeGreaterThan(0);
   expect(scenario && play(scenario, []).beat.fault).toBeNull();
 });
 

@@ -28,6 +28,11 @@ export function openTerminal(): Terminal & { readonly close: () => void } {
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   for (const signal of signals) process.once(signal, onSignal);
+  // Whoever reads may stop early, such as "| head".
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code === 'EPIPE') process.exit();
+    throw problem;
+  });
   let shown = false;
   const erase = (): void => {
     if (shown) process.stderr.write(eraseLine);
