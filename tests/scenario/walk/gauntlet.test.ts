@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { openInk } from '../open.ts';
 import { makeGauntlet } from '../../support/gauntlet/gauntlet.ts';
 import type { Gauntlet } from '../../support/gauntlet/gauntlet.ts';
-import { makeHub } from '../../support/gauntlet/hub.ts';
+import { hubDooms, makeHub } from '../../support/gauntlet/hub.ts';
 import { doomedIn, idsIn, offeredIn } from '../../support/gauntlet/judge.ts';
 import { playAlong } from '../../support/gauntlet/play-along.ts';
 import { truthOf } from '../../support/gauntlet/truth.ts';
+import { verdictsOn } from '../../../src/scenario/walk/verdicts.ts';
 import type { Walked } from '../../../src/scenario/walk/walked.ts';
 
 function walkFor({ ink }: Gauntlet, steps: number): Walked {
@@ -52,3 +53,27 @@ test.each([1])(
     expect(walked.states.length).toBeLessThan(4_000);
   },
 );
+
+test('[GAUNTLET-4] of a story too large to finish, only what no way leads to is said never to be reached', () => {
+  const made = makeHub(1);
+  const walked = walkFor(made, 300);
+  expect(walked.closed).toBe(false);
+  const { states, legs, opening } = walked;
+  const reached = {
+    choices: new Set(states.flatMap(({ offers }) => offers)),
+    texts: new Set([opening, ...legs.map(({ told }) => told)].flatMap(({ texts }) => texts)),
+    endings: new Set(states.flatMap(({ ending }) => (ending === null ? [] : [ending]))),
+  };
+  const parts = openInk(made.ink).exploring?.parts() ?? [];
+  const verdicts = verdictsOn(parts, reached, walked.closed).filter(
+    ({ kind }) => kind === 'choice',
+  );
+  const cut = made.plot.scenes
+    .flatMap(({ choices }) => choices.filter(({ doom }) => doom === hubDooms.cut))
+    .map(({ id }) => made.lines.get(id));
+  const linesOf = (verdict: string): readonly (number | null)[] =>
+    verdicts.filter((one) => one.verdict === verdict).map(({ line }) => line);
+  expect(linesOf('cannot be reached')).toEqual(cut);
+  expect(linesOf('proved never reached')).toEqual([]);
+  expect(linesOf('not reached within bounds').length).toBeGreaterThan(10);
+});
