@@ -25,6 +25,8 @@ const atFirst: Pace = { within: 2_400, least: 800 };
 const again: Pace = { within: 750, least: 300 };
 /** Milliseconds that walking takes at most. */
 const longest = 1_500;
+/** Of the walking: random walks show most of a story first, until they meet nothing new. */
+const instantShare = 0.6;
 const mostVerdicts = 5;
 
 export const verb = verbOf({
@@ -85,7 +87,7 @@ async function checkOne(path: string, { checking, pace, asked }: Turn): Promise<
   const budget = (openedAt: number): Budget => {
     const left = asked + pace.within - openedAt;
     const total = Math.min(longest, Math.max(pace.least, left));
-    return { total, instant: total / 4 };
+    return { total, instant: total * instantShare };
   };
   const clock = (): number => performance.now();
   const { stopped } = terminal;
