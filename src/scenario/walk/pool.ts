@@ -12,14 +12,17 @@ type Kept<Place> = { readonly place: Place; readonly worth: number; picked: numb
 /** Enough for large stories; a place holds a few kilobytes. */
 const most = 4_000;
 const looks = 4;
+/** What lies deep hangs on the last things found, so that half of all walks go on from one of these. */
+const fewLatest = 6;
 
 /**
- * Gives first what `isOpen` says has something never tried, the newest first; else the best of a few taken by chance,
- * where being picked again and again makes a place worth less.
+ * Gives first what `isOpen` says has something never tried, the newest first; else one of the last that had, or the
+ * best of a few taken by chance, where being picked again and again makes a place worth less.
  */
 export function openPool<Place>(chance: Chance, isOpen: (place: Place) => boolean): Pool<Place> {
   const kept: Kept<Place>[] = [];
   const untried: Kept<Place>[] = [];
+  const latest: Kept<Place>[] = [];
 
   const value = ({ worth, picked }: Kept<Place>): number => worth / (1 + picked);
 
@@ -51,9 +54,12 @@ export function openPool<Place>(chance: Chance, isOpen: (place: Place) => boolea
       if (kept.length >= most) kept[bestOfFew(true)] = entry;
       else kept.push(entry);
       untried.push(entry);
+      if (isOpen(place)) latest.push(entry);
+      if (latest.length > fewLatest) latest.shift();
     },
     pick: () => {
-      const entry = pickUntried() ?? kept[kept.length === 0 ? 0 : bestOfFew(false)];
+      const recent = chance(2) === 0 ? latest[chance(latest.length)] : undefined;
+      const entry = pickUntried() ?? recent ?? kept[kept.length === 0 ? 0 : bestOfFew(false)];
       if (!entry) return null;
       entry.picked += 1;
       return entry.place;

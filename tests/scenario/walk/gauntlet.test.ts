@@ -77,3 +77,12 @@ test('[GAUNTLET-4] of a story too large to finish, only what no way leads to is 
   expect(linesOf('proved never reached')).toEqual([]);
   expect(linesOf('not reached within bounds').length).toBeGreaterThan(10);
 });
+
+test('[GAUNTLET-5] walks that go on from what is new come to all that lies deep in a story that random play never sees', () => {
+  const made = makeHub(1, { places: 5, topics: 3, links: 9 });
+  const walks = openInk(made.ink).exploring?.openWalks({ seed: 1, from: null, starts: [[]] });
+  walks?.advance(2_500, 'new');
+  const can = idsIn(made).length - doomedIn(made).length;
+  expect(new Set(walks?.takeNew().choices).size).toBe(can);
+  expect(playAlong(made, 1, 60).offered.size).toBeLessThan(can);
+});
