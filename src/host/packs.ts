@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Finding } from '../scenario/finding.ts';
-import { retoldWorlds, worldOf } from '../scenario/open-scenario.ts';
+import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-scenario.ts';
 import type { Sources } from '../scenario/scenario.ts';
 import { readTables, withWorldTables } from './translations/read-tables.ts';
@@ -53,7 +53,7 @@ export async function readPack(folder: string, retoldIn?: string): Promise<PackR
 async function readWorld(beside: string, world: string | null) {
   if (world === null) return { brought: {}, tables: {} };
   const folder = join(beside, basename(world));
-  const brought = await readSources(folder, isSource).catch(() => ({}));
+  const brought = await readWorldSources(folder);
   return { brought, tables: (await readTables(folder)).strings };
 }
 
@@ -94,6 +94,10 @@ export async function listPacks(storiesFolder: string): Promise<readonly ListedP
   );
   return packs.flat().toSorted((a, b) => a.name.localeCompare(b.name));
 }
+
+/** The sources in a world's folder; none where there is no such folder. */
+export const readWorldSources = (folder: string): Promise<Sources> =>
+  readSources(folder, isSource).catch(() => ({}));
 
 /** An Ink file and what it includes, in turn: beside it may lie anything. What is missing is for the compiler to say. */
 async function readIncluded(folder: string, main: string): Promise<Sources> {

@@ -15,13 +15,12 @@ import type { WrittenTag } from './ink/written-tags.ts';
 import { parsePack, parseWorldPlaces, titleOf } from './parse-pack.ts';
 import { openReader, readerVersion } from './read.ts';
 import type { Scenario, Sources } from './scenario.ts';
-import { entries, items, openYaml, textAt } from './yaml-place.ts';
 import { findStrangeNames, nameInPack, namesIn } from './world/world-names.ts';
 import { openExploring } from './walk/exploring.ts';
 import type { Exploring } from './walk/exploring.ts';
 import type { Written } from './walk/report/written.ts';
 import type { Setting, Walker } from './walk/walked.ts';
-import { openWalker } from './walk/walker.ts';
+import { openWalkers } from './walk/walker.ts';
 import { languagesOf, openStrings } from './strings/strings.ts';
 import { openTexts } from './strings/texts.ts';
 import type { Texts } from './strings/texts.ts';
@@ -104,7 +103,7 @@ function open({ name, files, strings, world }: ScenarioFiles, look: Look): Opene
     scenario,
     findings: all,
     texts,
-    openWalker: (settings) => openWalker({ tree, pack, seed: 1, settings }),
+    openWalker: openWalkers({ tree, pack, seed: 1 }),
     written: {
       main,
       lines: writtenLines(tree),
@@ -114,22 +113,6 @@ function open({ name, files, strings, world }: ScenarioFiles, look: Look): Opene
     },
     exploring: openExploring({ tree, pack }),
   };
-}
-
-/** The world that a pack is set in, so that the host can bring its files; null for none. */
-export function worldOf(name: string, files: Sources): string | null {
-  const root = openYaml('pack.yaml', files['pack.yaml'] ?? '', () => {});
-  const written = entries(root).find(([key]) => key === 'world')?.[1];
-  const main = mainFile(name, Object.keys(files));
-  const tag = /^[ \t]*#[ \t]*world[ \t]*:[ \t]*([^#\n]+)/im.exec(files[main ?? ''] ?? '')?.[1];
-  return (written ? textAt(written, '') : (tag ?? '')).trim() || null;
-}
-
-/** The other worlds that a pack may be told in, so that the host can offer each. */
-export function retoldWorlds(packText: string): readonly string[] {
-  const root = openYaml('pack.yaml', packText, () => {});
-  const written = entries(root).find(([key]) => key === 'retold')?.[1];
-  return written ? items(written).map((world) => textAt(world, '')) : [];
 }
 
 function storyTold(name: string, tags: readonly WrittenTag[]) {

@@ -1,5 +1,6 @@
 import { explainChecked } from '../explore/answer.ts';
 import { watchFolders } from '../explore/changes.ts';
+import { findBeside } from '../explore/beside-walking.ts';
 import { openCrew } from '../explore/crew.ts';
 import type { Crew } from '../explore/crew.ts';
 import { sumUp } from '../explore/explored.ts';
@@ -19,14 +20,19 @@ export type Checking = {
   readonly json: boolean;
 };
 
-/** Milliseconds: when an answer is wanted, and what walking takes at least, however long all else took. */
-type Pace = { readonly within: number; readonly least: number };
-const atFirst: Pace = { within: 2_400, least: 800 };
-const again: Pace = { within: 750, least: 300 };
+type Pace = {
+  /** Milliseconds in which an answer is wanted. */
+  readonly within: number;
+  /** Milliseconds that walking takes at least, however long all else took. */
+  readonly least: number;
+  /** Of the walking: random walks show most of a story first, as long as they meet something new. */
+  readonly random: number;
+};
+const atFirst: Pace = { within: 2_400, least: 800, random: 0.4 };
+/** Threads that are warm walk every path of most stories in this time. */
+const again: Pace = { within: 600, least: 250, random: 0 };
 /** Milliseconds that walking takes at most. */
 const longest = 1_500;
-/** Of the walking: random walks show most of a story first, until they meet nothing new. */
-const instantShare = 0.6;
 const mostVerdicts = 5;
 
 export const verb = verbOf({
@@ -40,7 +46,8 @@ export const verb = verbOf({
   more: [
     'PATH is the folder of a pack, or an Ink file alone.',
     '',
-    'It reads what is written, and walks paths for a second or two. Where a story has more,',
+    'It reads what is written, looks for real names, tries the names of its other worlds,',
+    'and walks paths for a second or two. Where a story has more,',
     'it says so: npx elsewhere explore PATH takes the time to walk them all.',
     '',
     'Ends with 0 where there are no errors, 1 where there are, 2 where there is no story.',
@@ -87,15 +94,16 @@ async function checkOne(path: string, { checking, pace, asked }: Turn): Promise<
   const budget = (openedAt: number): Budget => {
     const left = asked + pace.within - openedAt;
     const total = Math.min(longest, Math.max(pace.least, left));
-    return { total, instant: total * instantShare };
+    return { total, instant: total * pace.random };
   };
   const clock = (): number => performance.now();
   const { stopped } = terminal;
   const watch = showProgress(terminal);
   const exploring = { path, crew, seed: 1, mostLegs: 0, budget, clock, stopped, watch };
-  const explored = await sumUp(await search(exploring));
+  const [searched, beside] = await Promise.all([search(exploring), findBeside(path)]);
+  const explored = await sumUp(searched);
   terminal.progress(null);
-  return explored;
+  return { ...explored, findings: [...explored.findings, ...beside] };
 }
 
 function tell(path: string, explored: Explored, { terminal, json }: Checking): void {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { worldOf } from '../../scenario/open-scenario.ts';
+import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 import type { DistanceFiles } from '../../scenario/distance/measure-distance.ts';
 
 /** What stands at a path, and which of it was asked about. */

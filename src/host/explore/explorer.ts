@@ -1,7 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Finding } from '../../scenario/finding.ts';
-import { openScenario, openUnchecked, worldOf } from '../../scenario/open-scenario.ts';
+import { openScenario, openUnchecked } from '../../scenario/open-scenario.ts';
+import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 import type { Opened, ScenarioFiles } from '../../scenario/open-scenario.ts';
 import { reportOf } from '../../scenario/walk/report/walk-report.ts';
 import type { WalkReport } from '../../scenario/walk/report/walk-report.ts';

@@ -68,7 +68,7 @@ function otherCut({ tags, outline }: StoryToCheck): readonly Found[] {
     tags.flatMap((tag) => (tag.name === 'cut' && !tag.changes ? [[tag.flow, tag] as const] : [])),
   );
   if (cuts.size === 0) return [];
-  return [...nodesIn(outline)].flatMap((node) => {
+  return nodesIn(outline).flatMap((node) => {
     const from = cuts.get(flowAround(node));
     const to = node.kind === 'divert' ? cuts.get(node.name) : undefined;
     if (!from || !to || from === to || asksForCut(node)) return [];
@@ -85,8 +85,6 @@ const lengthsOf = ({ value }: WrittenTag): readonly string[] => value.split(/[\s
 function asksForCut(node: InkNode): boolean {
   const conditional = around(node, ['conditional', 'choice']);
   if (!conditional) return false;
-  const asks = [...nodesIn(conditional)].some(
-    ({ kind, name }) => kind === 'name' && name === 'cut',
-  );
+  const asks = nodesIn(conditional).some(({ kind, name }) => kind === 'name' && name === 'cut');
   return asks || (conditional.parent !== null && asksForCut(conditional.parent));
 }

@@ -59,10 +59,23 @@ export type InkNode = {
   readonly children: readonly InkNode[];
 };
 
+const flat = new WeakMap<InkNode, readonly InkNode[]>();
+
 /** A node and everything in it, outer ones first. */
-export function* nodesIn(node: InkNode): Generator<InkNode> {
-  yield node;
-  for (const child of node.children) yield* nodesIn(child);
+export function nodesIn(node: InkNode): readonly InkNode[] {
+  const known = flat.get(node);
+  if (known) return known;
+  const found: InkNode[] = [];
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    found.push(next);
+    for (let at = next.children.length - 1; at >= 0; at -= 1) {
+      const child = next.children[at];
+      if (child) waiting.push(child);
+    }
+  }
+  flat.set(node, found);
+  return found;
 }
 
 /** The nearest node around it, itself included, of one of these kinds. */

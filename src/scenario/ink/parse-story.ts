@@ -65,6 +65,7 @@ function parseFile(file: string, { text, load, note }: FileToParse): ParsedSourc
   const hear: InkParser['errorHandler'] = (...[message, , line, isWarning]) =>
     say(message, isWarning === true ? 'warning' : 'error', (line ?? 0) + 1);
   parser.errorHandler = hear;
+  shareLetters(parser);
   boundRules(parser, text.length);
   try {
     const story = parser.ParseStory();
@@ -88,6 +89,13 @@ function sayCut(
   const isLost = /[^\s{}|]/.test(rest);
   say(`cut: ${rest.trim()}`, isLost ? 'error' : 'warning', line);
   return isLost;
+}
+
+// Each parser would gather the thousands of letters that names may have anew.
+let letters: unknown = null;
+function shareLetters(parser: InkParser): void {
+  letters ??= parser.identifierCharSet;
+  Reflect.set(parser, '_identifierCharSet', letters);
 }
 
 // The parser tries each reading of a brace inside each reading of the brace around it, without end.

@@ -51,11 +51,13 @@ export type Traced = {
   readonly sampled: boolean;
 };
 
+type Begin = Parameters<typeof standAtStart>[1];
+
 /** Runs single turns of a story from whatever it is given to remember, and tells what each hung on. */
 export type Tracer = {
   readonly start: Way;
-  /** What the story remembers before its first line. */
-  readonly atStart: (slot: number) => number;
+  /** What the story remembers before its first line, once these values are set. */
+  readonly startWith: (settings: Begin['settings']) => ((slot: number) => number) | Fault;
   readonly trace: (way: Way, numberIn: NumberIn, draws: readonly number[]) => Traced;
   /** What must be kept to go on by these ways. */
   readonly layoutOf: (ways: readonly Way[], always: ReadonlySet<number>) => Layout;
@@ -67,8 +69,6 @@ export type Tracer = {
   /** The number for this value in a variable; null where the story has no such variable, or another kind in it. */
   readonly numberFor: (name: string, value: InkValue) => number | null;
 };
-
-type Begin = Parameters<typeof standAtStart>[1];
 
 /** The parts that one tracer works with. */
 type Parts = {
@@ -85,7 +85,8 @@ type Parts = {
   readonly seeds: boolean;
 };
 
-export function openTracer(tree: StoryTree, begin: Begin): Tracer | Fault {
+export function openTracer(tree: StoryTree, seed: number): Tracer | Fault {
+  const begin = { seed, settings: [] };
   const first = standAtStart(tree, begin);
   if ('fault' in first) return first;
   const known = new Set(Object.keys(first.state.variablesState));
@@ -107,7 +108,11 @@ export function openTracer(tree: StoryTree, begin: Begin): Tracer | Fault {
   const layouts = new Map<string, Layout>();
   return {
     start: ways.start,
-    atStart: (slot) => numberAtStart(slots.slotOf(slot), parts),
+    startWith: (settings) => {
+      const moment = standAtStart(tree, { seed, settings });
+      if ('fault' in moment) return moment;
+      return (slot) => numberAtStart(slots.slotOf(slot), moment, values);
+    },
     trace: openTracing(parts),
     layoutOf: (offered, always) => {
       const { key, facts } = ways.factsOn(offered);
@@ -122,7 +127,7 @@ export function openTracer(tree: StoryTree, begin: Begin): Tracer | Fault {
     shown: values.numberOf,
     numberFor: (name, value) => {
       if (!known.has(name)) return null;
-      const settable = settableValue(variableAtStart(name, parts), value);
+      const settable = settableValue(variableAtStart(name, first), value);
       return settable && values.idOf(settable);
     },
   };
@@ -135,17 +140,17 @@ function setsSeed({ root }: StoryTree): boolean {
   );
 }
 
-function variableAtStart(name: string, { first }: Parts) {
-  first.state.RestoreAfterPatch();
-  return first.state.variablesState.GetVariableWithName(name, 0);
+function variableAtStart(name: string, { state }: Moment) {
+  state.RestoreAfterPatch();
+  return state.variablesState.GetVariableWithName(name, 0);
 }
 
-function numberAtStart(slot: Slot, parts: Parts): number {
-  const { state } = parts.first;
+function numberAtStart(slot: Slot, moment: Moment, values: InkValues): number {
+  const { state } = moment;
   switch (slot.kind) {
     case 'variable': {
-      const value = variableAtStart(slot.name, parts);
-      return value ? parts.values.idOf(value) : 0;
+      const value = variableAtStart(slot.name, moment);
+      return value ? values.idOf(value) : 0;
     }
     case 'visits':
       return slot.of.visitsShouldBeCounted ? state.VisitCountForContainer(slot.of) : 0;
@@ -155,7 +160,7 @@ function numberAtStart(slot: Slot, parts: Parts): number {
       return state.currentTurnIndex;
     case 'dealt':
     case 'chance':
-      return parts.values.idOfText('');
+      return values.idOfText('');
     default:
       return slot satisfies never;
   }

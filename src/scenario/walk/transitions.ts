@@ -10,14 +10,14 @@ export type Outcome<Arrival> = {
   readonly fault: string | null;
   readonly changes: Changes;
   readonly chance: readonly number[] | null;
+  /** Chance had more cases here than were tried. */
+  readonly sampled: boolean;
 };
 
 /** What ways do, asked of Ink once for all situations in which they read the same. */
 export type Transitions<Arrival> = {
   /** All outcomes of a way; a number is a slot that must be kept before this can be said. */
   readonly take: (way: Way, numberIn: NumberIn) => readonly Outcome<Arrival>[] | number;
-  /** Somewhere chance had more cases than were tried. */
-  readonly isSampled: () => boolean;
 };
 
 type Node<Arrival> =
@@ -34,21 +34,19 @@ export function openTransitions<Arrival>(
   arrivalFor: (landing: Landing) => Arrival,
 ): Transitions<Arrival> {
   const roots = new Map<Way, Node<Arrival>>();
-  let sampled = false;
-
   const learn = (way: Way, numberIn: NumberIn, draws: readonly number[]): number | null => {
     const traced = tracer.trace(way, numberIn, draws);
     if (traced.missing !== null) return traced.missing;
-    sampled ||= traced.sampled;
-    const { landing } = traced;
+    const { landing, sampled } = traced;
     const outcome: Outcome<Arrival> =
       'fault' in landing
-        ? { arrival: null, fault: landing.fault, changes: noChanges, chance: null }
+        ? { arrival: null, fault: landing.fault, changes: noChanges, chance: null, sampled }
         : {
             arrival: arrivalFor(landing),
             fault: null,
             changes: landing.changes,
             chance: landing.chance,
+            sampled,
           };
     roots.set(way, grow(roots.get(way), traced.asks, outcome));
     return null;
@@ -65,15 +63,15 @@ export function openTransitions<Arrival>(
         met = follow(roots.get(way), { tracer, numberIn }, draws);
       }
       if (!met) throw new Error('A turn of the story was not the same when it was told again.');
-      found.push(met.outcome);
-      if (found.length + waiting.length + met.others.length <= mostOutcomes)
-        waiting.push(...met.others.toReversed());
-      else sampled ||= met.others.length > 0;
+      const isRoom = found.length + waiting.length + met.others.length < mostOutcomes;
+      const isCut = !isRoom && met.others.length > 0;
+      found.push(isCut ? { ...met.outcome, sampled: true } : met.outcome);
+      if (isRoom) waiting.push(...met.others.toReversed());
     }
     return found;
   };
 
-  return { take, isSampled: () => sampled };
+  return { take };
 }
 
 type Followed<Arrival> = {

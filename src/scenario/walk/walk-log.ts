@@ -23,6 +23,9 @@ export type WalkLog = {
   readonly countStep: () => void;
   readonly steps: () => number;
   readonly isFull: () => boolean;
+  /** Chance had more cases somewhere than were walked. */
+  readonly noteSampled: () => void;
+  readonly isSampled: () => boolean;
   readonly logged: () => Pick<Walked, 'states' | 'legs' | 'opening' | 'failures' | 'steps'>;
 };
 
@@ -46,6 +49,7 @@ export function openWalkLog({
   const isNews = openNews();
   let opening = nothingTold;
   let steps = 0;
+  let sampled = false;
   let isFull = false;
 
   return {
@@ -80,6 +84,8 @@ export function openWalkLog({
       if (!failures.has(key)) failures.set(key, { fault, at });
     },
     open: (told) => void (opening = told),
+    noteSampled: () => void (sampled = true),
+    isSampled: () => sampled,
     countStep: () => void (steps += 1),
     steps: () => steps,
     isFull: () => isFull,

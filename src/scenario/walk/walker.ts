@@ -1,5 +1,5 @@
 import type { NumberIn } from '../ink/expressions.ts';
-import type { Layout } from '../ink/slots.ts';
+import type { Fault } from '../ink/ink-turn.ts';
 import { openTracer } from '../ink/traced-turn.ts';
 import type { Tracer } from '../ink/traced-turn.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
@@ -23,16 +23,53 @@ type Asked = {
   readonly tree: StoryTree;
   readonly pack: Pack;
   readonly seed: number;
-  readonly settings: readonly Setting[];
 };
 
-/** Walks every path of a story. Situations that go on alike are one state, and each turn is told by Ink once for all states in which it reads the same. */
-export function openWalker(asked: Asked): Walker {
-  const tracer = openTracer(asked.tree, asked);
-  if ('fault' in tracer) return failedWalker(asked.settings, tracer.fault);
-  const pinned = new Set<number>();
+/** What walks of one story share: each turn is told by Ink once for all of them. */
+type Shared = {
+  readonly tracer: Tracer;
+  readonly watched: readonly Meter[];
+  transitions: Transitions<Arrival>;
+  /** Slots that are kept since a walk asked for them. */
+  readonly pinned: Set<number>;
+};
+
+/**
+ * Walks every path of a story, once for each list of settings that it is asked for. Situations that go on alike are
+ * one state, and each turn is told by Ink once for all states in which it reads the same.
+ */
+export function openWalkers(asked: Asked): (settings: readonly Setting[]) => Walker {
+  let shared: Shared | Fault | null = null;
+  return (settings) => {
+    shared ??= openShared(asked);
+    if ('fault' in shared) return failedWalker(settings, shared.fault);
+    const atStart = shared.tracer.startWith(settings);
+    if (typeof atStart === 'function') return openWalker(asked, shared, { settings, atStart });
+    return failedWalker(settings, atStart.fault);
+  };
+}
+
+function openShared(asked: Asked): Shared | Fault {
+  const tracer = openTracer(asked.tree, asked.seed);
+  if ('fault' in tracer) return tracer;
   const watched = watchedIn(asked, tracer);
-  let search = openSearch(asked, tracer, { watched, pinned });
+  const pinned = new Set<number>();
+  return { tracer, watched, pinned, transitions: learnAnew(asked, { tracer, watched, pinned }) };
+}
+
+function learnAnew(
+  { tree, pack }: Asked,
+  { tracer, watched, pinned }: Omit<Shared, 'transitions'>,
+): Transitions<Arrival> {
+  const always = new Set([...watched.map(({ slot }) => slot), ...pinned]);
+  return openTransitions(tracer, openSpots(tracer, openTelling(tree, pack), always));
+}
+
+type Beginning = { readonly settings: readonly Setting[]; readonly atStart: NumberAtStart };
+type NumberAtStart = (slot: number) => number;
+
+function openWalker(asked: Asked, shared: Shared, beginning: Beginning): Walker {
+  let search = openSearch(shared, beginning);
   return {
     advance: (steps) => {
       for (;;) {
@@ -40,9 +77,11 @@ export function openWalker(asked: Asked): Walker {
         const missing = search.missing();
         if (missing === null) return goesOn;
         // Something is asked that was thought forgotten: it is kept from now on, and the walk begins anew.
-        pinned.add(missing);
-
-        search = openSearch(asked, tracer, { watched, pinned });
+        if (!shared.pinned.has(missing)) {
+          shared.pinned.add(missing);
+          shared.transitions = learnAnew(asked, shared);
+        }
+        search = openSearch(shared, beginning);
       }
     },
     walked: () => search.walked(),
@@ -70,8 +109,6 @@ const watchedIn = ({ pack }: Asked, tracer: Tracer): readonly Meter[] =>
     .filter((name) => tracer.numberFor(name, 0) !== null)
     .map((name) => ({ name, slot: tracer.variableSlot(name) }));
 
-type Kept = { readonly watched: readonly Meter[]; readonly pinned: ReadonlySet<number> };
-
 type Search = Walker & {
   /** A slot without which the search cannot go on. */
   readonly missing: () => number | null;
@@ -80,19 +117,20 @@ type Search = Walker & {
 /** Everything that one search works with. */
 type Parts = {
   readonly tracer: Tracer;
+  readonly atStart: NumberAtStart;
   readonly transitions: Transitions<Arrival>;
   readonly log: WalkLog;
   readonly order: WalkOrder;
   readonly move: Mover;
 };
 
-function openSearch(asked: Asked, tracer: Tracer, { watched, pinned }: Kept): Search {
-  const always = new Set([...watched.map(({ slot }) => slot), ...pinned]);
-  const spotFor = openSpots(tracer, openTelling(asked.tree, asked.pack), always);
-  const transitions = openTransitions(tracer, spotFor);
+function openSearch(
+  { tracer, watched, transitions }: Shared,
+  { settings, atStart }: Beginning,
+): Search {
   const log = openWalkLog({ watched, shown: tracer.shown });
   const order = openWalkOrder();
-  const parts: Parts = { tracer, transitions, log, order, move: openMover(tracer) };
+  const parts: Parts = { tracer, atStart, transitions, log, order, move: openMover(tracer) };
   let finished = false;
   let missing = begin(parts);
   return {
@@ -107,8 +145,8 @@ function openSearch(asked: Asked, tracer: Tracer, { watched, pinned }: Kept): Se
       return !finished && missing === null;
     },
     walked: () => {
-      const because = becauseOf(finished && !log.isFull(), transitions.isSampled());
-      return { settings: asked.settings, ...log.logged(), because, closed: because === null };
+      const because = becauseOf(finished && !log.isFull(), log.isSampled());
+      return { settings, ...log.logged(), because, closed: because === null };
     },
   };
 }
@@ -127,23 +165,18 @@ type Standing = {
   readonly parts: Parts;
 };
 
-const atStart = (layout: Layout, tracer: Tracer): Remembered => ({
-  layout,
-  numbers: layout.slots.map(tracer.atStart),
-});
-
 /** Tells the opening; where chance falls in it, the start is a state before it. A number is a slot that is missing. */
 function begin(parts: Parts): number | null {
-  const { tracer, transitions, log } = parts;
-  const outcomes = transitions.take(tracer.start, tracer.atStart);
+  const { tracer, atStart, transitions, log } = parts;
+  const outcomes = transitions.take(tracer.start, atStart);
   if (typeof outcomes === 'number') return outcomes;
   const isOne = outcomes.length === 1;
-  const state = isOne ? -1 : log.addBeforeStart(tracer.atStart);
+  const state = isOne ? -1 : log.addBeforeStart(atStart);
   for (const [value, outcome] of outcomes.entries()) {
     const step: Step | null = isOne ? null : { kind: 'set', name: '', value };
     const missing = arrive(outcome, step, {
       state,
-      numberIn: tracer.atStart,
+      numberIn: atStart,
       remembered: null,
       parts,
     });
@@ -203,14 +236,16 @@ function takeAll(spot: Spot, standing: Standing): number | null {
 /** Notes where one outcome leads. Without a step it is the opening. */
 function arrive(outcome: Outcome<Arrival>, step: Step | null, standing: Standing): number | null {
   const { state: from, numberIn, parts } = standing;
-  const { log, order, tracer, move } = parts;
+  const { log, order, atStart, move } = parts;
+  if (outcome.sampled) log.noteSampled();
   if (!outcome.arrival) {
     log.addFailure(outcome.fault ?? '', step && { state: from, step });
     return null;
   }
   const { spot, told } = outcome.arrival;
-  const before = standing.remembered ?? atStart(spot.layout, tracer);
-  const numbers = move(spot.layout, outcome.changes, { ...before, numberIn });
+  const { layout } = spot;
+  const before = standing.remembered ?? { layout, numbers: layout.slots.map(atStart) };
+  const numbers = move(layout, outcome.changes, { ...before, numberIn });
   if ('missing' in numbers) return numbers.missing;
   const to = log.stateFor({ spot, numbers }, order);
   if (step) log.addLeg({ from, to, step, chance: outcome.chance, told });

@@ -1,4 +1,5 @@
-import { openScenario, worldOf, type Opened } from '../../scenario/open-scenario.ts';
+import { openScenario, type Opened } from '../../scenario/open-scenario.ts';
+import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 
 /** Texts of every pack and world that was there when the page was built, by path. */
 const texts = import.meta.glob<string>('../../../stories/*/*.{ink,yaml}', {

@@ -1,6 +1,6 @@
 import { compile } from '../../../src/scenario/ink/compile.ts';
 import { parsePack } from '../../../src/scenario/parse-pack.ts';
-import { openWalker } from '../../../src/scenario/walk/walker.ts';
+import { openWalkers } from '../../../src/scenario/walk/walker.ts';
 import type { Leg, Setting, Walked } from '../../../src/scenario/walk/walked.ts';
 import { playBeside } from './play-beside.ts';
 import type { Played } from './play-beside.ts';
@@ -19,7 +19,7 @@ export function walkFor(
   steps: number,
   settings: readonly Setting[] = [],
 ): Walked {
-  const walker = openWalker({ ...story, seed: 1, settings });
+  const walker = openWalkers({ ...story, seed: 1 })(settings);
   walker.advance(steps);
   // Whether anything is left is only known by asking once more.
   walker.advance(1);

@@ -4,7 +4,7 @@ import type { FindTraps, Trap, Written } from './trap.ts';
 
 /** Where choices look alike, are too many, or run out. */
 export const choiceTraps: FindTraps = (written) =>
-  [...nodesIn(written.outline)]
+  nodesIn(written.outline)
     .filter(({ kind }) => kind === 'weave')
     .flatMap(decisionsIn)
     .flatMap((choices) => [
@@ -36,10 +36,8 @@ function sameTexts(choices: readonly InkNode[]): readonly Trap[] {
   return choices.flatMap((choice) => {
     const shown = partsOf(choice, 'start', 'option');
     const text = shown.map(textOf).join('').trim().toLowerCase();
-    const isPlain = shown.every((part) =>
-      [...nodesIn(part)].every(({ kind }) => plainKinds.has(kind)),
-    );
-    const names = shown.flatMap((part) => [...nodesIn(part)].filter(({ kind }) => kind === 'name'));
+    const isPlain = shown.every((part) => nodesIn(part).every(({ kind }) => plainKinds.has(kind)));
+    const names = shown.flatMap((part) => nodesIn(part).filter(({ kind }) => kind === 'name'));
     if (text === '' || !isPlain || names.length > 0 || hasCondition(choice)) return [];
     const first = seen.get(text);
     seen.set(text, first ?? choice);
@@ -76,11 +74,8 @@ function runOut(choices: readonly InkNode[]): readonly Trap[] {
   const [first] = choices;
   const flow = first ? around(first, [...flowKinds, 'story']) : null;
   if (!first || !flow || flow.kind === 'story' || flow.kind === 'function') return [];
-  const isOffered =
-    [...nodesIn(flow)].filter(({ kind }) => kind === 'choice').length === choices.length;
-  const hasThread = [...nodesIn(flow)].some(
-    ({ kind, how }) => kind === 'divert' && how === 'thread',
-  );
+  const isOffered = nodesIn(flow).filter(({ kind }) => kind === 'choice').length === choices.length;
+  const hasThread = nodesIn(flow).some(({ kind, how }) => kind === 'divert' && how === 'thread');
   const comesBack = (choice: InkNode): boolean =>
     choice.how === 'once' && !hasCondition(choice) && leadsOnlyTo(choice, flow.name);
   if (!isOffered || hasThread || !choices.every(comesBack) || !startsWithChoice(flow)) return [];
@@ -113,7 +108,7 @@ function contentAfter({ parent, ...choice }: InkNode): readonly InkNode[] {
   const index = siblings.findIndex(({ place }) => place === choice.place);
   const rest = siblings.slice(index + 1);
   const end = rest.findIndex(({ kind }) => kind === 'choice' || kind === 'gather');
-  return (end < 0 ? rest : rest.slice(0, end)).flatMap((node) => [...nodesIn(node)]);
+  return (end < 0 ? rest : rest.slice(0, end)).flatMap((node) => nodesIn(node));
 }
 
 /** Nothing before the choices leads away from them. */

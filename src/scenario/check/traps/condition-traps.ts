@@ -10,7 +10,7 @@ const ors = new Set(['||', 'or']);
 /** Conditions that mean something else than they read. */
 export const conditionTraps: FindTraps = (written) => {
   const kinds = kindsOfVariables(written.outline);
-  return [...nodesIn(written.outline)]
+  return nodesIn(written.outline)
     .filter(({ kind }) => kind === 'binary')
     .flatMap((node) => trapsIn(node, { ...written, kinds }));
 };

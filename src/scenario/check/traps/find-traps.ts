@@ -15,7 +15,7 @@ import { trapFinding } from './trap.ts';
 import type { FindTraps, Written } from './trap.ts';
 
 const notes: FindTraps = ({ outline }) =>
-  [...nodesIn(outline)]
+  nodesIn(outline)
     .filter(({ kind }) => kind === 'note')
     .map(({ place, name }) => ({
       code: 'note-to-do',

@@ -12,7 +12,7 @@ export const flowTraps: FindTraps = (written) => [
 ];
 
 function unreachedFlows({ outline, unreached }: Written): readonly Trap[] {
-  const nodes = [...nodesIn(outline)];
+  const nodes = nodesIn(outline);
   const flows = new Map(
     nodes.filter(({ kind }) => flowKinds.includes(kind)).map((node) => [flowAround(node), node]),
   );
@@ -57,11 +57,11 @@ function neverTold({ unreached }: Written): readonly Trap[] {
 /** A knot whose last word is one condition that leads on, with nothing for when it is not true. */
 function halfEnds(outline: InkNode): readonly Trap[] {
   const threads = new Set(
-    [...nodesIn(outline)]
+    nodesIn(outline)
       .filter(({ kind, how }) => kind === 'divert' && how === 'thread')
       .map(({ name }) => name),
   );
-  return [...nodesIn(outline)].flatMap((flow) => {
+  return nodesIn(outline).flatMap((flow) => {
     const isThread = threads.has(flow.name) || threads.has(flowAround(flow));
     const last = isThread ? null : halfEndOf(flow);
     if (!last) return [];
@@ -81,7 +81,7 @@ function halfEndOf(flow: InkNode): InkNode | null {
   const weave = flow.children.find(({ kind }) => kind === 'weave');
   const last = weave ? lastOf(weave) : null;
   if (!weave || last?.kind !== 'conditional' || !leadsOnHalf(last)) return null;
-  const offers = [...nodesIn(weave)].some(({ kind, how }) => kind === 'choice' || how === 'thread');
+  const offers = nodesIn(weave).some(({ kind, how }) => kind === 'choice' || how === 'thread');
   return offers ? null : last;
 }
 
@@ -100,13 +100,13 @@ function leadsOnHalf(conditional: InkNode): boolean {
     more.length === 0 &&
     only !== undefined &&
     only.how !== 'else' &&
-    [...nodesIn(only)].some(({ kind, how }) => kind === 'divert' && how === '')
+    nodesIn(only).some(({ kind, how }) => kind === 'divert' && how === '')
   );
 }
 
 /** A gather deeper than every choice above it belongs to the last of them alone. */
 function deepGathers(outline: InkNode): readonly Trap[] {
-  return [...nodesIn(outline)].flatMap((weave) => {
+  return nodesIn(outline).flatMap((weave) => {
     const gather = startOfInner(weave);
     if (!gather || !missesChoices(weave)) return [];
     const depth = Number(gather.how);
@@ -145,7 +145,7 @@ function sinceGather(nodes: readonly InkNode[]): readonly InkNode[] {
 
 /** Nothing after "else" is ever looked at. */
 function elseBefore(outline: InkNode): readonly Trap[] {
-  return [...nodesIn(outline)].flatMap((node) => {
+  return nodesIn(outline).flatMap((node) => {
     if (node.kind !== 'conditional') return [];
     const branches = node.children.filter(({ kind }) => kind === 'branch');
     const index = branches.findIndex(({ how }) => how === 'else');

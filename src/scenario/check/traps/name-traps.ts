@@ -60,7 +60,7 @@ function isCondition({ kind, parent }: InkNode): boolean {
 
 /** What the room, the pack or the walk reads without the story asking. */
 function readElsewhere({ pack, outline }: Written): readonly string[] {
-  const tagged = [...nodesIn(outline)].flatMap(({ kind, name }) =>
+  const tagged = nodesIn(outline).flatMap(({ kind, name }) =>
     kind === 'text' ? [/^\s*say-it-back\s*:\s*(\w+)/i.exec(name)?.[1] ?? ''] : [],
   );
   const brought = Object.values(pack.injects).map(({ sets }) => sets);
@@ -122,7 +122,7 @@ function namesOf(nodes: readonly InkNode[]): string {
 
 /** Temporary variables and parameters, knot by knot. */
 function unusedInFlows(outline: InkNode): readonly Trap[] {
-  const unused = [...nodesIn(outline)].flatMap((flow) => {
+  const unused = nodesIn(outline).flatMap((flow) => {
     if (!['knot', 'stitch', 'function', 'story'].includes(flow.kind)) return [];
     const own = [...ownNodes(flow)];
     return own.filter(

@@ -23,7 +23,7 @@ export const tagTraps: FindTraps = (written) => {
 };
 
 function tagsIn(outline: InkNode): readonly Tagged[] {
-  const nodes = [...nodesIn(outline)];
+  const nodes = nodesIn(outline);
   return nodes.flatMap((at, index) => {
     if (at.kind !== 'tag-start') return [];
     const length = nodes.slice(index + 1, index + 60).findIndex(({ kind }) => kind === 'tag-end');

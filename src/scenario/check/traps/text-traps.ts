@@ -157,7 +157,7 @@ export const braceTraps: FindTraps = (written) => {
   const found: Trap[] = [];
   for (const node of nodesIn(written.outline)) {
     if (node.kind !== 'sequence') continue;
-    const first = [...nodesIn(node)].find(({ kind }) => kind === 'text');
+    const first = nodesIn(node).find(({ kind }) => kind === 'text');
     const told = /^\s*([^:|]+?)\s*:/.exec(first?.name ?? '')?.[1];
     const trap = told === undefined ? null : conditionAsText(node, told, written);
     if (trap) found.push(trap);
