@@ -1,10 +1,11 @@
 import { compile } from './ink/compile.ts';
 import { choose, startTurn } from './ink/ink-turn.ts';
 import type { Fault, Moment, Turn } from './ink/ink-turn.ts';
-import { parseTree } from './ink/story-tree.ts';
+import { parseTree, variableNames } from './ink/story-tree.ts';
 import type { StoryTree } from './ink/story-tree.ts';
 import type { Finding } from './finding.ts';
 import { mainFile, noStory } from './main-file.ts';
+import type { Cut } from './pack.ts';
 import type { Sources } from './scenario.ts';
 import { tidyFindings } from './tidy-findings.ts';
 
@@ -31,7 +32,9 @@ export type Played = {
 /** Without a story to play, the findings say why. */
 export type Playable = {
   /** From the start; the same seed tells the same play, and the same as inkjs with that seed. */
-  readonly start: ((seed: number) => Played) | null;
+  readonly start: ((seed: number, cut?: Cut | null) => Played) | null;
+  /** Has the variable `cut`, which says before the first line in which length the story is told. */
+  readonly hasCut: boolean;
   readonly findings: readonly Finding[];
   /** Functions that the story asks for from outside and has no fallback for; they give 0. */
   readonly missing: readonly string[];
@@ -60,19 +63,27 @@ export function openCompiledPlay(file: string, json: string): Playable {
 
 const unplayable = (findings: readonly Finding[]): Playable => ({
   start: null,
+  hasCut: false,
   findings,
   missing: [],
 });
 
 const playable = (tree: StoryTree, findings: readonly Finding[]): Playable => ({
-  start: (seed) => playedFrom(tree, seed, []),
+  start: (seed, cut = null) =>
+    playedFrom(tree, { seed, settings: cut === null ? [] : [{ name: 'cut', value: cut }] }, []),
+  hasCut: variableNames(tree).includes('cut'),
   findings,
   missing: tree.missingExternals,
 });
 
+type Beginning = {
+  readonly seed: number;
+  readonly settings: readonly { readonly name: string; readonly value: number }[];
+};
+
 type Place = {
   readonly tree: StoryTree;
-  readonly seed: number;
+  readonly from: Beginning;
   readonly taken: readonly number[];
   readonly turn: Turn | Fault;
 };
@@ -80,26 +91,26 @@ type Place = {
 /** Running stories that met a fault, and must not be used again. */
 const spoilt = new WeakSet<Moment['story']>();
 
-function playedFrom(tree: StoryTree, seed: number, taken: readonly number[]): Played {
-  let turn = startTurn(tree, seed, []);
+function playedFrom(tree: StoryTree, from: Beginning, taken: readonly number[]): Played {
+  let turn = startTurn(tree, from.seed, from.settings);
   for (const index of taken) {
     if ('fault' in turn) break;
     turn = choose(turn.moment, index);
   }
-  return played({ tree, seed, taken, turn });
+  return played({ tree, from, taken, turn });
 }
 
-function played({ tree, seed, taken, turn }: Place): Played {
+function played({ tree, from, taken, turn }: Place): Played {
   return {
     turn: showTurn(turn),
     take: (index) => {
       if ('fault' in turn || !(index in turn.choices)) return null;
       const way = [...taken, index];
       const { moment } = turn;
-      if (spoilt.has(moment.story)) return playedFrom(tree, seed, way);
+      if (spoilt.has(moment.story)) return playedFrom(tree, from, way);
       const next = choose(moment, index);
       if ('fault' in next) spoilt.add(moment.story);
-      return played({ tree, seed, taken: way, turn: next });
+      return played({ tree, from, taken: way, turn: next });
     },
   };
 }

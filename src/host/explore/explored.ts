@@ -22,7 +22,7 @@ export type Shown = {
   readonly texts: readonly string[];
   /** Null where the same dice cannot be had again by a seed alone. */
   readonly indexes: readonly number[] | null;
-  /** `play --choices` with these indexes and this seed tells the same, since the story has this length unless told otherwise. */
+  /** `play --choices` with these indexes, this seed and this length tells the same. */
   readonly plays: boolean;
 };
 
@@ -222,9 +222,10 @@ async function judge(search: Search, verdicts: readonly Verdict[]): Promise<read
 
 async function show(search: Search): Promise<readonly ShownStop[]> {
   const { exploring, ready, stops, opened } = search;
-  const all = [...stops.values()].toSorted(
-    (one, other) => Number(keyOfStop(one) > keyOfStop(other)) - 0.5,
-  );
+  const plain = opened.story?.drawsChance === false ? { seed: 1 } : {};
+  const all = [...stops.values()]
+    .toSorted((one, other) => Number(keyOfStop(one) > keyOfStop(other)) - 0.5)
+    .map((stop) => ({ ...stop, way: { ...stop.way, ...plain } }));
   const [thread] = ready;
   const ways = all.map(({ way }) => way);
   const indexes =
@@ -232,20 +233,23 @@ async function show(search: Search): Promise<readonly ShownStop[]> {
       ? null
       : await orNull(exploring.crew.thread(thread).ask({ kind: 'indexes', ways }), search);
   return all.map(({ kind, name, place, way }, at) => {
-    const shortest = shownFrom(way, indexes?.[at] ?? null, opened.story?.usualCut ?? null);
+    const shortest = shownFrom(way, indexes?.[at] ?? null);
     return { kind, name, place, shortest };
   });
 }
 
-function shownFrom(
-  { from, settings, seed, steps }: Way,
-  indexes: Shown['indexes'],
-  usualCut: number | null,
-): Shown {
+function shownFrom({ from, settings, seed, steps }: Way, indexes: Shown['indexes']): Shown {
   const texts = steps.map((step) =>
     step.kind === 'choice' ? step.text : `${step.name} = ${step.value}`,
   );
   const cut = cutOf(settings);
-  const isUsual = from === null && (cut === null || cut === usualCut);
-  return { from, cut, seed, texts, indexes, plays: isUsual && indexes !== null };
+  const isToldSo = settings.length === (cut === null ? 0 : 1);
+  return {
+    from,
+    cut,
+    seed,
+    texts,
+    indexes,
+    plays: from === null && isToldSo && indexes !== null,
+  };
 }

@@ -90,14 +90,13 @@ function storyOf(
   if (!scenario || !exploring) return { findings, story: null };
   const { pack, read } = scenario;
   const first = read({ scenario: name, seed: 1, steps: [] });
-  const cut = first.variables['cut'];
-  const usualCut = typeof cut === 'number' ? cut : null;
+  const hasCut = typeof first.variables['cut'] === 'number';
   const cuts = pack.minutes.map((value): Settings => [{ name: 'cut', value }]);
-  const starts = usualCut !== null && cuts.length > 0 ? cuts : [[]];
+  const starts = hasCut && cuts.length > 0 ? cuts : [[]];
   const named = Object.entries(pack.meters).map(([key, meter]) => [key, meter.name] as const);
   const meters = Object.fromEntries(named);
-  const parts = exploring.parts();
-  return { findings, story: { title: pack.title, meters, parts, starts, usualCut } };
+  const about = { parts: exploring.parts(), drawsChance: exploring.drawsChance() };
+  return { findings, story: { title: pack.title, meters, starts, ...about } };
 }
 
 const report = (walked: Walked, most: number, written: Written): WalkReport | null =>

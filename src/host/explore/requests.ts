@@ -59,8 +59,8 @@ export type OpenedStory = {
     readonly parts: readonly Part[];
     /** One for each length the story is told in; a single empty one where it has none. */
     readonly starts: readonly Settings[];
-    /** The length it is told in when nobody sets one; null where it has no lengths. */
-    readonly usualCut: number | null;
+    /** Another seed may tell another story. */
+    readonly drawsChance: boolean;
   } | null;
 };
 

@@ -1,6 +1,7 @@
 import { verdictNames } from '../../scenario/walk/verdicts.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Explored, ExploredCut, Judged, Shown } from './explored.ts';
+import { playOptions } from './play-options.ts';
 import { count, wrapped } from './show-findings.ts';
 
 type Walk = NonNullable<Explored['walk']>;
@@ -103,11 +104,12 @@ function sharesIn(name: string, cuts: readonly ExploredCut[]): string {
   return shares.join(', ');
 }
 
-function wayOf({ cut, texts, indexes, plays }: Shown): string {
+function wayOf(shown: Shown): string {
+  const { cut, texts } = shown;
   const told = cut === null ? '' : `told in ${cut} minutes: `;
   const taken = texts.length === 0 ? 'at once' : texts.join(' > ');
-  const flag = plays && indexes && indexes.length > 0 ? `  (--choices ${indexes.join(',')})` : '';
-  return `${told}${taken}${flag}`;
+  const options = playOptions(shown);
+  return `${told}${taken}${options === null ? '' : `  (${options})`}`;
 }
 
 function showCut(cut: ExploredCut, names: Walk['meters'], { print, paint }: Terminal): void {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../scenario/finding.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { FoundThing } from './explored.ts';
+import { playOptions } from './play-options.ts';
 
 /** Of one kind: more are counted, and none is hidden from `--json`. */
 const mostOfAKind = 5;
@@ -27,8 +28,8 @@ function showKind(code: string, same: readonly FoundThing[], { print, paint }: T
     print(`  ${paint('bold', placeOf(finding))}  ${paint('dim', code)}`);
     for (const line of wrapped(what)) print(`    ${line}`);
     for (const line of wrapped(`→ ${hint}`)) print(`    ${paint('cyan', line)}`);
-    const indexes = shortest?.plays ? (shortest.indexes ?? []) : [];
-    if (indexes.length > 0) print(`    ${paint('dim', `--choices ${indexes.join(',')}`)}`);
+    const options = shortest ? playOptions(shortest) : null;
+    if (options !== null) print(`    ${paint('dim', options)}`);
   }
   if (same.length > mostOfAKind) {
     print('');

@@ -2,6 +2,8 @@ import type { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { FloatValue, IntValue, ListValue } from 'inkjs/engine/Value';
 import type { Story } from './mended-story.ts';
+import { objectsIn } from './story-tree.ts';
+import type { StoryTree } from './story-tree.ts';
 import type { TracedState } from './traced-state.ts';
 
 /** Who says how dice fall and cards are dealt. */
@@ -24,6 +26,20 @@ const commands = ControlCommand.CommandType;
 const prime = 2_147_483_647;
 /** The number by which it multiplies, turned round. */
 const backwards = 1_899_818_559n;
+
+const draws: ReadonlySet<number> = new Set([
+  commands.Random,
+  commands.ListRandom,
+  commands.SequenceShuffleIndex,
+]);
+
+/** Whether dice can fall or cards be dealt anywhere in it: without, every seed tells the same. */
+export function drawsChance({ root }: StoryTree): boolean {
+  for (const object of objectsIn(root)) {
+    if (object instanceof ControlCommand && draws.has(object.commandType)) return true;
+  }
+  return false;
+}
 
 /** Lets a dealer decide what falls, wherever no seed of the story's own does. */
 export function dealChance(story: Story, dealer: Dealer): void {

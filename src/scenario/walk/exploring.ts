@@ -1,3 +1,4 @@
+import { drawsChance } from '../ink/chance-draws.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { Pack } from '../pack.ts';
 import { indexesOf } from './follow.ts';
@@ -10,6 +11,8 @@ import type { Part } from './verdicts.ts';
 /** What else a search asks of a story, beside walking every path. */
 export type Exploring = {
   readonly parts: () => readonly Part[];
+  /** Another seed may tell another story. */
+  readonly drawsChance: () => boolean;
   readonly openWalks: (asked: Omit<RandomWalking, 'tree' | 'pack'>) => RandomWalks;
   /** The indexes of a way's choices among those offered; null where one of them is not offered, as after other dice. */
   readonly indexesOf: (way: Way) => readonly number[] | null;
@@ -18,6 +21,7 @@ export type Exploring = {
 export function openExploring(story: { readonly tree: StoryTree; readonly pack: Pack }): Exploring {
   return {
     parts: () => partsOf(story.tree),
+    drawsChance: () => drawsChance(story.tree),
     openWalks: (asked) => openRandomWalks({ ...story, ...asked }),
     indexesOf: (way) => indexesOf(story.tree, way),
   };

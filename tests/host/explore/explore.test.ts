@@ -38,7 +38,12 @@ Dark. # ending: deep
 
 const endless = 'VAR n = 0\n-> k\n=== k\n~ n++\n{n}\n+ [More] -> k\n+ {n > 3} [Enough] -> END\n';
 
-type Shortest = { readonly indexes: readonly number[]; readonly texts: readonly string[] };
+type Shortest = {
+  readonly cut: number | null;
+  readonly plays: boolean;
+  readonly indexes: readonly number[];
+  readonly texts: readonly string[];
+};
 type Answer = {
   readonly closed: boolean;
   readonly states: number;
@@ -100,6 +105,55 @@ test('[EXPLORE-10] every ending comes with the indexes that play takes to it', a
     for (const index of shortest.indexes) played = played?.take(index) ?? null;
     expect(played?.turn.ended).toBe(true);
   }
+});
+
+test('[EXPLORE-10] what is met in one length only plays in that length, and is told so', async () => {
+  const ink = `VAR cut = 25
+* [Go] -> on
+=== on
+{cut == 45: -> bad}
+{cut == 12: -> brief}
+On. -> END
+=== bad
+{LIST_MIN(3)} -> END
+=== brief
+# ending: brief
+Brief. -> END
+`;
+  const folder = folderWith({ 'pack.yaml': 'minutes: [12, 25, 45]\n', 'tale.ink': ink });
+  const { terminal, printed } = paperTerminal();
+  const crew = paperCrew();
+  const asked = { seconds: 20, seed: 1, json: true };
+  await explore(folder, asked, { terminal, crew });
+  await explore(folder, { ...asked, json: false }, { terminal, crew });
+  const { endings, faults } = JSON.parse(printed[0] ?? '') as Answer;
+  expect(faults).toMatchObject([{ shortest: { cut: 45, plays: true, indexes: [0] } }]);
+  const [brief] = endings.filter(({ name }) => name === 'brief');
+  expect(brief?.shortest).toMatchObject({ cut: 12, plays: true, indexes: [0] });
+  const start = (await readPlayable(folder))?.start;
+  expect(start?.(1, 45).take(0)?.turn.errors).toHaveLength(1);
+  expect(start?.(1, 25).take(0)?.turn.errors).toEqual([]);
+  const words = printed.join('\n');
+  expect(words).toContain('told in 12 minutes: Go (--cut 12 --choices 0)');
+  expect(words).toMatch(/^ +--cut 45 --choices 0$/m);
+});
+
+test('[EXPLORE-10] where dice fall, a way comes with the seed that plays it', async () => {
+  const ink = `* [Roll]
+- {RANDOM(1, 40) == 7: -> seven}
+No. -> END
+=== seven
+# ending: seven
+Seven. -> END
+`;
+  const path = join(folderWith({ 'dice.ink': ink }), 'dice.ink');
+  const { terminal, printed } = paperTerminal();
+  await explore(path, { seconds: 20, seed: 1, json: false }, { terminal, crew: paperCrew() });
+  const [said, seed] =
+    /seven .*\n +Roll \(--seed (\d+) --choices 0\)/.exec(printed.join('\n')) ?? [];
+  expect(said).toBeDefined();
+  const start = (await readPlayable(path))?.start;
+  expect(start?.(Number(seed)).take(0)?.turn.lines.at(-1)?.text).toBe('Seven.');
 });
 
 test('[EXPLORE-10] a story that does not close in its time says so, and calls nothing proved', async () => {

@@ -27,6 +27,13 @@ A room.
 + [Out] -> END
 `;
 
+const long = `VAR cut = 25
+At {cut}.
+* [On]
+- {cut > 25:Long.|Short.}
+-> END
+`;
+
 beforeAll(() => {
   writeFileSync(join(folder, 'door.ink'), ink);
   writeFileSync(join(folder, 'broken.ink'), 'Hello.\n-> nowhere\n');
@@ -37,6 +44,18 @@ beforeAll(() => {
   mkdirSync(join(folder, 'pack'));
   writeFileSync(join(folder, 'pack/pack.ink'), 'From a pack.\n');
   writeFileSync(join(folder, 'pack/pack.yaml'), 'title: Pack\n');
+  writeFileSync(join(folder, 'long.ink'), long);
+  for (const [world, river] of [
+    ['north', 'Nile'],
+    ['south', 'Orange'],
+  ] as const) {
+    mkdirSync(join(folder, world));
+    writeFileSync(join(folder, world, 'world.ink'), `CONST RIVER = "${river}"\n`);
+    writeFileSync(join(folder, world, 'world.yaml'), `name: ${world}\n`);
+  }
+  mkdirSync(join(folder, 'tale'));
+  writeFileSync(join(folder, 'tale/tale.ink'), 'INCLUDE world.ink\nBy the {RIVER}.\n-> END\n');
+  writeFileSync(join(folder, 'tale/pack.yaml'), 'title: Tale\nworld: north\n');
   writeFileSync(join(folder, 'plain.json'), mustPlain(ink).ToJson() ?? '');
   writeFileSync(join(folder, 'no-story.json'), '{"a": 1}');
 });
@@ -151,6 +170,52 @@ async function byHand(source: string, answers: readonly string[]) {
   });
   return { status, shown, left: asked.length };
 }
+
+test('[PLAY-7] a length is set before the first line, and chance falls as it would', () => {
+  const told = (args: readonly string[]): unknown => run(['long.ink', '--choices', '0', ...args]);
+  const turn = (text: string) => ({
+    lines: [{ text, tags: [] }],
+    choices: [{ text: 'On', tags: [] }],
+    ended: false,
+    errors: [],
+  });
+  const played = run(['long.ink', '--choices', '0', '--cut', '45']);
+  expect(played).toMatchObject({ status: 0, said: '' });
+  expect(played.turns).toMatchObject([turn('At 45.'), { lines: [{ text: 'Long.' }] }]);
+  expect(run(['long.ink', '--choices', '']).turns).toMatchObject([turn('At 25.')]);
+  expect(told(['--cut', '25'])).toEqual(told([]));
+});
+
+test.each([
+  [['long.ink', '--cut', '30'], 'told in 12, 25, 45 minutes, not in 30'],
+  [['long.ink', '--cut', '60'], '--cut wants a number from 12 to 45'],
+  [['door.ink', '--cut', '45'], 'it has no variable cut'],
+  [['plain.json', '--cut', '45'], 'it has no variable cut'],
+  [['broken.ink', '--cut', '45'], 'broken.ink:2'],
+])('[PLAY-7] %j is refused in plain words', (args, says) => {
+  const { status, said } = run(args);
+  expect(status).toBe(says.startsWith('broken') ? 1 : 2);
+  expect(said).toContain(says);
+});
+
+test('[PLAY-8] a pack is told in its own world, or in another one beside it', () => {
+  const first = (args: readonly string[]): unknown => run(['tale', ...args]).turns[0];
+  expect(first([])).toMatchObject({ lines: [{ text: 'By the Nile.' }] });
+  expect(first(['--world', 'south'])).toMatchObject({ lines: [{ text: 'By the Orange.' }] });
+});
+
+test('[PLAY-8] a world that is not there is a finding, and what names none is refused', () => {
+  const gone = run(['tale', '--world', 'west']);
+  expect(gone.status).toBe(1);
+  expect(gone.said).toContain('There is no world "west"');
+  expect(gone.turns).toMatchObject([{ lines: [], choices: [], ended: true }]);
+  for (const world of ['', '..', '../tale', 'a/b']) {
+    expect(run(['tale', '--world', world])).toMatchObject({ status: 2, turns: [] });
+  }
+  const compiled = run(['plain.json', '--world', 'south']);
+  expect(compiled).toMatchObject({ status: 2, turns: [] });
+  expect(compiled.said).toContain('one world only');
+});
 
 test('[PLAY-6] speakers, dim tags and numbered choices are shown', async () => {
   const { status, shown } = await byHand(ink.replace('{~red|blue|green} {RANDOM(1, 100)}', ''), []);
