@@ -69,6 +69,7 @@ function describe(entry: TagEntry, left: string): readonly string[] {
 
 const effects: Readonly<Record<Effect, string>> = {
   now: '',
+  check: 'check and explore look at it; a room plays on without it',
   later: 'kept, and not shown yet',
   none: 'no effect',
 };

@@ -20,12 +20,12 @@ export type TagEntry = {
   readonly bare: boolean;
   /** The tag that this one is another name for. */
   readonly aliasOf: string | null;
-  /** Whether anything happens because of it: now, in a later release, or never. */
+  /** Whether anything happens because of it: in a room now, in checking and walking only, in a later release, or never. */
   readonly effect: Effect;
   readonly says: string;
 };
 
-export type Effect = 'now' | 'later' | 'none';
+export type Effect = 'now' | 'check' | 'later' | 'none';
 
 export type Tag = { readonly name: string; readonly value: string };
 
@@ -44,11 +44,11 @@ type Row = readonly [name: string, on: string, values: TagValues, says: string];
 const rows: readonly Row[] = [
   ['title', 'story', text, 'The name of the story.'],
   ['author', 'story', text, 'Who wrote it.'],
-  ['theme', 'story', text, 'The look that Inky shows the story in; no effect here.'],
+  ['theme', 'story', text, 'The look that Inky shows the story in.'],
   ['lang', 'story', name, 'The language of the source, such as en.'],
   ['minutes', 'story', text, 'How long the story takes.'],
   ['world', 'story', name, 'The imaginary place the story is set in.'],
-  ['note', 'story knot line choice', text, 'A remark for other authors.'],
+  ['note', 'story knot line choice', text, 'A remark for other authors, and for translators.'],
   ['place', 'knot line', name, 'Where the scene is: everybody else leaves the stage.'],
   ['time', 'knot line', oneOf(times), 'The time of day.'],
   ['weather', 'knot line', oneOf(weathers), 'The weather.'],
@@ -63,10 +63,10 @@ const rows: readonly Row[] = [
     oneOf(moods, true),
     'How somebody feels, such as: dulomi concerned; alone it means the speaker.',
   ],
-  ['pose', 'knot line', name, 'How somebody stands; drawn once poses are.'],
-  ['hold', 'knot line', name, 'What somebody holds; drawn once things in hands are.'],
+  ['pose', 'knot line', name, 'How somebody stands.'],
+  ['hold', 'knot line', name, 'What somebody holds.'],
   ['prop', 'knot line', name, 'A thing on stage, such as: cart right; none clears them.'],
-  ['camera', 'knot line', name, 'How near the picture is; drawn once the camera moves.'],
+  ['camera', 'knot line', name, 'How near the picture is.'],
   ['film', 'knot line', name, 'A short film to play.'],
   [
     'map',
@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
     'cut',
     'knot',
     oneOf(cuts.map(String), true),
-    'Which lengths of the story this knot belongs to.',
+    'Which lengths of the story this knot belongs to; conditions on the variable cut lead there.',
   ],
   ['anchor', 'knot line', name, 'A scene that every path passes.'],
   ['opening', 'knot line', none, 'The shared opening, which needs no reading.'],
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   ['audio', 'knot line', name, 'A sound that begins with the line.'],
   ['audioloop', 'knot line', name, 'A sound that goes on.'],
   ['image', 'knot line', name, 'A picture, as in Inky.'],
-  ['class', 'knot line choice', name, 'A style, as in Inky; no effect here.'],
+  ['class', 'knot line choice', name, 'A style, as in Inky.'],
   ['clear', 'knot line', none, 'Everybody and everything leaves the stage.'],
   ['restart', 'knot line', none, 'As in Inky; a run starts again from the console instead.'],
   ['link', 'knot line', text, 'As in Inky; there is no internet in the room.'],
@@ -133,16 +133,20 @@ const aliases: readonly (readonly [alias: string, of: string])[] = [
 ];
 
 const withoutEffect = new Set(
-  'theme note class restart link linkopen checkpoint unclickable hidden'.split(' '),
+  'theme class restart link linkopen checkpoint unclickable hidden stop_sound stop_music'.split(
+    ' ',
+  ),
 );
+const forTheCheck = new Set('cut redline say-it-back inject-point'.split(' '));
 const laterOnly = new Set(
-  'author minutes ambience pose hold camera film expect image audioloop contest objective term'.split(
+  'author minutes ambience pose hold camera film private-first expect image audioloop contest objective term'.split(
     ' ',
   ),
 );
 
 function effectOf(tag: string): Effect {
   if (withoutEffect.has(tag)) return 'none';
+  if (forTheCheck.has(tag)) return 'check';
   return laterOnly.has(tag) ? 'later' : 'now';
 }
 
@@ -154,6 +158,9 @@ function entryOf([tag, on, values, says]: Row): TagEntry {
   return { name: tag, on: on.split(' ') as Stand[], values, bare, aliasOf: null, effect, says };
 }
 
+const ownEffect = (alias: string): Partial<TagEntry> =>
+  withoutEffect.has(alias) ? { effect: 'none' } : {};
+
 /** Every tag there is. The reader, the check, the editor and the reference page all read this list. */
 export const tagManifest: ReadonlyMap<string, TagEntry> = new Map([
   ...rows.map((row) => [row[0], entryOf(row)] as const),
@@ -161,7 +168,12 @@ export const tagManifest: ReadonlyMap<string, TagEntry> = new Map([
     const row = rows.find(([known]) => known === of);
     const says = `The same as ${of}.`;
     return row
-      ? [[alias, { ...entryOf(row), name: alias, aliasOf: of, bare: true, says }] as const]
+      ? [
+          [
+            alias,
+            { ...entryOf(row), ...ownEffect(alias), name: alias, aliasOf: of, bare: true, says },
+          ] as const,
+        ]
       : [];
   }),
 ]);
