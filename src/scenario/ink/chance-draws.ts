@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import type { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { FloatValue, IntValue, ListValue } from 'inkjs/engine/Value';

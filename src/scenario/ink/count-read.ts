@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { StoryState } from 'inkjs/engine/StoryState';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { StringValue } from 'inkjs/engine/Value';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { ConstantDeclaration } from 'inkjs/compiler/Parser/ParsedHierarchy/Declaration/ConstantDeclaration';
 import { Divert } from 'inkjs/compiler/Parser/ParsedHierarchy/Divert/Divert';
 import { StringExpression } from 'inkjs/compiler/Parser/ParsedHierarchy/Expression/StringExpression';

@@ -1,4 +1,4 @@
-// inkjs loads only when its story comes first.
+import './load-inkjs.ts';
 import { Story } from './mended-story.ts';
 import type { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import type { InkList } from 'inkjs/engine/InkList';
 import type { InkObject } from 'inkjs/engine/Object';
 import { BoolValue, FloatValue, IntValue, ListValue, StringValue } from 'inkjs/engine/Value';

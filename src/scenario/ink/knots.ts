@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { Container } from 'inkjs/engine/Container';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import { flowNames } from './story-tree.ts';

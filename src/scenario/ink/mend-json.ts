@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import 'inkjs/engine/Story';
 import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { SimpleJson } from 'inkjs/engine/SimpleJson';

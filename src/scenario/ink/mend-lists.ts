@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import 'inkjs/engine/Story';
 import { InkList } from 'inkjs/engine/InkList';
 import type { InkObject } from 'inkjs/engine/Object';

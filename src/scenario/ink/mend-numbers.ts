@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { Story } from 'inkjs/engine/Story';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';

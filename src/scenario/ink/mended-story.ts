@@ -1,5 +1,6 @@
-// inkjs loads only when its story comes first; the mends then change it for everybody.
+import './load-inkjs.ts';
 import { Story } from 'inkjs/engine/Story';
+// They change it for everybody.
 import './mend-json.ts';
 import './mend-lists.ts';
 import './mend-numbers.ts';

@@ -1,4 +1,5 @@
 // The library's files need one another in a circle; this one has to be read first.
+import './load-inkjs.ts';
 import 'inkjs/engine/Story';
 import { AuthorWarning } from 'inkjs/compiler/Parser/ParsedHierarchy/AuthorWarning';
 import { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';

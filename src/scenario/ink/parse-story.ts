@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { InkParser } from 'inkjs/compiler/Parser/InkParser';
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import type { Sources } from '../scenario.ts';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { Container } from 'inkjs/engine/Container';
 import { Path } from 'inkjs/engine/Path';
 import { graphOf } from './flow-graph.ts';

@@ -1,4 +1,5 @@
 // inkjs loads only when its story comes first.
+import './load-inkjs.ts';
 import './mended-story.ts';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { StoryState } from 'inkjs/engine/StoryState';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { Container } from 'inkjs/engine/Container';
 import { Divert } from 'inkjs/engine/Divert';
 import type { ListDefinition } from 'inkjs/engine/ListDefinition';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { CallStack } from 'inkjs/engine/CallStack';
 import type { Choice } from 'inkjs/engine/Choice';
 import type { Container } from 'inkjs/engine/Container';

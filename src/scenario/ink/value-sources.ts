@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { InkList } from 'inkjs/engine/InkList';
 import type { InkObject } from 'inkjs/engine/Object';
 import { BoolValue, FloatValue, IntValue, ListValue } from 'inkjs/engine/Value';

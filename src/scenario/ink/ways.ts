@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import type { CallStack } from 'inkjs/engine/CallStack';
 import type { Choice } from 'inkjs/engine/Choice';
 import { Container } from 'inkjs/engine/Container';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import type { DebugMetadata } from 'inkjs/engine/DebugMetadata';

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import { Conditional } from 'inkjs/compiler/Parser/ParsedHierarchy/Conditional/Conditional';
 import { ContentList } from 'inkjs/compiler/Parser/ParsedHierarchy/ContentList';
