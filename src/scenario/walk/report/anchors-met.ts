@@ -1,18 +1,18 @@
-import { legsBy, shortestWays } from './reach.ts';
+import type { LegGraph } from './leg-graph.ts';
+import { shortestWays } from './reach.ts';
 import type { ShortestWays } from './reach.ts';
-import type { Leg, Walked } from '../walked.ts';
+import type { Walked } from '../walked.ts';
 
 /** The anchors without which no end is reached, in the order in which they are first met. */
 export function anchorsOnEveryPath(
-  walked: Walked,
-  ways: ShortestWays = shortestWays(walked),
+  graph: LegGraph,
+  ways: ShortestWays = shortestWays(graph.walked, graph.rows),
 ): readonly string[] {
-  const ends = walked.states.flatMap(({ ending }, state) => (ending === null ? [] : [state]));
+  const { walked, ends } = graph;
   if (ends.length === 0) return [];
-  const from = legsBy(walked, 'from');
   const isMissed = (anchor: string): boolean => {
-    const reached = reachedWithout(from, anchor);
-    return ends.some((end) => reached.has(end));
+    const reached = reachedWithout(graph, anchor);
+    return ends.some((end) => reached[end] === 1);
   };
   const { anchors: atStart } = walked.opening;
   const later = inOrder(walked, ways).filter((anchor) => !atStart.includes(anchor));
@@ -23,6 +23,7 @@ export function anchorsOnEveryPath(
 function inOrder({ legs }: Walked, ways: ShortestWays): readonly string[] {
   const met = new Map<string, number>();
   for (const { from, told } of legs) {
+    if (told.anchors.length === 0) continue;
     for (const [at, anchor] of told.anchors.entries()) {
       const far = ways.length(from) + at / told.anchors.length;
       if (far < (met.get(anchor) ?? Infinity)) met.set(anchor, far);
@@ -31,11 +32,19 @@ function inOrder({ legs }: Walked, ways: ShortestWays): readonly string[] {
   return [...met].toSorted(([, one], [, other]) => one - other).map(([anchor]) => anchor);
 }
 
-function reachedWithout(from: readonly (readonly Leg[])[], anchor: string): ReadonlySet<number> {
-  const reached = new Set([0]);
-  for (const state of reached) {
-    for (const { to, told } of from[state] ?? []) {
-      if (!told.anchors.includes(anchor)) reached.add(to);
+function reachedWithout({ walked, rows }: LegGraph, anchor: string): Uint8Array {
+  const { begins, legs } = rows.leaving;
+  const reached = new Uint8Array(walked.states.length);
+  const waiting = [0];
+  reached[0] = 1;
+  for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+    const after = begins[state + 1] ?? 0;
+    for (let at = begins[state] ?? 0; at < after; at += 1) {
+      const leg = legs[at] ?? 0;
+      const to = rows.to[leg] ?? 0;
+      if (reached[to] === 1 || walked.legs[leg]?.told.anchors.includes(anchor)) continue;
+      reached[to] = 1;
+      waiting.push(to);
     }
   }
   return reached;

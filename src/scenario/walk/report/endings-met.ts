@@ -38,14 +38,13 @@ export function stopsMet(
   ways: ShortestWays,
 ): Stops {
   const { states } = graph.walked;
-  const stopped = states.map((state, at) => ({ ...state, at }));
   const gather = (kept: (state: State) => boolean, name: (state: State) => string) =>
-    [...Map.groupBy(stopped.filter(kept), name)].map(([key, group]) => ({
+    [...statesBy(states, kept, name)].map(([key, group]) => ({
       key,
-      share: group.reduce((sum, { at }) => sum + (rooms[at] ?? 0), 0),
-      shortest: ways.to(ways.nearest(group.map(({ at }) => at))),
+      share: group.reduce((sum, at) => sum + (rooms[at] ?? 0), 0),
+      shortest: ways.to(ways.nearest(group)),
     }));
-  const lost = (shares: readonly number[]): number =>
+  const lost = (shares: Float64Array): number =>
     shares.reduce((sum, share, state) => sum + share * (rooms[state] ?? 0), 0);
   return {
     endings: gather(isEnding, ({ ending }) => ending ?? '').map(({ key, ...met }) => ({
@@ -62,6 +61,24 @@ export function stopsMet(
     faults: faultsMet(graph, ways),
     elsewhere: { unwalked: lost(graph.unwalked), failed: lost(graph.failed), round },
   };
+}
+
+function statesBy(
+  states: readonly State[],
+  kept: (state: State) => boolean,
+  name: (state: State) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  let at = 0;
+  for (const state of states) {
+    if (kept(state)) {
+      const group = groups.get(name(state));
+      if (group) group.push(at);
+      else groups.set(name(state), [at]);
+    }
+    at += 1;
+  }
+  return groups;
 }
 
 function faultsMet({ walked }: LegGraph, ways: ShortestWays): readonly FaultMet[] {

@@ -1,9 +1,10 @@
 import type { Meters } from '../../beat.ts';
-import type { Leg, Walked } from '../walked.ts';
-import { keyOfStep } from './leg-graph.ts';
+import type { Leg } from '../walked.ts';
+import { eachWay } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import { wander } from './random-rooms.ts';
 import type { SetOut } from './random-rooms.ts';
+import { keyOfStep } from './step-key.ts';
 
 /** What becomes of rooms that take this option at the first decision, and then every choice with the same odds. */
 export type FirstOption = {
@@ -22,12 +23,14 @@ export function firstOptions(graph: LegGraph): readonly FirstOption[] {
   const { walked } = graph;
   const first = firstDecisions(graph);
   const standing = wander(graph, [{ state: 0, rooms: 1 }]).rooms;
-  const ways = [...first].flatMap((state) =>
-    (graph.ways[state] ?? []).map(({ leg, odds }) => ({
-      leg,
-      rooms: Math.min(1, standing[state] ?? 0) * odds,
-    })),
-  );
+  const ways: { readonly leg: Leg; readonly rooms: number }[] = [];
+  for (const state of first) {
+    const here = Math.min(1, standing[state] ?? 0);
+    eachWay(graph, state, (_, way) => {
+      const leg = walked.legs[graph.row.leg[way] ?? 0];
+      if (leg) ways.push({ leg, rooms: here * (graph.row.odds[way] ?? 0) });
+    });
+  }
   const options = Map.groupBy(ways, ({ leg }) => keyOfStep(leg.step));
   return [...options.values()].flatMap((taken) => {
     const [one] = taken;
@@ -39,12 +42,13 @@ export function firstOptions(graph: LegGraph): readonly FirstOption[] {
 }
 
 /** States that ask for the first decision: before them the room only went on. */
-function firstDecisions({ walked, ways }: LegGraph): ReadonlySet<number> {
+function firstDecisions(graph: LegGraph): ReadonlySet<number> {
+  const { walked } = graph;
   const before = new Set(walked.states.length > 0 ? [0] : []);
   const first = new Set<number>();
   for (const state of before) {
     if (walked.states[state]?.decides === true) first.add(state);
-    else for (const { leg } of ways[state] ?? []) before.add(leg.to);
+    else eachWay(graph, state, (to) => void before.add(to));
   }
   return first;
 }
@@ -61,28 +65,18 @@ function become(
   from: readonly SetOut[],
 ): Pick<FirstOption, 'meters' | 'endings' | 'ended'> {
   const { rooms } = wander(graph, from);
-  const ends = endsOf(graph.walked).map(({ state, ...end }) => ({
-    ...end,
-    rooms: rooms[state] ?? 0,
-  }));
-  const ended = ends.reduce((sum, end) => sum + end.rooms, 0);
+  const ended = graph.ends.reduce((sum, state) => sum + (rooms[state] ?? 0), 0);
   const meters: Record<string, number> = {};
   const endings: Record<string, number> = {};
-  for (const end of ends) {
-    const share = ended === 0 ? 0 : end.rooms / ended;
-    if (share === 0) continue;
-    endings[end.ending] = (endings[end.ending] ?? 0) + share;
+  for (const state of graph.ends) {
+    const share = ended === 0 ? 0 : (rooms[state] ?? 0) / ended;
+    const end = graph.walked.states[state];
+    if (share === 0 || !end) continue;
+    const ending = end.ending ?? '';
+    endings[ending] = (endings[ending] ?? 0) + share;
     for (const [name, value] of Object.entries(end.meters)) {
       meters[name] = (meters[name] ?? 0) + value * share;
     }
   }
   return { meters, endings, ended };
-}
-
-function endsOf(
-  walked: Walked,
-): readonly { readonly state: number; readonly ending: string; readonly meters: Meters }[] {
-  return walked.states.flatMap(({ ending, meters }, state) =>
-    ending === null ? [] : [{ state, ending, meters }],
-  );
 }

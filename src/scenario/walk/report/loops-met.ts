@@ -1,6 +1,7 @@
 import type { Step } from '../../playthrough.ts';
+import { eachWay } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
-import { leadingTo } from './reach.ts';
+import { leadingTo } from './leg-rows.ts';
 import type { ShortestWays } from './reach.ts';
 
 /** A part of the story from which no choice leads to an end. */
@@ -13,13 +14,17 @@ export type LoopMet = {
 
 /** Only what is sure is named: where a way is not walked yet, or failed, it may have been the way out. */
 export function loopsMet(graph: LegGraph, ways: ShortestWays): readonly LoopMet[] {
-  const { walked, unwalked, failed, groups } = graph;
+  const { walked, unwalked, failed, rows, stretches } = graph;
+  const rounds = stretches.filter(({ goesRound }) => goesRound).toReversed();
+  if (rounds.length === 0) return [];
   const out = walked.states.flatMap(({ ending, offers }, state) => {
     const lost = (unwalked[state] ?? 0) + (failed[state] ?? 0);
     return ending !== null || lost > 0 || offers.length === 0 ? [state] : [];
   });
-  const free = leadingTo(walked, out);
-  const caught = groups.filter((group) => !free.has(group[0] ?? -1) && isClosed(graph, group));
+  const free = leadingTo(rows, out);
+  const caught = rounds
+    .map(({ states }) => states)
+    .filter((group) => free[group[0] ?? 0] === 0 && isClosed(graph, group));
   const loops = caught.map((group) => {
     const near = group.toSorted((one, other) => ways.length(one) - ways.length(other));
     const places = new Set(near.map((state) => walked.states[state]?.place ?? ''));
@@ -31,7 +36,9 @@ export function loopsMet(graph: LegGraph, ways: ShortestWays): readonly LoopMet[
   );
 }
 
-function isClosed({ ways }: LegGraph, group: readonly number[]): boolean {
+function isClosed(graph: LegGraph, group: readonly number[]): boolean {
   const inside = new Set(group);
-  return group.every((state) => (ways[state] ?? []).every(({ leg }) => inside.has(leg.to)));
+  let leaves = false;
+  for (const state of group) eachWay(graph, state, (to) => void (leaves ||= !inside.has(to)));
+  return !leaves;
 }

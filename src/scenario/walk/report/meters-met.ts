@@ -1,7 +1,7 @@
-import type { Leg, State, Walked } from '../walked.ts';
-import { keyOfStep } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
+import { numberAt } from './leg-rows.ts';
 import type { RandomRooms } from './random-rooms.ts';
+import { keyOfStep } from './step-key.ts';
 
 /** How far a choice moves a meter, up to the next choice. */
 export type MeterMove = {
@@ -26,27 +26,15 @@ export type MeterMet = {
 export type MetersMet = Readonly<Record<string, MeterMet>>;
 
 export function metersMet(graph: LegGraph, rooms: RandomRooms): MetersMet {
+  const choices = choicesTaken(graph);
   return Object.fromEntries(
-    meterNames(graph.walked).map((name) => {
-      const values = meterValues(graph.walked, name);
+    graph.meters.map(({ name, values }) => {
       const begins = values.find((value) => !Number.isNaN(value)) ?? 0;
       const met = { begins, ...rangeOf(values), atEnd: atEnd(graph, rooms, values) };
-      return [name, { ...met, moves: movesOf(graph.walked.legs, values) }];
+      return [name, { ...met, moves: movesOf(graph, choices, values) }];
     }),
   );
 }
-
-export function meterNames({ states }: Walked): readonly string[] {
-  const first = states.find((state) => isShown(state) && Object.keys(state.meters).length > 0);
-  return Object.keys(first?.meters ?? {});
-}
-
-/** A meter's value in each state; NaN where nobody sees one. */
-export const meterValues = ({ states }: Walked, name: string): Float64Array =>
-  Float64Array.from(states, (state) => (isShown(state) ? (state.meters[name] ?? NaN) : NaN));
-
-/** Where chance falls in the opening, the first state is before the story. */
-const isShown = ({ offers, ending }: State): boolean => offers.length > 0 || ending !== null;
 
 function rangeOf(values: Iterable<number>): { readonly least: number; readonly most: number } {
   let [least, most] = [Infinity, -Infinity];
@@ -58,11 +46,10 @@ function rangeOf(values: Iterable<number>): { readonly least: number; readonly m
 }
 
 function atEnd(
-  { walked }: LegGraph,
+  { ends }: LegGraph,
   { rooms }: RandomRooms,
   values: Float64Array,
 ): MeterMet['atEnd'] {
-  const ends = walked.states.flatMap(({ ending }, state) => (ending === null ? [] : [state]));
   if (ends.length === 0) return null;
   const range = rangeOf(ends.map((state) => values[state] ?? 0));
   const ended = ends.reduce((sum, state) => sum + (rooms[state] ?? 0), 0);
@@ -70,17 +57,45 @@ function atEnd(
   return { ...range, middle: ended === 0 ? range.least : sum / ended };
 }
 
-/** A choice that moves it nowhere is not among them. */
-function movesOf(legs: readonly Leg[], values: Float64Array): readonly MeterMove[] {
-  const moves = new Map<string, MeterMove & { least: number; most: number }>();
-  for (const { from, to, step } of legs) {
-    if (step.kind !== 'choice') continue;
-    const by = (values[to] ?? 0) - (values[from] ?? 0);
-    const key = keyOfStep(step);
-    const known = moves.get(key);
-    if (!known) moves.set(key, { path: step.path, text: step.text, least: by, most: by });
-    else if (by < known.least) known.least = by;
-    else if (by > known.most) known.most = by;
+type ChoicesTaken = {
+  readonly choices: readonly { readonly path: string; readonly text: string }[];
+  /** By leg, which of them it is; −1 for none. */
+  readonly ofLeg: Int32Array;
+};
+
+function choicesTaken({ walked: { legs } }: LegGraph): ChoicesTaken {
+  const choices: { path: string; text: string }[] = [];
+  const numbers = new Map<string, number>();
+  const ofLeg = new Int32Array(legs.length).fill(-1);
+  let at = 0;
+  for (const { step } of legs) {
+    if (step.kind === 'choice') {
+      const key = keyOfStep(step);
+      const number = numbers.get(key) ?? choices.push({ path: step.path, text: step.text }) - 1;
+      if (number === numbers.size) numbers.set(key, number);
+      ofLeg[at] = number;
+    }
+    at += 1;
   }
-  return [...moves.values()].filter(({ least, most }) => least !== 0 || most !== 0);
+  return { choices, ofLeg };
+}
+
+/** A choice that moves it nowhere is not among them. */
+function movesOf(
+  { rows: { from, to } }: LegGraph,
+  { choices, ofLeg }: ChoicesTaken,
+  values: Float64Array,
+): readonly MeterMove[] {
+  const least = new Float64Array(choices.length).fill(Infinity);
+  const most = new Float64Array(choices.length).fill(-Infinity);
+  for (let leg = 0; leg < ofLeg.length; leg += 1) {
+    const choice = numberAt(ofLeg, leg);
+    if (choice < 0) continue;
+    const by = numberAt(values, numberAt(to, leg)) - numberAt(values, numberAt(from, leg));
+    if (by < numberAt(least, choice)) least[choice] = by;
+    if (by > numberAt(most, choice)) most[choice] = by;
+  }
+  return choices
+    .map((choice, at) => ({ ...choice, least: numberAt(least, at), most: numberAt(most, at) }))
+    .filter((move) => move.least !== 0 || move.most !== 0);
 }

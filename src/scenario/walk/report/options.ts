@@ -1,7 +1,7 @@
 import type { Leg } from '../walked.ts';
-import { keyOfStep } from './leg-graph.ts';
-import type { LegGraph, Way } from './leg-graph.ts';
-import { meterNames, meterValues } from './meters-met.ts';
+import { legsFrom } from './leg-graph.ts';
+import type { LegGraph } from './leg-graph.ts';
+import { keyOfStep } from './step-key.ts';
 import type { Written } from './written.ts';
 
 /** One option of a decision beside another, over every state in which both are offered. */
@@ -25,20 +25,19 @@ export type Option = { readonly path: string; readonly nth: number; readonly tex
 const mostOptions = 12;
 
 /** Compares each option with each other option of its decision, both ways round. */
-export function compareOptions(
-  { walked, ways }: LegGraph,
-  written: Written,
-): readonly Comparison[] {
+export function compareOptions(graph: LegGraph, written: Written): readonly Comparison[] {
   const own = ownLines(written);
-  const columns = meterNames(walked).map((name) => meterValues(walked, name));
+  const columns = graph.meters.map(({ values }) => values);
   const decisions = new Map<string, Decision>();
-  for (const [state, { place, decides }] of walked.states.entries()) {
-    const legs = ways[state] ?? [];
-    if (!decides || legs.length < 2) continue;
+  let at = -1;
+  for (const { place, decides } of graph.walked.states) {
+    at += 1;
+    const legs = decides ? legsFrom(graph, at) : [];
+    if (legs.length < 2) continue;
     const decision = decisions.get(place) ?? { place, options: [], numbers: new Map(), found: [] };
     decisions.set(place, decision);
     const outcomes = outcomesOf(legs, decision);
-    if (outcomes.length <= mostOptions) compareAll(outcomes, { decision, columns, own });
+    compareAll(outcomes, { decision, columns, own });
   }
   return [...decisions.values()].flatMap(({ found }) =>
     found.flatMap((row) => row.filter(Boolean)),
@@ -56,7 +55,12 @@ type Decision = {
 };
 
 /** What an option led to from one state: one leg, or one for each way that dice fell. */
-type Outcome = { readonly number: number; readonly legs: readonly Leg[] };
+type Outcome = {
+  readonly number: number;
+  readonly legs: readonly Leg[];
+  /** Where the first of them leads to. */
+  readonly to: number;
+};
 
 type Comparing = {
   readonly decision: Decision;
@@ -64,15 +68,15 @@ type Comparing = {
   readonly own: OwnLines;
 };
 
-function outcomesOf(ways: readonly Way[], decision: Decision): readonly Outcome[] {
+function outcomesOf(leaving: readonly Leg[], decision: Decision): readonly Outcome[] {
   const outcomes: (Outcome & { readonly legs: Leg[] })[] = [];
-  for (const { leg } of ways) {
+  for (const leg of leaving) {
     const number = numberOf(leg, decision);
     const known = outcomes.find((outcome) => outcome.number === number);
     if (known) known.legs.push(leg);
-    else outcomes.push({ number, legs: [leg] });
+    else outcomes.push({ number, legs: [leg], to: leg.to });
   }
-  return outcomes;
+  return outcomes.length <= mostOptions ? outcomes : [];
 }
 
 function numberOf({ step }: Leg, { numbers, options }: Decision): number {
@@ -114,10 +118,17 @@ function compare(one: Outcome, other: Outcome, { decision, columns, own }: Compa
 }
 
 // Where dice fall, the worst of the one counts against the best of the other.
-const leastAfter = ({ legs }: Outcome, column: Float64Array): number =>
-  legs.reduce((least, { to }) => Math.min(least, column[to] ?? NaN), Infinity);
-const mostAfter = ({ legs }: Outcome, column: Float64Array): number =>
-  legs.reduce((most, { to }) => Math.max(most, column[to] ?? NaN), -Infinity);
+function leastAfter({ legs, to }: Outcome, column: Float64Array): number {
+  let least = column[to] ?? NaN;
+  if (legs.length > 1) for (const leg of legs) least = Math.min(least, column[leg.to] ?? NaN);
+  return least;
+}
+
+function mostAfter({ legs, to }: Outcome, column: Float64Array): number {
+  let most = column[to] ?? NaN;
+  if (legs.length > 1) for (const leg of legs) most = Math.max(most, column[leg.to] ?? NaN);
+  return most;
+}
 
 type OwnLines = ReadonlyMap<string, string>;
 

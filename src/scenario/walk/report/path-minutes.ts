@@ -1,4 +1,3 @@
-import { countWays } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import { paces } from './minutes.ts';
 import type { Pace, Timing } from './minutes.ts';
@@ -24,9 +23,7 @@ export function timeRooms(
   timing: Timing,
 ): { readonly rooms: RandomRooms; readonly minutes: PathMinutes } {
   const { states, opening } = graph.walked;
-  const costs = paces.map((pace) =>
-    countWays(graph, ({ told, to }) => timing(told, states[to], pace)),
-  );
+  const costs = costsOf(graph, timing);
   const start = states.length > 0 ? [{ state: 0, rooms: 1 }] : [];
   const rooms = wander(graph, start, costs);
   const [plain = null, interpreted = null] = paces.map((pace, at) => {
@@ -34,6 +31,20 @@ export function timeRooms(
     return minutesOf(graph, taken, timing(opening, states[0], pace));
   });
   return { rooms, minutes: { plain, interpreted } };
+}
+
+/** Seconds of each way, at each pace. */
+function costsOf(
+  { walked: { states, legs }, row: { leg, to } }: LegGraph,
+  timing: Timing,
+): readonly Float64Array[] {
+  const costs = paces.map((pace) => ({ pace, seconds: new Float64Array(leg.length) }));
+  for (let way = 0; way < leg.length; way += 1) {
+    const told = legs[leg[way] ?? 0]?.told;
+    const at = states[to[way] ?? 0];
+    if (told) for (const { pace, seconds } of costs) seconds[way] = timing(told, at, pace);
+  }
+  return costs.map(({ seconds }) => seconds);
 }
 
 type Taken = {
@@ -46,10 +57,9 @@ function minutesOf(graph: LegGraph, { cost, spent, rooms }: Taken, first: number
   const range = cost ? rangeOfPaths(graph, cost) : null;
   if (range === null) return null;
   const sum = { rooms: 0, spent: 0 };
-  for (const [state, { ending }] of graph.walked.states.entries()) {
-    if (ending === null) continue;
-    sum.rooms += rooms[state] ?? 0;
-    sum.spent += spent?.[state] ?? 0;
+  for (const end of graph.ends) {
+    sum.rooms += rooms[end] ?? 0;
+    sum.spent += spent?.[end] ?? 0;
   }
   const { least, most } = range;
   return {

@@ -1,88 +1,106 @@
-import { goesRound } from './leg-graph.ts';
-import type { LegGraph } from './leg-graph.ts';
-import { leadingTo } from './reach.ts';
+import { eachWay } from './leg-graph.ts';
+import { numberAt } from './leg-rows.ts';
+import type { LegGraph, Stretch, WayRow } from './leg-graph.ts';
 
 /** Over all paths from the start to an end; `most` is null where a path may go round for ever. */
 export type PathRange = { readonly least: number; readonly most: number | null };
 
-/** What each way of the graph's row adds to a path: whole numbers from 0. */
-type Cost = Float64Array;
-
-/** The least and most that a path to an end adds up to; null where no end was met. */
-export function rangeOfPaths(graph: LegGraph, cost: Cost): PathRange | null {
+/** The least and most that a path to an end adds up to, by whole numbers from 0 for each way of the row; null where no end was met. */
+export function rangeOfPaths(graph: LegGraph, cost: Float64Array): PathRange | null {
   const least = leastTo(graph, cost);
-  return least === null ? null : { least, most: mostTo(graph, cost) };
+  return least === Infinity ? null : { least, most: mostTo(graph, cost) };
 }
 
-const endsAt = ({ walked }: LegGraph, state: number): boolean =>
-  walked.states[state]?.ending !== null;
+type Spent = {
+  readonly row: WayRow;
+  readonly cost: Float64Array;
+  /** By state, what the best path there that is known adds up to. */
+  readonly best: Float64Array;
+};
 
-/** Takes states in the order of what they cost, from buckets of equal cost (Dial). */
-function leastTo(graph: LegGraph, cost: Cost): number | null {
-  const best = new Float64Array(graph.walked.states.length).fill(Infinity);
-  const buckets = new Map<number, number[]>();
-  const offer = (state: number, spent: number): void => {
-    if (spent >= (best[state] ?? 0)) return;
+function leastTo({ walked, row, stretches, ends }: LegGraph, cost: Float64Array): number {
+  const best = new Float64Array(walked.states.length).fill(Infinity);
+  const spent = { row, cost, best };
+  best[0] = 0;
+  for (const { states, goesRound } of stretches) {
+    if (goesRound) settleLeast(states, spent);
+    for (const state of states) lowerFrom(state, spent);
+  }
+  return ends.reduce((least, end) => Math.min(least, numberAt(best, end)), Infinity);
+}
+
+function lowerFrom(state: number, { row: { begins, to }, cost, best }: Spent): void {
+  const soFar = numberAt(best, state);
+  const after = numberAt(begins, state + 1);
+  for (let way = numberAt(begins, state); way < after; way += 1) {
+    const next = numberAt(to, way);
+    const spent = soFar + numberAt(cost, way);
+    if (spent < numberAt(best, next)) best[next] = spent;
+  }
+}
+
+/** Takes the states of a round in the order of what they cost, from buckets of equal cost (Dial). */
+function settleLeast(round: readonly number[], { row: { begins, to }, cost, best }: Spent): void {
+  const inside = new Set(round);
+  const begun = round.filter((state) => numberAt(best, state) < Infinity);
+  const buckets = Map.groupBy(begun, (state) => numberAt(best, state));
+  const wait = (state: number, spent: number): void => {
     best[state] = spent;
     const bucket = buckets.get(spent);
     if (bucket) bucket.push(state);
     else buckets.set(spent, [state]);
   };
-  offer(0, 0);
-  for (let spent = 0; buckets.size > 0; spent += 1) {
-    const bucket = (buckets.get(spent) ?? []).values();
-    for (const state of bucket.filter((one) => best[one] === spent)) {
-      if (endsAt(graph, state)) return spent;
-      eachWay(graph, state, (to, way) => offer(to, spent + (cost[way] ?? 0)));
+  const goOn = (state: number, spent: number): void => {
+    const after = numberAt(begins, state + 1);
+    for (let way = numberAt(begins, state); way < after; way += 1) {
+      const next = numberAt(to, way);
+      const there = spent + numberAt(cost, way);
+      if (inside.has(next) && there < numberAt(best, next)) wait(next, there);
     }
+  };
+  const first = begun.reduce((least, state) => Math.min(least, numberAt(best, state)), Infinity);
+  for (let spent = first; buckets.size > 0; spent += 1) {
+    for (const state of buckets.get(spent) ?? []) if (best[state] === spent) goOn(state, spent);
     buckets.delete(spent);
   }
-  return null;
 }
 
-/** The longest way, groups of states in the order in which they are come to. */
-function mostTo(graph: LegGraph, cost: Cost): number | null {
-  const { walked, groups } = graph;
-  const ends = walked.states.flatMap((_, state) => (endsAt(graph, state) ? [state] : []));
-  const useful = leadingTo(walked, ends);
-  const longest = new Float64Array(walked.states.length).fill(-Infinity);
-  longest[0] = 0;
-  let most = 0;
-  for (const group of groups.toReversed()) {
-    const soFar = greatest(group, longest);
-    if (soFar === -Infinity || !useful.has(group[0] ?? -1)) continue;
-    if (growsInside(graph, group, cost)) return null;
-    if (group.some((state) => endsAt(graph, state))) most = Math.max(most, soFar);
-    for (const state of group) {
-      eachWay(graph, state, (to, way) => {
-        longest[to] = Math.max(longest[to] ?? 0, soFar + (cost[way] ?? 0));
-      });
-    }
+/** The longest way, stretch after stretch. */
+function mostTo(graph: LegGraph, cost: Float64Array): number | null {
+  const { walked, row, stretches, ends, endable } = graph;
+  const best = new Float64Array(walked.states.length).fill(-Infinity);
+  const spent = { row, cost, best };
+  best[0] = 0;
+  for (const stretch of stretches) {
+    if (growsInside(stretch, graph, spent)) return null;
+    for (const state of stretch.states) if (endable[state] === 1) raiseFrom(state, spent);
   }
-  return most;
+  return ends.reduce((most, end) => Math.max(most, numberAt(best, end)), 0);
 }
 
-function greatest(group: readonly number[], of: Float64Array): number {
-  return group.reduce((most, state) => Math.max(most, of[state] ?? -Infinity), -Infinity);
+function raiseFrom(state: number, { row: { begins, to }, cost, best }: Spent): void {
+  const soFar = numberAt(best, state);
+  const after = numberAt(begins, state + 1);
+  for (let way = numberAt(begins, state); way < after; way += 1) {
+    const next = numberAt(to, way);
+    const spent = soFar + numberAt(cost, way);
+    if (spent > numberAt(best, next)) best[next] = spent;
+  }
 }
 
-function growsInside(graph: LegGraph, group: readonly number[], cost: Cost): boolean {
-  if (!goesRound(graph, group)) return false;
-  const inside = new Set(group);
+/** Whether a round adds something to a path each time; where it does not, all its states are as far as the farthest. */
+function growsInside({ states, goesRound }: Stretch, graph: LegGraph, spent: Spent): boolean {
+  if (!goesRound) return false;
+  const { cost, best } = spent;
+  const soFar = states.reduce((most, state) => Math.max(most, numberAt(best, state)), -Infinity);
+  if (soFar === -Infinity || graph.endable[states[0] ?? 0] !== 1) return false;
+  const inside = new Set(states);
   let grows = false;
-  for (const state of group) {
+  for (const state of states) {
+    best[state] = soFar;
     eachWay(graph, state, (to, way) => {
-      grows ||= inside.has(to) && (cost[way] ?? 0) > 0;
+      grows ||= inside.has(to) && numberAt(cost, way) > 0;
     });
   }
   return grows;
-}
-
-function eachWay(
-  { row: { begins, to } }: LegGraph,
-  state: number,
-  visit: (to: number, way: number) => void,
-): void {
-  const after = begins[state + 1] ?? 0;
-  for (let way = begins[state] ?? 0; way < after; way += 1) visit(to[way] ?? 0, way);
 }

@@ -1,5 +1,6 @@
-import { goesRound } from './leg-graph.ts';
+import { eachWay } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
+import { numberAt } from './leg-rows.ts';
 
 /** Rooms that set out from a state, as a share of all. */
 export type SetOut = { readonly state: number; readonly rooms: number };
@@ -39,9 +40,9 @@ export function wander(
     count: longestCount,
   };
   let round = 0;
-  for (const group of graph.groups.toReversed()) {
-    if (goesRound(graph, group)) round += settle(group, walk);
-    else for (const state of group) passOn(state, walk);
+  for (const { states, goesRound } of graph.stretches) {
+    if (goesRound) round += settle(states, walk);
+    else for (const state of states) passOn(state, walk);
   }
   return { rooms: walk.rooms, spent: purses.map(({ spent }) => spent), round };
 }
@@ -63,27 +64,25 @@ type Wandering = {
 
 /** Sends the rooms that wait in a state on their ways. */
 function passOn(state: number, { graph, waiting, rooms, purses }: Wandering): void {
-  const here = valueAt(waiting, state);
+  const here = numberAt(waiting, state);
   if (here === 0) return;
   waiting[state] = 0;
   add(rooms, state, here);
   const { begins, to, odds } = graph.row;
-  const [first, after] = [valueAt(begins, state), valueAt(begins, state + 1)];
+  const [first, after] = [numberAt(begins, state), numberAt(begins, state + 1)];
   for (let way = first; way < after; way += 1) {
-    add(waiting, valueAt(to, way), here * valueAt(odds, way));
+    add(waiting, numberAt(to, way), here * numberAt(odds, way));
   }
   for (const { cost, waiting: spending, spent } of purses) {
-    const paid = valueAt(spending, state);
+    const paid = numberAt(spending, state);
     spending[state] = 0;
     add(spent, state, paid);
     for (let way = first; way < after; way += 1) {
-      const share = (paid + here * valueAt(cost, way)) * valueAt(odds, way);
-      add(spending, valueAt(to, way), share);
+      const share = (paid + here * numberAt(cost, way)) * numberAt(odds, way);
+      add(spending, numberAt(to, way), share);
     }
   }
 }
-
-const valueAt = (row: Float64Array | Int32Array, at: number): number => row[at] ?? 0;
 
 function add(row: Float64Array, at: number, value: number): void {
   row[at] = (row[at] ?? 0) + value;
@@ -108,7 +107,7 @@ function inOrder(group: readonly number[], { graph, waiting }: Wandering): reado
   const inside = new Set(group);
   const onward = new Set(group.filter((state) => (waiting[state] ?? 0) > 0));
   for (const state of onward) {
-    for (const { leg } of graph.ways[state] ?? []) if (inside.has(leg.to)) onward.add(leg.to);
+    eachWay(graph, state, (to) => void (inside.has(to) && onward.add(to)));
   }
   return [...onward];
 }
@@ -117,11 +116,13 @@ function roomsIn(group: readonly number[], { waiting }: Wandering): number {
   return group.reduce((sum, state) => sum + (waiting[state] ?? 0), 0);
 }
 
-function mayLeave(group: readonly number[], { ways, unwalked, failed }: LegGraph): boolean {
+function mayLeave(group: readonly number[], graph: LegGraph): boolean {
+  const { unwalked, failed } = graph;
   const inside = new Set(group);
-  return group.some(
-    (state) =>
-      (unwalked[state] ?? 0) + (failed[state] ?? 0) > 0 ||
-      (ways[state] ?? []).some(({ leg }) => !inside.has(leg.to)),
-  );
+  let leaves = false;
+  for (const state of group) {
+    leaves ||= (unwalked[state] ?? 0) + (failed[state] ?? 0) > 0;
+    eachWay(graph, state, (to) => void (leaves ||= !inside.has(to)));
+  }
+  return leaves;
 }

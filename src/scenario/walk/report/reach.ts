@@ -1,5 +1,7 @@
 import type { Step } from '../../playthrough.ts';
-import type { Leg, Walked } from '../walked.ts';
+import type { Walked } from '../walked.ts';
+import { legRows } from './leg-rows.ts';
+import type { LegRows } from './leg-rows.ts';
 
 /** The shortest ways to what a walk met. */
 export type ShortestWays = {
@@ -11,24 +13,18 @@ export type ShortestWays = {
   readonly nearest: (states: Iterable<number>) => number;
 };
 
-export function shortestWays(walked: Walked): ShortestWays {
-  const from = legsBy(walked, 'from');
-  const lengths = new Float64Array(walked.states.length).fill(Infinity);
-  const came: (Leg | undefined)[] = [];
-  const reached = walked.states.length > 0 ? [0] : [];
-  lengths[0] = 0;
-  for (const state of reached) {
-    for (const leg of from[state] ?? []) {
-      if (lengths[leg.to] !== Infinity) continue;
-      lengths[leg.to] = (lengths[state] ?? 0) + 1;
-      came[leg.to] = leg;
-      reached.push(leg.to);
-    }
-  }
+const none = -1;
+
+export function shortestWays(walked: Walked, rows: LegRows = legRows(walked)): ShortestWays {
+  const { lengths, came } = breadthFirst(walked, rows);
   const length = (state: number): number => lengths[state] ?? Infinity;
   const to = (state: number): readonly Step[] => {
     const steps: Step[] = [];
-    for (let leg = came[state]; leg; leg = came[leg.from]) {
+    for (
+      let leg = walked.legs[came[state] ?? none];
+      leg;
+      leg = walked.legs[came[leg.from] ?? none]
+    ) {
       if (isTaken(leg.step)) steps.push(leg.step);
     }
     return steps.reverse();
@@ -44,17 +40,28 @@ export function shortestWays(walked: Walked): ShortestWays {
 /** Chance that falls before the first choice is nobody's step. */
 const isTaken = (step: Step): boolean => step.kind === 'choice' || step.name !== '';
 
-/** Legs by the state they leave or lead to. */
-export function legsBy(walked: Walked, side: 'from' | 'to'): readonly (readonly Leg[])[] {
-  const legs: Leg[][] = walked.states.map(() => []);
-  for (const leg of walked.legs) legs[leg[side]]?.push(leg);
-  return legs;
-}
+type Reached = {
+  readonly lengths: Float64Array;
+  /** The leg by which each state was first come to; −1 for none. */
+  readonly came: Int32Array;
+};
 
-/** Every state that leads to one of these, and they themselves. */
-export function leadingTo(walked: Walked, goals: Iterable<number>): ReadonlySet<number> {
-  const before = legsBy(walked, 'to');
-  const leading = new Set(goals);
-  for (const state of leading) for (const leg of before[state] ?? []) leading.add(leg.from);
-  return leading;
+function breadthFirst({ states }: Walked, { to, leaving: { begins, legs } }: LegRows): Reached {
+  const lengths = new Float64Array(states.length).fill(Infinity);
+  const came = new Int32Array(states.length).fill(none);
+  const reached = states.length > 0 ? [0] : [];
+  lengths[0] = 0;
+  for (const state of reached) {
+    const far = (lengths[state] ?? 0) + 1;
+    const after = begins[state + 1] ?? 0;
+    for (let at = begins[state] ?? 0; at < after; at += 1) {
+      const leg = legs[at] ?? 0;
+      const next = to[leg] ?? 0;
+      if (lengths[next] !== Infinity) continue;
+      lengths[next] = far;
+      came[next] = leg;
+      reached.push(next);
+    }
+  }
+  return { lengths, came };
 }

@@ -1,8 +1,9 @@
 import type { Step } from '../../playthrough.ts';
 import type { Leg } from '../walked.ts';
-import { keyOfStep } from './leg-graph.ts';
+import { legsFrom } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import type { ShortestWays } from './reach.ts';
+import { keyOfStep } from './step-key.ts';
 import type { Written } from './written.ts';
 
 /** A choice across a red line that is rewarded, or that nobody can avoid. */
@@ -65,18 +66,30 @@ type Effect = {
   readonly besideMost: number;
 };
 
-function* effectsOf({ walked, ways }: LegGraph, red: ReadonlySet<string>): Generator<Effect> {
-  for (const [state, { meters }] of walked.states.entries()) {
-    const leaving = ways[state] ?? [];
-    const crossing = leaving.filter(({ leg }) => crosses(leg, red));
+function* effectsOf(graph: LegGraph, red: ReadonlySet<string>): Generator<Effect> {
+  const { walked } = graph;
+  const offersRed = openOffersRed(red);
+  for (const [state, { meters, offers }] of walked.states.entries()) {
+    const leaving = offersRed(offers) ? legsFrom(graph, state) : [];
+    const crossing = leaving.filter((leg) => crosses(leg, red));
     if (crossing.length === 0) continue;
     for (const [meter, before] of Object.entries(meters)) {
       const change = ({ to }: Leg): number => (walked.states[to]?.meters[meter] ?? before) - before;
-      const others = leaving.filter(({ leg }) => !crosses(leg, red));
-      const besideMost = Math.max(...others.map(({ leg }) => change(leg)));
-      for (const { leg } of crossing) yield { meter, leg, by: change(leg), besideMost };
+      const others = leaving.filter((leg) => !crosses(leg, red));
+      const besideMost = Math.max(...others.map(change));
+      for (const leg of crossing) yield { meter, leg, by: change(leg), besideMost };
     }
   }
+}
+
+/** States of one situation share their offers, so each is looked through once. */
+function openOffersRed(red: ReadonlySet<string>): (offers: readonly string[]) => boolean {
+  const known = new Map<readonly string[], boolean>();
+  return (offers) => {
+    const is = known.get(offers) ?? offers.some((path) => red.has(path));
+    known.set(offers, is);
+    return is;
+  };
 }
 
 const crosses = ({ step }: Leg, red: ReadonlySet<string>): boolean =>
@@ -89,8 +102,9 @@ function onlyWays(
   ways: ShortestWays,
 ): readonly RedLine[] {
   const { states } = graph.walked;
-  const caught = states.flatMap((_, state) => {
-    const leg = onlyCrossing(graph, state, red);
+  const offersRed = openOffersRed(red);
+  const caught = states.flatMap(({ offers }, state) => {
+    const leg = offersRed(offers) && onlyCrossing(graph, state, red);
     return leg ? [leg] : [];
   });
   const byChoice = Map.groupBy(caught, ({ step }) => keyOfStep(step));
@@ -106,13 +120,8 @@ function onlyWays(
 }
 
 /** A leg across the line from a state that nobody leaves otherwise; coming back to where one was is not leaving. */
-function onlyCrossing(
-  { ways, unwalked }: LegGraph,
-  state: number,
-  red: ReadonlySet<string>,
-): Leg | undefined {
-  const leaving = (ways[state] ?? []).filter(({ leg }) => leg.to !== state);
-  const isWalked = (unwalked[state] ?? 0) === 0;
-  const onlyRed = leaving.every(({ leg }) => crosses(leg, red));
-  return isWalked && onlyRed ? leaving[0]?.leg : undefined;
+function onlyCrossing(graph: LegGraph, state: number, red: ReadonlySet<string>): Leg | undefined {
+  if ((graph.unwalked[state] ?? 0) !== 0) return undefined;
+  const leaving = legsFrom(graph, state).filter(({ to }) => to !== state);
+  return leaving.every((leg) => crosses(leg, red)) ? leaving[0] : undefined;
 }

@@ -49,7 +49,7 @@ export type WalkReport = Stops & {
 /** Tells what a walk met. Takes about a second for 300,000 legs. */
 export function reportOf(walked: Walked, written: Written): WalkReport {
   const graph = graphOf(walked);
-  const ways = shortestWays(walked);
+  const ways = shortestWays(walked, graph.rows);
   const { rooms, minutes } = timeRooms(graph, openTiming(written));
   const decides = (state: number): number => Number(walked.states[state]?.decides ?? false);
   const { settings, closed, because, states, steps } = walked;
@@ -67,7 +67,7 @@ export function reportOf(walked: Walked, written: Written): WalkReport {
       graph,
       countWays(graph, ({ from }) => decides(from)),
     ),
-    anchors: anchorsOnEveryPath(walked, ways),
+    anchors: anchorsOnEveryPath(graph, ways),
     opening: tellsOpening(walked, written),
     comparisons: compareOptions(graph, written),
     firstOptions: firstOptions(graph),

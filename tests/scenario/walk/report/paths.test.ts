@@ -101,9 +101,9 @@ test('[REPORT-9] anchors are those that every path passes, in order', () => {
     },
     { opening: { lines: [], texts: [], words: 0, anchors: ['dawn'] } },
   );
-  expect(anchorsOnEveryPath(walked)).toEqual(['dawn', 'gate', 'bridge', 'dusk']);
+  expect(anchorsOnEveryPath(graphOf(walked))).toEqual(['dawn', 'gate', 'bridge', 'dusk']);
   const nowhere = handMade({ start: { legs: ['start'] } }, { opening: walked.opening });
-  expect(anchorsOnEveryPath(nowhere)).toEqual([]);
+  expect(anchorsOnEveryPath(graphOf(nowhere))).toEqual([]);
 });
 
 const words = (number: number): string => Array.from({ length: number }, () => 'word').join(' ');

@@ -118,16 +118,15 @@ test('[REPORT-1] rooms on ways that failed, go round for ever or are not walked 
 
 /** Steps all rooms on at once, so often that hardly any is left on the way. */
 function stepAllOn(walked: Walked): Float64Array {
-  const { ways } = graphOf(walked);
+  const { row } = graphOf(walked);
   let here = Float64Array.from(walked.states, (_, state) => Number(state === 0));
   for (let step = 0; step < 6_000; step += 1) {
     const next = Float64Array.from(walked.states, ({ offers }, state) =>
       offers.length === 0 ? (here[state] ?? 0) : 0,
     );
-    for (const [state, leaving] of ways.entries()) {
-      for (const { leg, odds } of leaving) {
-        next[leg.to] = (next[leg.to] ?? 0) + (here[state] ?? 0) * odds;
-      }
+    for (const [way, leg] of row.leg.entries()) {
+      const { from = 0, to = 0 } = walked.legs[leg] ?? {};
+      next[to] = (next[to] ?? 0) + (here[from] ?? 0) * (row.odds[way] ?? 0);
     }
     here = next;
   }
