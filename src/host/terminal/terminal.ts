@@ -28,11 +28,9 @@ export function openTerminal(): Terminal & { readonly close: () => void } {
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   for (const signal of signals) process.once(signal, onSignal);
-  // Whoever reads may stop early, such as "| head".
-  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
-    if (problem.code === 'EPIPE') process.exit();
-    throw problem;
-  });
+  // Whoever reads may stop early, such as "| head"; where only the talk is not heard, the result is still wanted.
+  onBrokenPipe(process.stdout, () => process.exit());
+  onBrokenPipe(process.stderr, () => {});
   let shown = false;
   const erase = (): void => {
     if (shown) process.stderr.write(eraseLine);
@@ -61,6 +59,13 @@ export function openTerminal(): Terminal & { readonly close: () => void } {
       for (const signal of signals) process.off(signal, onSignal);
     },
   };
+}
+
+function onBrokenPipe(stream: NodeJS.WriteStream, then: () => void): void {
+  stream.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem;
+    then();
+  });
 }
 
 async function askHere(question: string, signal: AbortSignal): Promise<string | null> {
