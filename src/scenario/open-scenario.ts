@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import type { CausedFinding } from './group-by-cause.ts';
 import { mainFile, noStory } from './main-file.ts';
 import { tidyFindings } from './tidy-findings.ts';
+import { knotsOf } from './ink/knots.ts';
 import { writtenLines } from './ink/written-lines.ts';
 import { writtenTags } from './ink/written-tags.ts';
 import type { WrittenTag } from './ink/written-tags.ts';
@@ -106,6 +107,7 @@ function open({ name, files, strings, world }: ScenarioFiles, look: Look): Opene
     openWalker: openWalkers({ tree, pack, seed: 1 }),
     written: {
       main,
+      knots: knotsOf(tree),
       lines: writtenLines(tree),
       choices: choicePointsOf(tree),
       tags,

@@ -115,7 +115,7 @@ export const mistakes: readonly Mistake[] = [
     '#id: mg_ask_6\n    -> the_list',
     '#id: mg_ask_6\n    -> questions',
     'walk-loop',
-    'What else do we need',
+    '=== questions ===',
   ),
   ink(
     'a choice whose condition never holds',

@@ -1,6 +1,9 @@
 import type { Finding } from '../../finding.ts';
+import type { Cut } from '../../pack.ts';
 import { cutOf, decisionsInCut } from '../report/cut-plan.ts';
-import { rounded } from '../report/in-words.ts';
+import { count, rounded } from '../report/in-words.ts';
+import type { PathRange } from '../report/path-range.ts';
+import type { WalkReport } from '../report/walk-report.ts';
 import type { Looked, Noted } from './noted.ts';
 
 /** The model of minutes is not more exact than this. */
@@ -19,21 +22,34 @@ function warning(about: string, finding: Omit<Finding, 'severity'>): Noted {
 
 function minutes({ report, places }: Looked): readonly Noted[] {
   const cut = cutOf(report.settings);
-  const { plain, interpreted } = report.minutes;
-  if (cut === null || !plain || !interpreted || plain.middle <= cut * mayTakeLonger) return [];
-  const { least, most, middle } = plain;
-  const range =
-    most === null ? `${rounded(least)} or more` : `${rounded(least)} to ${rounded(most)}`;
-  const over = (minutesTaken: number): string =>
-    `${rounded(minutesTaken)} minutes, ${rounded(minutesTaken - cut)} too many`;
+  if (cut === null) return [];
+  const what = report.closed ? longRooms(report, cut) : longPath(report, cut);
+  if (what === null) return [];
   return [
     warning(`${cut}`, {
       code: 'walk-minutes',
       ...places.inPack(['minutes']),
-      what: `A room takes about ${over(middle)} (${range}); with an interpreter about ${over(interpreted.middle)}.`,
+      what,
       hint: 'Shorten what is read aloud, or leave a decision out of this length with # cut.',
     }),
   ];
+}
+
+const over = (minutesTaken: number, cut: Cut): string =>
+  `${rounded(minutesTaken)} minutes, ${rounded(minutesTaken - cut)} too many`;
+
+function longRooms({ minutes: { plain, interpreted } }: WalkReport, cut: Cut): string | null {
+  if (!plain || !interpreted || plain.middle <= cut * mayTakeLonger) return null;
+  const { least, most, middle } = plain;
+  const range =
+    most === null ? `${rounded(least)} or more` : `${rounded(least)} to ${rounded(most)}`;
+  return `A room takes about ${over(middle, cut)} (${range}); with an interpreter about ${over(interpreted.middle, cut)}.`;
+}
+
+/** Of a walk that is not closed, only a path that was found: what rooms take on the whole may still turn out otherwise. */
+function longPath({ minutes: { plain } }: WalkReport, cut: Cut): string | null {
+  const most = plain?.most ?? 0;
+  return most <= cut * mayTakeLonger ? null : `A path takes about ${over(most, cut)}.`;
 }
 
 function decisions({ report, places }: Looked): readonly Noted[] {
@@ -42,18 +58,30 @@ function decisions({ report, places }: Looked): readonly Noted[] {
   const [least, most] = decisionsInCut[cut];
   const met = report.decisions;
   if (met.least >= least && met.most !== null && met.most <= most) return [];
-  const range = met.least === met.most ? `${met.least}` : `${met.least} to ${met.most}`;
+  const paths = report.closed ? allPaths(met) : foundPath(met, least);
   return [
     warning(`${cut}`, {
       code: 'walk-decisions',
       ...places.inPack(['minutes']),
-      what:
-        met.most === null
-          ? `A path may ask for decisions without end; there is time for ${least} to ${most}.`
-          : `A path has ${range} decisions; there is time for ${least} to ${most}.`,
+      what: `${paths}; there is time for ${least} to ${most}.`,
       hint: 'Give knots to the lengths they belong to with # cut, and lead past the others.',
     }),
   ];
+}
+
+const endless = 'A path may ask for decisions without end';
+
+function allPaths({ least, most }: PathRange): string {
+  if (most === null) return endless;
+  return `A path has ${least === most ? least : `${least} to ${most}`} decisions`;
+}
+
+/** Of a walk that is not closed: what was not walked may have more decisions, or fewer. */
+function foundPath({ least, most }: PathRange, fewest: number): string {
+  if (most === null) return endless;
+  return least < fewest
+    ? `One path has only ${count(least, 'decision')}`
+    : `One path has ${count(most, 'decision')}`;
 }
 
 /** What the author tagged and not every path has; that the tags are missing altogether is said without a walk. */

@@ -8,7 +8,7 @@ export function findStops({ report, places }: Looked): readonly Noted[] {
     finding: {
       severity: 'error',
       code: 'walk-fault',
-      ...places.ofLast(shortest),
+      ...places.ofFault(fault, shortest),
       what: `The story fails: ${fault} Way: ${inWords(shortest)}.`,
       hint: 'Play this way in the preview, and mend the knot it leads to.',
     },

@@ -1,5 +1,6 @@
 import type { KeyPlaces } from '../../check/key-place.ts';
 import type { WrittenChoice } from '../../ink/choice-points.ts';
+import type { WrittenKnot } from '../../ink/knots.ts';
 import type { WrittenLine } from '../../ink/written-lines.ts';
 import type { WrittenTag } from '../../ink/written-tags.ts';
 import type { Pack } from '../../pack.ts';
@@ -8,6 +9,7 @@ import type { Pack } from '../../pack.ts';
 export type Written = {
   /** The Ink file that begins the story. */
   readonly main: string;
+  readonly knots: readonly WrittenKnot[];
   readonly lines: readonly WrittenLine[];
   readonly choices: readonly WrittenChoice[];
   readonly tags: readonly WrittenTag[];
