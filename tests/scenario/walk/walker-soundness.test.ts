@@ -83,14 +83,18 @@ const traps: Readonly<Record<string, string>> = {
   'a stop without an end': `VAR a = 0\n* [x]\n  ~ a = 1\n* [y]\n- * [p]\n* [q]\n- {a: -> one}\nStopped.\n${ends}`,
 };
 
-test.each(Object.entries(traps))('[WALKER-2] nothing is forgotten of %s', (_, ink) => {
+/** Its saved states never repeat: each holds how often everything was visited. */
+const neverRepeats = 'a counter that is read as a remainder and as a limit';
+
+test.each(Object.entries(traps))('[WALKER-2] nothing is forgotten of %s', (says, ink) => {
   const story = openWays(ink, 'meters: { a: {} }');
   if (!story) throw new Error('It does not compile.');
   const walked = walkFor(story, enough);
   expect(walked.closed).toBe(true);
   expect(playAllBeside(story, walked, { plays: 20 })).toBeNull();
+  if (says === neverRepeats) return;
   const whole = searchWholeStates(story, [], 120);
-  if (whole) expect(metBy(walked)).toEqual(whole);
+  expect(metBy(walked)).toEqual(whole);
 });
 
 test('[WALKER-4] what was thought forgotten and is asked all the same is kept after all', () => {
