@@ -43,8 +43,19 @@ export function parseAsked(
     );
     return { paths: positionals, options: Object.fromEntries(options) };
   } catch (problem) {
-    return problem instanceof Error ? problem.message : String(problem);
+    return problem instanceof Error ? sayPlainly(problem.message) : String(problem);
   }
+}
+
+/** Node tells programmers how its options are read; people are told which one was not meant. */
+function sayPlainly(message: string): string {
+  const [, unknown] = /^Unknown option '([^']+)'/.exec(message) ?? [];
+  if (unknown !== undefined) return `There is no option ${unknown} here.`;
+  const [, dashed] =
+    /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument is ambiguous/.exec(message) ?? [];
+  return dashed === undefined
+    ? message
+    : `${dashed} wants a value that does not begin with a dash.`;
 }
 
 function given(name: string, option: Option, value: unknown): boolean | string | number | null {
