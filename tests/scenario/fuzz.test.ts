@@ -7,13 +7,13 @@ import { survive } from '../support/fuzz/survive.ts';
 import { mustOpen } from './open.ts';
 
 const grown = ownStories();
-const batches = Array.from({ length: 10 }, (_, index) => index * 30 + 1);
+const batches = Array.from({ length: 10 }, (_, index) => index * 50 + 1);
 
 test.each(batches)(
   '[FUZZ-1] a made-up or spoilt story gives findings or play, and never an exception (seeds from %i)',
   (first) => {
     const came = { findings: 0, play: 0 };
-    for (let seed = first; seed < first + 30; seed += 1) {
+    for (let seed = first; seed < first + 50; seed += 1) {
       const told = tell(seed);
       if (typeof told === 'string') expect.fail(`Seed ${seed}: ${told}`);
       came[told.came] += 1;

@@ -1,3 +1,4 @@
+import './load-inkjs.ts';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Pointer } from 'inkjs/engine/Pointer';
 import type { InkValue } from '../playthrough.ts';

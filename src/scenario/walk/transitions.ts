@@ -1,3 +1,4 @@
+import type { Fault } from '../ink/ink-turn.ts';
 import type { Changes, Landing, Tracer } from '../ink/traced-turn.ts';
 import type { NumberIn } from '../ink/expressions.ts';
 import type { Ask } from '../ink/turn-record.ts';
@@ -8,6 +9,8 @@ export type Outcome<Arrival> = {
   /** Null where the story fails. */
   readonly arrival: Arrival | null;
   readonly fault: string | null;
+  /** Where the texts stand that were told before it failed. */
+  readonly lost: readonly string[];
   readonly changes: Changes;
   readonly chance: readonly number[] | null;
   /** Chance had more cases here than were tried. */
@@ -40,10 +43,11 @@ export function openTransitions<Arrival>(
     const { landing, sampled } = traced;
     const outcome: Outcome<Arrival> =
       'fault' in landing
-        ? { arrival: null, fault: landing.fault, changes: noChanges, chance: null, sampled }
+        ? failed(landing, sampled)
         : {
             arrival: arrivalFor(landing),
             fault: null,
+            lost: [],
             changes: landing.changes,
             chance: landing.chance,
             sampled,
@@ -73,6 +77,15 @@ export function openTransitions<Arrival>(
 
   return { take };
 }
+
+const failed = ({ fault, lines }: Fault, sampled: boolean): Outcome<never> => ({
+  arrival: null,
+  fault,
+  lost: lines.flatMap(({ texts }) => texts),
+  changes: noChanges,
+  chance: null,
+  sampled,
+});
 
 type Followed<Arrival> = {
   readonly outcome: Outcome<Arrival>;

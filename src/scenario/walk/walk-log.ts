@@ -18,7 +18,7 @@ export type WalkLog = {
   /** A state before the first line, where chance falls in the opening. */
   readonly addBeforeStart: (numberIn: (slot: number) => number) => number;
   readonly addLeg: (leg: Omit<Leg, 'to'> & { readonly to: number | null }) => void;
-  readonly addFailure: (fault: string, at: Failure['at']) => void;
+  readonly addFailure: (failure: Failure) => void;
   readonly open: (told: Telling) => void;
   readonly countStep: () => void;
   readonly steps: () => number;
@@ -78,10 +78,11 @@ export function openWalkLog({
       return states.push({ ...beforeStart, meters: metersIn(numberIn, watched, shown) }) - 1;
     },
     addLeg: ({ to, ...leg }) => void (to !== null && legs.push({ ...leg, to })),
-    addFailure: (fault, at) => {
+    addFailure: ({ fault, at, texts }) => {
       const step = at?.step.kind === 'choice' ? at.step.path : '';
       const key = `${fault}\n${step}`;
-      if (!failures.has(key)) failures.set(key, { fault, at });
+      const known = failures.get(key) ?? { fault, at, texts: [] };
+      failures.set(key, { ...known, texts: [...new Set([...known.texts, ...texts])] });
     },
     open: (told) => void (opening = told),
     noteSampled: () => void (sampled = true),

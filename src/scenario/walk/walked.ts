@@ -45,6 +45,8 @@ export type Failure = {
   readonly fault: string;
   /** The state in which the step was taken, and that step; null where the story fails before its first choice. */
   readonly at: { readonly state: number; readonly step: Step } | null;
+  /** Where the texts stand that were told before it failed. */
+  readonly texts: readonly string[];
 };
 
 /**

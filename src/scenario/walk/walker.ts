@@ -94,7 +94,7 @@ function failedWalker(settings: readonly Setting[], fault: string): Walker {
     states: [],
     legs: [],
     opening: nothingTold,
-    failures: [{ fault, at: null }],
+    failures: [{ fault, at: null, texts: [] }],
     steps: 0,
     closed: true,
     because: null,
@@ -239,7 +239,8 @@ function arrive(outcome: Outcome<Arrival>, step: Step | null, standing: Standing
   const { log, order, atStart, move } = parts;
   if (outcome.sampled) log.noteSampled();
   if (!outcome.arrival) {
-    log.addFailure(outcome.fault ?? '', step && { state: from, step });
+    const { fault, lost: texts } = outcome;
+    log.addFailure({ fault: fault ?? '', at: step && { state: from, step }, texts });
     return null;
   }
   const { spot, told } = outcome.arrival;

@@ -7,14 +7,9 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../src/scenario/ink');
 
-/** Still to be mended: it asks for a part of inkjs before anything else. */
-const unmended: readonly string[] = ['traced-turn.ts'];
-
 /** Files that need a part of inkjs themselves: where each of these loads alone, all the others do. */
-const needy = readdirSync(folder).filter(
-  (file) =>
-    !unmended.includes(file) &&
-    /^import (?!type\b)[^;]*'inkjs\//m.test(readFileSync(join(folder, file), 'utf8')),
+const needy = readdirSync(folder).filter((file) =>
+  /^import (?!type\b)[^;]*'inkjs\//m.test(readFileSync(join(folder, file), 'utf8')),
 );
 
 /** What kept it from loading in a thread where nothing is loaded yet; null where it loads. */

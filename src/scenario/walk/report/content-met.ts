@@ -6,10 +6,10 @@ export type ContentMet = {
   readonly choices: ReadonlySet<string>;
 };
 
-export function contentMet({ opening, legs, states }: Walked): ContentMet {
+export function contentMet({ opening, legs, states, failures }: Walked): ContentMet {
   const tellings = new Set<Telling>([opening]);
   for (const { told } of legs) tellings.add(told);
-  const texts = new Set<string>();
+  const texts = new Set(failures.flatMap((failure) => failure.texts));
   for (const told of tellings) for (const text of told.texts) texts.add(text);
   const choices = new Set<string>();
   const seen = new Set<readonly string[]>();

@@ -23,6 +23,12 @@ test('[REPORT-3] faults and what nobody gets out of are errors, and dead ends wa
   expect(findings.map(({ severity }) => severity).slice(0, 3)).toEqual(['error', 'error', 'error']);
 });
 
+test('[REPORT-13] a line that was told before the story failed was met', () => {
+  const { said } = reportInk('LIST L = q\n* [x]\n  One.\n  {L + "q" * 2}\n* [y]\n- Two.\n-> END\n');
+  expect(only(said, 'walk-fault')).toHaveLength(1);
+  expect(only(said, 'walk-line-never')).toEqual([]);
+});
+
 test('[REPORT-5] a meter that no path moves, or only one way, is a finding', () => {
   const story = (change: string): string =>
     `VAR a = 5\nVAR b = 5\n* [x]\n  ~ a = a + 1\n* [y]\n  ${change}\n- -> END\n`;

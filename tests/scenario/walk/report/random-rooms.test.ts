@@ -101,7 +101,11 @@ test('[REPORT-1] rooms on ways that failed, go round for ever or are not walked 
   const step = { kind: 'choice', path: 'bad', nth: 0, text: 'bad' } as const;
   const failing = handMade(
     { start: { legs: ['end'], unwalked: 1 }, end: {} },
-    { closed: true, because: null, failures: [{ fault: 'broken', at: { state: 0, step } }] },
+    {
+      closed: true,
+      because: null,
+      failures: [{ fault: 'broken', at: { state: 0, step }, texts: [] }],
+    },
   );
   expect(stopsOf(failing)).toMatchObject({
     elsewhere: { unwalked: 0, failed: 0.5 },
