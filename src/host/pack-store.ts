@@ -10,7 +10,8 @@ import {
 import { join } from 'node:path';
 import type { Scenarios } from '../room/ports.ts';
 import type { Finding } from '../scenario/finding.ts';
-import { openScenario, type Opened, type ScenarioFiles } from '../scenario/open-scenario.ts';
+import { openScenario, type Opened } from '../scenario/open-scenario.ts';
+import type { ScenarioFiles } from '../scenario/open-story.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { listPacks, readPack } from './packs.ts';
 

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Finding } from '../scenario/finding.ts';
 import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
-import type { ScenarioFiles } from '../scenario/open-scenario.ts';
+import type { ScenarioFiles } from '../scenario/open-story.ts';
 import type { Sources } from '../scenario/scenario.ts';
 import { readTables, withWorldTables } from './translations/read-tables.ts';
 

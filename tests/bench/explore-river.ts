@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readPack } from '../../src/host/packs.ts';
 import { openScenario } from '../../src/scenario/open-scenario.ts';
-import type { ScenarioFiles } from '../../src/scenario/open-scenario.ts';
+import type { ScenarioFiles } from '../../src/scenario/open-story.ts';
 import { findingsOf } from '../../src/scenario/walk/findings/walk-findings.ts';
 import { reportOf } from '../../src/scenario/walk/report/walk-report.ts';
 import { openStopwatch } from './baseline.ts';

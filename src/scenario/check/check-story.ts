@@ -5,21 +5,10 @@ import { checkPack } from './check-pack.ts';
 import { checkTags } from './check-tags.ts';
 import type { Finding } from '../finding.ts';
 import type { CausedFinding } from '../group-by-cause.ts';
-import type { InkNode } from '../ink/outline.ts';
-import type { StoryTree } from '../ink/story-tree.ts';
-import type { WrittenTag } from '../ink/written-tags.ts';
-import type { Pack } from '../pack.ts';
-import type { Sources } from '../scenario.ts';
+import type { ReadStory } from '../open-story.ts';
 import { findTraps } from './traps/find-traps.ts';
 
-export type StoryToCheck = {
-  readonly tree: StoryTree;
-  /** The same story as it is written. */
-  readonly outline: InkNode;
-  readonly tags: readonly WrittenTag[];
-  readonly pack: Pack;
-  readonly main: string;
-  readonly files: Sources;
+export type StoryToCheck = ReadStory & {
   /** Null where nobody knows what has been drawn, such as in a page. */
   readonly media: Media | null;
 };

@@ -1,4 +1,4 @@
-import { openScenario, type Opened } from '../../scenario/open-scenario.ts';
+import { openStory as openToPlay, type OpenedStory } from '../../scenario/open-story.ts';
 import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 
 /** Texts of every pack and world that was there when the page was built, by path. */
@@ -16,9 +16,9 @@ async function readFolder(folder: string): Promise<Record<string, string>> {
 }
 
 /** Compiles a pack in the page, with its world; without a scenario, the findings say why. */
-export async function openStory(name: string): Promise<Opened> {
+export async function openStory(name: string): Promise<OpenedStory> {
   const own = await readFolder(name);
   const world = worldOf(name, own);
   const files = { ...(world === null ? {} : await readFolder(world)), ...own };
-  return openScenario({ name, files, strings: {} });
+  return openToPlay({ name, files, strings: {} });
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readPack } from '../../../src/host/packs.ts';
 import type { Finding } from '../../../src/scenario/finding.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
-import type { ScenarioFiles } from '../../../src/scenario/open-scenario.ts';
+import type { ScenarioFiles } from '../../../src/scenario/open-story.ts';
 import { findingsOf } from '../../../src/scenario/walk/findings/walk-findings.ts';
 import { reportOf } from '../../../src/scenario/walk/report/walk-report.ts';
 import { mistakes } from './mistakes.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../src/scenario/strings/line-ids.ts';
 import type { LineIds, Nameless } from '../../../src/scenario/strings/line-ids.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
-import type { ScenarioFiles } from '../../../src/scenario/open-scenario.ts';
+import type { ScenarioFiles } from '../../../src/scenario/open-story.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { writeIds } from '../../../src/scenario/strings/write-ids.ts';
 import { textsOf } from './texts-of.ts';

@@ -1,6 +1,6 @@
 import { openDice } from '../gauntlet/dice.ts';
 import type { Dice } from '../gauntlet/dice.ts';
-import type { ScenarioFiles } from '../../../src/scenario/open-scenario.ts';
+import type { ScenarioFiles } from '../../../src/scenario/open-story.ts';
 import { growInk } from './ink-grammar.ts';
 import { nastyText, oddNames, spoil } from './nasties.ts';
 import { growAliases, growPack } from './yaml-grammar.ts';

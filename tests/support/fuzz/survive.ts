@@ -1,6 +1,6 @@
 import { openDice } from '../gauntlet/dice.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
-import type { ScenarioFiles } from '../../../src/scenario/open-scenario.ts';
+import type { ScenarioFiles } from '../../../src/scenario/open-story.ts';
 import type { Step } from '../../../src/scenario/playthrough.ts';
 
 export type Survived = {

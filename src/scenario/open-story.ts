@@ -1,0 +1,115 @@
+import type { Media } from './check/check-media.ts';
+import { compile } from './ink/compile.ts';
+import type { InkNode } from './ink/outline.ts';
+import type { StoryTree } from './ink/story-tree.ts';
+import { contentHash } from './content-hash.ts';
+import type { Finding } from './finding.ts';
+import type { CausedFinding } from './group-by-cause.ts';
+import { mainFile, noStory } from './main-file.ts';
+import { tidyFindings } from './tidy-findings.ts';
+import { writtenTags } from './ink/written-tags.ts';
+import type { WrittenTag } from './ink/written-tags.ts';
+import type { Pack } from './pack.ts';
+import { parsePack, parseWorldPlaces, titleOf } from './parse-pack.ts';
+import { openReader, readerVersion } from './read.ts';
+import type { Scenario, Sources } from './scenario.ts';
+import { findStrangeNames, nameInPack, namesIn } from './world/world-names.ts';
+import { languagesOf, openStrings } from './strings/strings.ts';
+import type { StringTables } from './strings/strings.ts';
+import { openTexts } from './strings/texts.ts';
+import type { Texts } from './strings/texts.ts';
+
+/** What the host read from a pack's folder and its world's; the pack's file wins where both have one. */
+export type ScenarioFiles = {
+  readonly name: string;
+  readonly files: Sources;
+  readonly strings: StringTables;
+  /** Told in this world, and not in the one its pack names. */
+  readonly world?: string;
+  /** Pictures and sounds that there are; without it nobody checks whether one is missing. */
+  readonly media?: Media;
+};
+
+/** A story as it was read, for whoever looks at how it is written. */
+export type ReadStory = {
+  readonly tree: StoryTree;
+  readonly outline: InkNode;
+  readonly tags: readonly WrittenTag[];
+  readonly pack: Pack;
+  readonly main: string;
+  readonly files: Sources;
+};
+
+/** Without a scenario, the findings say why. */
+export type OpenedStory = {
+  readonly scenario: Scenario | null;
+  readonly findings: readonly Finding[];
+  /** All that it says, and what is known of it in other languages; null without a scenario. */
+  readonly texts: Texts | null;
+  /** Null without a scenario. */
+  readonly story: ReadStory | null;
+};
+
+type Look = (story: ReadStory, texts: Texts) => readonly CausedFinding[];
+
+/**
+ * Opens a scenario for whoever plays it: says what keeps it from playing, and whatever `look` finds besides. Pure, and
+ * never throws for what an author wrote.
+ */
+export function openStory(
+  { name, files, strings, world }: ScenarioFiles,
+  look: Look = () => [],
+): OpenedStory {
+  const unopened = { scenario: null, texts: null, story: null };
+  const main = mainFile(name, Object.keys(files));
+  if (main === null) return { ...unopened, findings: [noStory(name)] };
+  const { tree, outline, written: said, findings } = compile(main, files);
+  if (tree === null || outline === null || said === null)
+    return { ...unopened, findings: tidyFindings(findings, main) };
+  const found: CausedFinding[] = [...findings];
+  const note = (finding: Finding): void => void found.push(finding);
+  const tags = writtenTags(tree);
+  const own = parsePack(files['pack.yaml'] ?? '', storyTold(name, tags), note);
+  const places = parseWorldPlaces(files['world.yaml'] ?? '', note);
+  const names = namesIn(files);
+  found.push(...findStrangeNames(files['pack.yaml'] ?? '', names));
+  const told = { ...own, world: world ?? own.world, places: { ...places, ...own.places } };
+  const pack = nameInPack(told, names);
+  const texts = openTexts({ written: said, tags, pack: told, files, strings });
+  const story: ReadStory = { tree, outline, tags, pack, main, files };
+  found.push(...look(story, texts));
+  const all = tidyFindings(found, main);
+  const scenario: Scenario = {
+    hash: hashOf(files),
+    name,
+    pack,
+    languages: languagesOf(pack.language, strings),
+    findings: all,
+    read: openReader({ tree, pack, names: texts.names }),
+    text: openStrings(strings),
+  };
+  return { scenario, findings: all, texts, story };
+}
+
+function storyTold(name: string, tags: readonly WrittenTag[]) {
+  const top = (tag: string): string | undefined =>
+    tags.find((written) => written.stand === 'story' && written.name === tag)?.value;
+  const speakers = tags.flatMap((tag) =>
+    ['speaker', 'enter'].includes(tag.name) && !tag.changes ? [firstWord(tag.value)] : [],
+  );
+  return {
+    title: top('title') ?? titleOf(name),
+    world: top('world') ?? null,
+    language: top('lang') ?? 'en',
+    speakers: [...new Set(speakers)].filter((key) => key !== ''),
+  };
+}
+
+const firstWord = (value: string): string => value.toLowerCase().split(/[\s,]+/)[0] ?? '';
+
+function hashOf(files: Sources): string {
+  const parts = Object.entries(files).filter(
+    ([name]) => name.endsWith('.ink') || name === 'world.yaml',
+  );
+  return contentHash([...parts, ['readerVersion', String(readerVersion)]]);
+}
