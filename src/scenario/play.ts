@@ -117,7 +117,7 @@ function played({ tree, from, taken, turn }: Place): Played {
 
 function showTurn(turn: Turn | Fault): PlayedTurn {
   const lines = turn.lines.map(({ text, tags }) => ({ text, tags }));
-  if ('fault' in turn) return { lines, choices: [], ended: true, errors: [turn.fault] };
+  if ('fault' in turn) return { lines, choices: [], ended: true, errors: [turn.said] };
   const choices = turn.choices.map(({ text, tags }) => ({ text, tags }));
   return { lines, choices, ended: choices.length === 0, errors: turn.errors };
 }

@@ -1,3 +1,4 @@
+import { plainFault } from '../../scenario/ink/plain-fault.ts';
 import type { Played, PlayedTurn, Said } from '../../scenario/play.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ExitStatus } from '../terminal/verb.ts';
@@ -57,7 +58,8 @@ function showTurn({ lines, choices, ended, errors }: PlayedTurn, hand: Hand): vo
     hand.print(`  ${hand.paint('cyan', `${index + 1}.`)} ${text.trim()}${tagsOf(tags, hand)}`);
   }
   for (const error of errors) {
-    hand.say(inPlainWords(error));
+    const { what, hint } = plainFault(error);
+    hand.say(`The story fails here: ${what} ${hint}`);
     hand.say(`    ${error}`);
   }
   if (ended) hand.print(`\n${hand.paint('bold', 'The end.')}`);
@@ -85,14 +87,3 @@ const titled = (name: string): string =>
 
 const tagsOf = (tags: readonly string[], { paint }: Hand): string =>
   tags.length === 0 ? '' : ` ${paint('dim', tags.map((tag) => `# ${tag}`).join(' '))}`;
-
-const plainWords: readonly (readonly [pattern: RegExp, words: string])[] = [
-  [/ran out of content/, 'The story stops here without an end: write -> END where it is over.'],
-  [/->->/, 'A tunnel stops here without going back: end it with ->->.'],
-  [/~ return/, 'A function stops here in the middle.'],
-  [/round without an end|more than \d+ lines/, 'The story goes round and never asks anything.'],
-];
-
-const inPlainWords = (error: string): string =>
-  plainWords.find(([pattern]) => pattern.test(error))?.[1] ??
-  'The story made a mistake here and cannot go on:';

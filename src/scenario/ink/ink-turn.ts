@@ -6,6 +6,7 @@ import { ErrorType } from 'inkjs/engine/Error';
 import type { StoryState } from 'inkjs/engine/StoryState';
 import { FloatValue, ListValue, StringValue } from 'inkjs/engine/Value';
 import type { InkValue } from '../playthrough.ts';
+import { firstSpot, placed, spotOf } from './fault-place.ts';
 import { isSwollen, limits } from './run-limits.ts';
 import type { StoryTree } from './story-tree.ts';
 
@@ -41,7 +42,13 @@ export type Turn = {
 };
 
 /** What cannot be told, with the lines before it; the running story is spoilt and must not be used again. */
-export type Fault = { readonly fault: string; readonly lines: readonly InkLine[] };
+export type Fault = {
+  /** Why, with file and line in front as Ink writes them, wherever they are known. */
+  readonly fault: string;
+  /** Why, exactly as inkjs says it. */
+  readonly said: string;
+  readonly lines: readonly InkLine[];
+};
 
 type Setting = { readonly name: string; readonly value: InkValue };
 
@@ -53,6 +60,9 @@ const commands = ControlCommand.CommandType;
 class Runaway extends Error {}
 
 type Meter = {
+  readonly story: Story;
+  /** Of what goes round, the line that is written first, wherever it is stopped. */
+  first: ReturnType<typeof spotOf>;
   steps: number;
   lines: InkLine[];
   problems: string[];
@@ -167,17 +177,28 @@ function guard<Told>(meter: Meter | undefined, tell: () => Told): Told | Fault {
   try {
     return tell();
   } catch (problem) {
-    const fault = problem instanceof Error ? problem.message : String(problem);
-    return { fault, lines: meter?.lines ?? [] };
+    const said = problem instanceof Error ? problem.message : String(problem);
+    const at = meter && (meter.first ?? spotOf(meter.story));
+    return { fault: placed(said, at ?? null), said, lines: meter?.lines ?? [] };
   }
 }
 
 /** Counts what a story does, and stops one that would never end by itself. */
 function watch(story: Story): Meter {
-  const meter: Meter = { steps: 0, lines: [], problems: [], ranOut: [], at: null };
+  const meter: Meter = {
+    story,
+    first: null,
+    steps: 0,
+    lines: [],
+    problems: [],
+    ranOut: [],
+    at: null,
+  };
   const step = story.ContinueSingleStep.bind(story);
   story.ContinueSingleStep = () => {
     meter.steps += 1;
+    if (meter.steps > limits.steps - limits.round)
+      meter.first = firstSpot(meter.first, spotOf(story));
     if (meter.steps > limits.steps || isSwollen(story.state)) {
       throw new Runaway('This part of the story goes round without an end.');
     }
@@ -200,6 +221,7 @@ function branch({ story, state }: Moment): void {
 
 function tellOn(story: Story, meter: Meter): Turn | Fault {
   meter.steps = 0;
+  meter.first = null;
   meter.lines = [];
   meter.ranOut = [];
   while (story.canContinue) {
@@ -213,7 +235,9 @@ function tellOn(story: Story, meter: Meter): Turn | Fault {
     }
   }
   const [problem] = meter.problems;
-  return problem === undefined ? endTurn(story, meter) : { fault: problem, lines: meter.lines };
+  return problem === undefined
+    ? endTurn(story, meter)
+    : { fault: problem, said: problem, lines: meter.lines };
 }
 
 function endTurn(story: Story, { lines, ranOut, at }: Meter): Turn {

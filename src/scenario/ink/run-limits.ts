@@ -5,9 +5,10 @@ import type { InkObject } from 'inkjs/engine/Object';
 import type { StoryState } from 'inkjs/engine/StoryState';
 import { StringValue } from 'inkjs/engine/Value';
 
-/** What one turn may take inside Ink: steps, lines, calls in calls, threads, parts of a line, letters in a value and in a line. */
+/** What one turn may take inside Ink: steps, the last of them in which a round is looked at, lines, calls in calls, threads, parts of a line, letters in a value and in a line. */
 export const limits = {
   steps: 100_000,
+  round: 500,
   lines: 2_000,
   depth: 2_000,
   threads: 500,

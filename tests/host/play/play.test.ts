@@ -256,7 +256,7 @@ test('[PLAY-6] a mistake of the story is said in plain words, and one can go bac
   const source = '* [Loop] -> loop\n* [On] -> loose\n=== loop\n-> loop\n=== loose\nHere.';
   const { status, shown } = await byHand(source, ['1', 'b', '2', 'q']);
   const text = shown.join('\n');
-  expect(text).toContain('goes round and never asks');
+  expect(text).toContain('goes round without an end, and never asks');
   expect(text).toContain('write -> END');
   expect(text.match(/1\. Loop/g)).toHaveLength(2);
   expect(status).toBe(1);

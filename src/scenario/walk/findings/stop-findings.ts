@@ -1,18 +1,18 @@
+import { plainFault } from '../../ink/plain-fault.ts';
 import { inWords } from '../report/in-words.ts';
 import type { Looked, Noted } from './noted.ts';
 
 /** Where the story fails, stops short, or never lets anybody go. */
 export function findStops({ report, places }: Looked): readonly Noted[] {
-  const faults = report.faults.map<Noted>(({ fault, shortest }) => ({
-    about: fault,
-    finding: {
-      severity: 'error',
-      code: 'walk-fault',
-      ...places.ofFault(fault, shortest),
-      what: `The story fails: ${fault} Way: ${inWords(shortest)}.`,
-      hint: 'Play this way in the preview, and mend the knot it leads to.',
-    },
-  }));
+  const faults = report.faults.map<Noted>(({ fault, shortest }) => {
+    const { what, hint } = plainFault(fault);
+    const place = places.ofFault(fault, shortest);
+    const said = `The story fails: ${what} Way: ${inWords(shortest)}.`;
+    return {
+      about: fault,
+      finding: { severity: 'error', code: 'walk-fault', ...place, what: said, hint },
+    };
+  });
   const deadEnds = report.deadEnds.map<Noted>(({ place, shortest }) => ({
     about: place,
     finding: {

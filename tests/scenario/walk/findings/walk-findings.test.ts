@@ -13,7 +13,7 @@ test('[REPORT-3] faults and what nobody gets out of are errors, and dead ends wa
   const { findings, said } = reportInk(
     '-> k\n=== k\nHi.\n+ [fall] -> fall\n+ [stop] Stop.\n+ [round] -> round\n+ [stay] -> stay\n+ [fine] -> END\n=== fall\n-> fall\n=== round\nRound.\n+ [a] -> other\n+ [b] -> other\n=== other\nOther.\n+ [c] -> round\n=== stay\nStay.\n+ [d] -> stay\n+ [e] -> stay\n',
   );
-  expect(only(said, 'walk-fault')).toEqual(['walk-fault:4']);
+  expect(only(said, 'walk-fault')).toEqual(['walk-fault:10']);
   expect(only(said, 'walk-dead-end')).toEqual(['walk-dead-end:5']);
   expect(only(said, 'walk-loop')).toEqual(['walk-loop:11', 'walk-loop:18']);
   const [round, stay] = findings.filter(({ code }) => code === 'walk-loop');
@@ -280,4 +280,67 @@ test('[REPORT-15] what is found in several lengths is said once, with the length
   expect(two.findings.find(({ code }) => code === 'walk-dead-end')?.what).toMatch(
     /^Told in 12 and 25 minutes/,
   );
+});
+
+const behindFault = `VAR a = 0
+VAR m = 1
+* [in] -> s
+* [{a > 1: high} off] -> off
+* {a > 1} [never] -> vault
+=== s
+~ a = 5
+Before.
+{LIST_MIN(3)}
+After.
+* [on] -> far
+=== far
+Far.
+~ m = m + 1
+# ending: far
+-> END
+=== off
+{a > 1: Unread.}
+-> END
+=== vault
+Vault.
+# ending: vault
+-> END
+`;
+
+test('[REPORT-18] what a fault kept from being met is no finding, and what no way leads to from there is', () => {
+  const pack = 'meters:\n  m: {name: M}\n';
+  const { said, report } = reportInk(behindFault, { pack });
+  expect(report).toMatchObject({ closed: true, faults: [{ place: '(start)' }] });
+  expect(said.filter((one) => /never|still|one-way/.test(one))).toEqual([
+    'walk-knot-never:20',
+    'walk-choice-never:5',
+    'walk-line-never:18',
+    'walk-ending-never:22',
+  ]);
+  const mended = reportInk(behindFault.replace('{LIST_MIN(3)}', 'Well.'), { pack });
+  expect(mended.said.filter((one) => /still|one-way/.test(one))).toHaveLength(1);
+});
+
+test('[REPORT-18] a story that fails before its first choice says of nothing else that nobody meets it', () => {
+  const { said } = reportInk('-> s\n=== s\n{LIST_MIN(3)}\nAfter.\n* [on] On.\n-> END\n');
+  expect(said.map((one) => one.split(':')[0])).toEqual(['walk-fault']);
+});
+
+test('[REPORT-18] a tunnel that fails keeps what comes after it from being met', () => {
+  const ink = `* [in] -> deep -> after
+* [out] -> END
+=== deep
+Deep.
+* [down]
+  {LIST_MIN(3)}
+  ->->
+=== after
+After.
+-> END
+=== lost
+Lost.
+-> END
+`;
+  const { said } = reportInk(ink);
+  expect(said.filter((one) => /never/.test(one))).toEqual(['walk-knot-never:11']);
 });
