@@ -38,8 +38,8 @@ export function explainExplored(path: string, seed: number, explored: Explored) 
     deadEnds: only('dead-end').map(({ place, shortest }) => ({ place, shortest })),
     faults: only('fault').map(({ name, place, shortest }) => ({ fault: name, place, shortest })),
     findings,
-    verdicts: verdicts.map(({ kind, name, verdict, file, line, inside }) => {
-      return { kind, name, verdict, file, line, inside };
+    verdicts: verdicts.map(({ kind, name, verdict, behindFault, file, line, inside }) => {
+      return { kind, name, verdict, behindFault, file, line, inside };
     }),
     cuts: cuts.map(explainCut),
   };

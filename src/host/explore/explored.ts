@@ -1,4 +1,5 @@
 import type { Finding } from '../../scenario/finding.ts';
+import { plainFault } from '../../scenario/ink/plain-fault.ts';
 import { keyOfStop } from '../../scenario/walk/met.ts';
 import type { Stop, Way } from '../../scenario/walk/met.ts';
 import { cutOf } from '../../scenario/walk/report/cut-plan.ts';
@@ -87,7 +88,7 @@ export async function sumUp(search: Search): Promise<Explored> {
   const closed = cuts.every((cut) => cut.closed);
   const endings = [...search.stops.values()].filter(({ kind }) => kind === 'ending');
   const reached = { ...search, endings: new Set(endings.map(({ name }) => name)) };
-  const verdicts = verdictsOn(parts, reached, closed);
+  const verdicts = verdictsOn(parts, reached, { closed, behind: await findBehind(search) });
   const judged = await judge(search, verdicts);
   const count = (kind: Part['kind'], among: readonly Part[]): number =>
     among.filter((part) => part.kind === kind).length;
@@ -111,6 +112,27 @@ export async function sumUp(search: Search): Promise<Explored> {
   };
 }
 
+/** Which parts a fault may have kept from being met; where nobody is left to say, all of them. */
+async function findBehind(search: Search): Promise<readonly boolean[]> {
+  const { reports, stops, ready, exploring, opened } = search;
+  const walked = [...reports.values()].flatMap(({ met }) => [...met.failedAfter]);
+  const played = [...stops.values()].filter(({ kind, way }) => kind === 'fault' && !way.from);
+  const choices = [...new Set([...walked, ...played.map(({ way }) => lastChoice(way))])];
+  const parts = opened.story?.parts ?? [];
+  if (choices.length === 0) return parts.map(() => false);
+  const [thread] = ready;
+  const asked =
+    thread === undefined
+      ? null
+      : await orNull(exploring.crew.thread(thread).ask({ kind: 'parts-after', choices }), search);
+  return asked ?? parts.map(() => true);
+}
+
+const lastChoice = ({ steps }: Way): string => {
+  const last = steps.at(-1);
+  return last?.kind === 'choice' ? last.path : '';
+};
+
 /** What the walks say about the story, in the words of those who judge walks. */
 async function findInWalks(search: Search): Promise<readonly Finding[]> {
   const { reports, stops, ready, exploring } = search;
@@ -130,13 +152,16 @@ async function findInWalks(search: Search): Promise<readonly Finding[]> {
 function withShortest(finding: Finding, stops: readonly ShownStop[]): FoundThing {
   const named = stops.find(
     ({ kind, name, place }) =>
-      (finding.code === 'walk-fault' && kind === 'fault' && finding.what.includes(name)) ||
+      (finding.code === 'walk-fault' && kind === 'fault' && tells(finding, name)) ||
       (finding.code === 'walk-dead-end' &&
         kind === 'dead-end' &&
         finding.what.includes(`"${place}"`)),
   );
   return named ? { ...finding, shortest: named.shortest } : finding;
 }
+
+const tells = ({ what }: Finding, fault: string): boolean =>
+  what.includes(fault) || what.includes(plainFault(fault).what);
 
 async function gatherReports(search: Search): Promise<void> {
   const { exact, exploring, reports, stops } = search;

@@ -66,6 +66,8 @@ export function openExplorer(
         return report(need(tasks.get(request.task)).walked(), request.most, need(opened?.written));
       case 'stops':
         return stopsOf(need(tasks.get(request.task)).walked());
+      case 'parts-after':
+        return need(opened?.exploring).partsAfter(request.choices);
       case 'indexes':
         return request.ways.map(need(opened?.exploring).indexesOf);
       case 'findings':
@@ -104,13 +106,14 @@ const report = (walked: Walked, most: number, written: Written): WalkReport | nu
   walked.legs.length > most ? null : reportOf(walked, written);
 
 function walkFindings(
-  { scenario, written }: Opened,
+  { scenario, written, exploring }: Opened,
   { reports, untold, stops }: Request & { kind: 'findings' },
 ): readonly Finding[] {
-  if (!scenario || !written) return [];
+  if (!scenario || !written || !exploring) return [];
   const empty = untold.map((settings) => emptyReport(settings, written));
   const all = [...reports, ...empty].map((one) => withStops(one, stops));
-  return findingsOf(all, { pack: scenario.pack, written });
+  const { leadsAfter } = exploring;
+  return findingsOf(all, { pack: scenario.pack, written, leadsAfter });
 }
 
 function randomTask(

@@ -36,6 +36,11 @@ export type Request =
       readonly most: number;
     }
   | { readonly kind: 'stops'; readonly task: number }
+  | {
+      /** Which of the story's parts some way leads to after these choices; '' is its start. */
+      readonly kind: 'parts-after';
+      readonly choices: readonly string[];
+    }
   | { readonly kind: 'indexes'; readonly ways: readonly Way[] }
   | {
       readonly kind: 'findings';
@@ -81,6 +86,7 @@ export type Replies = {
   readonly advance: Advanced;
   readonly report: WalkReport | null;
   readonly stops: readonly Stop[];
+  readonly 'parts-after': readonly boolean[];
   readonly indexes: readonly (readonly number[] | null)[];
   readonly findings: readonly Finding[];
 };

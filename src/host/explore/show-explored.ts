@@ -47,22 +47,27 @@ function range(least: number, most: number | null): string {
 
 /** What no walk came to, by how sure that is. */
 export function showVerdicts({ verdicts }: Walk, { print, paint }: Terminal, most: number): void {
-  for (const name of verdictNames) {
-    const same = verdicts.filter(({ verdict }) => verdict === name);
+  const [cannot, never, within] = verdictNames;
+  const titles = [sentences[cannot], sentences[never], sentences[within], fault];
+  for (const title of titles) {
+    const same = verdicts.filter((one) => title === titleOf(one));
     if (same.length === 0) continue;
     print('');
-    print(`  ${paint('bold', sentence(name))}`);
+    print(`  ${paint('bold', title)}`);
     for (const one of same.slice(0, most)) print(`    ${judgement(one, paint)}`);
     if (same.length > most) print(`    ${paint('dim', `… and ${same.length - most} more`)}`);
   }
 }
 
-const sentence = (name: Judged['verdict']): string =>
-  ({
-    'cannot be reached': 'Cannot be reached: no path in the story leads there',
-    'proved never reached': 'Proved never reached: every path was walked, and none comes there',
-    'not reached within bounds': 'Not reached within bounds: a longer search may come there',
-  })[name];
+const sentences: Readonly<Record<Judged['verdict'], string>> = {
+  'cannot be reached': 'Cannot be reached: no path in the story leads there',
+  'proved never reached': 'Proved never reached: every path was walked, and none comes there',
+  'not reached within bounds': 'Not reached within bounds: a longer search may come there',
+};
+const fault = 'Not reached within bounds: a fault stands before it, so nobody can tell';
+
+const titleOf = ({ verdict, behindFault }: Judged): string =>
+  behindFault ? fault : sentences[verdict];
 
 function judgement({ kind, name, file, line, inside }: Judged, paint: Terminal['paint']): string {
   const place = file === null ? '' : `${file}${line === null ? '' : `:${line}`}  `;

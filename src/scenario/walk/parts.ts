@@ -1,7 +1,7 @@
 import { choicePointsOf } from '../ink/choice-points.ts';
 import { flowOf } from '../ink/flow-path.ts';
 import { knotsOf } from '../ink/knots.ts';
-import { reachableIn } from '../ink/reachable.ts';
+import { reachableFrom, reachableIn } from '../ink/reachable.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import { writtenLines } from '../ink/written-lines.ts';
 import { writtenTags } from '../ink/written-tags.ts';
@@ -9,8 +9,10 @@ import { writtenTags } from '../ink/written-tags.ts';
 import type { Part } from './verdicts.ts';
 
 /** Every choice, every knot with something to tell or to choose, and every named ending. */
-export function partsOf(tree: StoryTree): readonly Part[] {
-  const hasWay = reachableIn(tree);
+export function partsOf(
+  tree: StoryTree,
+  hasWay: (path: string) => boolean = reachableIn(tree),
+): readonly Part[] {
   const choices = choicePointsOf(tree);
   const told = writtenLines(tree).map(({ flow }) => flow);
   const shown = new Set([...told, ...choices.map(({ path }) => flowOf(path))]);
@@ -30,4 +32,13 @@ export function partsOf(tree: StoryTree): readonly Part[] {
     return { kind: 'ending', path: name, name, file, line, hasWay: hasOne, canStart: false };
   });
   return [...choiceParts, ...knotParts, ...endingParts];
+}
+
+/** Whether any way leads to a path of the compiled story after one of these choices; '' is the story's start. */
+export function leadsAfter(tree: StoryTree, paths: Iterable<string>): (path: string) => boolean {
+  const leadsTo = new Map(choicePointsOf(tree).map((choice) => [choice.path, choice.leadsTo]));
+  return reachableFrom(
+    tree,
+    [...paths].map((path) => leadsTo.get(path) ?? path),
+  );
 }

@@ -21,7 +21,11 @@ export type Part = {
 };
 
 /** What is said of a part that no walk came to. */
-export type Verdict = Part & { readonly verdict: VerdictName };
+export type Verdict = Part & {
+  readonly verdict: VerdictName;
+  /** The story fails on the way there: nobody knows what comes behind it before that is mended. */
+  readonly behindFault: boolean;
+};
 
 /** What searches came to: choices offered, texts told, endings met. */
 export type Reached = {
@@ -30,19 +34,34 @@ export type Reached = {
   readonly endings: ReadonlySet<string>;
 };
 
-/** `isClosed` where every search walked every path. */
+/** How sure a search is of what it did not come to. */
+export type Sure = {
+  /** Every search walked every path. */
+  readonly closed: boolean;
+  /** For each part, whether some way leads there from where the story failed. */
+  readonly behind: readonly boolean[];
+};
+
 export function verdictsOn(
   parts: readonly Part[],
   reached: Reached,
-  isClosed: boolean,
+  { closed, behind }: Sure,
 ): readonly Verdict[] {
   const knots = new Set([...reached.choices, ...reached.texts].map(knotOf));
   const isReached = ({ kind, path }: Part): boolean =>
     ({ choice: reached.choices, ending: reached.endings, knot: knots })[kind].has(path);
-  const never = isClosed ? verdictNames[1] : verdictNames[2];
   return parts
+    .map((part, at) => ({ ...part, behindFault: part.hasWay && behind[at] === true }))
     .filter((part) => !isReached(part))
-    .map((part) => ({ ...part, verdict: part.hasWay ? never : verdictNames[0] }));
+    .map((part) => ({ ...part, verdict: judge(part, closed) }));
+}
+
+function judge(
+  { hasWay, behindFault }: Pick<Verdict, 'hasWay' | 'behindFault'>,
+  closed: boolean,
+): VerdictName {
+  if (!hasWay) return 'cannot be reached';
+  return closed && !behindFault ? 'proved never reached' : 'not reached within bounds';
 }
 
 /** The knot (and stitch) that a path of the compiled story lies in: its names up to the first index. */

@@ -65,7 +65,7 @@ test('[GAUNTLET-4] of a story too large to finish, only what no way leads to is 
     endings: new Set(states.flatMap(({ ending }) => (ending === null ? [] : [ending]))),
   };
   const parts = openInk(made.ink).exploring?.parts() ?? [];
-  const verdicts = verdictsOn(parts, reached, walked.closed).filter(
+  const verdicts = verdictsOn(parts, reached, { closed: walked.closed, behind: [] }).filter(
     ({ kind }) => kind === 'choice',
   );
   const cut = made.plot.scenes

@@ -29,9 +29,10 @@ export function reportInk(
   } = {},
 ): ReportedInk {
   const more = pack === undefined ? {} : { 'pack.yaml': pack };
-  const { scenario, openWalker, written, findings: broken } = openInk(ink, more);
+  const { scenario, openWalker, written, exploring, findings: broken } = openInk(ink, more);
   if (!scenario || !openWalker || !written) throw new Error(JSON.stringify(broken));
-  const about = { pack: scenario.pack, written };
+  const leadsAfter = exploring?.leadsAfter ?? (() => () => true);
+  const about = { pack: scenario.pack, written, leadsAfter };
   const starts: readonly (readonly Setting[])[] =
     cuts.length === 0 ? [[]] : cuts.map((value) => [{ name: 'cut', value }]);
   const reports = starts.map((settings) => {

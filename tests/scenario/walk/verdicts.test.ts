@@ -37,7 +37,7 @@ function judge(isClosed: boolean): Record<string, string> {
   const endings = stops.flatMap(({ kind, name }) => (kind === 'ending' ? [name] : []));
   const reached = { choices: new Set(choices), texts: new Set(lines), endings: new Set(endings) };
   return Object.fromEntries(
-    verdictsOn(parts, reached, isClosed).map(({ kind, name, verdict }) => [
+    verdictsOn(parts, reached, { closed: isClosed, behind: [] }).map(({ kind, name, verdict }) => [
       `${kind} ${name}`,
       verdict,
     ]),
@@ -83,5 +83,50 @@ test('[EXPLORE-7] a function that stands in for one from outside can be reached'
   expect(ways?.map(({ name, hasWay }) => [name, hasWay])).toEqual([
     ['k', true],
     ['roll', true],
+  ]);
+});
+
+test('[EXPLORE-15] what some way leads to from where a story failed is not called proved, though every path was walked', () => {
+  const failing = `VAR a = 0
+* [in] -> s
+* {a > 1} [never] -> vault
+=== s
+{LIST_MIN(3)}
+* [on] -> far.home
+=== far
+-> END
+= home
+Far. # ending: far
+-> END
+=== vault
+Vault. # ending: rich
+-> END
+=== lost
+Lost.
+-> END
+`;
+  const { openWalker, exploring: asked } = openInk(failing);
+  const walker = openWalker?.([]);
+  walker?.advance(100);
+  const { states = [], failures = [], closed = false } = walker?.walked() ?? {};
+  expect({ closed, failures: failures.length }).toEqual({ closed: true, failures: 1 });
+  const step = failures[0]?.at?.step;
+  const behind = asked?.partsAfter(step?.kind === 'choice' ? [step.path] : []) ?? [];
+  const choices = new Set(states.flatMap(({ offers }) => offers));
+  const none = new Set<string>();
+  const judged = verdictsOn(
+    asked?.parts() ?? [],
+    { choices, texts: none, endings: none },
+    { closed, behind },
+  ).map(({ kind, name, verdict, behindFault }) => `${kind} ${name}: ${verdict} ${behindFault}`);
+  expect(judged).toEqual([
+    'choice never: proved never reached false',
+    'choice on: not reached within bounds true',
+    'knot s: not reached within bounds true',
+    'knot far.home: not reached within bounds true',
+    'knot vault: proved never reached false',
+    'knot lost: cannot be reached false',
+    'ending far: not reached within bounds true',
+    'ending rich: proved never reached false',
   ]);
 });

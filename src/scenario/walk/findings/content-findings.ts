@@ -4,18 +4,24 @@ import type { WrittenLine } from '../../ink/written-lines.ts';
 import type { Finding } from '../../finding.ts';
 import { count } from '../report/in-words.ts';
 import type { MergedReport } from '../report/merge-reports.ts';
-import type { Written } from '../report/written.ts';
+import type { About, Written } from '../report/written.ts';
 import type { SourcePlaces } from './source-places.ts';
 
 type Content = {
   readonly merged: MergedReport;
-  readonly written: Written;
+  readonly about: About;
   readonly places: SourcePlaces;
 };
 
-/** What is written and never met; nothing while a walk is not closed. A whole knot, or what a choice leads to, is said once. */
-export function findContent({ merged, written, places }: Content): readonly Finding[] {
-  if (!merged.closed) return [];
+/**
+ * What is written and never met; nothing while a walk is not closed, and nothing of what a fault may have kept from
+ * being met. A whole knot, or what a choice leads to, is said once.
+ */
+export function findContent(content: Content): readonly Finding[] {
+  if (!content.merged.closed) return [];
+  const { about, places } = content;
+  const { written } = about;
+  const merged = withoutBehindFaults(content.merged, about);
   const knots = knotsNeverMet(merged, written);
   const isElsewhere = (path: string): boolean => !knots.has(flowOf(path));
   const choices = merged.choices.neverMet.filter(({ path }) => isElsewhere(path));
@@ -30,6 +36,23 @@ export function findContent({ merged, written, places }: Content): readonly Find
     ...runsOf(alone, written.lines).map(linesNeverTold),
     ...merged.endingsNeverMet.map((name) => endingNeverMet(name, places)),
   ];
+}
+
+function withoutBehindFaults(merged: MergedReport, about: About): MergedReport {
+  const { failedAfter, lines, choices, endingsNeverMet } = merged;
+  if (failedAfter.size === 0) return merged;
+  const isBehind = about.leadsAfter?.(failedAfter) ?? (() => true);
+  const isFree = (content: WrittenLine | WrittenChoice): boolean =>
+    !('texts' in content ? content.texts : [content.path]).some(isBehind);
+  const hidden = about.written.tags.filter(
+    ({ name, flow }) => name === 'ending' && (flow === '' || isBehind(flow)),
+  );
+  return {
+    ...merged,
+    lines: { ...lines, neverMet: lines.neverMet.filter(isFree) },
+    choices: { ...choices, neverMet: choices.neverMet.filter(isFree) },
+    endingsNeverMet: endingsNeverMet.filter((name) => !hidden.some(({ value }) => value === name)),
+  };
 }
 
 const isInside = (path: string, { leadsTo }: WrittenChoice): boolean =>

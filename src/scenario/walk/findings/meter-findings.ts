@@ -3,13 +3,13 @@ import type { MergedReport, MeterRange } from '../report/merge-reports.ts';
 import type { About } from '../report/written.ts';
 import type { SourcePlaces } from './source-places.ts';
 
-/** Meters that no path moves, or that only go one way; nothing while a walk is not closed. */
+/** Meters that no path moves, or that only go one way; nothing while a walk is not closed, or a fault keeps the rest from being met. */
 export function findStillMeters(
   merged: MergedReport,
   { pack }: About,
   places: SourcePlaces,
 ): readonly Finding[] {
-  if (!merged.closed) return [];
+  if (!merged.closed || merged.failedAfter.size > 0) return [];
   return Object.entries(merged.meters).flatMap(([key, range]) => {
     const problem = problemOf(range, pack.meters[key]?.name ?? key);
     return problem

@@ -25,7 +25,7 @@ export function findingsOf(reports: readonly WalkReport[], about: About): readon
   });
   const found = [
     ...sayOnce(noted, about),
-    ...findContent({ merged, written: about.written, places }),
+    ...findContent({ merged, about, places }),
     ...findStillMeters(merged, about, places),
     ...findOptions(merged, about, places),
   ];

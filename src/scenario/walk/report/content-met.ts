@@ -1,9 +1,12 @@
+import type { Step } from '../../playthrough.ts';
 import type { Telling, Walked } from '../walked.ts';
 
 /** What of the written story was met, as paths of the compiled story. */
 export type ContentMet = {
   readonly texts: ReadonlySet<string>;
   readonly choices: ReadonlySet<string>;
+  /** The choices after which the story failed; '' where it did before any. What comes next was kept from being met. */
+  readonly failedAfter: ReadonlySet<string>;
 };
 
 export function contentMet({ opening, legs, states, failures }: Walked): ContentMet {
@@ -18,5 +21,8 @@ export function contentMet({ opening, legs, states, failures }: Walked): Content
     seen.add(offers);
     for (const path of offers) choices.add(path);
   }
-  return { texts, choices };
+  const failedAfter = new Set(failures.map(({ at }) => lastChoice(at?.step)));
+  return { texts, choices, failedAfter };
 }
+
+const lastChoice = (step: Step | undefined): string => (step?.kind === 'choice' ? step.path : '');

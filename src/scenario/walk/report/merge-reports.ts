@@ -14,13 +14,15 @@ export type MergedReport = {
   readonly endings: readonly string[];
   readonly choices: Coverage<WrittenChoice>;
   readonly lines: Coverage<WrittenLine>;
+  /** The choices after which the story failed; '' where it did before any. */
+  readonly failedAfter: ReadonlySet<string>;
   /** Endings that pack or story name and no walk came to. */
   readonly endingsNeverMet: readonly string[];
   readonly meters: Readonly<Record<string, MeterRange>>;
   readonly comparisons: readonly Comparison[];
 };
 
-/** Never met means: not met in any walk. It is proved only where all of it is closed. */
+/** Never met means: not met in any walk. It is proved only where all of it is closed, and nothing failed on the way there. */
 export type Coverage<Written> = {
   readonly total: number;
   readonly reached: number;
@@ -48,6 +50,7 @@ export function mergeReports(reports: readonly WalkReport[], about: About): Merg
     endings: [...endings],
     choices: coverageOf(choices, isOffered),
     lines: coverageOf(lines, isTold),
+    failedAfter: new Set(reports.flatMap(({ met }) => [...met.failedAfter])),
     endingsNeverMet: namedEndings(about).filter((name) => !endings.has(name)),
     meters: mergeMeters(reports),
     comparisons: mergeComparisons(reports),

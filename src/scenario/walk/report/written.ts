@@ -18,7 +18,12 @@ export type Written = {
 };
 
 /** What a walk is told against. */
-export type About = { readonly pack: Pack; readonly written: Written };
+export type About = {
+  readonly pack: Pack;
+  readonly written: Written;
+  /** Whether any way leads to a path after one of these choices, or '' for the start; without it every path counts as led to. */
+  readonly leadsAfter?: (choices: Iterable<string>) => (path: string) => boolean;
+};
 
 /** The knot (and stitch) of a decision's place. */
 export const flowOfPlace = (place: string): string => {

@@ -285,7 +285,7 @@ test('[REPORT-15] what is found in several lengths is said once, with the length
 const behindFault = `VAR a = 0
 VAR m = 1
 * [in] -> s
-* [{a > 1: high} off] -> off
+* [off] -> off
 * {a > 1} [never] -> vault
 === s
 ~ a = 5
@@ -299,6 +299,7 @@ Far.
 # ending: far
 -> END
 === off
+Off.
 {a > 1: Unread.}
 -> END
 === vault
@@ -312,10 +313,10 @@ test('[REPORT-18] what a fault kept from being met is no finding, and what no wa
   const { said, report } = reportInk(behindFault, { pack });
   expect(report).toMatchObject({ closed: true, faults: [{ place: '(start)' }] });
   expect(said.filter((one) => /never|still|one-way/.test(one))).toEqual([
-    'walk-knot-never:20',
+    'walk-knot-never:21',
     'walk-choice-never:5',
-    'walk-line-never:18',
-    'walk-ending-never:22',
+    'walk-line-never:19',
+    'walk-ending-never:23',
   ]);
   const mended = reportInk(behindFault.replace('{LIST_MIN(3)}', 'Well.'), { pack });
   expect(mended.said.filter((one) => /still|one-way/.test(one))).toHaveLength(1);
