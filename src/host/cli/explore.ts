@@ -3,6 +3,7 @@ import { openCrew } from '../explore/crew.ts';
 import type { Crew } from '../explore/crew.ts';
 import { sumUp } from '../explore/explored.ts';
 import type { Explored } from '../explore/explored.ts';
+import type { Budget } from '../explore/portfolio.ts';
 import { search } from '../explore/search.ts';
 import { showPaths, showStory, showVerdicts } from '../explore/show-explored.ts';
 import { count, showFindings } from '../explore/show-findings.ts';
@@ -15,8 +16,10 @@ const usualSeconds = 60;
 /** Of random walks, before every path is walked: enough to see most of a story. */
 const instant = { most: 2_000, share: 0.2 };
 const mostVerdicts = 20;
-/** Of an unfinished walk: its report is made in about a second. */
-const mostLegsTold = 50_000;
+/** Milliseconds that walking takes at least, however long it took to open the story. */
+const leastWalking = 300;
+/** Legs of an unfinished walk of which a report is made: in about a second, and sooner where little time was given. */
+const mostLegsTold = (seconds: number): number => Math.min(50_000, 5_000 * seconds);
 
 export type Exploring = { readonly seconds: number; readonly seed: number; readonly json: boolean };
 
@@ -27,7 +30,7 @@ export const verb = verbOf({
   options: {
     seconds: {
       kind: 'number',
-      says: `how long to search at most, from 0.1 to 86400 (${usualSeconds})`,
+      says: `how long to search at most, with opening the story, from 0.1 to 86400 (${usualSeconds})`,
       value: 'N',
       least: 0.1,
       most: 86_400,
@@ -76,17 +79,21 @@ export async function explore(
   { seconds, seed, json }: Exploring,
   { terminal, crew }: { readonly terminal: Terminal; readonly crew: Crew },
 ): Promise<ExitStatus> {
-  const total = seconds * 1_000;
-  const budget = { total, instant: Math.min(instant.most, total * instant.share) };
+  const clock = (): number => performance.now();
+  const asked = clock();
+  const budget = (openedAt: number): Budget => {
+    const total = Math.max(leastWalking, seconds * 1_000 - (openedAt - asked));
+    return { total, instant: Math.min(instant.most, total * instant.share) };
+  };
   const show = showProgress(terminal);
   let isTold = false;
   const searched = await search({
     path,
     crew,
     seed,
-    mostLegs: mostLegsTold,
-    budget: () => budget,
-    clock: () => performance.now(),
+    mostLegs: mostLegsTold(seconds),
+    budget,
+    clock,
     stopped: terminal.stopped,
     watch: (now) => {
       if (!isTold)
@@ -95,7 +102,9 @@ export async function explore(
       show(now);
     },
   });
-  const explored = await sumUp(searched);
+  const searchedFor = (clock() - asked) / 1_000;
+  const found = await sumUp(searched);
+  const explored = { ...found, walk: found.walk && { ...found.walk, seconds: searchedFor } };
   terminal.progress(null);
   if (!explored.isThere) {
     terminal.say(`There is no story at ${path}.`);
@@ -121,7 +130,16 @@ function tell(explored: Explored, terminal: Terminal): void {
   showVerdicts(walk, terminal, mostVerdicts);
   showPaths(walk, terminal);
   const figures = `${count(walk.states, 'situation')}, ${count(walk.steps, 'choice')} taken`;
-  const end = stopped.aborted ? 'Stopped' : walk.closed ? 'Every path was walked' : 'Time is up';
   print('');
-  print(`  ${end} after ${walk.seconds.toFixed(1)} s: ${figures}.`);
+  print(`  ${endOf(walk, stopped.aborted)} after ${walk.seconds.toFixed(1)} s: ${figures}.`);
+}
+
+/** A search that was lost ends before its time. */
+function endOf({ closed, cuts, stops }: NonNullable<Explored['walk']>, isStopped: boolean): string {
+  if (isStopped) return 'Stopped';
+  const faults = stops.some(({ kind }) => kind === 'fault') ? ', as far as its faults let it,' : '';
+  if (closed) return `Every path was walked${faults}`;
+  return cuts.every(({ unfinished }) => unfinished?.startsWith('the search '))
+    ? 'The search was lost'
+    : 'Time is up';
 }

@@ -6,8 +6,8 @@ export type ExactSearch = {
   readonly settings: Settings;
   /** Which thread holds it; null before it began. */
   thread: number | null;
-  /** `finished`: nothing is left to walk. `full`: no memory is left to go on. `lost`: its thread ended. */
-  state: 'waiting' | 'walking' | 'finished' | 'full' | 'lost';
+  /** `finished`: nothing is left to walk. `sampled`: nor here, but chance has more ways than were walked. `full`: no memory is left to go on. `lost`: its thread ended. */
+  state: 'waiting' | 'walking' | 'finished' | 'sampled' | 'full' | 'lost';
   /** Milliseconds. */
   spent: number;
   /** Why it was lost. */

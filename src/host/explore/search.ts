@@ -175,7 +175,7 @@ async function take(turn: Turn, searching: Search, thread: number): Promise<void
     if (advanced.isDone) {
       const report = await ask({ kind: 'report', task, most: Infinity });
       if (report) searching.reports.set(task, report);
-      search.state = 'finished';
+      search.state = report?.because === 'chance' ? 'sampled' : 'finished';
     }
   }
   exploring.watch(progressOf(searching));

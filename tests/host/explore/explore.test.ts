@@ -250,3 +250,24 @@ test('[EXPLORE-14] people read the same in words: findings, endings, verdicts, p
     expect(words).toContain(said);
   }
 });
+
+const dice =
+  'VAR n = 0\n-> k\n=== k\n~ n = RANDOM(1, 1000000)\n{n}\n+ [More] -> k\n+ {n < 0} [Never] -> END\n+ [Out] -> END\n';
+
+test('[EXPLORE-16] dice that fall in too many ways are the reason that is told', async () => {
+  let fromNew = 0;
+  const crew = paperCrew((request) => {
+    if (request.kind === 'advance' && request.task > 0 && request.from === 'new') fromNew += 1;
+  });
+  const { answer } = await ask(dice, { seconds: 1.5, crew });
+  expect(answer.cuts).toMatchObject([{ closed: false, unfinished: 'dice fall in too many ways' }]);
+  expect(fromNew).toBeGreaterThan(0);
+  expect(answer.seconds).toBeGreaterThanOrEqual(1.5);
+});
+
+test('[EXPLORE-17] however long it took to open the story, a little is walked', async () => {
+  const { answer } = await ask(endless, { seconds: 0.001 });
+  expect(answer.choices.reached).toBeGreaterThan(0);
+  expect(answer.steps).toBeGreaterThan(0);
+  expect(answer.seconds).toBeGreaterThanOrEqual(0.3);
+});

@@ -41,3 +41,10 @@ test('[EXPLORE-9] nobody goes on once every path is walked or the time is up', (
   expect(next([exact(0)], 10_000)).toBeNull();
   expect(next([exact(0, { state: 'full' }), exact(1, { state: 'lost' })], 3_000)).toBe('new');
 });
+
+test('[EXPLORE-16] what chance keeps from closing is searched for what is new until the time is up', () => {
+  const sampled = exact(0, { state: 'sampled', spent: 300 });
+  expect(next([sampled], 3_000)).toBe('new');
+  expect(next([sampled, exact(1)], 3_000)).toBe(1);
+  expect(next([sampled], 10_000)).toBeNull();
+});
