@@ -47,6 +47,7 @@ function namesIn(line: string, kind: Kind): readonly Named[] {
 /** Peoples have Arabic endings; of weapons there are several. */
 function inflected(name: string, kind: Kind): readonly string[] {
   if (kind === 'people' && /^\p{Script=Arabic}+ي$/u.test(name)) return arabicForms(name);
+  if (kind === 'people' && /^\p{Lu}\p{Ll}{3,}[aou]$/u.test(name)) return [name, `${name}s`];
   return kind === 'weapon' && /[a-rt-z0-9]$/i.test(name) ? [name, `${name}s`] : [name];
 }
 

@@ -1,6 +1,6 @@
 import { foldWord, readingsOf } from './fold-word.ts';
 
-const setOf = (words: string): ReadonlySet<string> =>
+export const setOf = (words: string): ReadonlySet<string> =>
   new Set(
     words
       .split(/\s+/)

@@ -8,6 +8,7 @@ import { lookUp } from './look-up.ts';
 import type { Met } from './look-up.ts';
 import type { NearMiss } from './near-miss.ts';
 import type { Part } from './part.ts';
+import { isSurelyPerson } from './person.ts';
 import { certain, likely, weigh } from './weigh.ts';
 import type { Setting } from './weigh.ts';
 import { keyOf, wordsIn } from './words-in.ts';
@@ -67,7 +68,10 @@ export function findNames(files: Readonly<Record<string, string>>, search: Searc
       return { ...passage, words, met, own: own === null ? [] : lookUp(words, own) };
     }),
   );
-  const called = new Set([...search.people, ...passages.flatMap(calledIn)]);
+  const called = {
+    perhaps: new Set([...search.people, ...passages.flatMap(calledIn)]),
+    surely: new Set(passages.flatMap(surelyCalledIn)),
+  };
   const words: Record<string, number> = {};
   for (const { file, from, words: read } of passages) {
     words[file] = (words[file] ?? 0) + (from === null ? 0 : read.length);
@@ -76,7 +80,7 @@ export function findNames(files: Readonly<Record<string, string>>, search: Searc
     hits: passages.flatMap((passage) => [
       ...ownHits(passage),
       ...realHits(passage, called),
-      ...nearHits(passage, { search, called }),
+      ...nearHits(passage, { search, called: called.perhaps }),
     ]),
     words,
   };
@@ -125,7 +129,7 @@ function isOurs({ at, count, key, entry }: Met, words: readonly Word[], search: 
   return false;
 }
 
-const settingOf = ({ words, part }: Read): Omit<Setting, 'called'> => ({
+const settingOf = ({ words, part }: Read): Omit<Setting, 'called' | 'surely'> => ({
   words,
   identifier: part === 'identifier',
   headline: isHeadline(words),
@@ -145,17 +149,24 @@ function calledIn(passage: Passage): readonly string[] {
     .map(({ key }) => key);
 }
 
+/** Names of places that only a person can have here. */
+const surelyCalledIn = ({ part, words, met }: Passage): readonly string[] =>
+  part === 'prose' ? met.filter((one) => isSurelyPerson(one, words)).map(({ key }) => key) : [];
+
+type Called = { readonly perhaps: ReadonlySet<string>; readonly surely: ReadonlySet<string> };
+
 const ownHits = (passage: Passage): readonly Hit[] =>
   passage.own.map((met) => hitOf(passage, met, { meaning: { of: 'own-word' }, weight: 4 }));
 
-function realHits(passage: Passage, called: ReadonlySet<string>): readonly Hit[] {
+function realHits(passage: Passage, called: Called): readonly Hit[] {
   const sentences = sentencesOf(passage.words);
   const setting = settingOf(passage);
   const weighed = passage.met.map((met) => ({
     met,
     weight: weigh(met, {
       ...setting,
-      called: passage.part === 'person' || called.has(met.key),
+      called: passage.part === 'person' || called.perhaps.has(met.key),
+      surely: called.surely.has(met.key),
     }),
     sentence: sentences[met.at] ?? 0,
   }));
@@ -167,7 +178,8 @@ function realHits(passage: Passage, called: ReadonlySet<string>): readonly Hit[]
   return weighed.flatMap(({ met, weight, sentence }) => {
     const beside = sure.get(sentence);
     const near = weight > 1 && weight < certain && beside !== undefined && beside !== met.key;
-    const whole = near && !called.has(met.key) ? weight + 0.6 : weight;
+    const whole =
+      near && !called.perhaps.has(met.key) && !called.surely.has(met.key) ? weight + 0.6 : weight;
     const meaning: Meaning = { of: 'lexicon', entry: met.entry };
     return whole < likely ? [] : [hitOf(passage, met, { meaning, weight: whole })];
   });

@@ -1,8 +1,12 @@
 import { nothingAround, readAround } from './around.ts';
 import type { Around } from './around.ts';
+import { has } from './around-words.ts';
 import { isArabic } from './fold-word.ts';
 import { kinds, settlements } from './kinds.ts';
 import type { Met } from './look-up.ts';
+import { isSurelyPerson, isTitled } from './person.ts';
+import { rulers } from './person-words.ts';
+import { isThing } from './thing.ts';
 import type { Word } from './words-in.ts';
 
 /** Where a name was met. */
@@ -14,6 +18,8 @@ export type Setting = {
   readonly headline: boolean;
   /** Somebody in the story is called so. */
   readonly called: boolean;
+  /** And nothing but a person could be meant there. */
+  readonly surely: boolean;
 };
 
 /** From here on a finding is an error; from `likely` on it is a warning. */
@@ -24,13 +30,14 @@ export const likely = 1.5;
 export function weigh(met: Met, setting: Setting): number {
   const written = spelling(met, setting);
   if (isOtherWord(met.entry.marks, written)) return 0;
+  if (!setting.identifier && isAnother(met, setting.words)) return 0;
   const around = setting.identifier ? nothingAround : readAround(setting.words, met.at, met.count);
   return (
     kinds[met.entry.kind].weight +
-    support(met, around) -
+    support(met, around, setting.words) -
     doubt(met.entry.marks, written) -
     (written.small ? smallness(met) : 0) -
-    calledSo(met, { around, called: setting.called }) -
+    calledSo(met, around, setting) -
     (isPartOfLonger(met, setting) ? 0.6 : 0)
   );
 }
@@ -38,11 +45,14 @@ export function weigh(met: Met, setting: Setting): number {
 const isOtherWord = (marks: string, { small, allCapitals }: Spelling): boolean =>
   (marks.includes('=') && !allCapitals) || (small && /[\^!]/.test(marks));
 
+/** A person with a title, or a thing of every day. */
+const isAnother = (met: Met, words: readonly Word[]): boolean =>
+  isTitled(met, words) || isThing(met, words);
+
 /** People are called like towns, and like some countries; never like a war. */
-function calledSo(
-  { entry: { kind, marks } }: Met,
-  { around, called }: { readonly around: Around; readonly called: boolean },
-): number {
+function calledSo(met: Met, around: Around, { words, called, surely }: Setting): number {
+  const { kind, marks } = met.entry;
+  if (surely || isSurelyPerson(met, words)) return kind === 'country' && around.person ? 2 : 1.6;
   if (marks === '' && !settlements.has(kind) && kind !== 'region') return 0;
   return around.person ? 1.5 : Number(called);
 }
@@ -84,14 +94,19 @@ function smallness({ entry: { kind }, count }: Met): number {
 }
 
 /** What the words around add. */
-function support(met: Met, around: Around): number {
+function support(met: Met, around: Around, words: readonly Word[]): number {
   const { kind, marks } = met.entry;
+  if (kind === 'leader' && marks.includes('!')) return isRuler(met, words) ? 1.6 : 0;
   const counted = kind === 'people' && around.counted && marks !== '';
   if (around.strong || counted) return kind === 'town' ? 1 : 1.6;
   if (kind === 'holiday' && around.timed) return 1.2;
   if (around.place) return marks === '' ? 0.7 : 1.2;
   return supportOfWay(met, around);
 }
+
+/** Some family names of leaders are everybody's: only `President Maduro` is one. */
+const isRuler = ({ at }: Met, words: readonly Word[]): boolean =>
+  words[at]?.joined === true && has(rulers, words[at - 1]?.folded);
 
 /** A letter may come from Jordan, but so may a paper that he held. */
 function supportOfWay({ key, entry: { marks } }: Met, { moved, way }: Around): number {

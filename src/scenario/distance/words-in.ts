@@ -17,6 +17,8 @@ const runs = /[\p{L}\p{N}\p{M}\u0640\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 const joiner = /^(?:\u200C|[ \t\u00A0\u202F]*\n?[ \t]*|[ \t]*[-‐‑–'’‘ʼʻ_&·]+[ \t]*|\.)$/u;
 const shortened = /^\.[ \t\u00A0]*$/u;
 const opening = /(?:[.!?…:;؟۔|"“”«»„()[\]{}<>*=#]|\n\s*\n|—|–)\s*["“«'(]*\s*$/u;
+/** Longer titles that end with a full stop: Mrs. */
+const titles = /^(?:mrs|prof|capt|col|sgt|mme|mlle|sra|srta)$/;
 const possessive = /^['’ʼ]$/u;
 
 /** Splits text into words. `parts` also splits `redCross` and `kabul2`, as names of files and knots are written. */
@@ -42,7 +44,8 @@ const longestGap = 60;
 
 const isJoined = (between: string, { folded }: Word): boolean =>
   between.length <= longestGap &&
-  (joiner.test(between) || (folded.length <= 2 && shortened.test(between)));
+  (joiner.test(between) ||
+    ((folded.length <= 2 || titles.test(folded)) && shortened.test(between)));
 
 const asPieces = {
   arabic: /[^\u200C]+/gu,

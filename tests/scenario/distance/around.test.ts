@@ -26,6 +26,13 @@ test.each([
   ['A pot of lima beans and a guinea fowl.', []],
   ['We are on the west bank of the river.', []],
   ['They saw the West Bank.', ['error West Bank']],
+  ['Mrs. French came with Jamaica and London Smith.', []],
+  ['The men from Iraq and Syria laughed.', ['error Iraq', 'error Syria']],
+  ['He bought a Turkish towel.', []],
+  ['He bought a Turkish tank.', ['error Turkish']],
+  ['Bombs fell on the afghan village.', ['error afghan']],
+  ['They took the Kabul Express.', ['error Kabul']],
+  ['Petro left. President Petro stayed.', ['error Petro']],
 ])('[DIST-4] %s', (text, expected) => {
   expect(said(text)).toEqual(expected);
 });

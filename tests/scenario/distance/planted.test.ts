@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { measureDistance } from '../../../src/scenario/distance/measure-distance.ts';
 import { compare, lexicon, readPlanted, root, said } from './at-hand.ts';
 
-const planted = [...readPlanted('planted.txt'), ...readPlanted('planted-later.txt')];
+const planted = ['planted.txt', 'planted-later.txt', 'planted-people.txt'].flatMap(readPlanted);
 const kinds = [...new Set(planted.map(({ kind }) => kind))];
 const text = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 
@@ -47,7 +47,7 @@ test('[DIST-2] names and words that are near a country by chance are not', () =>
   ).toEqual([]);
 });
 
-test.each(['trap.md', 'trap-later.md'])(
+test.each(['trap.md', 'trap-later.md', 'trap-people.md'])(
   '[DIST-3] a text full of traps has no error and few warnings: %s',
   (file) => {
     const { findings, words } = measureDistance({ [file]: text(file) }, { lexicon });
