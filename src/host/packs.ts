@@ -130,8 +130,9 @@ async function readSources(folder: string, wanted: (file: string) => boolean): P
   return Object.fromEntries(await Promise.all(read));
 }
 
-/** Windows editors put a byte order mark first, which Ink would read as text. */
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** Windows editors put a byte order mark first, which Ink would read as text; old ones end lines in their own way. */
+const withoutMark = (text: string): string =>
+  text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
 
 function missingWorld(world: string | null, brought: Sources): readonly Finding[] {
   if (world === null || Object.keys(brought).length > 0) return [];

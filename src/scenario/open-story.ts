@@ -6,6 +6,7 @@ import { contentHash } from './content-hash.ts';
 import type { Finding } from './finding.ts';
 import type { CausedFinding } from './group-by-cause.ts';
 import { mainFile, noStory } from './main-file.ts';
+import { findUnreadable } from './unreadable.ts';
 import { tidyFindings } from './tidy-findings.ts';
 import { writtenTags } from './ink/written-tags.ts';
 import type { WrittenTag } from './ink/written-tags.ts';
@@ -61,8 +62,8 @@ export function openStory(
   look: Look = () => [],
 ): OpenedStory {
   const unopened = { scenario: null, texts: null, story: null };
-  const main = mainFile(name, Object.keys(files));
-  if (main === null) return { ...unopened, findings: [noStory(name)] };
+  const main = beginIn(name, files);
+  if (typeof main !== 'string') return { ...unopened, findings: main };
   const { tree, outline, written: said, findings } = compile(main, files);
   if (tree === null || outline === null || said === null)
     return { ...unopened, findings: tidyFindings(findings, main) };
@@ -89,6 +90,13 @@ export function openStory(
     text: openStrings(strings),
   };
   return { scenario, findings: all, texts, story };
+}
+
+/** The file that the story begins in; findings where none can be read. */
+function beginIn(name: string, files: Sources): string | readonly Finding[] {
+  const main = mainFile(name, Object.keys(files));
+  const wrong = main === null ? [noStory(name)] : findUnreadable(files);
+  return main === null || wrong.length > 0 ? wrong : main;
 }
 
 function storyTold(name: string, tags: readonly WrittenTag[]) {

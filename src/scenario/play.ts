@@ -5,6 +5,7 @@ import { parseTree, variableNames } from './ink/story-tree.ts';
 import type { StoryTree } from './ink/story-tree.ts';
 import type { Finding } from './finding.ts';
 import { mainFile, noStory } from './main-file.ts';
+import { findUnreadable } from './unreadable.ts';
 import type { Cut } from './pack.ts';
 import type { Sources } from './scenario.ts';
 import { tidyFindings } from './tidy-findings.ts';
@@ -45,6 +46,8 @@ export function openPlay(name: string, files: Sources): Playable {
   const own = `${name}.ink`;
   const main = Object.hasOwn(files, own) ? own : mainFile(name, Object.keys(files));
   if (main === null) return unplayable([noStory(name)]);
+  const unreadable = findUnreadable(files);
+  if (unreadable.length > 0) return unplayable(unreadable);
   const { tree, findings } = compile(main, files);
   const tidy = tidyFindings(findings, main);
   return tree === null ? unplayable(tidy) : playable(tree, tidy);

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Finding } from './finding.ts';
 import { nearestWord } from './nearest-word.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** A place in a YAML file that knows where it stands, so that whoever reads it can say what is wrong there. */
@@ -24,9 +25,8 @@ export function openYaml(file: string, text: string, note: (finding: Finding) =>
   for (const problem of [...document.errors, ...document.warnings]) {
     const { line, col } = lines.linePos(problem.pos[0]);
     const severity = problem.name === 'YAMLParseError' ? 'error' : 'warning';
-    const hint =
-      'Compare the spaces at the start of this line with its neighbours; put text with a colon in quotes.';
-    note({ severity, code: 'pack-broken', file, line, column: col, what: problem.message, hint });
+    const said = plainYaml(problem.message);
+    note({ severity, code: 'pack-broken', file, line, column: col, ...said });
   }
   const source = { file, lines, document };
   return { node: document.errors.length > 0 ? null : document.contents, path: '', source, note };
@@ -60,13 +60,19 @@ export function fields<Key extends string>(
   const found = new Map(entries(place).map(([key, value]) => [key, value]));
   for (const [key, value] of found) {
     if (keys.includes(key as Key)) continue;
+    const written = isMap(place.node)
+      ? place.node.items.find((item) => nameOf(item.key) === key)
+      : null;
     const near = nearestWord(key, keys);
-    noteAt(value, {
-      severity: 'warning',
-      code: 'pack-key',
-      what: `Nobody reads "${value.path}".`,
-      hint: near === null ? `Known here: ${keys.join(', ')}.` : `Did you mean "${near}"?`,
-    });
+    noteAt(
+      { ...value, node: isScalar(written?.key) ? written.key : value.node },
+      {
+        severity: 'warning',
+        code: 'pack-key',
+        what: `Nobody reads "${value.path}".`,
+        hint: near === null ? `Known here: ${keys.join(', ')}.` : `Did you mean "${near}"?`,
+      },
+    );
   }
   const known = keys.map((key) => [key, found.get(key) ?? at(place, null, key)] as const);
   return Object.fromEntries(known) as Record<Key, YamlPlace>;
@@ -80,10 +86,12 @@ export function entries(place: YamlPlace): readonly (readonly [key: string, valu
     return [];
   }
   return place.node.items.map(({ key, value }) => {
-    const name = isScalar(key) ? String(key.value) : String(key);
+    const name = nameOf(key);
     return [name, at(place, value, name)] as const;
   });
 }
+
+const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
 
 /** What a list holds; one value alone is a list of one. */
 export function items(place: YamlPlace): readonly YamlPlace[] {

@@ -41,3 +41,8 @@ test('[TAG-6] programs read the same list', async () => {
     expect(on.every((one) => stands.some((stand) => stand === one))).toBe(true);
   expect(status).toBe('status 0');
 });
+
+test('[TAG-6] its help begins with how it is called, and it takes no names', async () => {
+  expect((await printed('--help'))[0]).toBe('npx elsewhere tags');
+  expect((await printed('story.ink'))[0]).toBe('said: It takes no names of files or folders.');
+});

@@ -63,6 +63,34 @@ test.each([
   expect(scenario && play(scenario, []).beat.fault).toBeNull();
 });
 
+test.each([
+  ['title: [a', 1, 'bracket ['],
+  ['cast: { a: b', 1, 'brace {'],
+  ['title: "a\n', 2, 'mark " is open'],
+  ["title: 'a", 1, "mark ' is open"],
+  ['roles:\n  a: b\n c: d', 3, 'below its neighbours'],
+  ['roles:\n\ta: b', 2, 'tab'],
+  ['title: a: b', 1, 'second colon'],
+  ['title a\nworld: b', 1, 'colon is missing'],
+  ['title: @x', 1, 'meaning of its own'],
+  ['title: a]\nminutes: [1]]', 2, 'never opened'],
+  ['title: "x" y', 1, 'belongs to nothing'],
+  ['title: |x\n  b', 1, 'on the same line'],
+  ['title: x\ntitle: y', 2, 'twice'],
+])('[PACK-7] %j is said in plain words', (yaml, line, said) => {
+  const broken = openInk(ink, { 'pack.yaml': yaml }).findings.filter(
+    ({ code }) => code === 'pack-broken',
+  );
+  expect(broken[0]?.what).toContain(said);
+  expect(broken[0]?.line).toBe(line);
+});
+
+test('[PACK-3] a key is pointed at, and not what stands below it', () => {
+  const { findings } = openInk(ink, { 'pack.yaml': 'title: x\nunheard:\n  of: this\n' });
+  const keys = findings.filter(({ code }) => code === 'pack-key');
+  expect(keys.map(({ line, column }) => [line, column])).toEqual([[2, 1]]);
+});
+
 test('[PACK-3] a key that nobody reads has the nearest one', () => {
   const { findings } = openInk(ink, {
     'pack.yaml': 'titel: x\nmeters: { trust: { rnage: [0, 5] } }',
@@ -127,7 +155,7 @@ test('[PACK-6] a folder is read with its world and its languages', async () => {
     'road/pack.yaml': 'world: valley',
     'road/strings/fr.json': '{"one": {"source": "Heron Bridge", "text": "Pont du Héron"}}',
     'road/strings/de.json': '{"one": 5}',
-    'valley/world.ink': 'CONST BRIDGE = "Heron Bridge"\n',
+    'valley/world.ink': '// Names\rCONST BRIDGE = "Heron Bridge"\r',
     'valley/world.yaml': 'places: { bridge: { name: Heron Bridge, backdrop: checkpoint } }',
     'alone.ink': 'Hi.\n-> END',
   });

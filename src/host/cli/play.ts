@@ -5,7 +5,7 @@ import { cuts } from '../../scenario/pack.ts';
 import type { Cut } from '../../scenario/pack.ts';
 import type { Playable } from '../../scenario/play.ts';
 import { playByHand } from '../play/play-by-hand.ts';
-import { playByMachine } from '../play/play-by-machine.ts';
+import { playByMachine, withoutBlank } from '../play/play-by-machine.ts';
 import { readPlayable } from '../play/read-playable.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf } from '../terminal/verb.ts';
@@ -68,10 +68,15 @@ export const verb = verbOf({
     sayMissing(playable, terminal);
     const start = playable.start(seed ?? 1, lengthOf(options.cut));
     if (!machine) return playByHand(start, terminal);
-    const taken = choices?.split(',') ?? createInterface({ input: process.stdin });
-    return playByMachine({ start, choices: taken, print: terminal.print });
+    return playByMachine({ start, choices: choicesIn(choices), print: terminal.print });
   },
 });
+
+/** Without a list they are typed; an empty list takes none. */
+function choicesIn(list: string | null): AsyncIterable<string> | Iterable<string> {
+  if (list === null) return withoutBlank(createInterface({ input: process.stdin }));
+  return list.trim() === '' ? [] : list.split(',');
+}
 
 type Told = { readonly cut: number | null; readonly world: string | null };
 

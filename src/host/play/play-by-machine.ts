@@ -3,7 +3,7 @@ import type { ExitStatus } from '../terminal/verb.ts';
 
 export type Plan = {
   readonly start: Played;
-  /** Indexes of choices as text, counted from 0; blank ones are passed over. */
+  /** Indexes of choices as text, counted from 0. */
   readonly choices: AsyncIterable<string> | Iterable<string>;
   readonly print: (line: string) => void;
 };
@@ -17,7 +17,6 @@ export async function playByMachine({ start, choices, print }: Plan): Promise<Ex
   let played = start;
   let status = show(played.turn);
   for await (const said of choices) {
-    if (said.trim() === '') continue;
     const next = isIndex(said) ? played.take(Number(said)) : null;
     if (!next) {
       const { choices: offered, ended } = played.turn;
@@ -30,9 +29,15 @@ export async function playByMachine({ start, choices, print }: Plan): Promise<Ex
   return status;
 }
 
+/** Of lines that were typed, those that say something. */
+export async function* withoutBlank(lines: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const line of lines) if (line.trim() !== '') yield line;
+}
+
 const isIndex = (said: string): boolean => /^\s*\d+\s*$/.test(said);
 
 function refusal(said: string, offered: number): string {
+  if (said === '') return 'A choice is missing here: write its number between the commas.';
   if (offered === 0) return `There is no choice ${said}: the story has ended.`;
   const range = offered === 1 ? 'only 0' : `0 to ${offered - 1}`;
   return `There is no choice ${said} here: ${range}.`;

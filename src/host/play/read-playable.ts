@@ -15,8 +15,12 @@ export async function readPlayable(path: string, world?: string): Promise<Playab
     return openCompiledPlay(basename(path), await readFile(path, 'utf8'));
   const pack = await readPack(path, world).catch(() => null);
   if (!pack) return null;
+  if (found.isDirectory() && !hasStory(Object.keys(pack.files))) return null;
   const { findings } = pack;
   const isLost = world !== undefined && findings.some(({ code }) => code === 'world-missing');
   if (isLost) return { start: null, hasCut: false, findings, missing: [] };
   return openPlay(pack.name, pack.files);
 }
+
+const hasStory = (files: readonly string[]): boolean =>
+  files.some((file) => file.endsWith('.ink') && file !== 'world.ink');

@@ -37,7 +37,7 @@ export function parseAsked(
     });
     const { least, most } = verb.paths;
     if (positionals.length < least) return `Say what to look at: ${verb.takes}.`;
-    if (positionals.length > most) return `That is too much: ${verb.takes}.`;
+    if (positionals.length > most) return tooMuch(verb.takes, most);
     const options = Object.entries(verb.options).map(
       ([name, option]) => [name, given(name, option, values[name])] as const,
     );
@@ -45,6 +45,11 @@ export function parseAsked(
   } catch (problem) {
     return problem instanceof Error ? sayPlainly(problem.message) : String(problem);
   }
+}
+
+function tooMuch(takes: string, most: number): string {
+  if (most === 0) return 'It takes no names of files or folders.';
+  return most === 1 ? `Give one ${takes} only.` : `Give no more than: ${takes}.`;
 }
 
 /** Node tells programmers how its options are read; people are told which one was not meant. */
@@ -76,7 +81,7 @@ function helpOf(name: string, verb: Verb): readonly string[] {
   });
   const width = Math.max(6, ...rows.map(([left]) => left.length));
   return [
-    `npx elsewhere ${name} ${verb.takes}`,
+    `npx elsewhere ${name} ${verb.takes}`.trimEnd(),
     '',
     `  ${verb.says}`,
     ...(rows.length > 0 ? [''] : []),

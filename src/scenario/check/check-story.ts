@@ -6,6 +6,7 @@ import { checkTags } from './check-tags.ts';
 import type { Finding } from '../finding.ts';
 import type { CausedFinding } from '../group-by-cause.ts';
 import type { ReadStory } from '../open-story.ts';
+import { findEmpty } from './find-empty.ts';
 import { findTraps } from './traps/find-traps.ts';
 
 export type StoryToCheck = ReadStory & {
@@ -30,6 +31,7 @@ export function checkStory(story: StoryToCheck): readonly CausedFinding[] {
     ...checkCare(story),
     ...(story.media === null ? [] : checkMedia(story, story.media)),
     ...missing,
+    ...findEmpty(story),
   ];
 }
 

@@ -113,7 +113,7 @@ test('[PLAY-2] every turn is told as inkjs tells it with that seed, empty lines 
 });
 
 test("[PLAY-2] without choices only the first turn is printed, and errors are told in Ink's words", async () => {
-  expect((await byMachine(ink, [''])).turns).toHaveLength(1);
+  expect((await byMachine(ink, [])).turns).toHaveLength(1);
   const loose = await byMachine('-> a\n=== a\nHello.', []);
   expect(loose).toEqual({
     status: 1,
@@ -133,6 +133,14 @@ test.each([
   expect(turns[1]).toHaveProperty('choices', (turns[0] as { choices: unknown }).choices);
 });
 
+test('[PLAY-3] a choice that is left out between commas is an error', async () => {
+  const { status, turns } = await byMachine(ink, ['0', '', '0']);
+  expect(status).toBe(1);
+  expect(turns).toHaveLength(3);
+  expect(turns[2]).toMatchObject({ lines: [], ended: false });
+  expect(JSON.stringify(turns[2])).toContain('A choice is missing here');
+});
+
 test('[PLAY-3] a choice after the end is an error', async () => {
   const { status, turns } = await byMachine('Hello.\n* [On]\n- -> END', ['0', '0']);
   expect(status).toBe(1);
@@ -148,6 +156,11 @@ test('[PLAY-4] what does not compile is said on stderr and as one object, and wh
   expect(broken.turns[0]).toMatchObject({ lines: [], choices: [], ended: true });
   expect(run(['no-story.json', '--json']).status).toBe(1);
   expect(run(['gone.ink']).status).toBe(2);
+  expect(run(['door.ink', 'long.ink']).said).toContain('Give one FILE only.');
+  mkdirSync(join(folder, 'bare'), { recursive: true });
+  const bare = run(['bare']);
+  expect(bare).toMatchObject({ status: 2, turns: [] });
+  expect(bare.said).toContain('There is no story at bare');
   expect(run(['door.ink', '--seed', 'x']).status).toBe(2);
 });
 
