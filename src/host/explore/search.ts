@@ -5,7 +5,7 @@ import type { Part } from '../../scenario/walk/verdicts.ts';
 import type { Crew } from './crew.ts';
 import { nextTurn } from './portfolio.ts';
 import type { Budget, ExactSearch, Turn } from './portfolio.ts';
-import type { Advanced, OpenedStory, Settings } from './requests.ts';
+import type { Advanced, Ask, OpenedStory, Settings } from './requests.ts';
 import { LostThread } from './thread.ts';
 
 export type Exploring = {
@@ -172,13 +172,16 @@ async function take(turn: Turn, searching: Search, thread: number): Promise<void
     const { search } = turn;
     search.spent += clock() - before;
     if (advanced.isFull) search.state = 'full';
-    if (advanced.isDone) {
-      const report = await ask({ kind: 'report', task, most: Infinity });
-      if (report) searching.reports.set(task, report);
-      search.state = report?.because === 'chance' ? 'sampled' : 'finished';
-    }
+    if (advanced.isDone) await finish(search, searching, ask);
   }
   exploring.watch(progressOf(searching));
+}
+
+async function finish(search: ExactSearch, { reports }: Search, ask: Ask): Promise<void> {
+  const { task } = search;
+  const report = await ask({ kind: 'report', task, most: Infinity });
+  if (report) reports.set(task, report);
+  search.state = report?.because === 'chance' ? 'sampled' : 'finished';
 }
 
 async function begin(turn: Turn, searching: Search, thread: number): Promise<void> {

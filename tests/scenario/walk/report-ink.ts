@@ -31,8 +31,7 @@ export function reportInk(
   const more = pack === undefined ? {} : { 'pack.yaml': pack };
   const { scenario, openWalker, written, exploring, findings: broken } = openInk(ink, more);
   if (!scenario || !openWalker || !written) throw new Error(JSON.stringify(broken));
-  const leadsAfter = exploring?.leadsAfter ?? (() => () => true);
-  const about = { pack: scenario.pack, written, leadsAfter };
+  const about = { pack: scenario.pack, written, ...exploring };
   const starts: readonly (readonly Setting[])[] =
     cuts.length === 0 ? [[]] : cuts.map((value) => [{ name: 'cut', value }]);
   const reports = starts.map((settings) => {

@@ -106,16 +106,17 @@ Lost.
 -> END
 `;
   const { openWalker, exploring: asked } = openInk(failing);
-  const walker = openWalker?.([]);
-  walker?.advance(100);
-  const { states = [], failures = [], closed = false } = walker?.walked() ?? {};
+  if (!openWalker || !asked) throw new Error('It does not open.');
+  const walker = openWalker([]);
+  walker.advance(100);
+  const { states, failures, closed } = walker.walked();
   expect({ closed, failures: failures.length }).toEqual({ closed: true, failures: 1 });
-  const step = failures[0]?.at?.step;
-  const behind = asked?.partsAfter(step?.kind === 'choice' ? [step.path] : []) ?? [];
+  const failed = failures.flatMap(({ at }) => (at?.step.kind === 'choice' ? [at.step.path] : []));
+  const behind = asked.partsAfter(failed);
   const choices = new Set(states.flatMap(({ offers }) => offers));
   const none = new Set<string>();
   const judged = verdictsOn(
-    asked?.parts() ?? [],
+    asked.parts(),
     { choices, texts: none, endings: none },
     { closed, behind },
   ).map(({ kind, name, verdict, behindFault }) => `${kind} ${name}: ${verdict} ${behindFault}`);
