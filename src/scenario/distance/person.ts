@@ -28,11 +28,11 @@ const familyKinds: ReadonlySet<Kind> = new Set<Kind>([...placeKinds, 'people', '
 /** Whether a title stands right before the name: `Mrs. French`, `Sister Egypt`, `آقای تهرانی`. */
 export function isTitled({ at, entry }: Met, words: readonly Word[]): boolean {
   const [title, name] = [words[at - 1], words[at]];
-  if (!title || name?.joined !== true || name.starts || !familyKinds.has(entry.kind)) return false;
+  if (!title || name?.joined !== true || !familyKinds.has(entry.kind)) return false;
   if (!isArabic(name.written)) return isCapital(name) && has(honorifics, title.folded);
   if (placeKinds.has(entry.kind) && has(ranks, title.folded)) return true;
   // A lady with a feminine adjective is not called so: السيدة التونسية.
-  return has(honorifics, title.folded) && !/ه$/u.test(name.folded);
+  return has(honorifics, title.folded) && !name.folded.endsWith('ه');
 }
 
 /** Whether only a person can be meant here, though the name is a place's: `Ireland Jones`, `Cairo laughed`. */
@@ -60,14 +60,16 @@ function isSpeaker({ at }: Met, words: readonly Word[]): boolean {
 
 /** A name and one more word with a capital, where no place is meant. */
 function isFirstName({ at, count }: Met, words: readonly Word[]): boolean {
-  const [before, name, family, after] = [at - 1, at, at + count, at + count + 1].map(
-    (index) => words[index],
-  );
-  if (!name || !family?.joined || !isName(name) || !isName(family)) return false;
-  if (has(afterPlaces, family.folded) || has(strong, family.folded)) return false;
-  if (after?.joined === true && isCapital(after)) return false;
-  return name.starts || !goesWithPlaces(before);
+  const [name, family] = [words[at], words[at + count]];
+  if (!name || !family || !isName(name) || !isFamily(family)) return false;
+  if (goesOn(words[at + count + 1])) return false;
+  return name.starts || !goesWithPlaces(words[at - 1]);
 }
+
+const isFamily = (word: Word): boolean =>
+  word.joined && isName(word) && !has(afterPlaces, word.folded) && !has(strong, word.folded);
+
+const goesOn = (word: Word | undefined): boolean => word?.joined === true && isCapital(word);
 
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'le', 'la', 'el', 'l']);
 const withPlaces = (folded: string): boolean =>
@@ -78,16 +80,14 @@ function goesWithPlaces(before: Word | undefined): boolean {
   return articles.has(before.folded) || withPlaces(before.folded) || isCapital(before, true);
 }
 
-/** `X laughed`, and nothing before says where somebody is from. */
+/** `X laughed`, and nothing before says where somebody is from; in Arabic the verb stands first. */
 function isBody({ at, count }: Met, words: readonly Word[]): boolean {
-  const after = words[at + count];
-  const isArabicName = isArabic(words[at]?.written ?? '');
-  const verb = isArabicName ? words[at - 1] : after;
-  if (!verb || verb.starts || !has(bodily, verb.folded)) return false;
-  if (isArabicName) return words[at]?.joined === true;
-  return (
-    after?.joined === true && !clauseBefore(words, at).some(({ folded }) => withPlaces(folded))
-  );
+  const name = words[at];
+  if (!name) return false;
+  if (isArabic(name.written)) return name.joined && has(bodily, words[at - 1]?.folded);
+  const verb = words[at + count];
+  if (verb?.joined !== true || !has(bodily, verb.folded)) return false;
+  return !clauseBefore(words, at).some(({ folded }) => withPlaces(folded));
 }
 
 /** Up to eight words before, inside the sentence. */
@@ -119,13 +119,15 @@ const isNeighbour = (at: number, words: readonly Word[]): boolean =>
 function isCalling({ at, count }: Met, words: readonly Word[]): boolean {
   const [being, calling] = [words[at - 1], words[at - 2]];
   if (has(beings, being?.folded) && has(callings, calling?.folded)) return true;
-  if (isCalledSo(words, at)) return true;
-  const [the, trade] = [words[at + count], words[at + count + 1]];
-  if (!the || !trade || the.joined || the.starts) return false;
-  return (
-    /^(?:the|his|her|my|our|their|le|la|el|su|mi|son|sa)$/.test(the.folded) &&
-    has(trades, trade.folded)
-  );
+  return isCalledSo(words, at) || isOfTrade(words, at + count);
+}
+
+const whose = /^(?:the|his|her|my|our|their|le|la|el|su|mi|son|sa)$/;
+
+function isOfTrade(words: readonly Word[], at: number): boolean {
+  const the = words[at];
+  if (!the || the.joined || the.starts) return false;
+  return whose.test(the.folded) && has(trades, words[at + 1]?.folded);
 }
 
 /** `He was called X`. */

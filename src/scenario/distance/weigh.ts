@@ -96,7 +96,12 @@ function smallness({ entry: { kind }, count }: Met): number {
 /** What the words around add. */
 function support(met: Met, around: Around, words: readonly Word[]): number {
   const { kind, marks } = met.entry;
-  if (kind === 'leader' && marks.includes('!')) return isRuler(met, words) ? 1.6 : 0;
+  if (kind === 'leader' && marks.includes('!')) return Number(isRuler(met, words)) * 1.6;
+  return supportAround(met, around);
+}
+
+function supportAround(met: Met, around: Around): number {
+  const { kind, marks } = met.entry;
   const counted = kind === 'people' && around.counted && marks !== '';
   if (around.strong || counted) return kind === 'town' ? 1 : 1.6;
   if (kind === 'holiday' && around.timed) return 1.2;
