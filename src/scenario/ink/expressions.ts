@@ -114,9 +114,11 @@ function lookAt(look: Look, value: InkObject | null): number {
 
 const always = new Set(['+', '-', '*', '_']);
 const onNumbers = new Set(['==', '!=', '>', '<', '>=', '<=', '&&', '||', '!', 'MIN', 'MAX']);
+const onLists = new Set(['?', '!?', '+', '-', '^', '==', '!=', 'LIST_COUNT']);
 
-/** Whether an operation works whatever numbers these are. */
+/** Whether an operation works whatever numbers or lists these are. */
 export function worksAlways(operation: string, given: readonly InkObject[]): boolean {
+  if (given.every((value) => value instanceof ListValue)) return onLists.has(operation);
   const whole = given.every((value) => value instanceof IntValue || value instanceof BoolValue);
   if (whole) return always.has(operation) || onNumbers.has(operation);
   return onNumbers.has(operation) && given.every(isNumber);

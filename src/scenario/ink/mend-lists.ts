@@ -14,7 +14,7 @@ const copiedWhereWritten = (object: InkObject | null): InkObject | null =>
   object instanceof ListValue &&
   object.value !== null &&
   (object.parent !== null || object.value.size === 0)
-    ? new ListValue(new InkList(object.value))
+    ? new ListValue(object.value)
     : object;
 
 StoryState.prototype.PushEvaluationStack = function pushCopiedList(object) {

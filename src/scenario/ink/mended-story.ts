@@ -4,6 +4,7 @@ import { Story } from 'inkjs/engine/Story';
 import './mend-json.ts';
 import './mend-lists.ts';
 import './mend-numbers.ts';
+import './quick-lists.ts';
 
 /** The inkjs story, safe to run many times over one compiled tree, and right where inkjs differs from Ink. */
 export { Story };

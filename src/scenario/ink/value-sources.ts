@@ -1,5 +1,4 @@
 import './load-inkjs.ts';
-import { InkList } from 'inkjs/engine/InkList';
 import type { InkObject } from 'inkjs/engine/Object';
 import { BoolValue, FloatValue, IntValue, ListValue } from 'inkjs/engine/Value';
 import type { Expression } from './expressions.ts';
@@ -31,5 +30,5 @@ function copyOf(value: InkObject): InkObject | null {
   if (value instanceof IntValue) return new IntValue(value.value ?? 0);
   if (value instanceof BoolValue) return new BoolValue(value.value ?? false);
   if (value instanceof FloatValue) return new FloatValue(value.value ?? 0);
-  return value instanceof ListValue && value.value ? new ListValue(new InkList(value.value)) : null;
+  return value instanceof ListValue && value.value ? new ListValue(value.value) : null;
 }

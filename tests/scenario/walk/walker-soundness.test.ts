@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { listHubStory } from './list-hub.ts';
 import { diceStory, madeUpStory } from './made-up-story.ts';
 import { openWays, playAllBeside, walkFor } from './walk-beside.ts';
 import { metBy, searchWholeStates } from './whole-state-search.ts';
@@ -37,6 +38,28 @@ test('[WALKER-2] a walk meets what a search meets that merges only what is saved
     { numRuns: 10, seed: 5 },
   );
   expect(both).toBeGreaterThan(4);
+}, 120_000);
+
+test('[WALKER-2] a walk of a place where facts gather in lists forgets none of them', () => {
+  let closed = 0;
+  let both = 0;
+  fc.assert(
+    fc.property(listHubStory, (ink) => {
+      const story = openWays(ink);
+      if (!story) throw new Error(`It does not compile.\n${ink}`);
+      const walked = walkFor(story, 600);
+      if (!walked.closed) return;
+      closed += 1;
+      expect(playAllBeside(story, walked, { plays: 5 })).toBeNull();
+      const whole = searchWholeStates(story, [], 100);
+      if (!whole) return;
+      both += 1;
+      expect(metBy(walked)).toEqual(whole);
+    }),
+    { numRuns: 14, seed: 17 },
+  );
+  expect(closed).toBeGreaterThan(7);
+  expect(both).toBeGreaterThan(2);
 }, 120_000);
 
 test('[WALKER-3] whatever seed a story with dice is played with, its walk has been there', () => {
