@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import type { Finding } from '../scenario/finding.ts';
 import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-story.ts';
@@ -63,7 +63,19 @@ const nothingBeside = { strings: {}, findings: [] };
 const readBeside = async (home: string) => ({
   ...(await readTables(home)),
   media: await readMedia(),
+  voices: await readVoices(home),
 });
+
+/** By language: the names of the recordings in `voice/LANGUAGE`, without their endings. */
+async function readVoices(home: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const folder = join(home, 'voice');
+  const languages = await readdir(folder).catch(() => []);
+  const read = languages.map(async (language) => {
+    const files = await readdir(join(folder, language)).catch(() => []);
+    return [language, files.map((file) => parse(file).name)] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
+}
 
 /** A pack that can be chosen; one that is told in another world too is there once for each. */
 export type ListedPack = {

@@ -1,3 +1,4 @@
+import { checkVoices } from './check/check-voices.ts';
 import { checkStory } from './check/check-story.ts';
 import { openKeyPlaces } from './check/key-place.ts';
 import { choicePointsOf } from './ink/choice-points.ts';
@@ -23,9 +24,13 @@ export type Opened = Omit<OpenedStory, 'story'> & {
 
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
 export function openScenario(files: ScenarioFiles): Opened {
-  const { media = null } = files;
+  const { media = null, voices = {} } = files;
   return withWalks(
-    openStory(files, (story, texts) => [...texts.findings(), ...checkStory({ ...story, media })]),
+    openStory(files, (story, texts) => [
+      ...texts.findings(),
+      ...checkVoices(texts.entries(), voices),
+      ...checkStory({ ...story, media }),
+    ]),
   );
 }
 

@@ -29,6 +29,8 @@ export type ScenarioFiles = {
   readonly world?: string;
   /** Pictures and sounds that there are; without it nobody checks whether one is missing. */
   readonly media?: Media;
+  /** By language: the lines that are recorded in `voice/LANGUAGE`. */
+  readonly voices?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A story as it was read, for whoever looks at how it is written. */

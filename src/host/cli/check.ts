@@ -28,9 +28,9 @@ type Pace = {
   /** Of the walking: random walks show most of a story first, as long as they meet something new. */
   readonly random: number;
 };
-const atFirst: Pace = { within: 2_400, least: 800, random: 0.1 };
+const atFirst: Pace = { within: 2_000, least: 700, random: 0.1 };
 /** Threads that are warm walk every path of most stories in this time. */
-const again: Pace = { within: 600, least: 250, random: 0 };
+const again: Pace = { within: 500, least: 200, random: 0 };
 /** Milliseconds that walking takes at most. */
 const longest = 1_500;
 const mostVerdicts = 5;

@@ -22,8 +22,8 @@ type Task = {
   readonly walked: () => Walked;
 };
 
-/** Choices between two looks at the clock. */
-const slice = 32;
+/** Choices between two looks at the clock; the first of a story take milliseconds each. */
+const slice = 8;
 /** A search that goes on beyond this share of the thread's memory would soon end the thread. */
 const fullest = 0.8;
 

@@ -11,6 +11,8 @@ export type Inside = {
 /** Milliseconds for one knot, and the share of the whole time for all of them. */
 const perKnot = 60;
 const shareOfAll = 0.1;
+/** Milliseconds: who wants an answer sooner does without. */
+const leastTotal = 2_000;
 
 /** Looks into as many of these knots as there is time for. */
 export async function lookInside(
@@ -23,7 +25,7 @@ export async function lookInside(
   const [thread] = ready;
   const until = clock() + budget.total * shareOfAll;
   const starts = opened.story?.starts ?? [[]];
-  if (thread === undefined) return inside;
+  if (thread === undefined || budget.total < leastTotal) return inside;
   const { ask } = crew.thread(thread);
   for (const [at, from] of knots.entries()) {
     if (stopped.aborted || clock() > until) break;
