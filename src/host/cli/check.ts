@@ -53,7 +53,8 @@ export const verb = verbOf({
     'Ends with 0 where there are no errors, 1 where there are, 2 where there is no story.',
   ],
   run: async ({ paths, options: { json, watch } }, terminal) => {
-    const crew = openCrew();
+    // A second thread would open the story once more, and on two cores both would be open later.
+    const crew = openCrew(1);
     try {
       const checking = { terminal, crew, json };
       return watch ? await keepChecking(paths, checking) : await check(paths, checking);
