@@ -80,19 +80,22 @@ export function startTurn(
   return startTurnAt(tree, null, { seed, settings });
 }
 
+type Beginning = { readonly seed: number; readonly settings: readonly Setting[] };
+
+/** Brings a story to where nothing is told yet. */
+function setOut(story: Story, { seed, settings }: Beginning): void {
+  story.ResetState();
+  story.state.storySeed = seed;
+  story.state.previousRandom = 0;
+  branch({ story, state: story.state });
+  for (const setting of settings) assign(story, setting);
+}
+
 /** Starts in the middle, as if everything before this knot had been left out; null is the start. */
-export function startTurnAt(
-  tree: StoryTree,
-  knot: string | null,
-  { seed, settings }: { readonly seed: number; readonly settings: readonly Setting[] },
-): Turn | Fault {
+export function startTurnAt(tree: StoryTree, knot: string | null, begin: Beginning): Turn | Fault {
   const { story, meter } = openStory(tree);
   return guard(meter, () => {
-    story.ResetState();
-    story.state.storySeed = seed;
-    story.state.previousRandom = 0;
-    branch({ story, state: story.state });
-    for (const setting of settings) assign(story, setting);
+    setOut(story, begin);
     if (knot !== null) story.ChoosePathString(knot);
     return tellOn(story, meter);
   });
@@ -119,17 +122,10 @@ export function resumeTurn(tree: StoryTree, load: (state: StoryState) => void): 
 }
 
 /** A story before its first line, whose values were set. */
-export function standAtStart(
-  tree: StoryTree,
-  { seed, settings }: { readonly seed: number; readonly settings: readonly Setting[] },
-): Moment | Fault {
+export function standAtStart(tree: StoryTree, begin: Beginning): Moment | Fault {
   const { story, meter } = openStory(tree);
   return guard(meter, () => {
-    story.ResetState();
-    story.state.storySeed = seed;
-    story.state.previousRandom = 0;
-    branch({ story, state: story.state });
-    for (const setting of settings) assign(story, setting);
+    setOut(story, begin);
     return { story, state: story.state };
   });
 }
