@@ -27,7 +27,7 @@ export const verb = verbOf({
     'or world.yaml:   distance: { allow: { Geneva Conventions: "the debrief quotes them" } }',
     '',
     'Words that are dangerous where you work stand in a file of your own, one a line, # for notes.',
-    'It is read and never copied, and no other program of Elsewhere looks at it; do not commit it.',
+    'It is read and never copied, and only distance and check look at it; do not commit it.',
     '',
     'A machine does not hear: let three people read all names aloud (world.yaml, read_aloud_by).',
     '',
