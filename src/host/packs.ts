@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, parse, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Finding } from '../scenario/finding.ts';
 import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-story.ts';
@@ -72,7 +72,8 @@ async function readVoices(home: string): Promise<Readonly<Record<string, readonl
   const languages = await readdir(folder).catch(() => []);
   const read = languages.map(async (language) => {
     const files = await readdir(join(folder, language)).catch(() => []);
-    return [language, files.map((file) => parse(file).name)] as const;
+    const recordings = files.filter((file) => file.endsWith('.mp3'));
+    return [language, recordings.map((file) => basename(file, '.mp3'))] as const;
   });
   return Object.fromEntries(await Promise.all(read));
 }

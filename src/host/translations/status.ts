@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
 import { tableStatus } from '../../scenario/strings/table-status.ts';
 import type { TableStatus } from '../../scenario/strings/table-status.ts';
@@ -17,27 +15,20 @@ export type PackStatus = {
 export async function statusOf(path: string): Promise<PackStatus | Unopened> {
   const opened = await openPack(path);
   if ('why' in opened) return opened;
-  const { folder, pack, scenario, texts } = opened;
+  const { pack, scenario, texts } = opened;
   const own = scenario.pack.language;
   const languages = Object.keys(pack.strings)
     .filter((language) => language !== own)
     .toSorted();
-  const told = languages.map(async (language) => {
+  const told = languages.map((language) => {
     const table = pack.strings[language] ?? {};
-    return tableStatus(texts.entries(), { language, table }, await recorded(folder, language));
+    return tableStatus(texts.entries(), { language, table }, new Set(pack.voices?.[language]));
   });
   const tableFindings = pack.findings.filter(({ file }) => file.startsWith('strings/'));
   return {
     title: scenario.pack.title,
     sourceLanguage: own,
-    languages: await Promise.all(told),
+    languages: told,
     findings: [...tableFindings, ...texts.findings()],
   };
-}
-
-/** The ids of which `voice/<lang>` holds a recording. */
-async function recorded(folder: string | null, language: string): Promise<ReadonlySet<string>> {
-  const files =
-    folder === null ? [] : await readdir(join(folder, 'voice', language)).catch(() => []);
-  return new Set(files.filter((file) => file.endsWith('.mp3')).map((file) => file.slice(0, -4)));
 }
