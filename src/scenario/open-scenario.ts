@@ -3,6 +3,7 @@ import { checkStory } from './check/check-story.ts';
 import { openKeyPlaces } from './check/key-place.ts';
 import { choicePointsOf } from './ink/choice-points.ts';
 import { knotsOf } from './ink/knots.ts';
+import type { StoryTree } from './ink/story-tree.ts';
 import { writtenLines } from './ink/written-lines.ts';
 import { openStory } from './open-story.ts';
 import type { OpenedStory, ReadStory, ScenarioFiles } from './open-story.ts';
@@ -20,6 +21,7 @@ export type Opened = Omit<OpenedStory, 'story'> & {
   readonly written: Written | null;
   /** Random walks, and what there is to reach; null without a scenario. */
   readonly exploring: Exploring | null;
+  readonly tree: StoryTree | null;
 };
 
 /** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
@@ -40,13 +42,14 @@ export function openUnchecked(files: ScenarioFiles): Opened {
 }
 
 function withWalks({ story, ...opened }: OpenedStory): Opened {
-  if (!story) return { ...opened, openWalker: null, written: null, exploring: null };
+  if (!story) return { ...opened, openWalker: null, written: null, exploring: null, tree: null };
   const { tree, pack } = story;
   return {
     ...opened,
     openWalker: openWalkers({ tree, pack, seed: 1 }),
     written: writtenIn(story),
     exploring: openExploring({ tree, pack }),
+    tree,
   };
 }
 

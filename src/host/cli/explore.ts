@@ -15,6 +15,7 @@ import type { ExitStatus } from '../terminal/verb.ts';
 const usualSeconds = 60;
 /** Of random walks, before every path is walked: enough to see most of a story. */
 const instant = { most: 2_000, share: 0.2 };
+const exactShare = 0.6;
 const mostVerdicts = 20;
 /** Milliseconds that walking takes at least, however long it took to open the story. */
 const leastWalking = 300;
@@ -83,7 +84,7 @@ export async function explore(
   const asked = clock();
   const budget = (openedAt: number): Budget => {
     const total = Math.max(leastWalking, seconds * 1_000 - (openedAt - asked));
-    return { total, instant: Math.min(instant.most, total * instant.share) };
+    return { total, instant: Math.min(instant.most, total * instant.share), exactShare };
   };
   const show = showProgress(terminal);
   let isTold = false;

@@ -13,21 +13,26 @@ export type Change = {
 export type Changes = {
   /** Changes are kept until they are asked for; null once it is aborted. */
   readonly next: (aborted: AbortSignal) => Promise<Change | null>;
+  /** Aborted once a change waits to be asked for. */
+  readonly waiting: () => AbortSignal;
   readonly close: () => void;
 };
 
 export function watchFolders(folders: readonly string[]): Changes {
   let seen = { at: 0, folders: new Set<string>() };
+  let controller = new AbortController();
   let wake = (): void => {};
   const note = (folder: string): void => {
     if (seen.folders.size === 0) seen.at = performance.now();
     seen.folders.add(folder);
+    controller.abort();
     wake();
   };
   const watchers = folders.map((folder) =>
     watch(folder, { recursive: true }, () => note(folder)).on('error', () => {}),
   );
   return {
+    waiting: () => controller.signal,
     next: async (aborted) => {
       const { promise, resolve } = Promise.withResolvers<void>();
       wake = resolve;
@@ -38,6 +43,7 @@ export function watchFolders(folders: readonly string[]): Changes {
       if (aborted.aborted) return null;
       const change = seen;
       seen = { at: 0, folders: new Set() };
+      controller = new AbortController();
       return change;
     },
     close: () => {

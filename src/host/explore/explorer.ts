@@ -7,12 +7,13 @@ import type { Opened } from '../../scenario/open-scenario.ts';
 import type { ScenarioFiles } from '../../scenario/open-story.ts';
 import { reportOf } from '../../scenario/walk/report/walk-report.ts';
 import type { WalkReport } from '../../scenario/walk/report/walk-report.ts';
-import type { Written } from '../../scenario/walk/report/written.ts';
 import { findingsOf } from '../../scenario/walk/findings/walk-findings.ts';
 import { stopsOf } from '../../scenario/walk/stops-of.ts';
 import { emptyReport, withStops } from '../../scenario/walk/with-stops.ts';
 import type { Met } from '../../scenario/walk/met.ts';
 import type { Walked, Walker } from '../../scenario/walk/walked.ts';
+import { openFinishedWalks } from '../../scenario/walk/finished-walks.ts';
+import type { FinishedWalk, FinishedWalks } from '../../scenario/walk/finished-walks.ts';
 import { readPack } from '../packs.ts';
 import type { Advanced, OpenedStory, Replies, Request, Settings } from './requests.ts';
 
@@ -20,6 +21,7 @@ import type { Advanced, OpenedStory, Replies, Request, Settings } from './reques
 type Task = {
   readonly advance: (milliseconds: number, from: 'start' | 'new') => Advanced;
   readonly walked: () => Walked;
+  readonly report: () => WalkReport;
 };
 
 /** Choices between two looks at the clock; the first of a story take milliseconds each. */
@@ -32,6 +34,7 @@ export function openExplorer(
   clock: () => number,
 ): (request: Request) => Replies[Request['kind']] | Promise<OpenedStory> {
   const tasks = new Map<number, Task>();
+  const finished = openFinishedWalks();
   let opened: Opened | null = null;
 
   const open = async (path: string, isChecked: boolean): Promise<OpenedStory> => {
@@ -40,6 +43,8 @@ export function openExplorer(
     const isThere = pack !== null && Object.keys(pack.files).some(isStory);
     if (!isThere) return { isThere, folders: [], findings: [], story: null };
     opened = isChecked ? openScenario(pack) : openUnchecked(pack);
+    const { written, scenario, tree } = opened;
+    if (written && scenario && tree) finished.open({ tree, written, pack: scenario.pack });
     const { findings, story } = storyOf(opened, pack);
     const folders = foldersOf(path, pack);
     return { isThere, folders, findings: [...pack.findings, ...findings], story };
@@ -55,7 +60,7 @@ export function openExplorer(
       case 'open':
         return open(request.path, request.isChecked);
       case 'begin-exact':
-        tasks.set(request.task, exactTask(need(opened?.openWalker)(request.settings), clock));
+        tasks.set(request.task, beginExact(request.settings, need(opened), { finished, clock }));
         return null;
       case 'begin-random':
         tasks.set(request.task, randomTask(need(opened), request, clock));
@@ -63,7 +68,7 @@ export function openExplorer(
       case 'advance':
         return need(tasks.get(request.task)).advance(request.for, request.from);
       case 'report':
-        return report(need(tasks.get(request.task)).walked(), request.most, need(opened?.written));
+        return reportOn(need(tasks.get(request.task)), request.most);
       case 'stops':
         return stopsOf(need(tasks.get(request.task)).walked());
       case 'parts-after':
@@ -102,8 +107,8 @@ function storyOf(
   return { findings, story: { title: pack.title, meters, starts, ...about } };
 }
 
-const report = (walked: Walked, most: number, written: Written): WalkReport | null =>
-  walked.legs.length > most ? null : reportOf(walked, written);
+const reportOn = ({ walked, report }: Task, most: number): WalkReport | null =>
+  walked().legs.length > most ? null : report();
 
 function walkFindings(
   { scenario, written, exploring }: Opened,
@@ -131,13 +136,45 @@ function randomTask(
       const met = walks.takeNew();
       return { steps: walks.steps(), states: 0, isDone: false, isFull: isFull(), met };
     },
-    walked: () => {
-      throw new Error('Random walks keep no map.');
-    },
+    walked: keepsNoMap,
+    report: keepsNoMap,
   };
 }
 
-function exactTask(walker: Walker, clock: () => number): Task {
+function keepsNoMap(): never {
+  throw new Error('Random walks keep no map.');
+}
+
+function beginExact(
+  settings: Settings,
+  { openWalker, written }: Opened,
+  { finished, clock }: { readonly finished: FinishedWalks; readonly clock: () => number },
+): Task {
+  if (!openWalker || !written) throw new Error('There is no story to walk.');
+  const known = finished.find(settings);
+  if (known) return knownTask(known);
+  const walker = openWalker(settings);
+  return exactTask(walker, clock, () => {
+    const walked = walker.walked();
+    const report = reportOf(walked, written);
+    finished.keep({ walked, report });
+    return report;
+  });
+}
+
+/** What was walked before, in other words. */
+function knownTask({ walked, report }: FinishedWalk): Task {
+  const news = openNews();
+  const { steps, states } = walked;
+  const advanced = { steps, states: states.length, isDone: true, isFull: false };
+  return {
+    advance: () => ({ ...advanced, met: news(walked) }),
+    walked: () => walked,
+    report: () => report,
+  };
+}
+
+function exactTask(walker: Walker, clock: () => number, report: () => WalkReport): Task {
   const news = openNews();
   return {
     advance: (milliseconds) => {
@@ -151,6 +188,7 @@ function exactTask(walker: Walker, clock: () => number): Task {
       return { steps, states: states.length, isDone: !isGoing, isFull: isFull(), met };
     },
     walked: walker.walked,
+    report,
   };
 }
 

@@ -14,15 +14,18 @@ export type ExactSearch = {
   why: string | null;
 };
 
-/** Milliseconds: in all, and of random walks before anything else. */
-export type Budget = { readonly total: number; readonly instant: number };
+export type Budget = {
+  /** Milliseconds in all. */
+  readonly total: number;
+  /** Milliseconds of random walks before anything else. */
+  readonly instant: number;
+  /** Of the time of all threads: what walking every path may use before it gives way to searching for what is new. */
+  readonly exactShare: number;
+};
 
 export type Turn =
   | { readonly kind: 'exact'; readonly search: ExactSearch }
   | { readonly kind: 'random'; readonly from: 'start' | 'new' };
-
-/** Of the time of all threads: what walking every path may use before it gives way to searching for what is new. */
-const exactShare = 0.6;
 
 export type Now = {
   readonly thread: number;
@@ -42,7 +45,7 @@ export function nextTurn(
   if (elapsed >= budget.total || searches.every(({ state }) => state === 'finished')) return null;
   if (thread === 0 && elapsed < budget.instant && !isQuiet)
     return { kind: 'random', from: 'start' };
-  const share = shareOf(searches, budget.total * exactShare * threads);
+  const share = shareOf(searches, budget.total * budget.exactShare * threads);
   const mine = searches.filter(
     (search) => search.state === 'waiting' || isWalkedBy(search, thread),
   );

@@ -74,7 +74,7 @@ export async function search(exploring: Exploring): Promise<Search> {
     quiet: 0,
     ready: new Set(),
     began: null,
-    budget: { total: 0, instant: 0 },
+    budget: { total: 0, instant: 0, exactShare: 0 },
   };
   const numbers = Array.from({ length: crew.size }, (_, thread) => thread);
   await Promise.all(

@@ -17,10 +17,15 @@ const entry = new URL('explorer-thread.ts', import.meta.url);
 /** Megabytes: a quarter of the machine's memory each, so that two leave half of it. */
 const memory = Math.min(4_096, Math.max(256, Math.floor(totalmem() / 4 / 1_048_576)));
 
+/** Megabytes: a walk keeps nearly all that it makes, and moving it about takes time. */
+const young = 192;
+
 type Waiting = { readonly resolve: (reply: never) => void; readonly reject: (why: Error) => void };
 
 export function openThread(megabytes: number = memory): Thread {
-  const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  const worker = new Worker(entry, {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: young },
+  });
   const waiting: Waiting[] = [];
   let lost: LostThread | null = null;
 

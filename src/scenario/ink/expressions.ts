@@ -31,13 +31,10 @@ export type Expressions = {
 
 const failed = -1;
 
-/** Numbers of values stay far below this. */
-const room = 2 ** 26;
-
 export function openExpressions(values: InkValues, scratch: StoryState): Expressions {
   const known = new Map<string, Expression>();
-  const looked = new Map<Look, Map<number, number>>();
-  const worked = new Map<string, Map<number, number>>();
+  const looked = { value: [], truth: [], kind: [], works: [], empty: [] } as Record<Look, number[]>;
+  const worked = new Map<string, Results>();
   const work = openWork(values, scratch);
 
   const make = (
@@ -45,7 +42,7 @@ export function openExpressions(values: InkValues, scratch: StoryState): Express
     slots: readonly number[],
     valueFor: Expression['valueFor'],
   ): Expression => {
-    const same = known.get(key) ?? { number: known.size, slots: [...new Set(slots)], valueFor };
+    const same = known.get(key) ?? expressionOn([...new Set(slots)], known.size, valueFor);
     known.set(key, same);
     return same;
   };
@@ -65,26 +62,62 @@ export function openExpressions(values: InkValues, scratch: StoryState): Express
     call: (operation, given) => {
       const key = `${operation} ${given.map(({ number }) => number).join()}`;
       const slots = given.flatMap((each) => each.slots);
-      const results = worked.get(operation) ?? new Map<number, number>();
+      const results = worked.get(operation) ?? openResults();
       worked.set(operation, results);
       return make(key, slots, (numberIn) => {
         const numbers = given.map(({ valueFor }) => valueFor(numberIn));
         if (numbers.includes(NaN)) return NaN;
         if (numbers.includes(failed)) return failed;
-        const at = (numbers[0] ?? 0) * room + (numbers[1] ?? 0);
-        const result = results.get(at) ?? work(operation, numbers);
-        results.set(at, result);
-        return result;
+        const [one = 0, other = 0] = numbers;
+        return results.get(one, other) ?? results.put(one, other, work(operation, numbers));
       });
     },
     look: (look, { valueFor }, numberIn) => {
       const number = valueFor(numberIn);
       if (look === 'value' || number === failed || Number.isNaN(number)) return number;
-      const seen = looked.get(look) ?? new Map<number, number>();
-      looked.set(look, seen);
-      const answer = seen.get(number) ?? lookAt(look, values.valueOf(number));
-      seen.set(number, answer);
-      return answer;
+      return (looked[look][number] ??= lookAt(look, values.valueOf(number)));
+    },
+  };
+}
+
+/** Numbers up to here are looked up in a list. */
+const mostListed = 4_096;
+
+/** What hangs on one slot alone is worked out once for each of its numbers. */
+function expressionOn(
+  slots: readonly number[],
+  number: number,
+  valueFor: Expression['valueFor'],
+): Expression {
+  const [slot] = slots;
+  if (slot === undefined || slots.length > 1) return { number, slots, valueFor };
+  const results: number[] = [];
+  return {
+    number,
+    slots,
+    valueFor: (numberIn) => {
+      const given = numberIn(slot);
+      if (given === undefined) return NaN;
+      if (given < 0 || given >= mostListed) return valueFor(numberIn);
+      return (results[given] ??= valueFor(numberIn));
+    },
+  };
+}
+
+type Results = {
+  readonly get: (one: number, other: number) => number | undefined;
+  readonly put: (one: number, other: number, result: number) => number;
+};
+
+/** What an operation gave for two numbers of values. */
+function openResults(): Results {
+  const rows = new Map<number, Map<number, number>>();
+  return {
+    get: (one, other) => rows.get(one)?.get(other),
+    put: (one, other, result) => {
+      const row = rows.get(one) ?? new Map<number, number>();
+      rows.set(one, row.set(other, result));
+      return result;
     },
   };
 }

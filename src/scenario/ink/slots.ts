@@ -17,8 +17,8 @@ export type Layout = {
   readonly slots: readonly number[];
   /** The smallest number that goes on like this one, for each slot; null where every number matters. */
   readonly keeps: readonly (Keep | null)[];
-  /** Where a slot stands in it; undefined where it is left out. */
-  readonly at: ReadonlyMap<number, number>;
+  /** Where a slot stands in it, by the slot's number; −1 or undefined where it is left out. */
+  readonly at: Int32Array;
 };
 
 export type Keep = (count: number) => number;
@@ -50,10 +50,12 @@ export function openSlots(isGlobal: (name: string) => boolean): Slots {
       reads.set(slot, [...(reads.get(slot) ?? []), read]);
     }
     const kept = [...reads].toSorted(([one], [other]) => one - other);
+    const at = new Int32Array((kept.at(-1)?.[0] ?? -1) + 1).fill(-1);
+    for (const [index, [slot]] of kept.entries()) at[slot] = index;
     return {
       slots: kept.map(([slot]) => slot),
       keeps: kept.map(([, asked]) => keepOf(asked)),
-      at: new Map(kept.map(([slot], index) => [slot, index])),
+      at,
     };
   };
   return { numberOf, slotOf: (number) => slots[number] ?? { kind: 'turn' }, layoutOf };

@@ -66,7 +66,7 @@ function planFor(changes: Changes, between: Between): Plan | { readonly missing:
     const needed = neededFor(slot, changes);
     const missing = needed.find((other) => numberIn(other) === undefined);
     if (missing !== undefined) return { missing };
-    const before = from.at.get(slot) ?? -1;
+    const before = from.at[slot] ?? -1;
     carried[index] = before;
     const now = changes.set.get(slot) ?? changeOf(slot, changes, between.slotOf);
     const keep = to.keeps[index] ?? null;

@@ -40,5 +40,6 @@ function tellingOf({ lines }: Turn, anchors: readonly string[]): Telling {
   };
 }
 
-const wordsIn = (text: string): number =>
+/** As a reader would count them. */
+export const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

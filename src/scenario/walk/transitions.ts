@@ -25,7 +25,12 @@ export type Transitions<Arrival> = {
 
 type Node<Arrival> =
   | { readonly kind: 'ask'; readonly ask: Ask; readonly next: Map<number, Node<Arrival>> }
-  | { readonly kind: 'end'; readonly outcome: Outcome<Arrival> };
+  | {
+      readonly kind: 'end';
+      readonly outcome: Outcome<Arrival>;
+      /** The same, where nothing hung on chance. */
+      readonly only: readonly Outcome<Arrival>[];
+    };
 
 /** So many ways in which chance falls within one turn are tried. */
 const mostOutcomes = 512;
@@ -57,6 +62,8 @@ export function openTransitions<Arrival>(
   };
 
   const take: Transitions<Arrival>['take'] = (way, numberIn) => {
+    const only = withoutChance(roots.get(way), tracer, numberIn);
+    if (only) return only;
     const found: Outcome<Arrival>[] = [];
     const waiting: (readonly number[])[] = [[]];
     for (let draws = waiting.pop(); draws; draws = waiting.pop()) {
@@ -86,6 +93,21 @@ const failed = ({ fault, lines }: Fault, sampled: boolean): Outcome<never> => ({
   chance: null,
   sampled,
 });
+
+/** Most turns are known and hang on no chance. */
+function withoutChance<Arrival>(
+  root: Node<Arrival> | undefined,
+  tracer: Tracer,
+  numberIn: NumberIn,
+): readonly Outcome<Arrival>[] | null {
+  let node = root;
+  while (node && node.kind === 'ask') {
+    const { ask, next }: Node<Arrival> & { kind: 'ask' } = node;
+    if (ask.kind !== 'look') return null;
+    node = next.get(tracer.look(ask.look, ask.at, numberIn));
+  }
+  return node ? node.only : null;
+}
 
 type Followed<Arrival> = {
   readonly outcome: Outcome<Arrival>;
@@ -121,7 +143,7 @@ function grow<Arrival>(
   asks: readonly Ask[],
   outcome: Outcome<Arrival>,
 ): Node<Arrival> {
-  const end: Node<Arrival> = { kind: 'end', outcome };
+  const end: Node<Arrival> = { kind: 'end', outcome, only: [outcome] };
   const chain = (from: number): Node<Arrival> =>
     asks.slice(from).reduceRight<Node<Arrival>>(above, end);
   if (!root) return chain(0);

@@ -1,5 +1,6 @@
 import type { Meters } from '../beat.ts';
-import { packNumbers, unpackNumbers } from './packed-numbers.ts';
+import { openNumberRows } from './number-rows.ts';
+import type { NumberRows } from './number-rows.ts';
 import { nothingTold } from './told-turn.ts';
 import type { WalkOrder } from './walk-order.ts';
 import type { Failure, Leg, State, Telling, Walked } from './walked.ts';
@@ -41,11 +42,12 @@ export function openWalkLog({
   readonly shown: (number: number) => number | null;
   readonly most?: { readonly states: number; readonly legs: number };
 }): WalkLog {
-  const numbers = new Map<Spot, Map<string, number>>();
-  const kept: ({ readonly spot: Spot; readonly packed: string } | null)[] = [];
+  const spots = new Map<Spot, Kept>();
+  const kept: ({ readonly spot: Spot; readonly rows: NumberRows; readonly row: number } | null)[] =
+    [];
   const states: State[] = [];
   const legs: Leg[] = [];
-  const failures = new Map<string, Failure>();
+  const failures = openFailures();
   const isNews = openNews();
   let opening = nothingTold;
   let steps = 0;
@@ -54,44 +56,64 @@ export function openWalkLog({
 
   return {
     stateFor: (situation, order) => {
-      const { spot } = situation;
-      const here = numbers.get(spot) ?? new Map<string, number>();
-      numbers.set(spot, here);
-      const packed = packNumbers(situation.numbers);
-      const known = here.get(packed);
+      const { spot, numbers } = situation;
+      const { rows, stateOf } = spots.get(spot) ?? keepAt(spots, spot);
+      const mayKeep = !isFull && states.length < most.states && legs.length < most.legs;
+      const row = rows.numberOf(numbers, mayKeep);
+      const known = stateOf[row];
       if (known !== undefined) return known;
-      isFull ||= states.length >= most.states || legs.length >= most.legs;
+      isFull ||= !mayKeep;
       if (isFull) return null;
       const state = states.push(stateIn(spot, metersIn(remembered(situation), watched, shown))) - 1;
-      here.set(packed, state);
-      kept.push(spot.ways.length > 0 ? { spot, packed } : null);
+      stateOf[row] = state;
+      kept.push(spot.ways.length > 0 ? { spot, rows, row } : null);
       if (spot.ways.length > 0) order.add(state, isNews(spot.offers));
       return state;
     },
     standingIn: (state) => {
       const known = kept[state];
       if (!known) throw new Error(`Nothing goes on from state ${state}.`);
-      return { spot: known.spot, numbers: unpackNumbers(known.packed) };
+      return { spot: known.spot, numbers: known.rows.rowOf(known.row) };
     },
     addBeforeStart: (numberIn) => {
       kept.push(null);
       return states.push({ ...beforeStart, meters: metersIn(numberIn, watched, shown) }) - 1;
     },
-    addLeg: ({ to, ...leg }) => void (to !== null && legs.push({ ...leg, to })),
-    addFailure: ({ fault, at, texts }) => {
-      const step = at?.step.kind === 'choice' ? at.step.path : '';
-      const key = `${fault}\n${step}`;
-      const known = failures.get(key) ?? { fault, at, texts: [] };
-      failures.set(key, { ...known, texts: [...new Set([...known.texts, ...texts])] });
+    addLeg: ({ from, to, step, chance, told }) => {
+      if (to !== null) legs.push({ from, to, step, chance, told });
     },
+    addFailure: failures.add,
     open: (told) => void (opening = told),
     noteSampled: () => void (sampled = true),
     isSampled: () => sampled,
     countStep: () => void (steps += 1),
     steps: () => steps,
     isFull: () => isFull,
-    logged: () => ({ states, legs, opening, failures: [...failures.values()], steps }),
+    logged: () => ({ states, legs, opening, failures: failures.all(), steps }),
   };
+}
+
+/** The same fault after the same choice is one. */
+function openFailures() {
+  const known = new Map<string, Failure>();
+  return {
+    add: ({ fault, at, texts }: Failure): void => {
+      const step = at?.step.kind === 'choice' ? at.step.path : '';
+      const key = `${fault}\n${step}`;
+      const before = known.get(key) ?? { fault, at, texts: [] };
+      known.set(key, { ...before, texts: [...new Set([...before.texts, ...texts])] });
+    },
+    all: (): readonly Failure[] => [...known.values()],
+  };
+}
+
+/** What is remembered at a spot, and the state of each row. */
+type Kept = { readonly rows: NumberRows; readonly stateOf: number[] };
+
+function keepAt(spots: Map<Spot, Kept>, spot: Spot): Kept {
+  const kept = { rows: openNumberRows(spot.layout.slots.length), stateOf: [] };
+  spots.set(spot, kept);
+  return kept;
 }
 
 /** Whether something among these paths was never asked about before. */
@@ -109,7 +131,7 @@ type NumberIn = (slot: number) => number | undefined;
 const remembered =
   ({ spot, numbers }: Situation): NumberIn =>
   (slot) =>
-    numbers[spot.layout.at.get(slot) ?? -1];
+    numbers[spot.layout.at[slot] ?? -1];
 
 function metersIn(
   numberIn: NumberIn,

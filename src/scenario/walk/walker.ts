@@ -188,7 +188,7 @@ function begin(parts: Parts): number | null {
 function goOn(state: number, parts: Parts): number | null {
   const { spot, numbers } = parts.log.standingIn(state);
   const { layout } = spot;
-  const numberIn: NumberIn = (slot) => numbers[layout.at.get(slot) ?? -1];
+  const numberIn: NumberIn = (slot) => numbers[layout.at[slot] ?? -1];
   const asking = letRoomSet({ spot, numbers }, state, parts);
   return asking ? takeAll(spot, { state, numberIn, remembered: { layout, numbers }, parts }) : null;
 }
@@ -209,11 +209,11 @@ function setValues(
   { state: from, parts }: { readonly state: number; readonly parts: Parts },
 ): void {
   const { tracer, log, order } = parts;
-  const at = spot.layout.at.get(tracer.variableSlot(name));
+  const at = spot.layout.at[tracer.variableSlot(name)] ?? -1;
   for (const value of values) {
     const numbers = [...before];
     const number = tracer.numberFor(name, value);
-    if (at !== undefined && number !== null) numbers[at] = number;
+    if (at >= 0 && number !== null) numbers[at] = number;
     const to = log.stateFor({ spot, numbers }, order);
     log.addLeg({ from, to, step: { kind: 'set', name, value }, chance: null, told: nothingTold });
   }

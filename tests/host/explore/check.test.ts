@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { check, keepChecking } from '../../../src/host/cli/check.ts';
+import { check } from '../../../src/host/cli/check.ts';
+import { keepChecking } from '../../../src/host/explore/keep-checking.ts';
 import { folderWith, paperCrew, paperTerminal } from './paper.ts';
 
 const road = `-> gate

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nextTurn } from '../../../src/host/explore/portfolio.ts';
 import type { ExactSearch } from '../../../src/host/explore/portfolio.ts';
 
-const budget = { total: 10_000, instant: 2_000 };
+const budget = { total: 10_000, instant: 2_000, exactShare: 0.6 };
 const exact = (task: number, more: Partial<ExactSearch> = {}): ExactSearch => {
   return { task, settings: [], thread: null, state: 'waiting', spent: 0, why: null, ...more };
 };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/host/packs.ts';
 import { choose, startTurn } from '../../../src/scenario/ink/ink-turn.ts';
-import { packNumbers, unpackNumbers } from '../../../src/scenario/walk/packed-numbers.ts';
+import { openNumberRows } from '../../../src/scenario/walk/number-rows.ts';
 import { openWalkLog } from '../../../src/scenario/walk/walk-log.ts';
 import { openWalkOrder } from '../../../src/scenario/walk/walk-order.ts';
 import type { Walked } from '../../../src/scenario/walk/walked.ts';
@@ -178,7 +178,7 @@ test('[WALKER-6] a log that is full takes no new states, and the walk never call
 
   const order = openWalkOrder();
   const log = openWalkLog({ watched: [], shown: () => null, most: { states: 2, legs: 9 } });
-  const layout = { slots: [0], keeps: [null], at: new Map([[0, 0]]) };
+  const layout = { slots: [0], keeps: [null], at: Int32Array.of(0) };
   const spot = { place: 'k', ending: null, ranOut: false, offers: [], steps: [], ways: [] };
   const there = { ...spot, layout, roomSets: [], settled: null };
   const stateFor = (number: number): number | null =>
@@ -191,11 +191,27 @@ test('[WALKER-6] numbers of any size are kept apart, and kept as they were', () 
   fc.assert(
     fc.property(fc.array(fc.integer()), fc.array(fc.nat({ max: 70_000 })), (some, others) => {
       const numbers = [...some, -1, 0xfffe, 0xffff, 0x10000, ...others];
-      expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
+      const rows = openNumberRows(2);
+      const pairs = numbers.flatMap((one, at) => [
+        [at % 7, at % 5],
+        [one, at],
+        [at, one],
+      ]);
+      const first = new Map<string, number>();
+      for (const pair of pairs) {
+        const known = first.get(pair.join());
+        const number = rows.numberOf(pair, true);
+        expect(number).toBe(known ?? first.size);
+        first.set(pair.join(), number);
+      }
+      for (const pair of pairs) expect(rows.rowOf(rows.numberOf(pair, false))).toEqual(pair);
+      expect(rows.numberOf([-2, -2], false)).toBe(first.get('-2,-2') ?? -1);
     }),
   );
+  const rows = openNumberRows(10_000);
   const many = Array.from({ length: 10_000 }, (_, number) => number * 7);
-  expect(unpackNumbers(packNumbers(many))).toEqual(many);
+  expect(rows.rowOf(rows.numberOf(many, true))).toEqual(many);
+  expect(openNumberRows(0).numberOf([], true)).toBe(0);
 });
 
 test('[WALKER-7] what offers something new goes first; then the front, the back and the middle, and nothing is lost', () => {

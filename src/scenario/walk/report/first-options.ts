@@ -66,17 +66,23 @@ function become(
 ): Pick<FirstOption, 'meters' | 'endings' | 'ended'> {
   const { rooms } = wander(graph, from);
   const ended = graph.ends.reduce((sum, state) => sum + (rooms[state] ?? 0), 0);
-  const meters: Record<string, number> = {};
   const endings: Record<string, number> = {};
-  for (const state of graph.ends) {
-    const share = ended === 0 ? 0 : (rooms[state] ?? 0) / ended;
-    const end = graph.walked.states[state];
-    if (share === 0 || !end) continue;
-    const ending = end.ending ?? '';
-    endings[ending] = (endings[ending] ?? 0) + share;
-    for (const [name, value] of Object.entries(end.meters)) {
-      meters[name] = (meters[name] ?? 0) + value * share;
-    }
+  const reached = graph.ends.filter((state) => (rooms[state] ?? 0) > 0);
+  for (const state of reached) {
+    const ending = graph.walked.states[state]?.ending ?? '';
+    endings[ending] = (endings[ending] ?? 0) + (rooms[state] ?? 0) / ended;
   }
-  return { meters, endings, ended };
+  const shares = reached.map((state) => ({ state, share: (rooms[state] ?? 0) / ended }));
+  return { meters: metersAt(graph, shares), endings, ended };
+}
+
+type Share = { readonly state: number; readonly share: number };
+
+function metersAt({ meters }: LegGraph, shares: readonly Share[]): Meters {
+  if (shares.length === 0) return {};
+  const middles = meters.map(({ name, values }): [string, number] => [
+    name,
+    shares.reduce((sum, { state, share }) => sum + (values[state] ?? NaN) * share, 0),
+  ]);
+  return Object.fromEntries(middles.filter(([, middle]) => !Number.isNaN(middle)));
 }

@@ -131,7 +131,10 @@ function leavingOf(state: number, { legs }: Walked, { leaving }: LegRows): Leavi
   return { chosen, set };
 }
 
-function stretchesOf({ begins, to }: WayRow): readonly Stretch[] {
+function stretchesOf(row: WayRow): readonly Stretch[] {
+  const onward = onwardIn(row);
+  if (onward) return [{ states: onward, goesRound: false }];
+  const { begins, to } = row;
   const edges: number[][] = [];
   for (let state = 0; state + 1 < begins.length; state += 1) {
     const leading: number[] = [];
@@ -152,6 +155,25 @@ function stretchesOf({ begins, to }: WayRow): readonly Stretch[] {
     }
   }
   return stretches;
+}
+
+/** Every state after all that lead to it (Kahn); null where some go round. */
+function onwardIn({ begins, to }: WayRow): readonly number[] | null {
+  const coming = new Int32Array(begins.length - 1);
+  for (const state of to) coming[state] = numberAt(coming, state) + 1;
+  const onward: number[] = [];
+  for (let state = 0; state < coming.length; state += 1)
+    if (coming[state] === 0) onward.push(state);
+  for (const state of onward) {
+    const after = numberAt(begins, state + 1);
+    for (let way = numberAt(begins, state); way < after; way += 1) {
+      const next = numberAt(to, way);
+      const left = numberAt(coming, next) - 1;
+      coming[next] = left;
+      if (left === 0) onward.push(next);
+    }
+  }
+  return onward.length === coming.length ? onward : null;
 }
 
 /** The legs of a state's ways. */

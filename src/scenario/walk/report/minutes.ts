@@ -21,9 +21,18 @@ export type Timing = (told: Telling, at: State | undefined, pace: Pace) => numbe
  * A decision takes about four minutes with what is told before it, and never less than its telling, its rehearsal and
  * its vote; where talk or an answer is timed, just what is written.
  */
-export function openTiming(written: Written): Timing {
+export function openTiming(
+  written: Written,
+  wordsOf: (told: Telling) => number = ({ words }) => words,
+): Timing {
   const asked = askedBy(written);
   const known = new Map<string, Asked>();
+  const counted = new Map<Telling, number>();
+  const wordsIn = (told: Telling): number => {
+    const words = counted.get(told) ?? wordsOf(told);
+    counted.set(told, words);
+    return words;
+  };
   const askedAt = (place: string): Asked => {
     const found = known.get(place) ?? asked.get(flowOfPlace(place)) ?? untimed;
     known.set(place, found);
@@ -31,7 +40,7 @@ export function openTiming(written: Written): Timing {
   };
   return (told, at, pace) => {
     const speech =
-      speechFactor[pace] * (told.words * readAloud + told.lines.length * (linePause / 1000));
+      speechFactor[pace] * (wordsIn(told) * readAloud + told.lines.length * (linePause / 1000));
     if (!at || at.offers.length === 0) return Math.round(speech);
     if (!at.decides) return Math.round(speech + goOnStays / 1000);
     const { talk, rehearse, clock, votes } = askedAt(at.place);

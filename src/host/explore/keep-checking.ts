@@ -1,0 +1,70 @@
+import type { ExitStatus } from '../terminal/verb.ts';
+import { watchFolders } from './changes.ts';
+import type { Changes } from './changes.ts';
+import { again, atFirst, checkEach, checkOne, statusOf, tell } from './check-paths.ts';
+import type { Checking, Known } from './check-paths.ts';
+
+type Watching = { readonly known: Known; readonly changes: Changes; readonly checking: Checking };
+
+/** Keeps the threads warm, checks again what changed, and tells everything anew, until it is stopped. */
+export async function keepChecking(
+  paths: readonly string[],
+  checking: Checking,
+): Promise<ExitStatus> {
+  const known: Known = new Map();
+  const { stopped } = checking.terminal;
+  await checkEach(paths, known, { checking, pace: atFirst, asked: 0, stopped });
+  const folders = [...known.values()].flatMap((explored) => explored.folders);
+  if (folders.length === 0) return statusOf(known);
+  const changes = watchFolders([...new Set(folders)]);
+  try {
+    while (!stopped.aborted) {
+      if (!checking.json)
+        checking.terminal.say('Watching: save a file to check again, Ctrl-C ends.');
+      const change = await changes.next(stopped);
+      if (change === null) break;
+      const touched = paths.filter((path) =>
+        known.get(path)?.folders.some((folder) => change.folders.has(folder)),
+      );
+      await checkAgain(touched, change.at, { known, changes, checking });
+    }
+  } finally {
+    changes.close();
+  }
+  return statusOf(known);
+}
+
+/** Answers soon; what was walked to its end before is walked so again, unless somebody saves once more meanwhile. */
+async function checkAgain(
+  touched: readonly string[],
+  asked: number,
+  { known, changes, checking }: Watching,
+): Promise<void> {
+  const { stopped } = checking.terminal;
+  const isWalked = (path: string): boolean => known.get(path)?.walk?.closed === true;
+  const walked = touched.filter(isWalked);
+  clear(checking);
+  tellOthers(touched, known, checking);
+  await checkEach(touched, known, { checking, pace: again, asked, stopped });
+  const noMore = AbortSignal.any([stopped, changes.waiting()]);
+  for (const path of walked.filter((one) => !isWalked(one))) {
+    const turn = { checking, pace: atFirst, asked: performance.now(), stopped: noMore };
+    const explored = await checkOne(path, turn);
+    if (noMore.aborted) return;
+    known.set(path, explored);
+    clear(checking);
+    tellOthers([path], known, checking);
+    tell(path, explored, checking);
+  }
+}
+
+function clear({ terminal, json }: Checking): void {
+  if (!json && process.stdout.isTTY) terminal.print('\u001B[2J\u001B[3J\u001B[H');
+}
+
+function tellOthers(touched: readonly string[], known: Known, checking: Checking): void {
+  if (checking.json) return;
+  for (const [path, explored] of known) {
+    if (!touched.includes(path)) tell(path, explored, checking);
+  }
+}
