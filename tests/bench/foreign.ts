@@ -18,6 +18,10 @@ const packages = [
   '@lamppost/create-ink-player',
   '@lamppost/ink-player',
   '@drincs/pixi-vn-ink',
+  '@atrament/core',
+  '@atrament/web',
+  'inklecate',
+  'inklecate-loader',
 ] as const;
 
 const walks = { walks: 20, turns: 40 };
@@ -74,10 +78,12 @@ function openStory(path: string, says: string): readonly Found[] {
 }
 
 function openCompiled(path: string, says: string): readonly Found[] {
-  const json = readFileSync(path, 'utf8');
-  if (!/^\uFEFF?\s*\{\s*"inkVersion"/.test(json)) return [];
+  const json = readText(path);
+  if (!/^\s*\{\s*"inkVersion"/.test(json)) return [];
   return [{ says, path, plain: parsePlain(json), ours: openCompiledPlay(basename(path), json) }];
 }
+
+const readText = (path: string): string => readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 
 const nameOf = (main: string): string => main.replace(/\.ink$/, '');
 
@@ -85,7 +91,7 @@ function sourcesIn(folder: string): Sources {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const read = files
     .filter((file) => file.endsWith('.ink'))
-    .map((file) => [file, readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '')]);
+    .map((file) => [file, readText(join(folder, file))]);
   return Object.fromEntries(read) as Sources;
 }
 
