@@ -57,6 +57,7 @@ const lines: readonly Row[] = [
   ['-> k\n=== k\nHi → k\n-> END', 'trap-arrow', 3, 1, '-> k\n=== k\nHi → you\n-> END'],
   ['-> k\n=== k\n–> k\n-> END', 'trap-arrow', 3, 1, '-> k\n=== k\n– and so on.\n-> END'],
   ['-> k\n=== k\n- > k\n-> END', 'trap-arrow', 3, 3, '-> k\n=== k\n- > 5\n-> END'],
+  ['-> k\n=== k\nHi >- k\n-> END', 'trap-arrow', 3, 1, '-> k\n=== k\n5 >- 3\n-> END'],
   [
     '* Go --> k\n* Stay -> k\n=== k\n-> END',
     'trap-long-arrow',
