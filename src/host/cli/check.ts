@@ -19,6 +19,8 @@ export const verb = verbOf({
     'It reads what is written, looks for real names, tries the names of its other worlds,',
     'and walks paths for a second or two. Where a story has more,',
     'it says so: npx elsewhere explore PATH takes the time to walk them all.',
+    'With --watch the first answer comes within a second; where a story takes longer',
+    'to walk, the whole one follows.',
     '',
     'Ends with 0 where there are no errors, 1 where there are, 2 where there is no story.',
   ],

@@ -4,7 +4,13 @@ import type { Changes } from './changes.ts';
 import { again, atFirst, checkEach, checkOne, statusOf, tell } from './check-paths.ts';
 import type { Checking, Known } from './check-paths.ts';
 
-type Watching = { readonly known: Known; readonly changes: Changes; readonly checking: Checking };
+type Watching = {
+  readonly known: Known;
+  /** What was walked to its end when there was time for it. */
+  readonly walkable: Set<string>;
+  readonly changes: Changes;
+  readonly checking: Checking;
+};
 
 /** Keeps the threads warm, checks again what changed, and tells everything anew, until it is stopped. */
 export async function keepChecking(
@@ -14,6 +20,7 @@ export async function keepChecking(
   const known: Known = new Map();
   const { stopped } = checking.terminal;
   await checkEach(paths, known, { checking, pace: atFirst, asked: 0, stopped });
+  const walkable = new Set(paths.filter((path) => isWalked(known, path)));
   const folders = [...known.values()].flatMap((explored) => explored.folders);
   if (folders.length === 0) return statusOf(known);
   const changes = watchFolders([...new Set(folders)]);
@@ -26,7 +33,7 @@ export async function keepChecking(
       const touched = paths.filter((path) =>
         known.get(path)?.folders.some((folder) => change.folders.has(folder)),
       );
-      await checkAgain(touched, change.at, { known, changes, checking });
+      await checkAgain(touched, change.at, { known, walkable, changes, checking });
     }
   } finally {
     changes.close();
@@ -34,24 +41,25 @@ export async function keepChecking(
   return statusOf(known);
 }
 
-/** Answers soon; what was walked to its end before is walked so again, unless somebody saves once more meanwhile. */
+const isWalked = (known: Known, path: string): boolean => known.get(path)?.walk?.closed === true;
+
+/** Answers soon; what can be walked to its end is then walked so, unless somebody saves once more meanwhile. */
 async function checkAgain(
   touched: readonly string[],
   asked: number,
-  { known, changes, checking }: Watching,
+  { known, walkable, changes, checking }: Watching,
 ): Promise<void> {
   const { stopped } = checking.terminal;
-  const isWalked = (path: string): boolean => known.get(path)?.walk?.closed === true;
-  const walked = touched.filter(isWalked);
   clear(checking);
   tellOthers(touched, known, checking);
   await checkEach(touched, known, { checking, pace: again, asked, stopped });
   const noMore = AbortSignal.any([stopped, changes.waiting()]);
-  for (const path of walked.filter((one) => !isWalked(one))) {
+  for (const path of touched.filter((one) => walkable.has(one) && !isWalked(known, one))) {
     const turn = { checking, pace: atFirst, asked: performance.now(), stopped: noMore };
     const explored = await checkOne(path, turn);
     if (noMore.aborted) return;
     known.set(path, explored);
+    if (!isWalked(known, path)) walkable.delete(path);
     clear(checking);
     tellOthers([path], known, checking);
     tell(path, explored, checking);

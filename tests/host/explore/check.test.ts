@@ -4,7 +4,10 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/host/cli/check.ts';
 import { keepChecking } from '../../../src/host/explore/keep-checking.ts';
-import { folderWith, paperCrew, paperTerminal } from './paper.ts';
+import { openCrew } from '../../../src/host/explore/crew.ts';
+import type { Ask } from '../../../src/host/explore/requests.ts';
+import type { Terminal } from '../../../src/host/terminal/terminal.ts';
+import { folderWith, paperCrew, paperTerminal, paperThread } from './paper.ts';
 
 const road = `-> gate
 === gate
@@ -93,6 +96,41 @@ test('[CHECK-3] with --watch a saved file is checked again at once, with the sam
   expect(printed.join('\n')).toContain('1 error');
   expect(printed.at(-1)).toContain('Nothing wrong');
 });
+
+test('[CHECK-5] a story that takes long to walk is answered in part, and then whole', async () => {
+  const folder = folderWith({ 'road.ink': road });
+  const path = join(folder, 'road.ink');
+  const stop = new AbortController();
+  const { terminal, printed } = paperTerminal(stop.signal);
+  const crew = openCrew(1, () => {
+    const thread = paperThread();
+    let opened = 0;
+    const ask: Ask = async (request) => {
+      if (request.kind === 'open') opened += 1;
+      // While it is checked for the second time nothing is walked, however often it is asked.
+      const nothing = { steps: 0, states: 0, isDone: false, isFull: false, met: nothingMet };
+      return (opened === 2 && request.kind === 'advance' ? nothing : thread.ask(request)) as never;
+    };
+    return { ask, close: thread.close };
+  });
+  const hearing: Terminal = {
+    ...terminal,
+    print: (line) => {
+      terminal.print(line);
+      const save = (): void => writeFileSync(path, road.replace('They talk', 'We talk'));
+      if (printed.length === 1) setImmediate(save);
+      if (printed.length === 3) stop.abort();
+    },
+  };
+  await keepChecking([path], { terminal: hearing, crew, json: true });
+  expect(printed.map((line) => Reflect.get(JSON.parse(line), 'closed'))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+const nothingMet = { choices: [], lines: [], stops: [] };
 
 const command = resolve(import.meta.dirname, '../../../src/host/cli/elsewhere.mjs');
 const endless = 'VAR n = 0\n-> k\n=== k\n~ n++\n{n}\n+ [More] -> k\n+ [And more] -> k\n';

@@ -57,7 +57,8 @@ const wrongKeyword: LookAt = (text, line) => {
   ]);
 };
 
-const arrow = /(?:[→⇒]|[–—−－]+\s*[>＞]|-\s+>|=>|~>|>\s*-)\s*([\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)?)\s*$/u;
+const arrow =
+  /(?:[→⇒]|[–—−－]+\s*[>＞]|-\s+>|=>|~>|>\s*-)\s*([\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)?)\s*$/u;
 
 const wrongArrow: LookAt = (text, line, { names }) => {
   const target = arrow.exec(line)?.[1];
