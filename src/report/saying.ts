@@ -38,13 +38,18 @@ export function endingName(scenario: Scenario, say: Say, ending: string): string
 /** What a stop is called: as its author named it, else by its anchor, else by the last words said to everybody. */
 export function stopTitle(scenario: Scenario, say: Say, titled: Place): string {
   if (titled.ending !== null) return endingName(scenario, say, titled.ending);
-  const key = decisionKeys(titled.stop).find((one) => entryOf(scenario.pack.decisions, one));
-  const named = entryOf(scenario.pack.decisions, key ?? null);
+  const key = keyOfStop(scenario.pack.decisions, titled.stop);
+  const named = entryOf(scenario.pack.decisions, key);
   if (named !== undefined) return say(`decisions.${key}.name`, named.name);
   const anchor = titled.anchors[0];
   if (anchor !== undefined) return anchorName(scenario, say, anchor);
   const line = titled.beat.lines.findLast((told) => told.role === null);
   return line === undefined ? titled.stop : say(line.id, line.text);
+}
+
+/** Under which key the author wrote something about a stop; null where nothing is. */
+export function keyOfStop(record: Readonly<Record<string, unknown>>, stop: string): string | null {
+  return decisionKeys(stop).find((key) => entryOf(record, key) !== undefined) ?? null;
 }
 
 /** A decision is named by where it stands, or by its knot: `pole.night/later`, `pole.night`, `pole`. */

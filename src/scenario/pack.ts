@@ -59,6 +59,10 @@ export type EmptyChair = {
   readonly lines: readonly string[];
 };
 
+export const cueKinds = ['open', 'silence', 'joker', 'senior'] as const;
+/** What a facilitator may say at a beat: an open question, and a word for silence, for the joker, and for when the senior man answers first. Empty where the author left it to the general ones. */
+export type Cues = Readonly<Record<(typeof cueKinds)[number], string>>;
+
 export const debriefSteps = ['happened', 'felt', 'why', 'take-home'] as const;
 export type DebriefStep = (typeof debriefSteps)[number];
 
@@ -79,6 +83,8 @@ export type Pack = {
   readonly endings: Readonly<Record<string, EndingCard>>;
   readonly anchors: Readonly<Record<string, Titled>>;
   readonly decisions: Readonly<Record<string, Titled>>;
+  /** By knot, as decisions are. */
+  readonly cues: Readonly<Record<string, Cues>>;
   readonly debrief: Readonly<Record<DebriefStep, readonly string[]>>;
   readonly chair: EmptyChair | null;
   readonly injects: Readonly<Record<string, Inject>>;

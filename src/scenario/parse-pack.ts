@@ -1,6 +1,16 @@
 import type { Finding } from './finding.ts';
-import { cuts, debriefSteps, meterTimes, sides } from './pack.ts';
-import type { CastMember, Cut, EmptyChair, Inject, Meter, Pack, Place, Role } from './pack.ts';
+import { cueKinds, cuts, debriefSteps, meterTimes, sides } from './pack.ts';
+import type {
+  CastMember,
+  Cues,
+  Cut,
+  EmptyChair,
+  Inject,
+  Meter,
+  Pack,
+  Place,
+  Role,
+} from './pack.ts';
 import {
   entries,
   fields,
@@ -45,6 +55,7 @@ const packKeys = [
   'endings',
   'anchors',
   'decisions',
+  'cues',
   'debrief',
   'chair',
   'retold',
@@ -92,6 +103,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     }),
     anchors: mapOf(at.anchors, titledFrom),
     decisions: mapOf(at.decisions, titledFrom),
+    cues: mapOf(at.cues, cuesFrom),
     debrief: debriefFrom(at.debrief),
     chair: chairFrom(at.chair),
     injects: mapOf(at.injects, injectFrom),
@@ -134,6 +146,11 @@ function named<Key extends string>(
 const titledFrom = (place: YamlPlace, key: string): { readonly name: string } => ({
   name: textAt(named(place, ['name']).name, titleOf(key)),
 });
+
+function cuesFrom(place: YamlPlace): Cues {
+  const at = fields(place, cueKinds);
+  return Object.fromEntries(cueKinds.map((kind) => [kind, textAt(at[kind], '')])) as Cues;
+}
 
 function meterFrom(place: YamlPlace, key: string): Meter {
   const at = named(place, ['name', 'meaning', 'sign', 'range', 'shown', 'colour', 'emblem']);

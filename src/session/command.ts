@@ -2,6 +2,7 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
+import type { BeatPlace, Said } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
 import type { Target } from './target.ts';
 
@@ -40,6 +41,15 @@ export type FacilitatorCommand =
   | { readonly kind: 'end-what-if'; readonly team: TeamId }
   | { readonly kind: 'shorten'; readonly cut: Settings['cut'] }
   | { readonly kind: 'focus'; readonly focus: Focus }
+  | { readonly kind: 'write-note'; readonly beat: BeatPlace | null; readonly text: string }
+  | { readonly kind: 'erase-note'; readonly note: number }
+  | { readonly kind: 'park'; readonly text: string }
+  | { readonly kind: 'take-from-parking'; readonly item: number }
+  | { readonly kind: 'show-parking' | 'hide-parking' }
+  /** `to` is a team, or null for all. */
+  | { readonly kind: 'show-message'; readonly to: TeamId | null; readonly said: Said }
+  | { readonly kind: 'take-message-away'; readonly to: TeamId | null }
+  | { readonly kind: 'take-lantern-down'; readonly seat: SeatId }
   | { readonly kind: 'pause' | 'resume' | 'stop' | 'lift-stop' }
   | { readonly kind: 'extend-clock'; readonly seconds: number }
   /** `seconds` starts a clock for the step, 10 … 3,600. */
@@ -56,6 +66,7 @@ export type SeatCommand =
   | { readonly kind: 'agree-rules' | 'observe' }
   | { readonly kind: 'cast-vote'; readonly target: Target; readonly choice: number }
   | { readonly kind: 'swap-role' }
+  | { readonly kind: 'light-lantern' | 'put-lantern-out' }
   | { readonly kind: 'speak'; readonly language: LanguageTag }
   | { readonly kind: 'leave' };
 

@@ -5,6 +5,7 @@ import { clockRanOut, comeBack } from './decide/clocks.ts';
 import { openDraft, type Draft } from './decide/draft.ts';
 import { decideForFacilitator } from './decide/facilitator.ts';
 import { refusedByPhase } from './decide/phases-of-commands.ts';
+import { lightLantern, putLanternOut } from './decide/messages.ts';
 import { swapRole } from './decide/roles.ts';
 import { answerRules, join, removeSeat, speak } from './decide/seats.ts';
 import type { Facts } from './facts.ts';
@@ -48,6 +49,10 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
       return castVote(draft, seat, command);
     case 'swap-role':
       return swapRole(draft, seat);
+    case 'light-lantern':
+      return lightLantern(draft, seat);
+    case 'put-lantern-out':
+      return putLanternOut(draft, seat);
     case 'speak':
       return speak(draft, seat, command);
     case 'leave':

@@ -1,5 +1,6 @@
 import { groundRules, type Ballot, type Group, type Settings } from './group.ts';
 import type { GroupId } from './ids.ts';
+import { emptyNotebook } from './notebook.ts';
 
 export const firstSettings: Settings = {
   teams: 1,
@@ -36,6 +37,9 @@ export function emptyGroup(id: GroupId): Group {
     paused: null,
     stopped: false,
     focus: { kind: 'board' },
+    notebook: emptyNotebook,
+    messages: [],
+    lanterns: new Set(),
     debrief: { step: 'happened', picture: 'paths', item: 0 },
     keeping: null,
     fault: null,

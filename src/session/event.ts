@@ -14,6 +14,7 @@ import type {
   Settings,
 } from './group.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
+import type { Message, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
 import type { Target } from './target.ts';
 
@@ -85,6 +86,14 @@ type Happened =
     }
   | { readonly kind: 'what-if-ended'; readonly team: TeamId }
   | { readonly kind: 'focus-set'; readonly focus: Focus }
+  | { readonly kind: 'note-written'; readonly note: SilentNote }
+  | { readonly kind: 'note-erased'; readonly note: number }
+  | { readonly kind: 'item-parked'; readonly item: ParkedItem }
+  | { readonly kind: 'item-unparked'; readonly item: number }
+  | { readonly kind: 'parking-shown' | 'parking-hidden' }
+  | { readonly kind: 'message-shown'; readonly message: Message }
+  | { readonly kind: 'message-taken-away'; readonly to: TeamId | null }
+  | { readonly kind: 'lantern-lit' | 'lantern-put-out'; readonly seat: SeatId }
   | { readonly kind: 'paused'; readonly why: NonNullable<Group['paused']> }
   | { readonly kind: 'resumed' | 'stopped' | 'stop-lifted' }
   | { readonly kind: 'clock-started'; readonly clock: Clock }

@@ -3,6 +3,7 @@ import { evolveBallot } from './evolve/ballot.ts';
 import { evolveClocks } from './evolve/clocks.ts';
 import { evolveDebrief } from './evolve/debrief.ts';
 import { evolveLobby } from './evolve/lobby.ts';
+import { evolveNotebook } from './evolve/notebook.ts';
 import { evolveRuns } from './evolve/runs.ts';
 import { evolveSeats } from './evolve/seats.ts';
 import type { Group } from './group.ts';
@@ -61,6 +62,6 @@ function after(group: Group, event: Event): Group {
     case 'ended':
       return evolveDebrief(group, event);
     default:
-      return event satisfies never;
+      return evolveNotebook(group, event);
   }
 }

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { Cut, DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
+import type { Message, Notebook } from './notebook.ts';
 
 export const phaseNames = [
   'lobby',
@@ -174,6 +175,11 @@ export type Group = {
   /** The stop key: the stage shows the tree, everything waits. */
   readonly stopped: boolean;
   readonly focus: Focus;
+  readonly notebook: Notebook;
+  /** At most one to all, and one to each team. */
+  readonly messages: readonly Message[];
+  /** Seats that ask somebody to come. */
+  readonly lanterns: ReadonlySet<SeatId>;
   readonly debrief: Debrief;
   readonly keeping: 'totals' | 'kept' | null;
   /** A replay met another path or other meters than it recorded: open for debrief only. */

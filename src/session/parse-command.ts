@@ -7,6 +7,7 @@ import type {
 } from './command.ts';
 import { debriefPictures, groundRules, phaseNames } from './group.ts';
 import { teamEmblems, type RunId, type SeatId } from './ids.ts';
+import { readyMessages } from './notebook.ts';
 import {
   bad,
   listOf,
@@ -26,6 +27,10 @@ const run = text<RunId>(/^r\d{1,4}$/);
 const language = text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/);
 /** Names and keys an author wrote: any letters, nothing that cannot be seen. */
 const name = text(/^[^\p{C}]{1,120}$/u);
+/** What a facilitator types: one line that can be seen. */
+const line = text(/^(?=.*\S)[^\p{C}]{1,120}$/u);
+const longLine = text(/^(?=.*\S)[^\p{C}]{1,400}$/u);
+const written = whole(1, 99_999);
 const steps = whole(0, 9_999);
 const choice = whole(0, 63);
 const target = shape({ team, run, at: steps, round: whole(1, 999) });
@@ -48,6 +53,11 @@ const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = 
   const step = shape({ step: oneOf(debriefSteps) })(value);
   const clock = someOf({ seconds: whole(10, 3_600) })(value);
   return step === bad || clock === bad ? bad : { ...step, ...clock };
+};
+
+const said: Reader<FacilitatorCommandOf<'show-message'>['said']> = (value) => {
+  const ready = shape({ kind: oneOf(['ready']), words: oneOf(readyMessages) })(value);
+  return ready === bad ? shape({ kind: oneOf(['typed']), text: line })(value) : ready;
 };
 
 const nothing = shape({});
@@ -83,6 +93,15 @@ const facilitatorReaders: FacilitatorReaders = {
   'end-what-if': shape({ team }),
   shorten: shape({ cut: oneOf(cuts) }),
   focus: shape({ focus }),
+  'write-note': shape({ beat: orNull(shape({ team, run, at: steps })), text: longLine }),
+  'erase-note': shape({ note: written }),
+  park: shape({ text: line }),
+  'take-from-parking': shape({ item: written }),
+  'show-parking': nothing,
+  'hide-parking': nothing,
+  'show-message': shape({ to: orNull(team), said }),
+  'take-message-away': shape({ to: orNull(team) }),
+  'take-lantern-down': shape({ seat }),
   pause: nothing,
   resume: nothing,
   stop: nothing,
@@ -102,6 +121,8 @@ const seatReaders: SeatReaders = {
   observe: nothing,
   'cast-vote': shape({ target, choice }),
   'swap-role': nothing,
+  'light-lantern': nothing,
+  'put-lantern-out': nothing,
   speak: shape({ language }),
   leave: nothing,
 };

@@ -29,5 +29,8 @@ export const refusals = [
   'chain-of-command',
   'story-failed',
   'no-clock',
+  'no-such-item',
+  'list-full',
+  'nothing-said',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -19,6 +19,7 @@ test('[PACK-1] every field has a default', () => {
     meters: {},
     cast: {},
     roles: {},
+    cues: {},
     chair: null,
     injects: {},
   });
@@ -43,6 +44,8 @@ test('[PACK-1] every field has a default', () => {
     secret: '',
     hard: false,
   });
+  const { pack: cued } = mustOpen(ink, { 'pack.yaml': 'cues: { k: { open: Why? } }' });
+  expect(cued.cues).toEqual({ k: { open: 'Why?', silence: '', joker: '', senior: '' } });
   expect(short.places['a-hall']).toEqual({ name: 'A hall', backdrop: 'a-hall' });
 });
 
@@ -103,17 +106,17 @@ test('[PACK-3] a key that nobody reads has the nearest one', () => {
 
 test('[PACK-4] what does not fit the story is a finding', () => {
   const yaml =
-    'meters: { trsut: }\nroles: { guard: { person: nobody } }\ndecisions: { kk: }\nendings: { gone: }\nanchors: { far: }\nreasons: { c: }';
-  const fields = ['meters', 'roles', 'decisions', 'endings', 'anchors', 'reasons'];
+    'meters: { trsut: }\nroles: { guard: { person: nobody } }\ndecisions: { kk: }\nendings: { gone: }\nanchors: { far: }\nreasons: { c: }\ncues: { dusk: { open: Why? } }';
+  const fields = ['meters', 'roles', 'decisions', 'endings', 'anchors', 'reasons', 'cues'];
   const strangers = openInk(ink, { 'pack.yaml': yaml }).findings.filter(({ code }) =>
     fields.includes(code.replace('pack-', '')),
   );
-  const words = ['trsut', 'nobody', 'kk', 'gone', 'far', '"c"'];
+  const words = ['trsut', 'nobody', 'kk', 'gone', 'far', '"c"', 'dusk'];
   expect(
     words
       .map((word) => strangers.findIndex(({ what }) => what.includes(word)))
       .toSorted((a, b) => a - b),
-  ).toEqual([0, 1, 2, 3, 4, 5]);
+  ).toEqual([0, 1, 2, 3, 4, 5, 6]);
   expect(strangers.map(({ line, column }) => [line, column])).toEqual(
     expect.arrayContaining([
       [1, 11],
@@ -121,7 +124,7 @@ test('[PACK-4] what does not fit the story is a finding', () => {
       [3, 14],
     ]),
   );
-  expect(strangers).toHaveLength(6);
+  expect(strangers).toHaveLength(7);
 });
 
 test('[PACK-5] the hash covers Ink and world, and neither strings nor the rest of the pack', () => {

@@ -9,6 +9,7 @@ const wall = (phase: StagePhase, more: Partial<StageScene> = {}): StageScene => 
   world: 'solmirela',
   language: 'en',
   phase,
+  messages: [],
   paused: null,
   stopped: false,
   ...more,

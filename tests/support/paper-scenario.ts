@@ -168,6 +168,7 @@ function packOf({ name, meters, roles }: PaperStory): Pack {
     endings: {},
     anchors: {},
     decisions: {},
+    cues: {},
     debrief: { happened: [], felt: [], why: [], 'take-home': [] },
     chair: null,
     injects: {},

@@ -20,9 +20,19 @@ export function summaryOf(group: Group): unknown {
     rules: [...group.rules],
     focus: group.focus,
     debrief: group.debrief,
+    ...besideTheStory(group),
     clocks: group.clocks.map(({ of, endsAt, left }) => ({ of, endsAt, left })),
     seats: [...group.seats.values()].map(seatLine),
     teams: group.teams.map(teamSummary),
+  };
+}
+
+/** Only where there is any: groups of before knew nothing of it. */
+function besideTheStory({ notebook, messages, lanterns }: Group): object {
+  return {
+    ...(notebook.written > 0 ? { notebook } : {}),
+    ...(messages.length > 0 ? { messages } : {}),
+    ...(lanterns.size > 0 ? { lanterns: [...lanterns] } : {}),
   };
 }
 

@@ -48,6 +48,12 @@ function namedByPack({ tree, tags, pack }: StoryToCheck): readonly Named[] {
       what: 'is no knot of the story',
     },
     {
+      field: 'cues',
+      names: Object.keys(pack.cues).map((key) => [key, key.split('/')[0] ?? key]),
+      known: flowNames(tree),
+      what: 'is no knot of the story',
+    },
+    {
       field: 'reasons',
       names: keys(pack.reasons),
       known: choiceIds.map(({ value }) => value),

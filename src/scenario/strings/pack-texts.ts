@@ -84,6 +84,14 @@ function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text
     ...named(pack.endings, 'endings', 'ending'),
     ...named(pack.anchors, 'anchors', 'anchor'),
     ...named(pack.decisions, 'decisions', 'decision'),
+    ...Object.entries(pack.cues).flatMap(([key, cues]) =>
+      Object.entries(cues).map(([kind, text]): Text => [
+        `cues.${key}.${kind}`,
+        'question',
+        text,
+        'Only the trainer reads it, and says it aloud.',
+      ]),
+    ),
     ...Object.entries(pack.debrief).flatMap(([step, lines]) =>
       list(`debrief.${step}`, 'question', lines),
     ),

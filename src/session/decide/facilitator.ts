@@ -8,6 +8,8 @@ import { turnLine } from './lines.ts';
 import { changeRule, changeSettings, chooseScenario, turnDoor } from './lobby.ts';
 import { refusedByPhase } from './phases-of-commands.ts';
 import { moveOn } from './phases.ts';
+import { showMessage, takeLanternDown, takeMessageAway } from './messages.ts';
+import { eraseNote, park, takeFromParking, turnParking, writeNote } from './notebook.ts';
 import { dealRoles, giveRole } from './roles.ts';
 import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
 import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
@@ -44,6 +46,15 @@ const deciders: Deciders = {
   'end-what-if': (draft, { team }) => endWhatIf(draft, team),
   shorten: (draft, { cut }) => shorten(draft, cut),
   focus: (draft, { focus }) => setFocus(draft, focus),
+  'write-note': writeNote,
+  'erase-note': eraseNote,
+  park,
+  'take-from-parking': takeFromParking,
+  'show-parking': turnParking,
+  'hide-parking': turnParking,
+  'show-message': showMessage,
+  'take-message-away': takeMessageAway,
+  'take-lantern-down': (draft, { seat }) => takeLanternDown(draft, seat),
   pause,
   resume,
   stop,

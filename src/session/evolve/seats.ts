@@ -43,7 +43,11 @@ function change(group: Group, id: SeatId, changed: Partial<Seat>): Group {
 }
 
 function withoutSeat(group: Group, id: SeatId): Group {
-  return { ...group, seats: new Map([...group.seats].filter(([other]) => other !== id)) };
+  return {
+    ...group,
+    seats: new Map([...group.seats].filter(([other]) => other !== id)),
+    lanterns: new Set([...group.lanterns].filter((other) => other !== id)),
+  };
 }
 
 /** A vote stands for a seat of the team that decides; who left or moved takes it away. */

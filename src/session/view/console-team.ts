@@ -6,6 +6,8 @@ import type { Facts } from '../facts.ts';
 import type { Group, Run, Team } from '../group.ts';
 import type { TeamId } from '../ids.ts';
 import type { ConsoleTeam } from './console-view.ts';
+import { participationOf } from './participation.ts';
+import { shownCues } from './shown-cues.ts';
 import { castName } from './shown-line.ts';
 import { teamPanel } from './team-panel.ts';
 import type { Ear } from './telling.ts';
@@ -28,9 +30,17 @@ export function consoleTeam(of: {
   };
 }
 
-type Begun = Pick<ConsoleTeam, 'panel' | 'ahead' | 'prompts' | 'reasons' | 'runs'>;
+type Begun = Omit<ConsoleTeam, 'team' | 'seats' | 'present'>;
 
-const notBegun: Begun = { panel: null, ahead: [], prompts: [], reasons: [], runs: [] };
+const notBegun: Begun = {
+  panel: null,
+  ahead: [],
+  prompts: [],
+  cues: null,
+  participation: { votes: 0, answers: null },
+  reasons: [],
+  runs: [],
+};
 
 function begun(group: Group, team: Team, ear: Ear): Begun {
   const beat = currentBeat(group, team, ear.scenario);
@@ -41,6 +51,8 @@ function begun(group: Group, team: Team, ear: Ear): Begun {
       text: ear.say(id, text),
     })),
     prompts: beat.prompts.map((prompt) => ear.say(prompt, prompt)),
+    cues: shownCues(ear, beat),
+    participation: participationOf(group, team),
     reasons: reasonsFor(beat, ear),
     runs: team.runs.map((run) => runGone(team, run, ear)),
   };

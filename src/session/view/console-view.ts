@@ -7,8 +7,10 @@ import type { CodePicture, RunId, TeamId } from '../ids.ts';
 import { teamIds } from '../team-ids.ts';
 import { consoleTeam } from './console-team.ts';
 import { everyEar } from './ear.ts';
+import type { Participation } from './participation.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
 import { debriefScript, roleCards, shownRules } from './shown-pack.ts';
+import type { ShownCues } from './shown-cues.ts';
 import type { RoleCard } from './stage-view.ts';
 import type { Ear, ShownClock, TeamPanel } from './telling.ts';
 
@@ -21,6 +23,9 @@ export type ConsoleTeam = {
   /** The lines of the whole beat, so that the facilitator can read ahead. */
   readonly ahead: readonly { readonly speaker: string | null; readonly text: string }[];
   readonly prompts: readonly string[];
+  /** For the facilitator's pocket, at the beat in hand; null before the story has begun. */
+  readonly cues: ShownCues | null;
+  readonly participation: Participation;
   /** One per choice that has reasons. */
   readonly reasons: readonly {
     readonly choice: string;
@@ -63,6 +68,10 @@ export type ConsoleScene = {
   readonly roles: readonly RoleCard[];
   readonly teams: readonly ConsoleTeam[];
   readonly focus: Group['focus'];
+  readonly notebook: Group['notebook'];
+  readonly messages: Group['messages'];
+  /** Seats that ask somebody to come, the longest waiting first. */
+  readonly lanterns: readonly Seat['id'][];
   readonly clocks: readonly (ShownClock & { readonly team: TeamId | null })[];
   readonly paused: Group['paused'];
   readonly stopped: boolean;
@@ -95,6 +104,9 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     roles: ear === null ? [] : roleCards(ear),
     teams: teamIds(group.settings).map((team) => consoleTeam({ group, team, facts, ear })),
     focus: group.focus,
+    notebook: group.notebook,
+    messages: group.messages,
+    lanterns: [...group.lanterns],
     clocks: group.clocks.map((clock) => ({ ...shownClock(clock), team: clockTeam(clock) })),
     paused: group.paused,
     stopped: group.stopped,

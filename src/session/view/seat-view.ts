@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import type { GroundRule, Group, PhaseName, Seat } from '../group.ts';
 import type { CodePicture, TeamId } from '../ids.ts';
 import { mayVote } from '../may-vote.ts';
+import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
 import { debriefScript, heldRole, shownRules } from './shown-pack.ts';
 import { tellingOf, type Ear, type Telling } from './telling.ts';
@@ -29,6 +30,8 @@ export type SeatScene = {
   readonly language: LanguageTag;
   readonly team: TeamId;
   readonly phase: SeatPhase;
+  /** What the facilitator says to all, and to this team, until it is taken away. */
+  readonly messages: readonly Said[];
   readonly paused: Group['paused'];
   readonly stopped: boolean;
 };
@@ -53,6 +56,8 @@ export type SeatMine = {
   readonly vote: number | null;
   /** Whether this seat decides the open decision. */
   readonly mayVote: boolean;
+  /** Whether its lantern is lit: somebody here asks the facilitator to come. */
+  readonly lantern: boolean;
   readonly languages: readonly LanguageTag[];
   readonly code: readonly CodePicture[] | null;
 };
@@ -66,9 +71,15 @@ export function seatScene(group: Group, seat: Seat, facts: Facts): SeatScene {
     language: seat.language,
     team: seat.team,
     phase: group.stopped ? { name: 'waiting' } : seatPhase(group, seat, facts),
+    messages: messagesFor(group, seat.team),
     paused: group.paused,
     stopped: group.stopped,
   };
+}
+
+function messagesFor(group: Group, team: TeamId): readonly Said[] {
+  if (group.stopped || group.phase === 'end') return [];
+  return group.messages.filter(({ to }) => to === null || to === team).map(({ said }) => said);
 }
 
 function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
@@ -108,6 +119,7 @@ export function seatMine(group: Group, seat: Seat, facts: Facts): SeatMine {
     role: heldNow(group, seat, facts),
     rules: seat.rules,
     ...ballotOf(group, seat, facts),
+    lantern: group.lanterns.has(seat.id),
     languages: scenario?.languages ?? [],
     code: group.door === 'open' ? (join?.code ?? null) : null,
   };

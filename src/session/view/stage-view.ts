@@ -4,6 +4,7 @@ import { shownCount } from '../../report/small-numbers.ts';
 import type { Facts } from '../facts.ts';
 import type { Debrief, Focus, GroundRule, Group, Team } from '../group.ts';
 import type { CodePicture } from '../ids.ts';
+import type { Message } from '../notebook.ts';
 import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
 import { debriefScript, roleCards, shownRules } from './shown-pack.ts';
@@ -42,6 +43,8 @@ export type StagePhase =
       readonly script: readonly string[];
       readonly clock: ShownClock | null;
       readonly pictures: DebriefPictures;
+      /** What was put aside for now; empty until the facilitator shows it. */
+      readonly parked: readonly string[];
       /** A what-if played live, while one is. */
       readonly whatIf: TeamPanel | null;
     }
@@ -53,6 +56,8 @@ export type StageScene = {
   readonly world: string | null;
   readonly language: LanguageTag;
   readonly phase: StagePhase;
+  /** What the facilitator says to all, and to the teams that are on the wall. */
+  readonly messages: readonly Message[];
   readonly paused: Group['paused'];
   readonly stopped: boolean;
 };
@@ -66,9 +71,17 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     world: quiet ? null : scenario.pack.world,
     language,
     phase: group.stopped ? { name: 'waiting' } : stagePhase(group, language, facts),
+    messages: messagesOnWall(group),
     paused: group.paused,
     stopped: group.stopped,
   };
+}
+
+function messagesOnWall(group: Group): readonly Message[] {
+  if (group.stopped || group.phase === 'end') return [];
+  const { focus, phase } = group;
+  const shown = phase === 'play' && focus.kind === 'team' ? [focus.team] : teamIds(group.settings);
+  return group.messages.filter(({ to }) => to === null || shown.includes(to));
 }
 
 function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePhase {
@@ -120,12 +133,14 @@ function inFocus({ focus, teams }: Group): readonly Team[] {
 
 function debrief(group: Group, ear: Ear): StagePhase {
   const exploring = group.teams.find((team) => team.whatIf !== null);
+  const { parked, parkedShown } = group.notebook;
   return {
     name: 'debrief',
     at: group.debrief,
     script: debriefScript(ear, group.debrief.step),
     clock: shownClockOf(group, null),
     pictures: debriefPictures(group, ear.scenario, ear.language),
+    parked: parkedShown ? parked.map(({ text }) => text) : [],
     whatIf: exploring === undefined ? null : teamPanel(group, exploring, ear),
   };
 }

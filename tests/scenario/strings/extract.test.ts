@@ -178,6 +178,7 @@ reasons: { c: { security: Safe., civil: Fair. } }
 endings: { good: { name: All well } }
 anchors: { line: The line }
 decisions: { start: Who }
+cues: { start: { open: Whom?, senior: First you. } }
 debrief: { happened: [What?], felt: [How?], why: [Why?], take-home: [And now?] }
 chair: { name: Somebody, lines: [I was there.] }
 `,
@@ -204,6 +205,8 @@ chair: { name: Somebody, lines: [I was there.] }
     'endings.good.name': 'All well',
     'anchors.line.name': 'The line',
     'decisions.start.name': 'Who',
+    'cues.start.open': 'Whom?',
+    'cues.start.senior': 'First you.',
     'debrief.happened.0': 'What?',
     'debrief.felt.0': 'How?',
     'debrief.why.0': 'Why?',

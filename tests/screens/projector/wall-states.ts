@@ -31,6 +31,7 @@ function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item
     script: ['Which moment do you still see?'],
     clock: { kind: 'debrief-step', endsAt: null, left: 200_000, whole: 300_000 },
     pictures,
+    parked: [],
     whatIf: null,
   };
 }
@@ -179,6 +180,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     title: 'The River Road',
     world: 'solmirela',
     language: 'en',
+    messages: [],
     paused: null,
     stopped: false,
   };

@@ -110,6 +110,7 @@ const pack: Pack = {
   endings: { bridge: { name: 'The bridge stands', picture: 'bridge' } },
   anchors: { middle: { name: 'The middle of the day' } },
   decisions: { gate: { name: 'At the gate' } },
+  cues: { gate: { open: 'gate open question', silence: '', joker: 'gate joker', senior: '' } },
   debrief: {
     happened: ['debrief script happened'],
     felt: ['debrief script felt'],

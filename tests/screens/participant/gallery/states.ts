@@ -100,6 +100,7 @@ const scene: SeatScene = {
   language: 'en',
   team: 'kite',
   phase: { name: 'lobby' },
+  messages: [],
   paused: null,
   stopped: false,
 };
@@ -109,6 +110,7 @@ const mine: SeatMine = {
   rules: 'agreed',
   vote: null,
   mayVote: false,
+  lantern: false,
   languages: ['en'],
   code: null,
 };

@@ -1,0 +1,71 @@
+import type { EventOf } from '../event.ts';
+import type { Group } from '../group.ts';
+import type { SeatId } from '../ids.ts';
+import type { Message, Notebook } from '../notebook.ts';
+
+type NotebookEvent = EventOf<
+  | 'note-written'
+  | 'note-erased'
+  | 'item-parked'
+  | 'item-unparked'
+  | 'parking-shown'
+  | 'parking-hidden'
+  | 'message-shown'
+  | 'message-taken-away'
+  | 'lantern-lit'
+  | 'lantern-put-out'
+>;
+
+export function evolveNotebook(group: Group, event: NotebookEvent): Group {
+  switch (event.kind) {
+    case 'message-shown': {
+      const { message } = event;
+      return { ...group, messages: [...without(group.messages, message.to), message] };
+    }
+    case 'message-taken-away':
+      return { ...group, messages: without(group.messages, event.to) };
+    case 'lantern-lit':
+      return { ...group, lanterns: new Set([...group.lanterns, event.seat]) };
+    case 'lantern-put-out':
+      return { ...group, lanterns: unlit(group.lanterns, event.seat) };
+    case 'note-written':
+    case 'note-erased':
+    case 'item-parked':
+    case 'item-unparked':
+    case 'parking-shown':
+    case 'parking-hidden':
+      return { ...group, notebook: inNotebook(group.notebook, event) };
+    default:
+      return event satisfies never;
+  }
+}
+
+function inNotebook(
+  notebook: Notebook,
+  event: Exclude<NotebookEvent, EventOf<'message-shown' | 'message-taken-away' | 'lantern-lit'>>,
+): Notebook {
+  const { notes, parked } = notebook;
+  switch (event.kind) {
+    case 'note-written':
+      return { ...notebook, written: event.note.id, notes: [...notes, event.note] };
+    case 'note-erased':
+      return { ...notebook, notes: notes.filter(({ id }) => id !== event.note) };
+    case 'item-parked':
+      return { ...notebook, written: event.item.id, parked: [...parked, event.item] };
+    case 'item-unparked':
+      return { ...notebook, parked: parked.filter(({ id }) => id !== event.item) };
+    case 'parking-shown':
+    case 'parking-hidden':
+      return { ...notebook, parkedShown: event.kind === 'parking-shown' };
+    default:
+      return event satisfies never;
+  }
+}
+
+function without(messages: readonly Message[], to: Message['to']): readonly Message[] {
+  return messages.filter((message) => message.to !== to);
+}
+
+function unlit(lanterns: ReadonlySet<SeatId>, seat: SeatId): ReadonlySet<SeatId> {
+  return new Set([...lanterns].filter((other) => other !== seat));
+}

@@ -1,0 +1,51 @@
+import type { RunId, TeamId } from './ids.ts';
+
+/** Where a team's story stood. */
+export type BeatPlace = {
+  readonly team: TeamId;
+  readonly run: RunId;
+  /** Steps taken before it. */
+  readonly at: number;
+};
+
+/** What a facilitator noted; `beat` is null outside the story. */
+export type SilentNote = {
+  readonly id: number;
+  readonly beat: BeatPlace | null;
+  readonly text: string;
+};
+
+/** Something to come back to later. */
+export type ParkedItem = { readonly id: number; readonly text: string };
+
+/** What is kept beside the story by those who help the room. No participant sees a note. */
+export type Notebook = {
+  /** How much was ever written, so that no number is used twice. */
+  readonly written: number;
+  readonly notes: readonly SilentNote[];
+  readonly parked: readonly ParkedItem[];
+  /** Whether the wall shows what is parked, in the debrief. */
+  readonly parkedShown: boolean;
+};
+
+export const emptyNotebook: Notebook = { written: 0, notes: [], parked: [], parkedShown: false };
+
+/** Sentences with a picture that a facilitator shows with one touch. */
+export const readyMessages = [
+  'listen',
+  'one-voice',
+  'talk-together',
+  'five-minutes',
+  'rest',
+  'come-together',
+  'look-up',
+  'ask-trainer',
+] as const;
+export type ReadyMessage = (typeof readyMessages)[number];
+
+export type Said =
+  | { readonly kind: 'ready'; readonly words: ReadyMessage }
+  | { readonly kind: 'typed'; readonly text: string };
+
+/** To all, or to one team; never to a seat. */
+export type Message = { readonly to: TeamId | null; readonly said: Said };
