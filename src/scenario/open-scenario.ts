@@ -1,10 +1,10 @@
 import { checkVoices } from './check/check-voices.ts';
 import { checkStory } from './check/check-story.ts';
 import { openKeyPlaces } from './check/key-place.ts';
-import { choicePointsOf } from './ink/choice-points.ts';
-import { knotsOf } from './ink/knots.ts';
+import { choicePointsOf } from './ink/written/choice-points.ts';
+import { knotsOf } from './ink/written/knots.ts';
 import type { StoryTree } from './ink/story-tree.ts';
-import { writtenLines } from './ink/written-lines.ts';
+import { writtenLines } from './ink/written/written-lines.ts';
 import { openStory } from './open-story.ts';
 import type { OpenedStory, ReadStory, ScenarioFiles } from './open-story.ts';
 import { openExploring } from './walk/exploring.ts';

@@ -1,4 +1,4 @@
-import { compile } from './ink/compile.ts';
+import { compile } from './ink/compiling/compile.ts';
 import { choose, startTurn } from './ink/ink-turn.ts';
 import type { Fault, Moment, Turn } from './ink/ink-turn.ts';
 import { parseTree, variableNames } from './ink/story-tree.ts';

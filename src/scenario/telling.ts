@@ -1,6 +1,6 @@
 import { deciders } from './beat.ts';
 import type { Beat, Choice, Decision, Line } from './beat.ts';
-import { flowOf, headTags, placeOf, storyStart } from './ink/flow-path.ts';
+import { flowOf, headTags, placeOf, storyStart } from './ink/flow/flow-path.ts';
 import type { InkChoice, InkLine, Turn } from './ink/ink-turn.ts';
 import type { StoryTree } from './ink/story-tree.ts';
 import type { Pack } from './pack.ts';

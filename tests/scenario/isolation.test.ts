@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Beat } from '../../src/scenario/beat.ts';
-import { compile } from '../../src/scenario/ink/compile.ts';
+import { compile } from '../../src/scenario/ink/compiling/compile.ts';
 import { choose, setVariable, startTurn } from '../../src/scenario/ink/ink-turn.ts';
 import type { Fault, Turn } from '../../src/scenario/ink/ink-turn.ts';
 import { Story } from '../../src/scenario/ink/mended-story.ts';

@@ -2,7 +2,7 @@ import { openScenario } from '../../src/scenario/open-scenario.ts';
 import type { Opened } from '../../src/scenario/open-scenario.ts';
 import type { Beat } from '../../src/scenario/beat.ts';
 import type { Playthrough, Step } from '../../src/scenario/playthrough.ts';
-import type { WrittenChoice } from '../../src/scenario/ink/choice-points.ts';
+import type { WrittenChoice } from '../../src/scenario/ink/written/choice-points.ts';
 import { reportOf } from '../../src/scenario/walk/report/walk-report.ts';
 import type { WalkReport } from '../../src/scenario/walk/report/walk-report.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';

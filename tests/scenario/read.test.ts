@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeTreeJson, parseTree } from '../../src/scenario/ink/story-tree.ts';
-import { compile } from '../../src/scenario/ink/compile.ts';
+import { compile } from '../../src/scenario/ink/compiling/compile.ts';
 import { openReader } from '../../src/scenario/read.ts';
 import type { Step } from '../../src/scenario/playthrough.ts';
 import { mustOpen, openInk, play, playthrough, textsOf } from './open.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { nearestWord } from '../nearest-word.ts';
-import type { WrittenTag } from '../ink/written-tags.ts';
+import type { WrittenTag } from '../ink/written/written-tags.ts';
 import type { StoryToCheck } from './check-story.ts';
 import { openKeyPlaces } from './key-place.ts';
 

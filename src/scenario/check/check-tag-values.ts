@@ -1,6 +1,6 @@
 import { moods, spots } from '../beat.ts';
 import type { Finding } from '../finding.ts';
-import type { WrittenTag } from '../ink/written-tags.ts';
+import type { WrittenTag } from '../ink/written/written-tags.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Pack } from '../pack.ts';
 import type { TagEntry } from '../tags.ts';

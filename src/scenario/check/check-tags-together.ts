@@ -1,6 +1,6 @@
-import { around, flowAround, nodesIn } from '../ink/outline.ts';
-import type { InkNode } from '../ink/outline.ts';
-import type { WrittenTag } from '../ink/written-tags.ts';
+import { around, flowAround, nodesIn } from '../ink/compiling/outline.ts';
+import type { InkNode } from '../ink/compiling/outline.ts';
+import type { WrittenTag } from '../ink/written/written-tags.ts';
 import type { StoryToCheck } from './check-story.ts';
 import type { Problem } from './check-tag-values.ts';
 

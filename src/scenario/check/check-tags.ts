@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.ts';
-import type { WrittenTag } from '../ink/written-tags.ts';
+import type { WrittenTag } from '../ink/written/written-tags.ts';
 import { nearestWord } from '../nearest-word.ts';
-import { openLines } from '../ink/source-lines.ts';
-import type { SourceLines } from '../ink/source-lines.ts';
+import { openLines } from '../ink/compiling/source-lines.ts';
+import type { SourceLines } from '../ink/compiling/source-lines.ts';
 import { variableNames } from '../ink/story-tree.ts';
 import type { StoryToCheck } from './check-story.ts';
 import { unknownName, wrongValue, wrongWords } from './check-tag-values.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { openLines } from '../ink/source-lines.ts';
+import { openLines } from '../ink/compiling/source-lines.ts';
 import type { StoryToCheck } from './check-story.ts';
 
 /** A story of which nothing is written yet but names, tags and comments. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
-import { choicePointsOf } from '../ink/choice-points.ts';
-import { flowOf } from '../ink/flow-path.ts';
+import { choicePointsOf } from '../ink/written/choice-points.ts';
+import { flowOf } from '../ink/flow/flow-path.ts';
 import type { StoryToCheck } from './check-story.ts';
 import { openKeyPlaces } from './key-place.ts';
 

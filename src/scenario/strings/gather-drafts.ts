@@ -1,4 +1,4 @@
-import type { WrittenFlow, WrittenPart, WrittenPlace } from '../ink/written-part.ts';
+import type { WrittenFlow, WrittenPart, WrittenPlace } from '../ink/written/written-part.ts';
 
 /** What one line or choice is made of. */
 export type Piece =

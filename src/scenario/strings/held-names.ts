@@ -1,4 +1,4 @@
-import type { HeldText, WrittenPart, WrittenText } from '../ink/written-part.ts';
+import type { HeldText, WrittenPart, WrittenText } from '../ink/written/written-part.ts';
 import { contentHash } from '../content-hash.ts';
 import type { TextEntry, TextGap } from './text-entry.ts';
 import { wordingsOf } from './wordings.ts';

@@ -1,4 +1,4 @@
-import type { WrittenText } from '../ink/written-part.ts';
+import type { WrittenText } from '../ink/written/written-part.ts';
 import type { Pack } from '../pack.ts';
 import type { Finding } from '../finding.ts';
 import type { TextNames } from '../text-names.ts';

@@ -1,4 +1,4 @@
-import type { WrittenPart, WrittenText } from '../ink/written-part.ts';
+import type { WrittenPart, WrittenText } from '../ink/written/written-part.ts';
 import type { Pack } from '../pack.ts';
 import { parseTag } from '../tags.ts';
 import type { Tag } from '../tags.ts';

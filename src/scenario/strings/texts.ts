@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../language.ts';
 import type { Finding } from '../finding.ts';
-import type { WrittenText } from '../ink/written-part.ts';
-import type { WrittenTag } from '../ink/written-tags.ts';
+import type { WrittenText } from '../ink/written/written-part.ts';
+import type { WrittenTag } from '../ink/written/written-tags.ts';
 import type { Pack } from '../pack.ts';
 import type { Sources } from '../scenario.ts';
 import type { TextNames } from '../text-names.ts';

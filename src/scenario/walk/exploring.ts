@@ -1,4 +1,4 @@
-import { drawsChance } from '../ink/chance-draws.ts';
+import { drawsChance } from '../ink/tracing/chance-draws.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { Pack } from '../pack.ts';
 import { indexesOf } from './follow.ts';

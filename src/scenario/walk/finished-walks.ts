@@ -1,5 +1,5 @@
-import { toldTexts } from '../ink/told-texts.ts';
-import type { ToldTexts } from '../ink/told-texts.ts';
+import { toldTexts } from '../ink/written/told-texts.ts';
+import type { ToldTexts } from '../ink/written/told-texts.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { Pack } from '../pack.ts';
 import { graphOf } from './report/leg-graph.ts';

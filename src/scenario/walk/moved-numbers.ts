@@ -1,6 +1,6 @@
-import type { Expression, NumberIn } from '../ink/expressions.ts';
-import type { Keep, Layout } from '../ink/slots.ts';
-import type { Changes, Tracer } from '../ink/traced-turn.ts';
+import type { Expression, NumberIn } from '../ink/tracing/expressions.ts';
+import type { Keep, Layout } from '../ink/flow/slots.ts';
+import type { Changes, Tracer } from '../ink/tracing/traced-turn.ts';
 
 /** What a story remembers where it stands: one number for each slot of a layout. */
 export type Remembered = { readonly layout: Layout; readonly numbers: readonly number[] };

@@ -1,10 +1,10 @@
-import { choicePointsOf } from '../ink/choice-points.ts';
-import { flowOf } from '../ink/flow-path.ts';
-import { knotsOf } from '../ink/knots.ts';
-import { reachableFrom, reachableIn } from '../ink/reachable.ts';
+import { choicePointsOf } from '../ink/written/choice-points.ts';
+import { flowOf } from '../ink/flow/flow-path.ts';
+import { knotsOf } from '../ink/written/knots.ts';
+import { reachableFrom, reachableIn } from '../ink/flow/reachable.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
-import { writtenLines } from '../ink/written-lines.ts';
-import { writtenTags } from '../ink/written-tags.ts';
+import { writtenLines } from '../ink/written/written-lines.ts';
+import { writtenTags } from '../ink/written/written-tags.ts';
 
 import type { Part } from './verdicts.ts';
 

@@ -1,6 +1,6 @@
 import { choose, startTurnAt } from '../ink/ink-turn.ts';
 import type { Fault, Moment, Turn } from '../ink/ink-turn.ts';
-import { placeOf } from '../ink/flow-path.ts';
+import { placeOf } from '../ink/flow/flow-path.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { Pack } from '../pack.ts';
 import type { Step } from '../playthrough.ts';

@@ -1,8 +1,8 @@
 import type { Fault } from '../ink/ink-turn.ts';
-import type { Changes, Landing, Tracer } from '../ink/traced-turn.ts';
-import type { NumberIn } from '../ink/expressions.ts';
-import type { Ask } from '../ink/turn-record.ts';
-import type { Way } from '../ink/ways.ts';
+import type { Changes, Landing, Tracer } from '../ink/tracing/traced-turn.ts';
+import type { NumberIn } from '../ink/tracing/expressions.ts';
+import type { Ask } from '../ink/tracing/turn-record.ts';
+import type { Way } from '../ink/flow/ways.ts';
 
 /** Where one way leads from what the story remembers, as chance falls. */
 export type Outcome<Arrival> = {

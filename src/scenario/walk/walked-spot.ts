@@ -1,6 +1,6 @@
-import type { Landing, Tracer } from '../ink/traced-turn.ts';
-import type { Layout } from '../ink/slots.ts';
-import type { Way } from '../ink/ways.ts';
+import type { Landing, Tracer } from '../ink/tracing/traced-turn.ts';
+import type { Layout } from '../ink/flow/slots.ts';
+import type { Way } from '../ink/flow/ways.ts';
 import type { Step } from '../playthrough.ts';
 import type { RoomSet } from './room-sets.ts';
 import type { ToldTurn } from './told-turn.ts';

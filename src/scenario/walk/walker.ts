@@ -1,7 +1,7 @@
-import type { NumberIn } from '../ink/expressions.ts';
+import type { NumberIn } from '../ink/tracing/expressions.ts';
 import type { Fault } from '../ink/ink-turn.ts';
-import { openTracer } from '../ink/traced-turn.ts';
-import type { Tracer } from '../ink/traced-turn.ts';
+import { openTracer } from '../ink/tracing/traced-turn.ts';
+import type { Tracer } from '../ink/tracing/traced-turn.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { Pack } from '../pack.ts';
 import type { Step } from '../playthrough.ts';

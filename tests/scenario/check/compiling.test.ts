@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { explainProblem } from '../../../src/scenario/ink/explain-problem.ts';
-import { openLines } from '../../../src/scenario/ink/source-lines.ts';
+import { explainProblem } from '../../../src/scenario/ink/compiling/explain-problem.ts';
+import { openLines } from '../../../src/scenario/ink/compiling/source-lines.ts';
 import { mustOpen, openInk } from '../open.ts';
 import { aboutInk, said } from './said.ts';
 

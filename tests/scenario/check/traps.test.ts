@@ -4,7 +4,7 @@ import { CommentEliminator } from 'inkjs/compiler/Parser/CommentEliminator';
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/host/packs.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
-import { openLines } from '../../../src/scenario/ink/source-lines.ts';
+import { openLines } from '../../../src/scenario/ink/compiling/source-lines.ts';
 import { aboutInk, said } from './said.ts';
 
 type Row = readonly [wrong: string, code: string, line: number, column: number, mended: string];

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { compile } from '../../../src/scenario/ink/compile.ts';
+import { compile } from '../../../src/scenario/ink/compiling/compile.ts';
 import { choose, startTurn } from '../../../src/scenario/ink/ink-turn.ts';
 import type { Fault, Turn } from '../../../src/scenario/ink/ink-turn.ts';
 import { makeMomentJson, parseMomentJson } from '../../../src/scenario/ink/saved-moment.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compile } from '../../../src/scenario/ink/compile.ts';
+import { compile } from '../../../src/scenario/ink/compiling/compile.ts';
 import { expectTold } from './transcript.ts';
 import { functions, names, numbers, variables } from './cases/variables.ts';
 

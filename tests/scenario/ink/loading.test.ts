@@ -8,8 +8,10 @@ import { expect, onTestFinished, test } from 'vitest';
 const folder = join(import.meta.dirname, '../../../src/scenario/ink');
 
 /** Files that need a part of inkjs themselves: where each of these loads alone, all the others do. */
-const needy = readdirSync(folder).filter((file) =>
-  /^import (?!type\b)[^;]*'inkjs\//m.test(readFileSync(join(folder, file), 'utf8')),
+const needy = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) =>
+    file.endsWith('.ts') &&
+    /^import (?!type\b)[^;]*'inkjs\//m.test(readFileSync(join(folder, file), 'utf8')),
 );
 
 /** What kept it from loading in a thread where nothing is loaded yet; null where it loads. */

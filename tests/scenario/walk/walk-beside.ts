@@ -1,4 +1,4 @@
-import { compile } from '../../../src/scenario/ink/compile.ts';
+import { compile } from '../../../src/scenario/ink/compiling/compile.ts';
 import { parsePack } from '../../../src/scenario/parse-pack.ts';
 import { openWalkers } from '../../../src/scenario/walk/walker.ts';
 import type { Leg, Setting, Walked } from '../../../src/scenario/walk/walked.ts';

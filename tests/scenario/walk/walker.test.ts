@@ -8,7 +8,7 @@ import { openNumberRows } from '../../../src/scenario/walk/number-rows.ts';
 import { openWalkLog } from '../../../src/scenario/walk/walk-log.ts';
 import { openWalkOrder } from '../../../src/scenario/walk/walk-order.ts';
 import type { Walked } from '../../../src/scenario/walk/walked.ts';
-import { compile } from '../../../src/scenario/ink/compile.ts';
+import { compile } from '../../../src/scenario/ink/compiling/compile.ts';
 import { parsePack } from '../../../src/scenario/parse-pack.ts';
 import { openWays, playAllBeside, walkFor } from './walk-beside.ts';
 

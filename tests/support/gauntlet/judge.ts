@@ -1,5 +1,5 @@
-import { compile } from '../../../src/scenario/ink/compile.ts';
-import { choicePointsOf } from '../../../src/scenario/ink/choice-points.ts';
+import { compile } from '../../../src/scenario/ink/compiling/compile.ts';
+import { choicePointsOf } from '../../../src/scenario/ink/written/choice-points.ts';
 import type { Walked } from '../../../src/scenario/walk/walked.ts';
 import type { Gauntlet } from './gauntlet.ts';
 

@@ -1,5 +1,5 @@
-import { around, flowKinds, nodesIn, textOf } from '../../ink/outline.ts';
-import type { InkNode } from '../../ink/outline.ts';
+import { around, flowKinds, nodesIn, textOf } from '../../ink/compiling/outline.ts';
+import type { InkNode } from '../../ink/compiling/outline.ts';
 import type { FindTraps, Trap, Written } from './trap.ts';
 
 /** Where choices look alike, are too many, or run out. */

@@ -1,5 +1,5 @@
-import { nodesIn } from '../../ink/outline.ts';
-import type { InkNode } from '../../ink/outline.ts';
+import { nodesIn } from '../../ink/compiling/outline.ts';
+import type { InkNode } from '../../ink/compiling/outline.ts';
 import { writtenFrom } from './trap.ts';
 import type { FindTraps, Trap, Written } from './trap.ts';
 

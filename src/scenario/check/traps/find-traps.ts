@@ -1,9 +1,9 @@
 import type { CausedFinding } from '../../group-by-cause.ts';
-import { namesIn } from '../../ink/known-names.ts';
-import { nodesIn } from '../../ink/outline.ts';
-import { openLines } from '../../ink/source-lines.ts';
-import type { SourceLines } from '../../ink/source-lines.ts';
-import { findUnreached } from '../../ink/unreached.ts';
+import { namesIn } from '../../ink/compiling/known-names.ts';
+import { nodesIn } from '../../ink/compiling/outline.ts';
+import { openLines } from '../../ink/compiling/source-lines.ts';
+import type { SourceLines } from '../../ink/compiling/source-lines.ts';
+import { findUnreached } from '../../ink/flow/unreached.ts';
 import type { StoryToCheck } from '../check-story.ts';
 import { choiceTraps } from './choice-traps.ts';
 import { conditionTraps } from './condition-traps.ts';

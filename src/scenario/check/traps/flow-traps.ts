@@ -1,5 +1,5 @@
-import { flowAround, flowKinds, nodesIn } from '../../ink/outline.ts';
-import type { InkNode } from '../../ink/outline.ts';
+import { flowAround, flowKinds, nodesIn } from '../../ink/compiling/outline.ts';
+import type { InkNode } from '../../ink/compiling/outline.ts';
 import type { FindTraps, Trap, Written } from './trap.ts';
 
 /** What nobody ever reaches, and where the story falls off its edge. */

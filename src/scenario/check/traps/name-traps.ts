@@ -1,5 +1,5 @@
-import { nodesIn } from '../../ink/outline.ts';
-import type { InkNode, NodeKind } from '../../ink/outline.ts';
+import { nodesIn } from '../../ink/compiling/outline.ts';
+import type { InkNode, NodeKind } from '../../ink/compiling/outline.ts';
 import type { FindTraps, Trap, Written } from './trap.ts';
 
 type Use = { declared: InkNode[]; read: number; set: number };

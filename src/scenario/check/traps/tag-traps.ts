@@ -1,5 +1,5 @@
-import { around, nodesIn } from '../../ink/outline.ts';
-import type { InkNode } from '../../ink/outline.ts';
+import { around, nodesIn } from '../../ink/compiling/outline.ts';
+import type { InkNode } from '../../ink/compiling/outline.ts';
 import { parseTag, tagManifest } from '../../tags.ts';
 import type { FindTraps, Trap, Written } from './trap.ts';
 

@@ -1,8 +1,8 @@
 import type { CausedFinding } from '../../group-by-cause.ts';
-import type { InkNode, Place } from '../../ink/outline.ts';
-import type { SourceLines } from '../../ink/source-lines.ts';
-import type { Unreached } from '../../ink/unreached.ts';
-import type { KnownNames } from '../../ink/explained.ts';
+import type { InkNode, Place } from '../../ink/compiling/outline.ts';
+import type { SourceLines } from '../../ink/compiling/source-lines.ts';
+import type { Unreached } from '../../ink/flow/unreached.ts';
+import type { KnownNames } from '../../ink/compiling/explained.ts';
 import type { Pack } from '../../pack.ts';
 
 /** A story as it is written, with what the traps want to know about it. */

@@ -1,6 +1,6 @@
-import type { WrittenChoice } from '../../ink/choice-points.ts';
-import { flowOf } from '../../ink/flow-path.ts';
-import type { WrittenLine } from '../../ink/written-lines.ts';
+import type { WrittenChoice } from '../../ink/written/choice-points.ts';
+import { flowOf } from '../../ink/flow/flow-path.ts';
+import type { WrittenLine } from '../../ink/written/written-lines.ts';
 import type { Finding } from '../../finding.ts';
 import { count } from '../report/in-words.ts';
 import type { MergedReport } from '../report/merge-reports.ts';

@@ -1,4 +1,4 @@
-import { componentsOf } from '../../ink/components.ts';
+import { componentsOf } from '../../ink/flow/components.ts';
 import type { Leg, Walked } from '../walked.ts';
 import { legRows, leadingTo, numberAt } from './leg-rows.ts';
 import type { LegRows } from './leg-rows.ts';

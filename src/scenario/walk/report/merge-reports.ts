@@ -1,5 +1,5 @@
-import type { WrittenChoice } from '../../ink/choice-points.ts';
-import type { WrittenLine } from '../../ink/written-lines.ts';
+import type { WrittenChoice } from '../../ink/written/choice-points.ts';
+import type { WrittenLine } from '../../ink/written/written-lines.ts';
 import { cutOf } from './cut-plan.ts';
 import type { Comparison } from './options.ts';
 import type { WalkReport } from './walk-report.ts';

@@ -1,8 +1,8 @@
 import type { KeyPlaces } from '../../check/key-place.ts';
-import type { WrittenChoice } from '../../ink/choice-points.ts';
-import type { WrittenKnot } from '../../ink/knots.ts';
-import type { WrittenLine } from '../../ink/written-lines.ts';
-import type { WrittenTag } from '../../ink/written-tags.ts';
+import type { WrittenChoice } from '../../ink/written/choice-points.ts';
+import type { WrittenKnot } from '../../ink/written/knots.ts';
+import type { WrittenLine } from '../../ink/written/written-lines.ts';
+import type { WrittenTag } from '../../ink/written/written-tags.ts';
 import type { Pack } from '../../pack.ts';
 
 /** What a story's author wrote, whether or not anybody ever meets it. */
