@@ -4,21 +4,30 @@ import { benchExplore } from './explore.ts';
 import { benchForeign } from './foreign.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchRoom } from './room.ts';
+import { benchWorkshop } from './workshop.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
-    seeds: { type: 'string', default: '10000' },
+    seeds: { type: 'string' },
     from: { type: 'string', default: '1' },
   },
 });
 
+const { json } = values;
+const seedsFrom = (most: number) => ({
+  seeds: Number(values.seeds ?? most),
+  first: Number(values.from),
+  json,
+});
+
 const benches = {
   room: benchRoom,
-  explore: () => benchExplore(values.json),
-  foreign: () => benchForeign(positionals.slice(1), values.json),
-  fuzz: () => benchFuzz(Number(values.seeds), { first: Number(values.from), json: values.json }),
+  explore: () => benchExplore(json),
+  foreign: () => benchForeign(positionals.slice(1), json),
+  fuzz: () => benchFuzz(seedsFrom(10_000).seeds, seedsFrom(10_000)),
+  workshop: () => benchWorkshop(seedsFrom(1000)),
 } as const;
 
 const isBench = (asked: string): asked is keyof typeof benches => Object.hasOwn(benches, asked);

@@ -1,10 +1,18 @@
-import { cuts, debriefSteps } from '../../src/scenario/pack.ts';
+import { debriefSteps } from '../../src/scenario/pack.ts';
 import { isWaiting } from '../../src/session/clocks.ts';
 import type { FacilitatorCommand, SeatCommand } from '../../src/session/command.ts';
 import { currentTarget } from '../../src/session/current-beat.ts';
-import { debriefPictures, groundRules, phaseNames, type Team } from '../../src/session/group.ts';
-import { teamEmblems, type RunId, type SeatId } from '../../src/session/ids.ts';
+import { phaseNames, type Team } from '../../src/session/group.ts';
+import type { RunId, SeatId } from '../../src/session/ids.ts';
 import type { Target } from '../../src/session/target.ts';
+import {
+  anyFacilitatorCommand,
+  anySeatCommand,
+  facilitatorKinds,
+  seatKinds,
+  type About,
+} from './any-command.ts';
+import { drawFrom } from './draw.ts';
 import type { Outcome, Tale } from './tale.ts';
 
 /** One thing somebody does: what it comes to depends on where the group stands. */
@@ -43,92 +51,27 @@ function seatTarget(walker: Walker, move: Move): Target {
   return targetOf(walker, index === -1 ? move : { ...move, a: index });
 }
 
-const facilitatorMoves: readonly ((walker: Walker, move: Move) => FacilitatorCommand)[] = [
-  ({ tale }, { a, b }) => ({
-    kind: 'move-on',
-    to: b % 6 === 0 ? of(phaseNames, a) : tale.group.phase,
-  }),
-  (_, { a, b }) => ({
-    kind: 'change-settings',
-    settings: of(
-      [
-        { teams: 1 + (b % 3) },
-        { turning: of(['clock', 'facilitator'] as const, b) },
-        { people: b % 9 },
-        { closesWhenAllVoted: b % 2 === 0 },
-      ],
-      a,
-    ),
-  }),
-  (_, { a, b }) => ({ kind: b % 2 === 0 ? 'strike-rule' : 'keep-rule', rule: of(groundRules, a) }),
-  () => ({ kind: 'deal-roles' }),
-  (_, move) => ({
-    kind: 'give-role',
-    seat: seatOf(move),
-    role: of(['leader', 'accused', null, 'nobody'], move.b),
-  }),
-  (_, move) => ({
-    kind: 'move-seat',
-    seat: seatOf(move),
-    team: of(teamEmblems.slice(0, 3), move.b),
-  }),
-  (_, move) => ({ kind: 'confirm-people', seat: seatOf(move), people: 1 + (move.b % 12) }),
-  (_, { b }) => ({ kind: b % 4 === 0 ? 'shut-door' : 'open-door' }),
-  (walker, move) => ({ kind: 'turn-line', target: targetOf(walker, move), line: move.b % 3 }),
-  (walker, move) => ({ kind: 'turn-line', target: targetOf(walker, move), line: 2 - (move.b % 2) }),
-  (walker, move) => ({ kind: 'open-vote', target: targetOf(walker, move) }),
-  (walker, move) => ({ kind: 'close-vote', target: targetOf(walker, move) }),
-  (walker, move) => ({ kind: 'vote-again', target: targetOf(walker, move) }),
-  (walker, move) => ({ kind: 'choose', target: targetOf(walker, move), choice: move.b % 3 }),
-  (walker, move) => ({
-    kind: 'count-hands',
-    target: targetOf(walker, move),
-    counts: [move.a % 5, move.b % 5, 1].slice(0, 2 + (move.b % 2)),
-    estimated: move.a % 2 === 0,
-  }),
-  (walker, move) => ({ kind: 'go-on', target: targetOf(walker, move) }),
-  (walker, move) => ({ kind: 'go-on', target: targetOf(walker, move) }),
-  (walker, move) => {
-    const { team, run, at } = targetOf(walker, move);
-    return { kind: 'rewind', team, run, to: Math.max(0, at - 1 - (move.b % 3)) };
-  },
-  (walker, move) => {
-    const { team, run, at } = targetOf(walker, move);
-    return { kind: 'start-what-if', team, run, at: move.b % (at + 2) };
-  },
-  (walker, move) => ({
-    kind: 'step-what-if',
-    target: targetOf(walker, move),
-    choice: move.b % 2,
-  }),
-  (walker, move) => ({ kind: 'end-what-if', team: targetOf(walker, move).team }),
-  (_, { a }) => ({ kind: 'shorten', cut: of(cuts, a) }),
-  (walker, move) => ({
-    kind: 'focus',
-    focus:
-      move.b % 2 === 0 ? { kind: 'board' } : { kind: 'team', team: targetOf(walker, move).team },
-  }),
-  ({ tale }, { b }) => {
-    if (tale.group.stopped) return { kind: 'lift-stop' };
-    if (tale.group.paused !== null) return { kind: 'resume' };
-    return { kind: b % 3 === 0 ? 'stop' : 'pause' };
-  },
-  (_, { a }) => ({ kind: 'extend-clock', seconds: 1 + (a % 90) }),
-  (_, { a, b }) => ({
-    kind: 'debrief-step',
-    step: of(debriefSteps, a),
-    ...(b % 2 === 0 ? { seconds: 10 + (b % 50) } : {}),
-  }),
-  (_, { a, b }) => ({ kind: 'debrief-picture', picture: of(debriefPictures, a), item: b % 4 }),
-];
+/** What a move's command is drawn from. */
+function aboutMove({ tale, lately }: Walker, { what, a, b }: Move): About {
+  const { group, scenario } = tale;
+  const roles = Object.keys(scenario.pack.roles);
+  return { group, scenario, roles, lately, draw: drawFrom(what + 31 * a + 961 * b) };
+}
 
-const seatMoves: readonly ((walker: Walker, move: Move) => SeatCommand)[] = [
-  () => ({ kind: 'agree-rules' }),
-  () => ({ kind: 'observe' }),
-  () => ({ kind: 'swap-role' }),
-  (_, { b }) => ({ kind: 'speak', language: of(['en', 'ar-XB', 'en-XA'], b) }),
-  (_, { b }) => (b % 4 === 0 ? { kind: 'leave' } : { kind: 'agree-rules' }),
-];
+/** Any command of a facilitator, of each kind as often; a group moves on or ends seldom. */
+function anyCommand(walker: Walker, move: Move): FacilitatorCommand {
+  const kind = of(facilitatorKinds, move.what >> 7);
+  const isEarly = (kind === 'end' || kind === 'move-on') && move.b % 6 !== 0;
+  return anyFacilitatorCommand[isEarly ? 'focus' : kind](aboutMove(walker, move));
+}
+
+/** Any command of a seat but a vote, and seldom its leaving. */
+function anySeatMove(walker: Walker, move: Move): SeatCommand {
+  const kind = of(seatKinds, move.what >> 7);
+  const isLeft = kind === 'leave' && move.b % 4 !== 0;
+  const team = walker.tale.group.seats.get(seatOf(move))?.team ?? 'gourd';
+  return anySeatCommand[isLeft ? 'agree-rules' : kind](aboutMove(walker, move), team);
+}
 
 const cast = (walker: Walker, move: Move): SeatCommand => ({
   kind: 'cast-vote',
@@ -189,8 +132,7 @@ const sorts: readonly (readonly [share: number, act: (walker: Walker, move: Move
   [
     4,
     (walker, move) => {
-      const command = of(seatMoves, move.what >> 7)(walker, move);
-      return walker.tale.seat(seatOf(move), command);
+      return walker.tale.seat(seatOf(move), anySeatMove(walker, move));
     },
   ],
   [4, ({ tale }, move) => tale.join(seatOf(move))],
@@ -198,10 +140,7 @@ const sorts: readonly (readonly [share: number, act: (walker: Walker, move: Move
   [8, ({ tale }, move) => tale.pass(1 + (move.a % 70))],
   [1, ({ tale }, move) => tale.room({ kind: of(['restarted', 'clock-jumped'] as const, move.b) })],
   [31, (walker, move) => walker.tale.facilitator(goForward(walker, move))],
-  [
-    20,
-    (walker, move) => walker.tale.facilitator(of(facilitatorMoves, move.what >> 7)(walker, move)),
-  ],
+  [20, (walker, move) => walker.tale.facilitator(anyCommand(walker, move))],
 ];
 
 const acts = sorts.flatMap(([share, act]) => Array.from({ length: share }, () => act));

@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from 'vitest';
+import { drawFrom } from '../support/draw.ts';
+import { facilitatorKinds, seatKinds } from '../support/any-command.ts';
+import { theFord } from '../support/the-ford.ts';
+import { playTwoHours, type Fault, type TwoHours } from '../support/two-hours/play-two-hours.ts';
+
+const seeds = Array.from({ length: 10 }, (_, at) => 1 + at);
+let played: readonly TwoHours[] = [];
+
+beforeAll(async () => {
+  const all: TwoHours[] = [];
+  for (const seed of seeds) all.push(await playTwoHours(seed, theFord));
+  played = all;
+}, 120_000);
+
+function faults(of: Fault['of']): readonly string[] {
+  return played.flatMap((hours, at) =>
+    hours.faults.filter((fault) => fault.of === of).map(({ what }) => `seed ${seeds[at]}: ${what}`),
+  );
+}
+
+const everyOne = (kinds: (hours: TwoHours) => ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(played.flatMap((hours) => [...kinds(hours)]));
+
+test('[HOURS-1] every command that there is is answered, and what is refused has words', () => {
+  expect(faults('answer')).toEqual([]);
+  const sent = everyOne(({ sentKinds }) => sentKinds);
+  const done = everyOne(({ doneKinds }) => doneKinds);
+  const kinds = [...facilitatorKinds, ...seatKinds];
+  expect(kinds.filter((kind) => !sent.has(kind))).toEqual([]);
+  expect(kinds.filter((kind) => !done.has(kind))).toEqual([]);
+  expect(everyOne(({ refused }) => new Set(refused.keys())).size).toBeGreaterThan(10);
+});
+
+test('[HOURS-2] a facilitator alone always has something that leads on, down to the end', () => {
+  expect(faults('dead-end')).toEqual([]);
+  const past = played.filter(({ eventKinds }) => eventKinds.has('run-branched'));
+  expect(past.length).toBeGreaterThan(5);
+});
+
+test('[HOURS-3] the journal gives back the group, over restarts and jumps of the clock', () => {
+  expect(faults('replay')).toEqual([]);
+  expect(everyOne(({ eventKinds }) => eventKinds).has('paused')).toBe(true);
+});
+
+test('[HOURS-4] two hours of everything meet no bug', () => {
+  expect(faults('bug')).toEqual([]);
+  for (const { sent, events } of played) {
+    expect(sent).toBeGreaterThan(500);
+    expect(events).toBeGreaterThan(500);
+  }
+});
+
+test('[HOURS-4] a bug in a story is found', async () => {
+  const draw = drawFrom(3);
+  const broken: typeof theFord = {
+    ...theFord,
+    read: (playthrough) => {
+      if (playthrough.steps.length > 2 && draw.often(0.2)) throw new Error('planted');
+      return theFord.read(playthrough);
+    },
+  };
+  const { faults: found } = await playTwoHours(2, broken);
+  expect(found.filter(({ what }) => what.includes('planted'))).not.toEqual([]);
+}, 30_000);

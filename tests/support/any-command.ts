@@ -1,0 +1,206 @@
+import { cuts, debriefSteps } from '../../src/scenario/pack.ts';
+import type {
+  FacilitatorCommand,
+  FacilitatorCommandOf,
+  SeatCommand,
+  SeatCommandOf,
+} from '../../src/session/command.ts';
+import { currentTarget } from '../../src/session/current-beat.ts';
+import {
+  debriefPictures,
+  groundRules,
+  phaseNames,
+  type Group,
+  type Settings,
+} from '../../src/session/group.ts';
+import type { RunId, SeatId, TeamId } from '../../src/session/ids.ts';
+import { readyMessages } from '../../src/session/notebook.ts';
+import type { Target } from '../../src/session/target.ts';
+import { teamIds } from '../../src/session/team-ids.ts';
+import type { Draw } from './draw.ts';
+
+/** What a command drawn at random is about. */
+export type About = {
+  readonly group: Group;
+  readonly scenario: { readonly name: string; readonly hash: string };
+  readonly roles: readonly string[];
+  /** Decisions as they stood before, so that some commands arrive late. Grows. */
+  readonly lately: Target[];
+  readonly draw: Draw;
+};
+
+/** One arbitrary per kind: a kind that is missing here does not compile. */
+type AnyFacilitatorCommand = {
+  readonly [K in FacilitatorCommand['kind']]: (about: About) => FacilitatorCommandOf<K>;
+};
+type AnySeatCommand = {
+  readonly [K in SeatCommand['kind']]: (about: About, team: TeamId) => SeatCommandOf<K>;
+};
+
+const nobody = 'nobody' as SeatId;
+
+function seatIn({ group, draw }: About): SeatId {
+  return draw.pick([...group.seats.keys(), nobody]);
+}
+
+function teamIn({ group, draw }: About): TeamId {
+  return draw.pick([...teamIds(group.settings), 'leaf']);
+}
+
+/** Mostly the decision as it stands, now and then one from before. */
+export function anyTarget(about: About, team: TeamId = teamIn(about)): Target {
+  const { group, lately, draw } = about;
+  const one = group.teams.find(({ id }) => id === team);
+  const now: Target = one ? currentTarget(one) : { team, run: 'r1' as RunId, at: 0, round: 1 };
+  const before = draw.often(0.15) && lately.length > 0 ? draw.pick(lately) : now;
+  lately.push(now);
+  if (lately.length > 50) lately.shift();
+  return before;
+}
+
+function runIn(about: About): { readonly team: TeamId; readonly run: RunId; readonly at: number } {
+  const team = teamIn(about);
+  const runs = about.group.teams.find(({ id }) => id === team)?.runs ?? [];
+  if (runs.length === 0) return { team, run: 'r9' as RunId, at: 0 };
+  const { id, steps } = about.draw.pick(runs);
+  return { team, run: id, at: about.draw.whole(0, steps.length + 1) };
+}
+
+function anySetting({ draw }: About): Partial<Settings> {
+  return draw.pick<Partial<Settings>>([
+    { teams: draw.whole(1, 8) },
+    { cut: draw.pick(cuts) },
+    { language: draw.pick(['en', 'ar-XB']) },
+    { people: draw.whole(0, 60) },
+    { turning: draw.pick(['clock', 'facilitator']) },
+    { closesWhenAllVoted: draw.often(0.5) },
+    { inChainOfCommand: draw.often(0.5) },
+  ]);
+}
+
+function anyCounts(about: About): FacilitatorCommandOf<'count-hands'> {
+  const { draw } = about;
+  const counts = Array.from({ length: draw.whole(2, 4) }, () => draw.whole(0, 9));
+  return { kind: 'count-hands', target: anyTarget(about), counts, estimated: draw.often(0.3) };
+}
+
+const anyText = ({ draw }: About): string =>
+  draw.pick(['Water', 'Who counts?', 'ماء', 'Ask again']);
+
+/** Mostly the number of something that was written. */
+const anyItem = ({ group, draw }: About): number => draw.whole(1, group.notebook.written + 1);
+
+const teamOrAll = (about: About): TeamId | null => (about.draw.often(0.3) ? null : teamIn(about));
+
+export const anyFacilitatorCommand: AnyFacilitatorCommand = {
+  'choose-scenario': ({ scenario, draw }) => ({
+    kind: 'choose-scenario',
+    name: scenario.name,
+    hash: draw.often(0.8) ? scenario.hash : 'another',
+  }),
+  'change-settings': (about) => ({ kind: 'change-settings', settings: anySetting(about) }),
+  'move-on': ({ draw }) => ({ kind: 'move-on', to: draw.pick(phaseNames) }),
+  'keep-rule': ({ draw }) => ({ kind: 'keep-rule', rule: draw.pick(groundRules) }),
+  'strike-rule': ({ draw }) => ({ kind: 'strike-rule', rule: draw.pick(groundRules) }),
+  'deal-roles': () => ({ kind: 'deal-roles' }),
+  'give-role': (about) => ({
+    kind: 'give-role',
+    seat: seatIn(about),
+    role: about.draw.pick([...about.roles, null, 'nobody']),
+  }),
+  'move-seat': (about) => ({ kind: 'move-seat', seat: seatIn(about), team: teamIn(about) }),
+  'confirm-people': (about) => ({
+    kind: 'confirm-people',
+    seat: seatIn(about),
+    people: about.draw.whole(1, 12),
+  }),
+  'remove-seat': (about) => ({ kind: 'remove-seat', seat: seatIn(about) }),
+  'open-door': () => ({ kind: 'open-door' }),
+  'shut-door': () => ({ kind: 'shut-door' }),
+  'turn-line': (about) => ({
+    kind: 'turn-line',
+    target: anyTarget(about),
+    line: about.draw.whole(0, 6),
+  }),
+  'open-vote': (about) => ({ kind: 'open-vote', target: anyTarget(about) }),
+  'close-vote': (about) => ({ kind: 'close-vote', target: anyTarget(about) }),
+  'vote-again': (about) => ({ kind: 'vote-again', target: anyTarget(about) }),
+  choose: (about) => ({
+    kind: 'choose',
+    target: anyTarget(about),
+    choice: about.draw.whole(0, 4),
+  }),
+  'count-hands': anyCounts,
+  'go-on': (about) => ({ kind: 'go-on', target: anyTarget(about) }),
+  rewind: (about) => {
+    const { team, run, at } = runIn(about);
+    return { kind: 'rewind', team, run, to: at };
+  },
+  'start-what-if': (about) => ({ kind: 'start-what-if', ...runIn(about) }),
+  'step-what-if': (about) => ({
+    kind: 'step-what-if',
+    target: anyTarget(about, about.group.teams.find(({ whatIf }) => whatIf !== null)?.id),
+    choice: about.draw.whole(0, 3),
+  }),
+  'end-what-if': (about) => ({ kind: 'end-what-if', team: teamIn(about) }),
+  shorten: ({ draw }) => ({ kind: 'shorten', cut: draw.pick(cuts) }),
+  focus: (about) => ({
+    kind: 'focus',
+    focus: about.draw.often(0.5) ? { kind: 'board' } : { kind: 'team', team: teamIn(about) },
+  }),
+  'write-note': (about) => ({
+    kind: 'write-note',
+    beat: about.draw.often(0.5) ? runIn(about) : null,
+    text: anyText(about),
+  }),
+  'erase-note': (about) => ({ kind: 'erase-note', note: anyItem(about) }),
+  park: (about) => ({ kind: 'park', text: anyText(about) }),
+  'take-from-parking': (about) => ({ kind: 'take-from-parking', item: anyItem(about) }),
+  'show-parking': () => ({ kind: 'show-parking' }),
+  'hide-parking': () => ({ kind: 'hide-parking' }),
+  'show-message': (about) => ({
+    kind: 'show-message',
+    to: teamOrAll(about),
+    said: about.draw.often(0.5)
+      ? { kind: 'ready', words: about.draw.pick(readyMessages) }
+      : { kind: 'typed', text: anyText(about) },
+  }),
+  'take-message-away': (about) => ({ kind: 'take-message-away', to: teamOrAll(about) }),
+  'take-lantern-down': (about) => ({ kind: 'take-lantern-down', seat: seatIn(about) }),
+  pause: () => ({ kind: 'pause' }),
+  resume: () => ({ kind: 'resume' }),
+  stop: () => ({ kind: 'stop' }),
+  'lift-stop': () => ({ kind: 'lift-stop' }),
+  'extend-clock': ({ draw }) => ({ kind: 'extend-clock', seconds: draw.whole(1, 90) }),
+  'debrief-step': ({ draw }) => ({
+    kind: 'debrief-step',
+    step: draw.pick(debriefSteps),
+    ...(draw.often(0.5) ? { seconds: draw.whole(10, 600) } : {}),
+  }),
+  'debrief-picture': ({ draw }) => ({
+    kind: 'debrief-picture',
+    picture: draw.pick(debriefPictures),
+    item: draw.whole(0, 9),
+  }),
+  end: ({ draw }) => ({ kind: 'end', keeping: draw.pick(['totals', 'kept']) }),
+};
+
+export const anySeatCommand: AnySeatCommand = {
+  'agree-rules': () => ({ kind: 'agree-rules' }),
+  observe: () => ({ kind: 'observe' }),
+  'cast-vote': (about, team) => ({
+    kind: 'cast-vote',
+    target: anyTarget(about, team),
+    choice: about.draw.whole(0, 3),
+  }),
+  'swap-role': () => ({ kind: 'swap-role' }),
+  'light-lantern': () => ({ kind: 'light-lantern' }),
+  'put-lantern-out': () => ({ kind: 'put-lantern-out' }),
+  speak: ({ draw }) => ({ kind: 'speak', language: draw.pick(['en', 'ar-XB', 'en-XA']) }),
+  leave: () => ({ kind: 'leave' }),
+};
+
+export const facilitatorKinds = Object.keys(
+  anyFacilitatorCommand,
+) as readonly FacilitatorCommand['kind'][];
+export const seatKinds = Object.keys(anySeatCommand) as readonly SeatCommand['kind'][];

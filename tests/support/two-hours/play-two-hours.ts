@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import { join as pathOf } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { LinkCommand } from '../../../src/link/link.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { FacilitatorCommand, RoomCommand } from '../../../src/session/command.ts';
+import { decide } from '../../../src/session/decide.ts';
+import { phaseNames, type PhaseName } from '../../../src/session/group.ts';
+import type { SeatId } from '../../../src/session/ids.ts';
+import { refusals } from '../../../src/session/refusal.ts';
+import { replay } from '../../../src/session/replay.ts';
+import {
+  anyFacilitatorCommand,
+  anySeatCommand,
+  facilitatorKinds,
+  seatKinds,
+  type About,
+} from '../any-command.ts';
+import { openGuest, type Guest } from './guest.ts';
+import { leadsOn, storyOn, stuckBeforeEnd } from './leads-on.ts';
+import { join, openHouse, restart, seatBot, type House } from './two-hours.ts';
+
+/** What a session of two hours came to. */
+export type TwoHours = {
+  readonly sent: number;
+  readonly refused: ReadonlyMap<string, number>;
+  readonly events: number;
+  readonly sentKinds: ReadonlySet<string>;
+  /** Kinds of commands that were done at least once. */
+  readonly doneKinds: ReadonlySet<string>;
+  readonly eventKinds: ReadonlySet<string>;
+  /** Where it stood when the two hours were over. */
+  readonly phase: PhaseName;
+  /** Everything that must never be; empty while all is well. */
+  readonly faults: readonly Fault[];
+};
+
+export type Fault = {
+  readonly of: 'answer' | 'dead-end' | 'replay' | 'bug';
+  readonly what: string;
+};
+
+const minutes = 120;
+const teams = 8;
+/** From which minute a facilitator goes on to the next phase. */
+const dueFrom: Readonly<Record<PhaseName, number>> = {
+  lobby: 0,
+  rules: 6,
+  roles: 18,
+  play: 22,
+  'de-roling': 84,
+  debrief: 87,
+  end: 116,
+};
+
+const words = JSON.parse(
+  readFileSync(pathOf(import.meta.dirname, '../../../public/languages/en.json'), 'utf8'),
+) as Readonly<Record<string, string>>;
+
+type Diary = {
+  readonly sent: Map<string, number>;
+  readonly done: Set<string>;
+  readonly refused: Map<string, number>;
+  readonly faults: Map<string, Fault>;
+};
+
+function blame(diary: Diary, of: Fault['of'], what: string): void {
+  diary.faults.set(`${of} ${what}`, { of, what });
+}
+
+function count(where: Map<string, number>, what: string): void {
+  where.set(what, (where.get(what) ?? 0) + 1);
+}
+
+/** A refusal is a reason with words; no answer, an unknown one, or a shrug is a fault. */
+function noteAnswer(diary: Diary, { kind }: LinkCommand, answer: string): void {
+  if (answer === 'done') diary.done.add(kind);
+  if (answer === 'done' || answer === 'closed') return;
+  count(diary.refused, answer);
+  const isReason = (refusals as readonly string[]).includes(answer);
+  if (!isReason || !words[`refusal.${answer}`])
+    blame(diary, 'answer', `${kind}: ${answer} has no words`);
+  if (answer === 'unknown-command') blame(diary, 'answer', `${kind}: could not be read`);
+}
+
+async function send(
+  house: House,
+  diary: Diary,
+  [guest, command]: readonly [Guest, LinkCommand],
+): Promise<void> {
+  if (!guest.isOpen()) return;
+  count(diary.sent, command.kind);
+  let answered = false;
+  void guest.send(command).then((answer) => {
+    answered = true;
+    noteAnswer(diary, command, answer);
+  });
+  await house.clock.settle();
+  if (!answered) await house.clock.settle();
+  if (!answered) blame(diary, 'answer', `${command.kind}: none`);
+}
+
+function aboutOf({ room, scenario, lately, draw }: House): About {
+  const roles = Object.keys(scenario.pack.roles);
+  return { group: room.group(), scenario, roles, lately, draw };
+}
+
+const minute = ({ clock, startedAt }: House): number => (clock.now() - startedAt) / 60_000;
+
+/** What a facilitator who knows the run sheet would do next. */
+function nextOnSheet(house: House): FacilitatorCommand | null {
+  const { room, draw, scenario } = house;
+  const group = room.group();
+  const next = phaseNames[phaseNames.indexOf(group.phase) + 1];
+  if (next === 'play' && group.settings.teams !== teams)
+    return { kind: 'change-settings', settings: { teams } };
+  if (next && minute(house) >= dueFrom[next])
+    return next === 'end' ? { kind: 'end', keeping: 'kept' } : { kind: 'move-on', to: next };
+  if (group.phase === 'roles') return { kind: 'deal-roles' };
+  if (group.phase === 'debrief') return anyFacilitatorCommand['debrief-step'](aboutOf(house));
+  const ways = storyOn(group, { scenario, facts: room.facts() }, draw.whole(0, 30));
+  return ways.length > 0 ? draw.pick(ways.slice(0, 6)) : null;
+}
+
+/** Nobody leaves play or ends for good long before its time, or there would be little to find. */
+function isTooEarly(house: House, command: FacilitatorCommand): boolean {
+  const left = dueFrom.end - minute(house);
+  if (command.kind === 'end') return left > 0;
+  const leaves = command.kind === 'move-on' && phaseNames.indexOf(command.to) > 3;
+  return leaves && left > 40 && house.draw.often(0.97);
+}
+
+/** A kind of command, rather one that has not been done yet. */
+function anyKind<Kind extends string>(house: House, diary: Diary, kinds: readonly Kind[]): Kind {
+  const { draw } = house;
+  const fresh = kinds.filter((kind) => !diary.done.has(kind));
+  return draw.pick(fresh.length > 0 && draw.often(0.4) ? fresh : kinds);
+}
+
+/** Any command, but seldom one that has no meaning in this phase. */
+function anyCommand(house: House, diary: Diary): FacilitatorCommand {
+  const { draw, room } = house;
+  const about = aboutOf(house);
+  const drawn = (): FacilitatorCommand =>
+    anyFacilitatorCommand[anyKind(house, diary, facilitatorKinds)](about);
+  const isIdle = (command: FacilitatorCommand): boolean => {
+    const decided = decide(about.group, { by: 'facilitator', command }, room.facts());
+    return 'refused' in decided && decided.refused === 'wrong-phase';
+  };
+  let command = drawn();
+  while (isIdle(command) && draw.often(0.9)) command = drawn();
+  return command;
+}
+
+async function facilitatorActs(house: House, diary: Diary): Promise<void> {
+  const { draw } = house;
+  const onSheet = draw.often(0.6) ? nextOnSheet(house) : null;
+  const command = onSheet ?? anyCommand(house, diary);
+  if (onSheet === null && isTooEarly(house, command)) return;
+  await send(house, diary, [house.console, command]);
+}
+
+async function seatActs(house: House, diary: Diary): Promise<void> {
+  const { draw, room } = house;
+  const open = house.restless.filter(({ guest }) => guest.isOpen());
+  if (open.length === 0) return;
+  const device = draw.pick(open);
+  const kind = draw.often(0.5) ? 'cast-vote' : anyKind(house, diary, seatKinds);
+  if (kind === 'leave' && draw.often(0.9)) return;
+  const seats = [...room.group().seats.values()];
+  const team = draw.pick([...seats.map((seat) => seat.team), 'gourd' as const]);
+  await send(house, diary, [device.guest, anySeatCommand[kind](aboutOf(house), team)]);
+}
+
+/** A device falls asleep, wakes again, or one that left comes to the door. */
+async function comeOrGo(house: House): Promise<void> {
+  const { draw, restless } = house;
+  if (restless.length < 10 || draw.often(0.1)) return join(house);
+  const device = draw.pick(restless);
+  if (device.guest.isOpen()) device.guest.close();
+  else if (device.token) device.guest = openGuest(house.room, { token: device.token });
+  await house.clock.settle();
+}
+
+/** What brings each command of the room itself about; a kind that is missing does not compile. */
+const roomActs: { readonly [K in RoomCommand['kind']]: (house: House) => Promise<void> } = {
+  'open-group': restart,
+  join: comeOrGo,
+  'clock-ran-out': ({ clock, draw }) => clock.pass(draw.whole(1, 40) * 1000),
+  restarted: restart,
+  'clock-jumped': ({ clock, draw }) => clock.jump(draw.pick([-8000, 5500, 30_000])),
+};
+
+async function somebodyActs(house: House, diary: Diary): Promise<void> {
+  const { draw } = house;
+  const what = draw.chance();
+  if (what < 0.5) return facilitatorActs(house, diary);
+  if (what < 0.85) return seatActs(house, diary);
+  if (what < 0.99) return comeOrGo(house);
+  return roomActs[draw.pick(Object.keys(roomActs) as RoomCommand['kind'][])](house);
+}
+
+function look(house: House, diary: Diary, turn: number): void {
+  const { room, scenario, troubles } = house;
+  const group = room.group();
+  const known = { scenario, facts: { ...room.facts(), present: new Set<SeatId>() } };
+  const at = `in ${group.phase}${group.paused ? ', paused' : ''}${group.stopped ? ', stopped' : ''}`;
+  if (!leadsOn(group, known)) blame(diary, 'dead-end', `nothing leads on ${at}`);
+  const stuck = turn % 40 === 0 ? stuckBeforeEnd(group, known) : null;
+  if (stuck !== null) blame(diary, 'dead-end', `${at}, stuck in ${stuck}`);
+  for (const trouble of troubles.splice(0)) {
+    const error = 'error' in trouble ? String(trouble.error) : '';
+    blame(diary, 'bug', `${trouble.kind} ${at}: ${error}`);
+  }
+}
+
+async function attempt(diary: Diary, turn: () => Promise<void>): Promise<void> {
+  try {
+    await turn();
+  } catch (error) {
+    blame(diary, 'bug', String(error));
+  }
+}
+
+async function replayed(house: House, diary: Diary): Promise<readonly { readonly kind: string }[]> {
+  const { events } = await house.journal.read('g');
+  const again = replay(events.map((event): unknown => JSON.parse(JSON.stringify(event))));
+  if (!isDeepStrictEqual(again, house.room.group()))
+    blame(diary, 'replay', 'the journal gives another group');
+  return events;
+}
+
+/** Two hours of a workshop with eight teams, in which everybody does at random whatever there is to do. */
+export async function playTwoHours(seed: number, scenario: Scenario): Promise<TwoHours> {
+  const house = await openHouse(seed, scenario);
+  const diary: Diary = { sent: new Map(), done: new Set(), refused: new Map(), faults: new Map() };
+  const { clock, draw } = house;
+  const { name, hash } = scenario;
+  await send(house, diary, [house.console, { kind: 'choose-scenario', name, hash }]);
+  await send(house, diary, [house.console, { kind: 'change-settings', settings: { teams } }]);
+  for (let seat = 0; seat < 8; seat += 1) await join(house);
+  for (let seat = 0; seat < 8; seat += 1) seatBot(house);
+  for (let turn = 0; minute(house) < minutes; turn += 1) {
+    await clock.pass(draw.whole(0, 12_000));
+    await attempt(diary, async () => {
+      await somebodyActs(house, diary);
+      look(house, diary, turn);
+    });
+    if (house.room.group().phase === 'end') break;
+  }
+  const events = await replayed(house, diary);
+  for (const bot of house.bots) bot.close();
+  for (const why of house.bots.flatMap((bot) => bot.diary().refused)) count(diary.refused, why);
+  await house.room.close();
+  return {
+    sent: [...diary.sent.values()].reduce((all, one) => all + one, 0),
+    refused: diary.refused,
+    events: events.length,
+    sentKinds: new Set(diary.sent.keys()),
+    doneKinds: diary.done,
+    eventKinds: new Set(events.map(({ kind }) => kind)),
+    phase: house.room.group().phase,
+    faults: [...diary.faults.values()],
+  };
+}

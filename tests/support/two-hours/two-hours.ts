@@ -1,0 +1,139 @@
+import { openBot, type Bot, type SeatLink } from '../../../src/bots/open-bot.ts';
+import { openLink } from '../../../src/link/open-link.ts';
+import { openMemoryJournal } from '../../../src/room/memory-journal.ts';
+import { openCiphers } from '../../../src/room/page-ports.ts';
+import type { Trouble } from '../../../src/room/ports.ts';
+import { openRoom, type Room } from '../../../src/room/room.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { CodePicture, GroupId } from '../../../src/session/ids.ts';
+import { makeTestClock, type TestClock } from '../../room/test-clock.ts';
+import { makeWirePair } from '../../wire/wire-pair.ts';
+import type { About } from '../any-command.ts';
+import { drawFrom, type Draw } from '../draw.ts';
+import { openStorage } from '../../link/test-desk.ts';
+import { openGuest, type Guest } from './guest.ts';
+
+export const secrets = { facilitator: 'f'.repeat(32), stage: 's'.repeat(32) };
+export const code: readonly CodePicture[] = ['gourd', 'kite', 'lamp'];
+
+/** A workshop in memory, whose room may close and open again over the same journal. */
+export type House = {
+  readonly clock: TestClock;
+  readonly draw: Draw;
+  readonly scenario: Scenario;
+  readonly troubles: Trouble[];
+  readonly journal: ReturnType<typeof openMemoryJournal>;
+  readonly lately: About['lately'];
+  readonly startedAt: number;
+  /** Devices that do anything at all; those that are away keep their token. */
+  readonly restless: { guest: Guest; token: string | null }[];
+  readonly bots: Bot[];
+  room: Room;
+  console: Guest;
+  stage: Guest;
+};
+
+export async function openHouse(seed: number, scenario: Scenario): Promise<House> {
+  const clock = makeTestClock();
+  const draw = drawFrom(seed);
+  const journal = openMemoryJournal();
+  const troubles: Trouble[] = [];
+  await journal.begin({
+    stream: 'g',
+    session: 's',
+    kind: 'group',
+    code: code.join('-'),
+    createdAt: 0,
+  });
+  const parts = { clock, draw, scenario, troubles, journal };
+  const room = await openRoomOver(parts);
+  const house: House = {
+    ...parts,
+    lately: [],
+    startedAt: clock.now(),
+    restless: [],
+    bots: [],
+    room,
+    console: openGuest(room, { token: secrets.facilitator }),
+    stage: openGuest(room, { token: secrets.stage }),
+  };
+  await clock.settle();
+  return house;
+}
+
+type Parts = Pick<House, 'clock' | 'draw' | 'scenario' | 'troubles' | 'journal'>;
+
+async function openRoomOver({ clock, draw, scenario, troubles, journal }: Parts): Promise<Room> {
+  const mine = ({ hash }: { readonly hash: string }) =>
+    Promise.resolve(hash === scenario.hash ? scenario : null);
+  let drawn = 0;
+  const opening = openRoom({
+    stream: 'g',
+    group: 'g' as GroupId,
+    secrets,
+    join: { url: 'http://192.0.2.1/participant/', code },
+    ports: {
+      journal,
+      clock,
+      chance: {
+        secret: (bytes) => `${clock.now()}-${(drawn += 1)}-`.padEnd(bytes + 12, 'x'),
+        number: () => draw.whole(0, 2 ** 31 - 1),
+      },
+      ciphers: openCiphers,
+      scenarios: { pin: mine, load: mine },
+      trouble: (trouble) => troubles.push(trouble),
+      ended: () => {},
+    },
+  });
+  const state: { room: Room | null } = { room: null };
+  void opening.then((room) => (state.room = room));
+  while (state.room === null) await clock.settle();
+  return state.room;
+}
+
+/** As after a crash: everybody says hello anew to another room over the same journal. */
+export async function restart(house: House): Promise<void> {
+  await house.room.close();
+  house.room = await openRoomOver(house);
+  house.console = openGuest(house.room, { token: secrets.facilitator });
+  house.stage = openGuest(house.room, { token: secrets.stage });
+  for (const device of house.restless)
+    if (device.token) device.guest = openGuest(house.room, { token: device.token });
+  await house.clock.settle();
+}
+
+export async function join(house: House): Promise<void> {
+  const guest = openGuest(house.room, { code });
+  await house.clock.settle();
+  if (guest.token() !== null) house.restless.push({ guest, token: guest.token() });
+}
+
+/** A participant without hands, over a link that mends itself. */
+export function seatBot(house: House): void {
+  const { clock, draw } = house;
+  const storage = openStorage();
+  let made = 0;
+  const open = (): SeatLink =>
+    openLink({
+      url: '',
+      by: { code },
+      language: 'en',
+      ports: {
+        openWire: (_, events) => {
+          const pair = makeWirePair();
+          pair.listen(events);
+          pair.answer(house.room.attach(pair.host));
+          return pair.device;
+        },
+        storage,
+        now: clock.now,
+        wake: clock.wake,
+        chance: draw.chance,
+        newSecret: () => `bot-${house.bots.length}-${(made += 1)}-`.padEnd(32, 'b'),
+        nudged: () => () => {},
+      },
+    });
+  house.bots.push(
+    openBot({ openLink: open, clock, chance: draw.chance, thinks: 20_000, naps: 0.1 }),
+  );
+}
