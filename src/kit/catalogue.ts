@@ -10,6 +10,7 @@ import { PLACES, QUIET_PLACES } from './places/places.ts';
 import { PROPS } from './props/props.ts';
 import { ANSWER_SIGNS } from './signs/answers.ts';
 import { CONTROL_SIGNS } from './signs/controls.ts';
+import { ROOM_SIGNS } from './signs/room.ts';
 import { RULE_AND_METER_SIGNS } from './signs/rules.ts';
 import { type Frame, type Svg, page, scoped } from './svg.ts';
 
@@ -107,6 +108,7 @@ export function drawAll(): readonly Drawing[] {
       ...ANSWER_SIGNS,
       ...CONTROL_SIGNS,
       ...RULE_AND_METER_SIGNS,
+      ...ROOM_SIGNS,
     }),
     ...pictures('choice', 'choices', CHOICES),
   ];

@@ -1,4 +1,5 @@
 import { groundRules, type Ballot, type Group, type Settings } from './group.ts';
+import { noTerms } from './terms.ts';
 import type { GroupId } from './ids.ts';
 import { emptyNotebook } from './notebook.ts';
 
@@ -10,6 +11,8 @@ export const firstSettings: Settings = {
   turning: 'clock',
   closesWhenAllVoted: true,
   inChainOfCommand: false,
+  terms: noTerms,
+  mixed: true,
 };
 
 export const firstBallot: Ballot = {

@@ -2,20 +2,23 @@ import type { Meters } from '../scenario/beat.ts';
 import type { LanguageTag } from '../scenario/language.ts';
 import type { Cut, DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
+import type { Terms } from './terms.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Notebook } from './notebook.ts';
 
 export const phaseNames = [
   'lobby',
+  'terms',
   'rules',
   'roles',
   'play',
   'de-roling',
   'debrief',
+  'meet',
   'end',
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
-export const beforePlay: readonly PhaseName[] = ['lobby', 'rules', 'roles'];
+export const beforePlay: readonly PhaseName[] = ['lobby', 'terms', 'rules', 'roles'];
 
 /** The six ground rules a room may keep or strike; `no-plans` always stands. */
 export const groundRules = [
@@ -42,6 +45,10 @@ export type Settings = {
   readonly closesWhenAllVoted: boolean;
   /** The facilitator stands above some of these people: no private ballots, nothing kept. */
   readonly inChainOfCommand: boolean;
+  /** What the room is told at the start. */
+  readonly terms: Terms;
+  /** People of several sides are in the room, so it ends with a time to meet. */
+  readonly mixed: boolean;
 };
 
 /** One joined device, with one person or several around it. */

@@ -8,6 +8,7 @@ import type {
 import { debriefPictures, groundRules, phaseNames } from './group.ts';
 import { teamEmblems, type RunId, type SeatId } from './ids.ts';
 import { readyMessages } from './notebook.ts';
+import { termAnswers } from './terms.ts';
 import {
   bad,
   listOf,
@@ -39,6 +40,13 @@ const focus: Reader<FacilitatorCommandOf<'focus'>['focus']> = (value) => {
   return board === bad ? shape({ kind: oneOf(['team']), team })(value) : board;
 };
 
+const terms = shape({
+  invited: orNull(oneOf(termAnswers.invited)),
+  machine: orNull(oneOf(termAnswers.machine)),
+  visits: orNull(oneOf(termAnswers.visits)),
+  leaves: orNull(oneOf(termAnswers.leaves)),
+});
+
 const settings = someOf({
   teams: whole(1, 8),
   cut: oneOf(cuts),
@@ -47,6 +55,8 @@ const settings = someOf({
   turning: oneOf(['clock', 'facilitator']),
   closesWhenAllVoted: truth,
   inChainOfCommand: truth,
+  terms,
+  mixed: truth,
 });
 
 const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = (value) => {

@@ -98,6 +98,12 @@ for (const language of ['en', 'ar-XB'])
     await trainer.choose('The River Road', { people: 1, teams: 1, minutes: 12 });
     await expect(screens.console.locator('.pack[aria-pressed="true"]')).toHaveCount(1);
     await lookAt(looked, 'lobby');
+    await trainer.goOnTo('What holds here');
+    await expect(screens.device.locator('.rules')).toBeVisible();
+    await trainer.press('Both sides');
+    await trainer.press('Only announced guests');
+    await expect(screens.stage.locator('.terms li')).toHaveCount(2);
+    await lookAt(looked, 'terms');
     await trainer.goOnTo('Ground rules');
     await expect(screens.device.locator('.rules')).toBeVisible();
     await lookAt(looked, 'rules');

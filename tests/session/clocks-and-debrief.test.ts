@@ -187,7 +187,7 @@ describe('the debrief', () => {
 
 describe('the end', () => {
   test('[END-1] comes from the lobby, the rules or the debrief only', () => {
-    for (const phase of ['lobby', 'rules', 'debrief'] as const) {
+    for (const phase of ['lobby', 'terms', 'rules', 'debrief', 'meet'] as const) {
       given({ phase }).facilitator({ kind: 'end', keeping: 'totals' }).records('ended');
     }
     for (const phase of ['roles', 'play', 'de-roling'] as const) {

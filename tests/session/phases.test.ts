@@ -59,7 +59,7 @@ describe('phases', () => {
     refusesAll(tale, ['lobby']);
     tale.facilitator({ kind: 'move-on', to: 'rules' }).records('phase-entered');
     tale.facilitator({ kind: 'move-on', to: 'lobby' }).records('phase-entered');
-    refusesAll(given({ phase: 'play' }), ['lobby', 'rules', 'roles']);
+    refusesAll(given({ phase: 'play' }), ['lobby', 'terms', 'rules', 'roles']);
     refusesAll(given({ phase: 'debrief' }), ['lobby', 'rules', 'roles', 'play', 'de-roling']);
   });
 

@@ -17,6 +17,7 @@ import type { RunId, SeatId, TeamId } from '../../src/session/ids.ts';
 import { readyMessages } from '../../src/session/notebook.ts';
 import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
+import { noTerms, termAnswers } from '../../src/session/terms.ts';
 import type { Draw } from './draw.ts';
 
 /** What a command drawn at random is about. */
@@ -75,6 +76,8 @@ function anySetting({ draw }: About): Partial<Settings> {
     { turning: draw.pick(['clock', 'facilitator']) },
     { closesWhenAllVoted: draw.often(0.5) },
     { inChainOfCommand: draw.often(0.5) },
+    { terms: { ...noTerms, visits: draw.pick(termAnswers.visits) } },
+    { mixed: draw.often(0.5) },
   ]);
 }
 

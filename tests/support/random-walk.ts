@@ -2,7 +2,7 @@ import { debriefSteps } from '../../src/scenario/pack.ts';
 import { isWaiting } from '../../src/session/clocks.ts';
 import type { FacilitatorCommand, SeatCommand } from '../../src/session/command.ts';
 import { currentTarget } from '../../src/session/current-beat.ts';
-import { phaseNames, type Team } from '../../src/session/group.ts';
+import { phaseNames, type PhaseName, type Team } from '../../src/session/group.ts';
 import type { RunId, SeatId } from '../../src/session/ids.ts';
 import type { Target } from '../../src/session/target.ts';
 import {
@@ -115,10 +115,14 @@ function nextInDebrief(walker: Walker, { a, b }: Move): FacilitatorCommand {
   return { kind: 'start-what-if', team: team.id, run: run.id, at: b % (run.steps.length + 1) };
 }
 
+function mayEnd(phase: PhaseName, { b }: Move): boolean {
+  return phase === 'meet' || (phase === 'debrief' && b % 40 === 0);
+}
+
 /** Now and then the next phase; a group seldom ends. */
 function goForward(walker: Walker, move: Move): FacilitatorCommand {
   const { phase, teams } = walker.tale.group;
-  if (phase === 'debrief' && move.b % 40 === 0) return { kind: 'end', keeping: 'totals' };
+  if (mayEnd(phase, move)) return { kind: 'end', keeping: 'totals' };
   if (phase === 'debrief') return nextInDebrief(walker, move);
   if (phase === 'play' && teams.length > 0 && move.b % 60 !== 0) return nextInPlay(walker, move);
   const next = phase === 'roles' && move.b % 2 === 0 ? 'deal-roles' : 'move-on';

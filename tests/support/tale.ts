@@ -85,7 +85,8 @@ export function given(what: Given = {}): Tale {
 }
 
 function goTo(tale: Tale, { phase = 'lobby', dealt = false }: Given): void {
-  const way: PhaseName[] = ['rules', 'roles', 'play', 'de-roling', 'debrief'];
+  const way: PhaseName[] = ['rules', 'roles', 'play', 'de-roling', 'debrief', 'meet'];
+  if (phase === 'terms') tale.facilitator({ kind: 'move-on', to: phase });
   for (const to of way.slice(0, way.indexOf(phase) + 1)) {
     tale.facilitator({ kind: 'move-on', to });
     if (to === 'roles' && dealt) tale.facilitator({ kind: 'deal-roles' });

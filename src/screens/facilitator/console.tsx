@@ -9,6 +9,7 @@ import { ControlBar } from './control-bar.tsx';
 import { DebriefPane } from './debrief-pane.tsx';
 import { EndPane } from './end-pane.tsx';
 import type { HostApi } from './host-api.ts';
+import { MeetPane } from './meet-pane.tsx';
 import { LobbyPane } from './lobby-pane.tsx';
 import { NoteList } from './note-list.tsx';
 import type { Notes } from './notes.ts';
@@ -18,6 +19,7 @@ import { RulesPane } from './rules-pane.tsx';
 import { RunSheet } from './run-sheet.tsx';
 import { SeatList } from './seat-list.tsx';
 import { Standstill } from './standstill.tsx';
+import { TermsPane } from './terms-form.tsx';
 
 type ConsoleLink = Link<View & { readonly kind: 'facilitator' }>;
 
@@ -25,6 +27,8 @@ function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
   switch (scene.phase) {
     case 'lobby':
       return <LobbyPane scene={scene} api={api} />;
+    case 'terms':
+      return <TermsPane scene={scene} />;
     case 'rules':
       return <RulesPane scene={scene} />;
     case 'roles':
@@ -39,6 +43,8 @@ function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
       );
     case 'debrief':
       return <DebriefPane scene={scene} api={api} />;
+    case 'meet':
+      return <MeetPane scene={scene} api={api} />;
     case 'end':
       return <EndPane scene={scene} api={api} />;
   }

@@ -1,17 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { phaseNames, type PhaseName } from '../../session/group.ts';
+import type { PhaseName } from '../../session/group.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { nextStep, teamInHand } from './next-steps.ts';
 
-/** The phase after this one; phases without content are skipped by the rules, not here. */
-function phaseAfter(scene: ConsoleScene): PhaseName | null {
-  const withoutRoles = scene.roles.length === 0;
-  const open = phaseNames.filter(
-    (phase) => !(withoutRoles && (phase === 'roles' || phase === 'de-roling')),
-  );
-  return open[open.indexOf(scene.phase) + 1] ?? null;
+function phaseAfter({ phases, phase }: ConsoleScene): PhaseName | null {
+  return phases[phases.indexOf(phase) + 1] ?? null;
 }
 
 /** The next step of the story that is in hand, so that nobody has to look for it. */

@@ -10,7 +10,8 @@ import { NewWorkshop } from './new-workshop.tsx';
 export function Keeping(props: {
   scene: ConsoleScene;
   api: HostApi;
-  onBack: () => void;
+  /** Absent where there is nothing to go back to. */
+  onBack?: () => void;
 }): ComponentChildren {
   const { scene, api, onBack } = props;
   const act = useAct();
@@ -50,9 +51,11 @@ export function Keeping(props: {
         </button>
       </div>
       {burn === 'failed' && <p role="alert">{say('console.burn-failed')}</p>}
-      <button type="button" onClick={onBack}>
-        {say('console.on-to', { phase: say('phase.debrief') })}
-      </button>
+      {onBack && (
+        <button type="button" onClick={onBack}>
+          {say('console.on-to', { phase: say('phase.debrief') })}
+        </button>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { HostApi, PackCard } from './host-api.ts';
 import { JoinCard } from './join-card.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { TermsForm } from './terms-form.tsx';
 
 /** Before anything starts: which story, how many teams, how long, and how to join. */
 export function LobbyPane({
@@ -29,6 +30,7 @@ export function LobbyPane({
       <div>
         <ScenarioPicker packs={packs ?? []} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
+        <TermsForm scene={scene} />
         <EarlierSessions api={api} titleOf={titleOf} />
       </div>
       <JoinCard scene={scene} api={api} />

@@ -115,6 +115,11 @@ export function SettingsForm(props: {
         onSet={(closesWhenAllVoted) => set({ closesWhenAllVoted })}
       />
       <CheckField
+        label={say('console.mixed')}
+        value={settings.mixed}
+        onSet={(mixed) => set({ mixed })}
+      />
+      <CheckField
         label={say('console.chain-of-command')}
         value={settings.inChainOfCommand}
         onSet={(inChainOfCommand) => set({ inChainOfCommand })}

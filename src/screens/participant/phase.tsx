@@ -8,6 +8,7 @@ import { Plate } from './plate.tsx';
 import { Play } from './play.tsx';
 import { Roles } from './roles.tsx';
 import type { Seat } from './seat.ts';
+import { Terms } from './terms.tsx';
 
 /** A sentence for a time in which nothing is done on the device. */
 export const Still = ({ sign, words }: { readonly sign: string; readonly words: string }) => (
@@ -24,6 +25,8 @@ export function Phase({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: 
       return <Still sign="wait" words={say('lobby.title')} />;
     case 'lobby':
       return <Lobby seat={seat} />;
+    case 'terms':
+      return <Terms terms={phase.terms} />;
     case 'rules':
       return <GroundRules seat={seat} rules={phase.rules} />;
     case 'roles':
@@ -34,6 +37,8 @@ export function Phase({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: 
       return <DeRoling seat={seat} />;
     case 'debrief':
       return <Debrief step={phase.step} script={phase.script} language={language} />;
+    case 'meet':
+      return <Still sign="term-both-sides" words={say('meet.title')} />;
     case 'end':
       return <Still sign="tree" words={say('end.title')} />;
     default:

@@ -6,9 +6,11 @@ import { DebriefWall } from './debrief-wall.tsx';
 import { DeRoling } from './de-roling.tsx';
 import { GroundRules } from './ground-rules.tsx';
 import { Lobby } from './lobby.tsx';
+import { Meet } from './meet.tsx';
 import { PlayWall } from './play-wall.tsx';
 import { RoleCards } from './role-cards.tsx';
 import { StandingStill } from './standing-still.tsx';
+import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 import { useSize } from './use-size.ts';
 import { unitOf, type WallSize } from './wall-plan.ts';
@@ -50,6 +52,8 @@ function Phase(props: PhaseProps): ComponentChildren {
   switch (phase.name) {
     case 'lobby':
       return <Lobby phase={phase} title={props.scene.title} />;
+    case 'terms':
+      return <Terms terms={phase.terms} />;
     case 'rules':
       return <GroundRules phase={phase} />;
     case 'roles':
@@ -62,6 +66,8 @@ function Phase(props: PhaseProps): ComponentChildren {
       return <DebriefWall {...props} phase={phase} />;
     case 'waiting':
       return <Waiting title={props.scene.title} />;
+    case 'meet':
+      return <Meet />;
     case 'end':
       return <Closing />;
     default:

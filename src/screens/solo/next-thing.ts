@@ -72,7 +72,11 @@ export function nextThing(scene: ConsoleScene): NextThing {
       return scene.debrief ? nextInDebrief(scene.debrief) : { kind: 'choose' };
     case 'end':
       return { kind: 'over' };
+    case 'meet':
+      return go('solo.on', { kind: 'end', keeping: 'totals' });
     case 'lobby':
+      return go('solo.on', { kind: 'move-on', to: 'rules' });
+    case 'terms':
     case 'rules':
     case 'de-roling':
       return go('solo.on', { kind: 'move-on', to: phaseAfter(scene.phase) });

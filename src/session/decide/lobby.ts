@@ -1,5 +1,5 @@
 import type { FacilitatorCommandOf } from '../command.ts';
-import { beforePlay, type Group, type Settings } from '../group.ts';
+import { beforePlay, type Group, type PhaseName, type Settings } from '../group.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { stopTeamClocks, type Draft } from './draft.ts';
@@ -32,16 +32,26 @@ export function changeSettings(
 
 function changedOnly(before: Settings, wanted: Partial<Settings>): Partial<Settings> {
   const names = Object.keys(wanted) as (keyof Settings)[];
-  const changed = names.filter((name) => wanted[name] !== before[name]);
+  const changed = names.filter(
+    (name) => JSON.stringify(wanted[name]) !== JSON.stringify(before[name]),
+  );
   return Object.fromEntries(changed.map((name) => [name, wanted[name]]));
 }
+
+/** Until when a setting can be changed; the rest at any time. */
+const settable: Readonly<Partial<Record<keyof Settings, readonly PhaseName[]>>> = {
+  teams: beforePlay,
+  cut: beforePlay,
+  inChainOfCommand: ['lobby'],
+  terms: ['lobby', 'terms'],
+};
 
 function refusedSetting({ phase }: Group, settings: Partial<Settings>): Refusal | null {
   const { teams = 1, people = 0 } = settings;
   if (!isWhole(teams, 1, 8) || !isWhole(people, 0, 999)) return 'settings-out-of-range';
-  const isLate = ('teams' in settings || 'cut' in settings) && !beforePlay.includes(phase);
-  const isTold = 'inChainOfCommand' in settings && phase !== 'lobby';
-  return isLate || isTold ? 'wrong-phase' : null;
+  const names = Object.keys(settings) as (keyof Settings)[];
+  const isLate = names.some((name) => settable[name]?.includes(phase) === false);
+  return isLate ? 'wrong-phase' : null;
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts';
 type CommandKind = FacilitatorCommand['kind'] | SeatCommand['kind'];
 
 const always = phaseNames.filter((phase) => phase !== 'end');
-const beforeDebrief: readonly PhaseName[] = ['lobby', 'rules', 'roles', 'play'];
+const beforeDebrief: readonly PhaseName[] = ['lobby', 'terms', 'rules', 'roles', 'play'];
 const play: readonly PhaseName[] = ['play'];
 const debrief: readonly PhaseName[] = ['debrief'];
 
@@ -14,8 +14,8 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'choose-scenario': ['lobby'],
   'change-settings': always,
   'move-on': always,
-  'keep-rule': ['lobby', 'rules'],
-  'strike-rule': ['lobby', 'rules'],
+  'keep-rule': ['lobby', 'terms', 'rules'],
+  'strike-rule': ['lobby', 'terms', 'rules'],
   'deal-roles': ['roles', 'play'],
   'give-role': ['roles', 'play'],
   'move-seat': beforeDebrief,
@@ -52,7 +52,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'extend-clock': ['play', 'debrief'],
   'debrief-step': debrief,
   'debrief-picture': debrief,
-  end: ['lobby', 'rules', 'debrief'],
+  end: ['lobby', 'terms', 'rules', 'debrief', 'meet'],
   'agree-rules': ['rules', 'roles', 'play'],
   observe: ['rules', 'roles', 'play'],
   'cast-vote': play,

@@ -1,8 +1,9 @@
 import type { Beat } from '../../scenario/beat.ts';
 import type { Step } from '../../scenario/playthrough.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { beforePlay, phaseNames, type Group, type PhaseName } from '../group.ts';
+import { beforePlay, type Group, type PhaseName } from '../group.ts';
 import type { RunId, TeamId } from '../ids.ts';
+import { openPhases } from '../open-phases.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { teamSeed } from './chance.ts';
@@ -11,17 +12,11 @@ import { arrive } from './lines.ts';
 import { dropVote } from './runs.ts';
 import { arrivalAt, cutSteps } from './steps.ts';
 
-/** Phases that would be empty are left out. */
-function runSheet(scenario: Scenario | null): readonly PhaseName[] {
-  const hasRoles = Object.keys(scenario?.pack.roles ?? {}).length > 0;
-  return phaseNames.filter((phase) => hasRoles || (phase !== 'roles' && phase !== 'de-roling'));
-}
-
 export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
   const { group } = draft;
   if (to === group.phase) return 'already-so';
   if (to === 'play' && group.fault !== null) return 'debrief-only';
-  const sheet = runSheet(pinnedScenario(draft));
+  const sheet = openPhases(pinnedScenario(draft), group.settings);
   const next = to === 'debrief' && owesDeRoling(group, sheet) ? 'de-roling' : to;
   if (!mayGo(group.phase, next, sheet)) return 'wrong-phase';
   if (next === 'play') return startPlay(draft);
@@ -41,7 +36,13 @@ function mayGo(from: PhaseName, to: PhaseName, sheet: readonly PhaseName[]): boo
   if (to === 'end' || there === -1) return false;
   if (to === 'debrief' || to === 'de-roling') return there > here;
   if (to === 'play') return from === 'roles' || from === 'rules';
-  return beforePlay.includes(from) && Math.abs(there - here) === 1;
+  if (to === 'meet') return from === 'debrief';
+  return beforePlay.includes(from) && (Math.abs(there - here) === 1 || passesTerms(from, to));
+}
+
+/** A room that has heard its terms need not hear them again. */
+function passesTerms(from: PhaseName, to: PhaseName): boolean {
+  return (from === 'lobby' && to === 'rules') || (from === 'rules' && to === 'lobby');
 }
 
 function startPlay(draft: Draft): Refusal | null {

@@ -4,6 +4,7 @@ import { debriefPictures, type DebriefPictures } from '../../report/debrief-pict
 import type { Facts, Hindrance } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
+import { openPhases } from '../open-phases.ts';
 import { teamIds } from '../team-ids.ts';
 import { consoleTeam } from './console-team.ts';
 import { everyEar } from './ear.ts';
@@ -51,6 +52,8 @@ export type ConsoleScene = {
   readonly title: string | null;
   readonly language: LanguageTag;
   readonly phase: PhaseName;
+  /** The phases this group goes through, in order. */
+  readonly phases: readonly PhaseName[];
   readonly settings: Settings;
   readonly door: Group['door'];
   readonly join: { readonly url: string; readonly code: readonly CodePicture[] } | null;
@@ -96,6 +99,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     title: ear === null ? null : ear.say('title', ear.scenario.pack.title),
     language,
     phase: group.phase,
+    phases: openPhases(scenario, group.settings),
     settings: group.settings,
     door: group.door,
     join: facts.join,

@@ -7,11 +7,12 @@ import type { CodePicture, TeamId } from '../ids.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
-import { debriefScript, heldRole, shownRules } from './shown-pack.ts';
+import { debriefScript, heldRole, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { tellingOf, type Ear, type Telling } from './telling.ts';
 
 export type SeatPhase =
   | { readonly name: 'lobby' }
+  | { readonly name: 'terms'; readonly terms: readonly ShownTerm[] }
   | {
       readonly name: 'rules';
       readonly rules: readonly { readonly rule: GroundRule; readonly stands: boolean }[];
@@ -22,6 +23,8 @@ export type SeatPhase =
   | { readonly name: 'waiting' }
   | { readonly name: 'de-roling' }
   | { readonly name: 'debrief'; readonly step: string; readonly script: readonly string[] }
+  /** Nothing to do on a device: people meet in the room. */
+  | { readonly name: 'meet' }
   | { readonly name: 'end' };
 
 /** What every device of one team, with the same private lines and language, sees. No counts are in it. */
@@ -88,8 +91,11 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
     case 'lobby':
     case 'roles':
     case 'de-roling':
+    case 'meet':
     case 'end':
       return { name: phase };
+    case 'terms':
+      return { name: phase, terms: shownTerms(group) };
     case 'rules':
       return { name: phase, rules: shownRules(group) };
     case 'play':

@@ -1,10 +1,13 @@
 import { entryOf } from '../../report/saying.ts';
 import type { DebriefStep } from '../../scenario/pack.ts';
+import { termNames, type TermName } from '../terms.ts';
 import { groundRules, type GroundRule, type Group } from '../group.ts';
 import { castName, roleName } from './shown-line.ts';
 import type { HeldRole } from './seat-view.ts';
 import type { RoleCard } from './stage-view.ts';
 import type { Ear } from './telling.ts';
+
+export type ShownTerm = { readonly term: TermName; readonly answer: string };
 
 /** What everybody may know of the roles. */
 export function roleCards(ear: Ear): readonly RoleCard[] {
@@ -31,6 +34,14 @@ export function heldRole(ear: Ear, key: string | null): HeldRole | null {
 
 export function debriefScript(ear: Ear, step: DebriefStep): readonly string[] {
   return ear.scenario.pack.debrief[step].map((text, at) => ear.say(`debrief.${step}.${at}`, text));
+}
+
+/** What was chosen to be told, in the order it is told. */
+export function shownTerms({ settings: { terms } }: Group): readonly ShownTerm[] {
+  return termNames.flatMap((term) => {
+    const answer = terms[term];
+    return answer === null ? [] : [{ term, answer }];
+  });
 }
 
 export function shownRules(

@@ -7,7 +7,7 @@ import type { CodePicture } from '../ids.ts';
 import type { Message } from '../notebook.ts';
 import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
-import { debriefScript, roleCards, shownRules } from './shown-pack.ts';
+import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
 import { teamPanel } from './team-panel.ts';
 import type { Ear, Shown, ShownClock, TeamPanel } from './telling.ts';
@@ -26,6 +26,7 @@ export type StagePhase =
       readonly seats: number;
       readonly teams: readonly { readonly team: string; readonly seats: number }[];
     }
+  | { readonly name: 'terms'; readonly terms: readonly ShownTerm[] }
   | {
       readonly name: 'rules';
       readonly rules: readonly { readonly rule: GroundRule; readonly stands: boolean }[];
@@ -48,6 +49,7 @@ export type StagePhase =
       /** A what-if played live, while one is. */
       readonly whatIf: TeamPanel | null;
     }
+  | { readonly name: 'meet' }
   | { readonly name: 'end' };
 
 /** What the whole room may see on the wall. */
@@ -90,9 +92,12 @@ function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePha
   switch (phase) {
     case 'lobby':
       return lobby(group, facts);
+    case 'terms':
+      return { name: phase, terms: shownTerms(group) };
     case 'rules':
       return { name: phase, rules: shownRules(group), answered: answered(group) };
     case 'de-roling':
+    case 'meet':
     case 'end':
       return { name: phase };
     case 'roles':

@@ -60,11 +60,13 @@ test('[WALL-13] every phase, every state of a decision and standing still are st
   const phases = new Set<string>(scenes.map(({ phase }) => phase.name));
   for (const phase of [
     'lobby',
+    'terms',
     'rules',
     'roles',
     'play',
     'de-roling',
     'debrief',
+    'meet',
     'waiting',
     'end',
   ]) {

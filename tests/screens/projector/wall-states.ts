@@ -59,6 +59,16 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     lobby: { name: 'lobby', join, seats: 17, teams: teams.slice(0, 4) },
     'lobby-full': { name: 'lobby', join, seats: 212, teams },
     'lobby-no-devices': { name: 'lobby', join: null, seats: 0, teams: teams.slice(0, 1) },
+    terms: {
+      name: 'terms',
+      terms: [
+        { term: 'invited', answer: 'both-sides' },
+        { term: 'machine', answer: 'trainer' },
+        { term: 'visits', answer: 'announced' },
+        { term: 'leaves', answer: 'totals' },
+      ],
+    },
+    'terms-none': { name: 'terms', terms: [] },
     rules: {
       name: 'rules',
       rules: groundRules.map((rule) => ({ rule, stands: rule !== 'one-voice' })),
@@ -174,6 +184,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     endings: debriefing('endings', shortMap),
     prompts: debriefing('prompts', shortMap),
     chair: debriefing('chair', shortMap),
+    meet: { name: 'meet' },
     end: { name: 'end' },
   };
   const stage = {

@@ -41,9 +41,11 @@ test('[SOLO-1] one button leads through all phases and deals the roles', () => {
   const moves = led.map((phase) => nextThing(inPhase(phase)));
   expect(moves.map((move) => (move.kind === 'do' ? move.commands : move.kind))).toEqual([
     [{ kind: 'move-on', to: 'rules' }],
+    [{ kind: 'move-on', to: 'rules' }],
     [{ kind: 'move-on', to: 'roles' }],
     [{ kind: 'deal-roles' }, { kind: 'move-on', to: 'play' }],
     [{ kind: 'move-on', to: 'debrief' }],
+    [{ kind: 'end', keeping: 'totals' }],
     'over',
   ]);
 });

@@ -1,3 +1,4 @@
+import { phaseNames } from '../../../src/session/group.ts';
 import { expect, test } from 'vitest';
 import type { Group } from '../../../src/session/group.ts';
 import type { SeatScene } from '../../../src/session/view/seat-view.ts';
@@ -121,7 +122,7 @@ test('[VIEW-14] a what-if is marked, and takes no votes', () => {
 });
 
 test('[VIEW-15] the card is in the hand from the roles to the de-roling', () => {
-  const phases = ['lobby', 'rules', 'roles', 'play', 'de-roling', 'debrief', 'end'] as const;
+  const phases = phaseNames;
   const held = phases.filter((phase) => mineOf(given.inPhase(begun, phase), one, facts)?.role);
   expect(held).toEqual(['roles', 'play', 'de-roling']);
   expect(mineOf(begun, one, facts)?.role).toMatchObject({

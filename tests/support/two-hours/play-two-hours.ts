@@ -6,6 +6,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { FacilitatorCommand, RoomCommand } from '../../../src/session/command.ts';
 import { decide } from '../../../src/session/decide.ts';
 import { phaseNames, type PhaseName } from '../../../src/session/group.ts';
+import { openPhases } from '../../../src/session/open-phases.ts';
 import type { SeatId } from '../../../src/session/ids.ts';
 import { refusals } from '../../../src/session/refusal.ts';
 import { replay } from '../../../src/session/replay.ts';
@@ -45,11 +46,13 @@ const teams = 8;
 /** From which minute a facilitator goes on to the next phase. */
 const dueFrom: Readonly<Record<PhaseName, number>> = {
   lobby: 0,
+  terms: 3,
   rules: 6,
   roles: 18,
   play: 22,
   'de-roling': 84,
   debrief: 87,
+  meet: 108,
   end: 116,
 };
 
@@ -111,7 +114,8 @@ const minute = ({ clock, startedAt }: House): number => (clock.now() - startedAt
 function nextOnSheet(house: House): FacilitatorCommand | null {
   const { room, draw, scenario } = house;
   const group = room.group();
-  const next = phaseNames[phaseNames.indexOf(group.phase) + 1];
+  const sheet = openPhases(scenario, group.settings);
+  const next = sheet[sheet.indexOf(group.phase) + 1];
   if (next === 'play' && group.settings.teams !== teams)
     return { kind: 'change-settings', settings: { teams } };
   if (next && minute(house) >= dueFrom[next])
@@ -122,11 +126,14 @@ function nextOnSheet(house: House): FacilitatorCommand | null {
   return ways.length > 0 ? draw.pick(ways.slice(0, 6)) : null;
 }
 
+const isAfterPlay = (phase: PhaseName): boolean =>
+  phaseNames.indexOf(phase) > phaseNames.indexOf('play');
+
 /** Nobody leaves play or ends for good long before its time, or there would be little to find. */
 function isTooEarly(house: House, command: FacilitatorCommand): boolean {
   const left = dueFrom.end - minute(house);
   if (command.kind === 'end') return left > 0;
-  const leaves = command.kind === 'move-on' && phaseNames.indexOf(command.to) > 3;
+  const leaves = command.kind === 'move-on' && isAfterPlay(command.to);
   return leaves && left > 40 && house.draw.often(0.97);
 }
 

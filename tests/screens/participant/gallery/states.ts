@@ -151,6 +151,19 @@ export const states: Readonly<Record<string, State>> = {
   connecting: { ...live, status: 'connecting', scene: null, mine: null },
   lobby: phase({ name: 'lobby' }),
   away: { ...phase({ name: 'lobby' }), status: 'away' },
+  terms: phase(
+    {
+      name: 'terms',
+      terms: [
+        { term: 'invited', answer: 'both-sides' },
+        { term: 'machine', answer: 'organisation' },
+        { term: 'visits', answer: 'announced' },
+        { term: 'leaves', answer: 'sentence' },
+      ],
+    },
+    { role: null },
+  ),
+  meet: phase({ name: 'meet' }, { role: null }),
   rules: phase({ name: 'rules', rules }, { rules: 'unasked', role: null }),
   'rules-agreed': phase({ name: 'rules', rules: rules.slice(0, 5) }, { role: null }),
   'roles-waiting': phase({ name: 'roles' }, { role: null }),

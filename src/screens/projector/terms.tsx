@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { StagePhase } from '../../session/view/stage-view.ts';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+
+type TermsPhase = Extract<StagePhase, { name: 'terms' }>;
+
+/** The open door first, and then what the room is told before it begins. */
+export function Terms({ terms }: { terms: TermsPhase['terms'] }): ComponentChildren {
+  if (terms.length === 0)
+    return (
+      <section class="closing">
+        <Picture kind="still-place" file="places/riverside.svg" />
+        <p class="still-why">
+          <Picture file="signs/rule-door.svg" />
+          <span>{say('wall.door-rule')}</span>
+        </p>
+      </section>
+    );
+  return (
+    <section class="ground-rules terms">
+      <h1>{say('terms.title')}</h1>
+      <p class="door-rule">
+        <Picture file="signs/rule-door.svg" />
+        <span>{say('wall.door-rule')}</span>
+      </p>
+      <ul class="rule-grid">
+        {terms.map(({ term, answer }) => (
+          <li key={term}>
+            <Picture file={`signs/term-${answer}.svg`} />
+            <b>{say(`terms.${term}.${answer}`)}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
