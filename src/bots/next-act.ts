@@ -8,8 +8,8 @@ export type Act = { readonly occasion: string; readonly command: SeatCommand };
 
 function voteNow(telling: Telling, mine: SeatMine, pick: number): Act | null {
   const { target, state, choices } = telling;
-  if (state !== 'voting' || !mine.mayVote || mine.vote !== null || choices.length === 0)
-    return null;
+  const isAsked = state === 'voting' || state === 'private';
+  if (!isAsked || !mine.mayVote || mine.vote !== null || choices.length === 0) return null;
   const choice = Math.min(choices.length - 1, Math.floor(pick * choices.length));
   const occasion = `vote ${target.team} ${target.run} ${target.at} ${target.round}`;
   return { occasion, command: { kind: 'cast-vote', target, choice } };

@@ -1,11 +1,9 @@
-import type { BallotResult } from '../session/group.ts';
+import type { Sums as Sum } from '../session/group.ts';
 
 /** What one device answered, for the people around it. */
 export type Answer = { readonly choice: number; readonly people: number };
 
-type Sums = Required<
-  Pick<BallotResult, 'totals' | 'seats' | 'handsCounted' | 'answers' | 'traceable'>
->;
+type Sums = Required<Sum>;
 
 /** Adds devices and hands up, and keeps what the small-number rules need. `hands` has one number per choice, or none. */
 export function addUp(of: {

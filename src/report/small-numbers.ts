@@ -1,11 +1,10 @@
-import type { BallotResult, Settings } from '../session/group.ts';
+import type { Settings, Sums } from '../session/group.ts';
 import type { Shown } from '../session/view/telling.ts';
 
 /** Below these the room learns only what was decided. */
 const fewestAnswers = 5;
 const fewestSeats = 3;
 
-type Result = Pick<BallotResult, 'totals' | 'seats' | 'handsCounted' | 'answers' | 'traceable'>;
 type Rank = Pick<Settings, 'inChainOfCommand'>;
 
 /** How many answered, where every seat gives one answer. Null where that would be too few to tell. */
@@ -26,12 +25,12 @@ export function shownProgress(
  * Totals per choice of a closed decision, null where hidden. Nobody who knows how many answered, how many people
  * sit around each device, what was counted by hand, and these rules, can work a hidden total or one vote out.
  */
-export function shownTotals(result: Result, rank: Rank): readonly Shown[] {
+export function shownTotals(result: Sums, rank: Rank): readonly Shown[] {
   const hidden = hiddenCells(result, rank);
   return result.totals.map((total, cell) => (hidden[cell] === false ? total : null));
 }
 
-function hiddenCells(result: Result, rank: Rank): readonly boolean[] {
+function hiddenCells(result: Sums, rank: Rank): readonly boolean[] {
   const { totals, seats, handsCounted } = result;
   const all = totals.map(() => true);
   if (seats === 0) {
@@ -46,7 +45,7 @@ function hiddenCells(result: Result, rank: Rank): readonly boolean[] {
 }
 
 /** One answer a device. Null where it is not known how many chose what. */
-function answersByDevices(result: Result): readonly number[] | null {
+function answersByDevices(result: Sums): readonly number[] | null {
   const answers = result.answers ?? (result.handsCounted === 0 ? result.totals : []);
   const fits = answers.length === result.totals.length && sum(answers) === result.seats;
   return fits ? answers : null;

@@ -1,4 +1,4 @@
-import { decisionKey, keyThatGoes } from '../session/decision-key.ts';
+import { decisionKey, keysThatGo } from '../session/decision-key.ts';
 import type { Event } from '../session/event.ts';
 import type { Seals } from '../session/facts.ts';
 import type { Ciphers, KeyChange } from './ports.ts';
@@ -32,10 +32,12 @@ export function openKeyring(stored: ReadonlyMap<string, string>, ciphers: Cipher
         ? [{ kind: 'keep', decision, key }]
         : [];
     }
-    const decision = keyThatGoes(event);
-    if (decision === null || !keys.delete(decision)) return [];
-    unstored.delete(decision);
-    return [{ kind: 'delete', decision }];
+    return keysThatGo(event)
+      .filter((decision) => keys.delete(decision))
+      .map((decision) => {
+        unstored.delete(decision);
+        return { kind: 'delete', decision };
+      });
   }
 
   return {

@@ -6,8 +6,10 @@ export function decisionKey({ team, run, at, round }: Target): string {
   return `${team}/${run}/${at}/${round}`;
 }
 
-/** The decision whose key must be deleted together with this event; null for every other event. */
-export function keyThatGoes(event: Event): string | null {
-  const goes = event.kind === 'decision-closed' || event.kind === 'vote-dropped';
-  return goes ? decisionKey(event.target) : null;
+/** The rounds whose keys must be deleted together with this event: a private vote's goes with the vote that counts. */
+export function keysThatGo(event: Event): readonly string[] {
+  if (event.kind !== 'decision-closed' && event.kind !== 'vote-dropped') return [];
+  const { target, first } = event;
+  const rounds = first === undefined ? [target.round] : [first, target.round];
+  return rounds.map((round) => decisionKey({ ...target, round }));
 }

@@ -19,6 +19,8 @@ export const firstBallot: Ballot = {
   state: 'reading',
   round: 1,
   cast: new Map(),
+  first: null,
+  before: null,
   counted: null,
   result: null,
 };

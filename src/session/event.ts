@@ -54,6 +54,8 @@ type Happened =
     }
   | { readonly kind: 'line-turned'; readonly team: TeamId; readonly line: number }
   | { readonly kind: 'rehearsal-started' | 'talk-started'; readonly target: Target }
+  /** Everybody answers alone, before the talk; the vote that counts is the round after. */
+  | { readonly kind: 'private-vote-opened' | 'private-vote-closed'; readonly target: Target }
   | { readonly kind: 'vote-opened'; readonly target: Target }
   | {
       readonly kind: 'vote-cast';
@@ -67,9 +69,15 @@ type Happened =
       readonly counts: readonly number[];
       readonly estimated: boolean;
     }
-  /** An open vote that will never be counted; its key goes with it. */
-  | { readonly kind: 'vote-dropped'; readonly target: Target }
-  | { readonly kind: 'decision-closed'; readonly target: Target; readonly result: BallotResult }
+  /** An open vote that will never be counted; its key goes with it, and that of the private vote before it. */
+  | { readonly kind: 'vote-dropped'; readonly target: Target; readonly first?: number }
+  /** `first` is the round of the private vote that it makes a pair with. */
+  | {
+      readonly kind: 'decision-closed';
+      readonly target: Target;
+      readonly result: BallotResult;
+      readonly first?: number;
+    }
   | {
       readonly kind: 'step-taken';
       readonly team: TeamId;

@@ -37,6 +37,8 @@ function after(group: Group, event: Event): Group {
     case 'line-turned':
     case 'rehearsal-started':
     case 'talk-started':
+    case 'private-vote-opened':
+    case 'private-vote-closed':
     case 'vote-opened':
     case 'vote-cast':
     case 'hands-counted':

@@ -68,6 +68,7 @@ export type Seat = {
 export const ballotStates = [
   'reading',
   'rehearsing',
+  'private',
   'talking',
   'voting',
   'tied',
@@ -81,13 +82,24 @@ export type Ballot = {
   readonly round: number;
   /** Sealed choices of this round, by seat. */
   readonly cast: ReadonlyMap<SeatId, string>;
+  /** The private vote that came before the talk, until the vote that counts is closed. */
+  readonly first: PrivateVote | null;
+  /** What that private vote came to; carried from round to round. */
+  readonly before: Sums | null;
   /** Hands, corners or cards counted by the facilitator, one number per choice. */
   readonly counted: { readonly counts: readonly number[]; readonly estimated: boolean } | null;
   /** Known once closed: devices and hands in one total per choice, and how it came about. */
   readonly result: BallotResult | null;
 };
 
-export type BallotResult = {
+/** Its round names the key it is sealed with. */
+export type PrivateVote = {
+  readonly round: number;
+  readonly cast: Ballot['cast'];
+};
+
+/** Answers added up, with what the small-number rules need. */
+export type Sums = {
   readonly totals: readonly number[];
   /** Answers and the seats they came from, for the small-number rules. */
   readonly seats: number;
@@ -96,6 +108,9 @@ export type BallotResult = {
   readonly answers?: readonly number[];
   /** Who knows how many people sit around each device could tell one device's choice from the totals. */
   readonly traceable?: boolean;
+};
+
+export type BallotResult = Sums & {
   /** Index of the choice; null while tied. */
   readonly chosen: number | null;
   readonly how: 'vote' | 'facilitator' | 'tie-by-hand';
@@ -103,6 +118,8 @@ export type BallotResult = {
   readonly estimated?: true;
   /** Set where one result settled the whole room: every team's ballot holds the same totals. */
   readonly room?: true;
+  /** What the private vote before the talk came to; absent where there was none. */
+  readonly before?: Sums;
 };
 
 /** Where the story stood after a number of steps, recorded so that nothing here needs Ink. */

@@ -21,6 +21,8 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'line-turned': true,
   'rehearsal-started': true,
   'talk-started': true,
+  'private-vote-opened': true,
+  'private-vote-closed': true,
   'vote-opened': true,
   'vote-cast': true,
   'hands-counted': true,

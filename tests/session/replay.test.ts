@@ -10,12 +10,14 @@ import { brokenInvariant } from '../support/invariants.ts';
 import { paperScenario } from '../support/paper-scenario.ts';
 import { doMove, type Move, type Walker } from '../support/random-walk.ts';
 import { theFord, theFordStory } from '../support/the-ford.ts';
+import { theFordAlone } from '../support/the-ford-alone.ts';
 import { walk } from '../support/at-page.ts';
 import { given } from '../support/tale.ts';
 
 const number = fc.nat({ max: 1_000_000 });
 const move: fc.Arbitrary<Move> = fc.record({ what: number, a: number, b: number });
 const beginning = fc.record({
+  scenario: fc.constantFrom(theFord, theFordAlone),
   seats: fc.nat({ max: 6 }),
   teams: fc.integer({ min: 1, max: 3 }),
   phase: fc.constantFrom('lobby', 'roles', 'play', 'play', 'play', 'debrief'),
@@ -28,8 +30,8 @@ describe('replay', () => {
   test('[REPLAY-1] gives the group again, whatever was done, and nothing ever goes wrong in it', () => {
     fc.assert(
       fc.property(beginning, fc.array(move, { minLength: 20, maxLength: 150 }), (how, moves) => {
-        const { seats, teams, phase, turning } = how;
-        const tale = given({ seats, phase, settings: { teams, turning } });
+        const { scenario, seats, teams, phase, turning } = how;
+        const tale = given({ scenario, seats, phase, settings: { teams, turning } });
         const walker: Walker = { tale, lately: [] };
         for (const one of moves) {
           const before = tale.group;

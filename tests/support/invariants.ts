@@ -38,7 +38,8 @@ const teamChecks: readonly Check[] = [
     'a what-if outside the debrief',
   ],
   [
-    ({ ballot }, { phase }) => ballot.state === 'voting' && phase !== 'play',
+    ({ ballot }, { phase }) =>
+      (ballot.state === 'voting' || ballot.state === 'private') && phase !== 'play',
     'an open vote after play',
   ],
   [hasStrangeVote, 'a vote of a seat of another team'],
@@ -46,8 +47,9 @@ const teamChecks: readonly Check[] = [
 ];
 
 function hasStrangeVote({ id, ballot }: Team, { seats }: Group): boolean {
-  if (ballot.state !== 'voting') return false;
-  return [...ballot.cast.keys()].some((seat) => seats.get(seat)?.team !== id);
+  if (ballot.state === 'tied' || ballot.state === 'settled') return false;
+  const all = [...ballot.cast.keys(), ...(ballot.first?.cast.keys() ?? [])];
+  return all.some((seat) => seats.get(seat)?.team !== id);
 }
 
 function inTeam(team: Team, group: Group): string[] {

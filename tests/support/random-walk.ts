@@ -92,6 +92,8 @@ function nextInPlay({ tale }: Walker, { a, b }: Move): FacilitatorCommand {
     case 'rehearsing':
     case 'talking':
       return { kind: 'open-vote', target };
+    case 'private':
+      return { kind: b % 3 === 0 ? 'open-vote' : 'close-vote', target };
     case 'voting':
       return b % 8 === 0
         ? { kind: 'choose', target, choice: b % 2 }

@@ -10,7 +10,7 @@ import type {
 } from '../../src/session/command.ts';
 import { currentBeat, currentTarget } from '../../src/session/current-beat.ts';
 import { decide, type Decided } from '../../src/session/decide.ts';
-import { keyThatGoes } from '../../src/session/decision-key.ts';
+import { keysThatGo } from '../../src/session/decision-key.ts';
 import { emptyGroup } from '../../src/session/empty-group.ts';
 import type { Event, EventKind } from '../../src/session/event.ts';
 import { evolve } from '../../src/session/evolve.ts';
@@ -108,8 +108,7 @@ export function openTale(scenario: Scenario): Tale {
   const happen = (event: Event): void => {
     group = evolve(group, event);
     events.push(event);
-    const gone = keyThatGoes(event);
-    if (gone !== null) seals.forget(gone);
+    keysThatGo(event).forEach(seals.forget);
   };
   const tale: Tale = {
     get group() {

@@ -45,7 +45,7 @@ function Options({ team, panel }: Props): ComponentChildren {
   );
 }
 
-const wordsFor = new Set(['rehearsing', 'talking', 'tied']);
+const wordsFor = new Set(['rehearsing', 'private', 'talking', 'tied']);
 
 function Steps({ panel }: { panel: TeamPanel }): ComponentChildren {
   const act = useAct();
@@ -53,14 +53,14 @@ function Steps({ panel }: { panel: TeamPanel }): ComponentChildren {
   return (
     <div class="choices-row">
       {wordsFor.has(state) && <span>{say(`decision.${state}`)}</span>}
-      {stepsOf(panel.telling).map(({ kind, isNext }) => (
+      {stepsOf(panel.telling).map(({ kind, isNext, words }) => (
         <button
           key={kind}
           type="button"
           class={isNext ? 'action' : ''}
           onClick={() => act.now({ kind, target })}
         >
-          {say(`console.${kind}`)}
+          {say(words)}
         </button>
       ))}
     </div>

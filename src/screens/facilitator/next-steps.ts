@@ -5,27 +5,34 @@ import type { Telling } from '../../session/view/telling.ts';
 type Step = {
   readonly kind: 'open-vote' | 'close-vote' | 'vote-again' | 'go-on';
   readonly isNext: boolean;
+  /** A key of the catalogue. */
+  readonly words: string;
 };
+
+const step = (kind: Step['kind'], isNext: boolean, words: string = kind): Step => ({
+  kind,
+  isNext,
+  words: `console.${words}`,
+});
 
 /** What the facilitator may do with a decision as it stands; the usual next step is marked. */
 export function stepsOf({ state, decision, choices, whatIf }: Telling): readonly Step[] {
   if (whatIf) return [];
-  if (decision === null) return choices.length === 1 ? [{ kind: 'go-on', isNext: true }] : [];
+  if (decision === null) return choices.length === 1 ? [step('go-on', true)] : [];
   switch (state) {
     case 'reading':
       return [];
     case 'rehearsing':
     case 'talking':
-      return [{ kind: 'open-vote', isNext: true }];
+      return [step('open-vote', true)];
+    case 'private':
+      return [step('close-vote', true, 'close-private-vote'), step('open-vote', false)];
     case 'voting':
-      return [{ kind: 'close-vote', isNext: true }];
+      return [step('close-vote', true)];
     case 'tied':
-      return [{ kind: 'vote-again', isNext: true }];
+      return [step('vote-again', true)];
     case 'settled':
-      return [
-        { kind: 'go-on', isNext: true },
-        { kind: 'vote-again', isNext: false },
-      ];
+      return [step('go-on', true), step('vote-again', false)];
   }
 }
 
@@ -48,5 +55,5 @@ export function nextStep(
       command: { kind: 'turn-line', target, line: lines.length },
     };
   const next = stepsOf(telling).find(({ isNext }) => isNext);
-  return next ? { words: `console.${next.kind}`, command: { kind: next.kind, target } } : null;
+  return next ? { words: next.words, command: { kind: next.kind, target } } : null;
 }

@@ -9,7 +9,8 @@ import { RewindList } from './rewind-list.tsx';
 
 function Progress({ panel }: { panel: TeamPanel }): ComponentChildren {
   const { voted, of } = panel.tally;
-  if (panel.telling.state !== 'voting') return null;
+  const { state } = panel.telling;
+  if (state !== 'voting' && state !== 'private') return null;
   return (
     <p class="progress">
       {voted === null || of === null

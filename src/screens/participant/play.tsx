@@ -74,7 +74,7 @@ export function Play({ seat, telling }: { readonly seat: Seat; readonly telling:
   if (telling.ending !== null)
     return <EndingPlate ending={telling.ending} onStory={look('story')} />;
   if (chosen !== null) return <Settled telling={telling} chosen={chosen} />;
-  const isOpen = state === 'voting' && seat.mine.mayVote;
+  const isOpen = (state === 'voting' || state === 'private') && seat.mine.mayVote;
   return isOpen ? (
     <Voting key={moment} seat={seat} telling={telling} onStory={look('story')} />
   ) : (

@@ -21,6 +21,7 @@ const bySign: Readonly<Record<string, string>> = {
 /** What the room does while the choices lie open and this seat has nothing to send. */
 export function whatWeDo({ state, decision, roleName }: Telling): Say {
   if (state === 'rehearsing') return { sign: 'rehearse', words: say('talking.rehearse') };
+  if (state === 'private') return { sign: 'lidded-pot', words: say('talking.private') };
   if (state === 'talking') return { sign: 'talk', words: say('talking.talk') };
   if (state === 'tied') return { sign: 'talk', words: say('talking.tied') };
   const by = decision?.by ?? 'facilitator';

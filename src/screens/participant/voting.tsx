@@ -40,11 +40,18 @@ export function Voting({
 }) {
   const [{ selected, isChanging }, touch] = useState(untouched);
   const { vote } = seat.mine;
+  const isAlone = telling.state === 'private';
   const onWay = voteOnItsWay(seat.state.pending, telling.target);
   const isDone = vote !== null && onWay === null && !isChanging;
   const story = <Control sign="back" label="choices.story" kind="brief" onPress={onStory} />;
   if (isDone)
-    return <Cast story={story} onChange={() => touch({ selected: null, isChanging: true })} />;
+    return (
+      <Cast
+        story={story}
+        words={isAlone ? 'voting.alone' : 'voting'}
+        onChange={() => touch({ selected: null, isChanging: true })}
+      />
+    );
   const send = (choice: number): void => {
     seat.send({ kind: 'cast-vote', target: telling.target, choice });
     touch(untouched);
@@ -61,7 +68,7 @@ export function Voting({
       <footer class="bar">
         {story}
         {selected === null ? (
-          <Told {...(onWay === null ? touchOne : itIsOnItsWay)} />
+          <Told {...(onWay !== null ? itIsOnItsWay : isAlone ? answerAlone : touchOne)} />
         ) : (
           <Control sign="ok" label="voting.send" kind="main" onPress={() => send(selected)} />
         )}
@@ -71,6 +78,7 @@ export function Voting({
 }
 
 const touchOne = { sign: 'vote', label: 'voting.touch' };
+const answerAlone = { sign: 'lidded-pot', label: 'voting.alone' };
 const itIsOnItsWay = { sign: 'wait', label: 'frame.on-its-way' };
 
 type Known = Readonly<Record<'selected' | 'onWay' | 'vote', number | null>>;
@@ -83,19 +91,26 @@ const markOf =
     return index === vote ? 'cast' : 'open';
   };
 
+const castWords = {
+  voting: { cast: 'voting.cast', waiting: 'voting.waiting' },
+  'voting.alone': { cast: 'voting.alone-cast', waiting: 'voting.alone-waiting' },
+} as const;
+
 /** The answer is in, and no neighbour sees which. */
 function Cast({
   story,
+  words,
   onChange,
 }: {
   readonly story: ComponentChildren;
+  readonly words: 'voting' | 'voting.alone';
   readonly onChange: () => void;
 }) {
   return (
     <>
       <main class="page">
-        <Plate picture={<Sign name="lidded-pot" />} title={say('voting.cast')}>
-          <p>{say('voting.waiting')}</p>
+        <Plate picture={<Sign name="lidded-pot" />} title={say(castWords[words].cast)}>
+          <p>{say(castWords[words].waiting)}</p>
         </Plate>
       </main>
       <footer class="bar">

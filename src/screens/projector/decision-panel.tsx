@@ -29,11 +29,14 @@ export function DecisionPanel({ panel, shift }: DecisionPanelProps): ComponentCh
       <p class="do-words" role="status">
         {wordsOf(telling)}
       </p>
-      {state === 'voting' && !isCountedInRoom(telling.decision?.by ?? 'team') && (
-        <VoteProgress tally={tally} />
-      )}
+      {isAsking(telling) && <VoteProgress tally={tally} />}
     </div>
   );
+}
+
+/** Progress is of devices: nobody has one for what the room counts itself. */
+function isAsking({ state, decision }: Telling): boolean {
+  return state === 'private' || (state === 'voting' && !isCountedInRoom(decision?.by ?? 'team'));
 }
 
 function signOf({ state, decision }: Telling): string {
@@ -42,6 +45,8 @@ function signOf({ state, decision }: Telling): string {
       return 'hear';
     case 'rehearsing':
       return 'rehearse';
+    case 'private':
+      return 'lidded-pot';
     case 'talking':
       return 'talk';
     case 'voting':

@@ -1,7 +1,7 @@
 import type { FacilitatorCommandOf, SeatCommandOf } from '../command.ts';
 import { currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
-import type { BallotResult, Seat } from '../group.ts';
+import type { Ballot, BallotResult, Seat } from '../group.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Target } from '../target.ts';
@@ -9,7 +9,7 @@ import { takeAim, type Aim } from './aim.ts';
 import { closeVote, closeWhereAllVoted, settle } from './closing.ts';
 import { decidingTeams, settledTogether } from './deciding-teams.ts';
 import { startClock, stopTeamClocks, type Draft } from './draft.ts';
-import { hasMoreLines, openVote } from './lines.ts';
+import { closePrivateVote, hasMoreLines, openVote } from './lines.ts';
 
 /** Opens the vote before its rehearsal or talk is over. */
 export function openVoteNow(draft: Draft, target: Target): Refusal | null {
@@ -25,10 +25,13 @@ export function openVoteNow(draft: Draft, target: Target): Refusal | null {
 }
 
 export function closeVoteNow(draft: Draft, target: Target): Refusal | null {
-  const aim = takeVoting(draft, target);
+  const aim = takeVoting(draft, target, answering);
   if (typeof aim === 'string') return aim;
-  if (aim.beat.decision?.by === 'facilitator') return 'nothing-counted';
-  return closeVote(draft, aim.team, aim.beat);
+  const { team, beat } = aim;
+  if (beat.decision?.by === 'facilitator') return 'nothing-counted';
+  if (team.ballot.state !== 'private') return closeVote(draft, team, beat);
+  closePrivateVote(draft, team, beat);
+  return null;
 }
 
 export function castVote(
@@ -37,7 +40,7 @@ export function castVote(
   { target, choice }: SeatCommandOf<'cast-vote'>,
 ): Refusal | null {
   if (target.team !== seat.team) return 'decision-gone';
-  const aim = takeVoting(draft, target);
+  const aim = takeVoting(draft, target, answering);
   if (typeof aim === 'string') return aim;
   if (!mayVote(draft.group, seat, aim.beat)) return 'not-yours-to-decide';
   if (!aim.beat.choices[choice]) return 'no-such-choice';
@@ -111,11 +114,17 @@ function byHand({ team, beat }: Aim, chosen: number): BallotResult {
   return { totals, seats: 0, handsCounted: 0, chosen, how: 'facilitator' };
 }
 
-function takeVoting(draft: Draft, target: Target): Aim | Refusal {
+const answering: readonly Ballot['state'][] = ['private', 'voting'];
+
+function takeVoting(
+  draft: Draft,
+  target: Target,
+  states: readonly Ballot['state'][] = ['voting'],
+): Aim | Refusal {
   const aim = takeAim(draft, target);
   if (typeof aim === 'string') return aim;
   const { state } = aim.team.ballot;
-  if (state === 'voting') return aim;
+  if (states.includes(state)) return aim;
   return state === 'tied' || state === 'settled' ? 'decision-gone' : 'not-open-yet';
 }
 

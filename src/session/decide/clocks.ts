@@ -5,7 +5,7 @@ import type { Refusal } from '../refusal.ts';
 import { witness } from '../witness.ts';
 import { closeVote } from './closing.ts';
 import { pinnedScenario, teamIn, type Draft } from './draft.ts';
-import { nextLine, prepare } from './lines.ts';
+import { closePrivateVote, nextLine, prepare } from './lines.ts';
 import { stepOn } from './steps.ts';
 
 export function pause(draft: Draft): Refusal | null {
@@ -86,10 +86,11 @@ function actOn(draft: Draft, kind: TeamClock, id: TeamId): void {
       return;
     case 'rehearse':
     case 'talk':
-      if (beat.decision) prepare(draft, team, beat.decision);
+      prepare(draft, team, beat);
       return;
     case 'vote':
-      if (beat.decision?.by !== 'facilitator') closeVote(draft, team, beat);
+      if (team.ballot.state === 'private') closePrivateVote(draft, team, beat);
+      else if (beat.decision?.by !== 'facilitator') closeVote(draft, team, beat);
       return;
     case 'settled':
       stepOn(draft, team);

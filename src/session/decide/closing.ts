@@ -4,14 +4,15 @@ import { settledStays } from '../../scenario/room-pace.ts';
 import { isWaiting } from '../clocks.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
-import type { BallotResult, Group, Seat, Team } from '../group.ts';
+import type { Ballot, BallotResult, Group, Seat, Sums, Team } from '../group.ts';
 import type { TeamId } from '../ids.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Refusal } from '../refusal.ts';
 import { decidingTeams } from './deciding-teams.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamIn, type Draft } from './draft.ts';
+import { closePrivateVote } from './lines.ts';
 
-type Count = Omit<BallotResult, 'chosen' | 'how' | 'room'>;
+type Count = Sums & Pick<BallotResult, 'estimated' | 'before'>;
 
 /** Deciders whose answers are counted in the room, with or without devices. */
 const countedByHand: readonly string[] = ['hands', 'corners', 'cards', 'pots'];
@@ -33,26 +34,40 @@ export function settle(draft: Draft, teams: readonly Team[], result: BallotResul
   const whole: BallotResult = teams.length > 1 ? { ...own, room: true } : own;
   for (const team of teams) {
     stopTeamClocks(draft, team.id);
-    draft.record({ kind: 'decision-closed', target: currentTarget(team), result: whole });
+    const pair = team.ballot.first === null ? {} : { first: team.ballot.first.round };
+    draft.record({ kind: 'decision-closed', target: currentTarget(team), result: whole, ...pair });
     const goesOn = result.chosen !== null && draft.group.settings.turning === 'clock';
     if (goesOn) startClock(draft, { kind: 'settled', team: team.id }, settledStays);
   }
 }
 
 function countAnswers(draft: Draft, teams: readonly Team[], beat: Beat): Count {
-  const votes = teams.flatMap((team) => votesOf(draft, team, beat));
+  const votes = teams.flatMap((team) => votesOf(draft, { team, vote: team.ballot }, beat));
   const hands = beat.choices.map((_, at) =>
     teams.reduce((sum, { ballot }) => sum + (ballot.counted?.counts[at] ?? 0), 0),
   );
   const sums = addUp({ choices: beat.choices.length, votes, hands });
   const isEstimated = teams.some(({ ballot }) => ballot.counted?.estimated === true);
-  return isEstimated ? { ...sums, estimated: true } : sums;
+  const before = countBefore(draft, teams, beat);
+  return { ...sums, ...(isEstimated && { estimated: true }), ...(before && { before }) };
 }
 
+/** What the private votes before the talk came to: opened only now, or carried on from an earlier round. */
+function countBefore(draft: Draft, teams: readonly Team[], beat: Beat): Sums | null {
+  const pairs = teams.flatMap((team) =>
+    team.ballot.first ? [{ team, vote: team.ballot.first }] : [],
+  );
+  if (pairs.length === 0) return teams[0]?.ballot.before ?? null;
+  const votes = pairs.flatMap((pair) => votesOf(draft, pair, beat));
+  return addUp({ choices: beat.choices.length, votes, hands: [] });
+}
+
+type Cast = { readonly team: Team; readonly vote: Pick<Ballot, 'round' | 'cast'> };
+
 /** One answer per seat that may vote; a seat with several people weighs as many. */
-function votesOf(draft: Draft, team: Team, beat: Beat): readonly Answer[] {
-  const key = decisionKey(currentTarget(team));
-  return [...team.ballot.cast].flatMap(([id, sealed]) => {
+function votesOf(draft: Draft, { team, vote }: Cast, beat: Beat): readonly Answer[] {
+  const key = decisionKey({ ...currentTarget(team), round: vote.round });
+  return [...vote.cast].flatMap(([id, sealed]) => {
     const seat = draft.group.seats.get(id);
     const choice = draft.facts.seals.open(key, sealed);
     const counts = seat && mayVote(draft.group, seat, beat);
@@ -74,12 +89,19 @@ export function closeWhereAllVoted(draft: Draft, id: TeamId): void {
   const team = teamIn(draft.group, id);
   const scenario = pinnedScenario(draft);
   if (!team || !scenario || draft.group.phase !== 'play' || isWaiting(draft.group)) return;
-  if (team.ballot.state !== 'voting' || draft.group.fault !== null) return;
+  if (draft.group.fault !== null) return;
   const beat = currentBeat(draft.group, team, scenario);
+  if (team.ballot.state === 'private') closePrivateWhereAllVoted(draft, team, beat);
+  if (team.ballot.state !== 'voting') return;
   const teams = decidingTeams(draft, team, beat);
   if (closesByItself(draft.group, beat) && haveAllVoted(draft, teams, beat)) {
     closeVote(draft, team, beat);
   }
+}
+
+function closePrivateWhereAllVoted(draft: Draft, team: Team, beat: Beat): void {
+  if (!draft.group.settings.closesWhenAllVoted) return;
+  if (haveAllVoted(draft, [team], beat)) closePrivateVote(draft, team, beat);
 }
 
 function closesByItself({ settings, seats }: Group, { decision }: Beat): boolean {

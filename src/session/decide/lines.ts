@@ -2,8 +2,9 @@ import type { Beat, Decision, Line } from '../../scenario/beat.ts';
 import { goOnStays, lineDuration, settledStays } from '../../scenario/room-pace.ts';
 import type { FacilitatorCommandOf } from '../command.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
-import type { Team } from '../group.ts';
+import { ballotStates, type Ballot, type ClockPurpose, type Group, type Team } from '../group.ts';
 import type { TeamId } from '../ids.ts';
+import { mayVote } from '../may-vote.ts';
 import type { Refusal } from '../refusal.ts';
 import { takeAim } from './aim.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamNow, type Draft } from './draft.ts';
@@ -88,31 +89,77 @@ function followLine(draft: Draft, id: TeamId, [from, to]: readonly [number, numb
 function allLinesShown(draft: Draft, team: Team, beat: Beat): void {
   if (draft.group.phase !== 'play' || beat.choices.length === 0) return;
   if (beat.decision) {
-    prepare(draft, team, beat.decision);
+    prepare(draft, team, beat);
   } else if (draft.group.settings.turning === 'clock') {
     startClock(draft, { kind: 'settled', team: team.id }, goOnStays);
   }
 }
 
-/** Brings a decision to its next step: rehearsal, talk, vote. What the author left out is skipped. */
-export function prepare(draft: Draft, team: Team, decision: Decision): void {
+/** Brings a decision to its next step: rehearsal, private vote, talk, vote. What the author left out is skipped. */
+export function prepare(draft: Draft, team: Team, beat: Beat): void {
+  const { decision } = beat;
+  if (!decision) return;
   const target = currentTarget(team);
-  const { state } = team.ballot;
-  if (state === 'reading' && decision.rehearse > 0) {
-    draft.record({ kind: 'rehearsal-started', target });
-    startClock(draft, { kind: 'rehearse', team: team.id }, decision.rehearse * 1000);
-  } else if (state !== 'talking' && decision.talk > 0) {
-    draft.record({ kind: 'talk-started', target });
-    startClock(draft, { kind: 'talk', team: team.id }, decision.talk * 1000);
-  } else {
-    openVote(draft, team, decision);
+  const step = stepAfter(draft.group, team, beat);
+  switch (step) {
+    case 'rehearsing':
+      draft.record({ kind: 'rehearsal-started', target });
+      startTimed(draft, { kind: 'rehearse', team: team.id }, decision.rehearse);
+      return;
+    case 'private':
+      draft.record({ kind: 'private-vote-opened', target });
+      startTimed(draft, { kind: 'vote', team: team.id }, decision.clock);
+      return;
+    case 'talking':
+      draft.record({ kind: 'talk-started', target });
+      startTimed(draft, { kind: 'talk', team: team.id }, decision.talk);
+      return;
+    case 'voting':
+      openVote(draft, team, decision);
+      return;
+    default:
+      step satisfies never;
   }
+}
+
+const prepared = ['rehearsing', 'private', 'talking'] as const;
+
+function stepAfter(group: Group, team: Team, beat: Beat): (typeof prepared)[number] | 'voting' {
+  const { state, first } = team.ballot;
+  const isWanted = {
+    rehearsing: (beat.decision?.rehearse ?? 0) > 0,
+    private: first === null && isAskedAlone(group, team, beat),
+    talking: first !== null || (beat.decision?.talk ?? 0) > 0,
+  };
+  const isAhead = (step: Ballot['state']): boolean =>
+    ballotStates.indexOf(step) > ballotStates.indexOf(state);
+  return prepared.find((step) => isAhead(step) && isWanted[step]) ?? 'voting';
+}
+
+/** Whoever stands above others would learn what they think, and where nobody has a device nothing is private. */
+function isAskedAlone(group: Group, { id }: Team, beat: Beat): boolean {
+  if (!beat.decision?.privateFirst || group.settings.inChainOfCommand) return false;
+  return [...group.seats.values()].some((seat) => seat.team === id && mayVote(group, seat, beat));
+}
+
+/** Keeps the private answers sealed for later, and lets the talk begin. */
+export function closePrivateVote(draft: Draft, team: Team, beat: Beat): void {
+  stopTeamClocks(draft, team.id);
+  draft.record({ kind: 'private-vote-closed', target: currentTarget(team) });
+  prepare(draft, teamNow(draft, team.id), beat);
 }
 
 export function openVote(draft: Draft, team: Team, decision: Decision): void {
   stopTeamClocks(draft, team.id);
-  draft.record({ kind: 'vote-opened', target: currentTarget(team) });
-  if (decision.clock > 0) startClock(draft, { kind: 'vote', team: team.id }, decision.clock * 1000);
+  if (team.ballot.state === 'private')
+    draft.record({ kind: 'private-vote-closed', target: currentTarget(team) });
+  draft.record({ kind: 'vote-opened', target: currentTarget(teamNow(draft, team.id)) });
+  startTimed(draft, { kind: 'vote', team: team.id }, decision.clock);
+}
+
+/** Without seconds there is no clock: it lasts until the facilitator goes on. */
+function startTimed(draft: Draft, of: ClockPurpose, seconds: number): void {
+  if (seconds > 0) startClock(draft, of, seconds * 1000);
 }
 
 function beatNow(draft: Draft, id: TeamId): Beat | null {

@@ -36,8 +36,10 @@ function nextRun(team: Team): RunId {
 /** Votes that will never be counted are forgotten with their key. */
 export function dropVote(draft: Draft, team: Team): void {
   stopTeamClocks(draft, team.id);
-  if (team.ballot.state !== 'voting') return;
-  draft.record({ kind: 'vote-dropped', target: currentTarget(team) });
+  const { state, first } = team.ballot;
+  if (state !== 'voting' && state !== 'private' && first === null) return;
+  const pair = first === null ? {} : { first: first.round };
+  draft.record({ kind: 'vote-dropped', target: currentTarget(team), ...pair });
 }
 
 export function startWhatIf(

@@ -7,6 +7,8 @@ type BallotEvent = EventOf<
   | 'line-turned'
   | 'rehearsal-started'
   | 'talk-started'
+  | 'private-vote-opened'
+  | 'private-vote-closed'
   | 'vote-opened'
   | 'vote-cast'
   | 'hands-counted'
@@ -25,8 +27,12 @@ function moved(ballot: Ballot, event: Exclude<BallotEvent, EventOf<'line-turned'
       return { ...ballot, state: 'rehearsing' };
     case 'talk-started':
       return { ...ballot, state: 'talking' };
+    case 'private-vote-opened':
+      return { ...ballot, state: 'private' };
+    case 'private-vote-closed':
+      return keptForLater(ballot);
     case 'vote-opened':
-      return { ...firstBallot, state: 'voting', round: event.target.round };
+      return opened(ballot, event.target.round);
     case 'vote-cast':
       return { ...ballot, cast: new Map(ballot.cast).set(event.seat, event.sealed) };
     case 'hands-counted':
@@ -40,6 +46,16 @@ function moved(ballot: Ballot, event: Exclude<BallotEvent, EventOf<'line-turned'
   }
 }
 
+/** A round of its own, so that an answer that comes late lands in no other vote. */
+function keptForLater({ round, cast }: Ballot): Ballot {
+  return { ...firstBallot, state: 'private', round: round + 1, first: { round, cast } };
+}
+
+function opened({ first, before }: Ballot, round: number): Ballot {
+  return { ...firstBallot, state: 'voting', round, first, before };
+}
+
 function closed(ballot: Ballot, { result }: EventOf<'decision-closed'>): Ballot {
-  return { ...ballot, state: result.chosen === null ? 'tied' : 'settled', result };
+  const state = result.chosen === null ? 'tied' : 'settled';
+  return { ...ballot, state, result, first: null, before: result.before ?? null };
 }

@@ -1,5 +1,5 @@
 import type { EventOf } from '../event.ts';
-import type { Group, Seat } from '../group.ts';
+import type { Ballot, Group, Seat } from '../group.ts';
 import type { SeatId } from '../ids.ts';
 
 type SeatEvent = EventOf<
@@ -53,9 +53,15 @@ function withoutSeat(group: Group, id: SeatId): Group {
 /** A vote stands for a seat of the team that decides; who left or moved takes it away. */
 function withoutVotesOf(group: Group, id: SeatId): Group {
   const teams = group.teams.map((team) => {
-    if (!team.ballot.cast.has(id) || team.ballot.state !== 'voting') return team;
-    const cast = new Map([...team.ballot.cast].filter(([seat]) => seat !== id));
-    return { ...team, ballot: { ...team.ballot, cast } };
+    const { ballot } = team;
+    const isClosed = ballot.state === 'tied' || ballot.state === 'settled';
+    if (isClosed || !(ballot.cast.has(id) || ballot.first?.cast.has(id))) return team;
+    const first = ballot.first && { ...ballot.first, cast: withoutSeatOf(ballot.first.cast, id) };
+    return { ...team, ballot: { ...ballot, cast: withoutSeatOf(ballot.cast, id), first } };
   });
   return { ...group, teams };
+}
+
+function withoutSeatOf(cast: Ballot['cast'], id: SeatId): Ballot['cast'] {
+  return new Map([...cast].filter(([seat]) => seat !== id));
 }

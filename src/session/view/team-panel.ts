@@ -35,7 +35,7 @@ function tallyOf(group: Group, team: Team, beat: Beat): Tally {
   );
   const voted = voters.filter(({ id }) => cast.has(id)).length;
   const progress =
-    state === 'voting'
+    state === 'voting' || state === 'private'
       ? shownProgress({ voted, of: voters.length }, group.settings)
       : { voted: null, of: null };
   return { ...progress, totals: result === null ? null : shownTotals(result, group.settings) };

@@ -24,6 +24,7 @@ test('[CONSOLE-1] the usual next step of a decision is marked', () => {
     stepsOf(told(change)).find(({ isNext }) => isNext)?.kind ?? null;
   expect(next({ state: 'reading' })).toBeNull();
   expect(next({ state: 'rehearsing' })).toBe('open-vote');
+  expect(next({ state: 'private' })).toBe('close-vote');
   expect(next({ state: 'talking' })).toBe('open-vote');
   expect(next({ state: 'voting' })).toBe('close-vote');
   expect(next({ state: 'tied' })).toBe('vote-again');

@@ -187,6 +187,9 @@ export const states: Readonly<Record<string, State>> = {
     pending: [castVote],
   },
   'vote-cast': play({}, { mayVote: true, vote: 2 }),
+  'private-vote': play({ state: 'private' }, { mayVote: true }),
+  'private-vote-cast': play({ state: 'private' }, { mayVote: true, vote: 2 }),
+  'private-vote-of-others': play({ state: 'private' }),
   'vote-refused': {
     ...play({ state: 'talking' }),
     refused: { command: castVote, why: 'decision-gone' },
