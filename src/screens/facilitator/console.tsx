@@ -5,9 +5,9 @@ import type { View } from '../../session/view/viewer.ts';
 import { say } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { ActContext, type Act } from './act.ts';
-import { ControlBar } from './control-bar.tsx';
 import { DebriefPane } from './debrief-pane.tsx';
 import { EndPane } from './end-pane.tsx';
+import { Foot } from './foot.tsx';
 import type { HostApi } from './host-api.ts';
 import { MeetPane } from './meet-pane.tsx';
 import { LobbyPane } from './lobby-pane.tsx';
@@ -61,7 +61,7 @@ function Live({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
         </div>
         <SeatList scene={scene} />
       </div>
-      <ControlBar scene={scene} />
+      <Foot scene={scene} />
     </>
   );
 }

@@ -26,10 +26,14 @@ function StoryStep({ scene }: { scene: ConsoleScene }): ComponentChildren {
 }
 
 /** Always under the thumb: wait, stop, on. */
-export function ControlBar({ scene }: { scene: ConsoleScene }): ComponentChildren {
+export function ControlBar(props: {
+  scene: ConsoleScene;
+  isOpen: boolean;
+  onTools: () => void;
+}): ComponentChildren {
   const act = useAct();
+  const { scene } = props;
   const next = phaseAfter(scene);
-  if (scene.phase === 'end') return null;
   return (
     <nav class="control-bar" aria-label={say('console.controls')}>
       <button
@@ -64,6 +68,9 @@ export function ControlBar({ scene }: { scene: ConsoleScene }): ComponentChildre
           {say('console.to-debrief')}
         </button>
       )}
+      <button type="button" aria-expanded={props.isOpen} onClick={props.onTools}>
+        {say('console.tools')}
+      </button>
       <StoryStep scene={scene} />
       {next && next !== 'end' && scene.phase !== 'play' && (
         <button

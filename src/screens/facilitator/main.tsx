@@ -1,4 +1,5 @@
 import '../parts/paper.css';
+import '../parts/emblem.css';
 import './console.css';
 import { render } from 'preact';
 import { browserPorts, wakeByTimer } from '../../link/browser-ports.ts';

@@ -4,6 +4,7 @@ import type { TeamPanel } from '../../session/view/telling.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
 import { DecisionCard } from './decision-card.tsx';
+import { PocketCard } from './pocket-card.tsx';
 import { ReadingCard } from './reading-card.tsx';
 import { RewindList } from './rewind-list.tsx';
 
@@ -36,6 +37,7 @@ export function TeamCard({ team }: { team: ConsoleTeam }): ComponentChildren {
             {panel.telling.place ? ` — ${panel.telling.place}` : ''}
           </p>
           <ReadingCard team={team} panel={panel} />
+          <PocketCard team={team} panel={panel} />
           <Progress panel={panel} />
           <DecisionCard team={team} panel={panel} />
           {panel.telling.ending && (

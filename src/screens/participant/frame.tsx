@@ -4,6 +4,7 @@ import { Emblem } from '../parts/emblem.tsx';
 import { Face, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
+import { Lantern } from './lantern.tsx';
 import type { Seat } from './seat.ts';
 
 export type Layer = 'card' | 'leave' | 'swap';
@@ -54,6 +55,7 @@ export function Frame({
           </button>
         )}
         <Middle seat={seat} />
+        {seat.scene.phase.name !== 'end' && <Lantern seat={seat} />}
         <Control sign="open-door" label="leave.open" kind="brief" onPress={() => open('leave')} />
       </header>
       {children}

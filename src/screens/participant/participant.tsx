@@ -4,6 +4,7 @@ import { say, spoken } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { Ask } from './ask.tsx';
 import { Frame, type Layer } from './frame.tsx';
+import { Messages } from './messages.tsx';
 import { Phase, Still } from './phase.tsx';
 import { Refused } from './refused.tsx';
 import { RoleCard } from './role-card.tsx';
@@ -52,7 +53,9 @@ function Seated({ seat }: { readonly seat: Seat }) {
   return (
     <Frame seat={seat} open={open}>
       <Refused refused={seat.state.refused} />
-      <Layers layer={seat.scene.stopped ? null : layer} seat={seat} open={open} />
+      <Messages messages={seat.scene.messages}>
+        <Layers layer={seat.scene.stopped ? null : layer} seat={seat} open={open} />
+      </Messages>
     </Frame>
   );
 }

@@ -11,6 +11,7 @@ import { PathMap } from '../parts/debrief/path-map.tsx';
 import { PromptCard } from '../parts/debrief/prompt-card.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { ParkingBoard } from './parking-board.tsx';
 import { TeamPlay } from './team-play.tsx';
 import { useSize } from './use-size.ts';
 import { unitOf } from './wall-plan.ts';
@@ -25,7 +26,11 @@ export function DebriefWall({ phase, ...rest }: DebriefWallProps): ComponentChil
   return (
     <section class={`debrief shows-${phase.at.picture}`}>
       <StepRow phase={phase} shift={rest.shift} />
-      <DebriefPicture phase={phase} {...rest} />
+      {phase.parked.length > 0 ? (
+        <ParkingBoard items={phase.parked} />
+      ) : (
+        <DebriefPicture phase={phase} {...rest} />
+      )}
       <p class="debrief-question" dir="auto">
         {phase.script.slice(0, 2).join(' ')}
       </p>

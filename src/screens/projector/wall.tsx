@@ -13,6 +13,7 @@ import { StandingStill } from './standing-still.tsx';
 import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 import { useSize } from './use-size.ts';
+import { WallMessages } from './wall-messages.tsx';
 import { unitOf, type WallSize } from './wall-plan.ts';
 
 export type WallProps = {
@@ -39,6 +40,7 @@ export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
           <div class="under" hidden={still}>
             <Phase scene={scene} shift={shift} calm={calm} size={size} />
           </div>
+          <WallMessages messages={scene.messages} />
         </>
       )}
     </div>

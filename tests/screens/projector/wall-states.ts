@@ -1,6 +1,7 @@
 import type { DebriefPictures } from '../../../src/report/debrief-pictures.ts';
 import { groundRules, type Debrief } from '../../../src/session/group.ts';
 import { teamEmblems } from '../../../src/session/ids.ts';
+import type { Message } from '../../../src/session/notebook.ts';
 import type { StagePhase, StageScene } from '../../../src/session/view/stage-view.ts';
 import { longMap, shortMap } from './debrief-states.ts';
 import {
@@ -17,7 +18,9 @@ import {
   two,
 } from './told-states.ts';
 
-function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item = 0): StagePhase {
+type Debriefing = Extract<StagePhase, { name: 'debrief' }>;
+
+function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item = 0): Debriefing {
   const steps = {
     paths: 'happened',
     meters: 'why',
@@ -35,6 +38,25 @@ function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item
     whatIf: null,
   };
 }
+
+const waiting: StagePhase = { name: 'waiting' };
+const said: readonly Message[] = [
+  { to: null, said: { kind: 'ready', words: 'five-minutes' } },
+  { to: 'kite', said: { kind: 'ready', words: 'come-together' } },
+  {
+    to: 'gourd',
+    said: {
+      kind: 'typed',
+      text: 'The bus of the second group is still on its way from the river, so please begin without them, and keep a place',
+    },
+  },
+];
+const parked = [
+  'Who pays for the repair of the bridge?',
+  'Why nobody asked the ferry people before the road was closed',
+  'What the law says about lists',
+  'Pay',
+];
 
 /** Every state of the wall with the longest and the fullest it may have to carry; clocks end after `now`. */
 export function wallStates(now: number): Readonly<Record<string, StageScene>> {
@@ -201,6 +223,9 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
   );
   return {
     ...Object.fromEntries(scenes),
+    'message-all': { ...stage, phase: phases['voting'] ?? waiting, messages: said.slice(0, 1) },
+    'messages-teams': { ...stage, phase: phases['board'] ?? waiting, messages: said },
+    parking: { ...stage, phase: { ...debriefing('prompts', shortMap), parked } },
     paused: { ...stage, phase: phases['voting'] ?? { name: 'waiting' }, paused: 'facilitator' },
     stopped: { ...stage, title: null, world: null, phase: { name: 'waiting' }, stopped: true },
   };

@@ -146,6 +146,16 @@ const longChoices = fourChoices.map((one, index) => ({
 const voiced = fourChoices.map((one) => ({ ...one, voice: `/voices/en/${one.id}.mp3` }));
 const fifth = choice('c5', 'Ask the elder for help', 'call-elder');
 
+const ready = { kind: 'ready', words: 'five-minutes' } as const;
+const typed = {
+  kind: 'typed',
+  text: 'The second group is still on its way from the river, so we wait for them and have some tea together outside, all of us',
+} as const;
+const messaged = (state: State, what: 'ready' | 'both'): State => ({
+  ...state,
+  scene: { ...(state.scene ?? scene), messages: what === 'ready' ? [ready] : [ready, typed] },
+});
+
 /** Every state of the screen, by name: looked at in a browser, and measured by tests. */
 export const states: Readonly<Record<string, State>> = {
   connecting: { ...live, status: 'connecting', scene: null, mine: null },
@@ -178,6 +188,9 @@ export const states: Readonly<Record<string, State>> = {
   'beat-voiced': play({ state: 'reading', lines: [{ ...lastLine, voice: '/voices/en/l3.mp3' }] }),
   'choices-voiced': play({ choices: voiced }, { mayVote: true }),
   'choices-long': play({ choices: longChoices }, { mayVote: true }),
+  'choices-message': messaged(play({ choices: longChoices }, { mayVote: true }), 'ready'),
+  'lobby-message': messaged(phase({ name: 'lobby' }), 'both'),
+  'lantern-lit': play({ state: 'talking', clock }, { lantern: true }),
   'choices-two': play({ choices: fourChoices.slice(0, 2) }, { mayVote: true }),
   'choices-three': play({ choices: fourChoices.slice(0, 3) }, { mayVote: true }),
   'choices-five': play({ choices: [...fourChoices, fifth] }, { mayVote: true }),

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { ControlBar } from './control-bar.tsx';
+import { Lanterns } from './lanterns.tsx';
+import { ToolDrawer, type Tool } from './tool-drawer.tsx';
+import { WaitOrGoOn } from './wait-or-go-on.tsx';
+
+/** Everything that has to be under the thumb while the room is at work. */
+export function Foot({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const [tool, setTool] = useState<Tool>('pocket');
+  const [isOpen, setOpen] = useState(false);
+  if (scene.phase === 'end') return null;
+  return (
+    <footer class="foot">
+      <Lanterns scene={scene} />
+      <div hidden={isOpen}>
+        <WaitOrGoOn scene={scene} />
+      </div>
+      {isOpen && <ToolDrawer scene={scene} tool={tool} onTurn={setTool} />}
+      <ControlBar scene={scene} isOpen={isOpen} onTools={() => setOpen(!isOpen)} />
+    </footer>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Group } from '../../../src/session/group.ts';
+import type { LanguageTag } from '../../../src/scenario/language.ts';
+import { consoleScene, type ConsoleScene } from '../../../src/session/view/console-view.ts';
+import * as given from '../../session/view/sample-group.ts';
+import { facts, happen, inPhase, seatId } from '../../session/view/sample-group.ts';
+
+const things = ['kettle', 'comb', 'ladder', 'basket', 'drum', 'leaf', 'lamp', 'pot', 'wheel'];
+const colours = ['teal', 'ochre', 'brick', 'river', 'rose', 'cocoa', 'sky'];
+
+const room = (teams: number): Group =>
+  given.groupWith(
+    teams,
+    Array.from({ length: 14 }, (_, number) =>
+      given.seatWith(number, {
+        team: teams > 1 && number % 2 === 1 ? 'kite' : 'gourd',
+        pseudonym: {
+          thing: things[number % things.length] ?? 'pot',
+          colour: colours[number % colours.length] ?? 'teal',
+        },
+      }),
+    ),
+  );
+
+const helped = (group: Group): Group =>
+  happen(
+    group,
+    { kind: 'lantern-lit', seat: seatId(3) },
+    { kind: 'lantern-lit', seat: seatId(8) },
+    {
+      kind: 'note-written',
+      note: { id: 1, beat: null, text: 'We began twelve minutes late: the bus' },
+    },
+    {
+      kind: 'note-written',
+      note: {
+        id: 2,
+        beat: { team: 'gourd', run: given.runId(1), at: 0 },
+        text: 'Long silence after the search. Come back to it.',
+      },
+    },
+    { kind: 'item-parked', item: { id: 3, text: 'Who pays for the repair of the bridge?' } },
+    { kind: 'item-parked', item: { id: 4, text: 'What the law says about lists' } },
+    { kind: 'message-shown', message: { to: null, said: { kind: 'ready', words: 'look-up' } } },
+    {
+      kind: 'message-shown',
+      message: { to: 'kite', said: { kind: 'typed', text: 'Your tea stands by the door' } },
+    },
+  );
+
+const voted = (group: Group): Group =>
+  [0, 2, 4, 6, 8].reduce((at, number) => given.cast(at, seatId(number), 0), group);
+
+const groups: Readonly<Record<string, Group>> = {
+  lobby: room(1),
+  'helped-lobby': helped(room(2)),
+  reading: given.playing(room(1)),
+  voting: voted(given.voting(given.playing(room(2)), 'gourd')),
+  'helped-voting': helped(voted(given.voting(given.playing(room(2)), 'gourd'))),
+  settled: given.settled(given.voting(given.playing(room(1)), 'gourd'), 'gourd', {
+    chosen: 1,
+    totals: [7, 6],
+    seats: 13,
+    how: 'vote',
+  }),
+  'helped-debrief': inPhase(
+    helped(
+      given.stepped(given.playing(room(2)), 'gourd', {
+        chosen: 1,
+        totals: [7, 0],
+        seats: 7,
+        how: 'vote',
+      }),
+    ),
+    'debrief',
+  ),
+};
+
+export const consoleStates = Object.keys(groups);
+
+/** The console as it stands in one of the states. */
+export function consoleState(state: string, language: LanguageTag): ConsoleScene | null {
+  const group = groups[state];
+  return group === undefined ? null : consoleScene(group, language, facts);
+}

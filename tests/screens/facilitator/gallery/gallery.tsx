@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { createStore } from 'zustand/vanilla';
+import '../../../../src/screens/parts/paper.css';
+import '../../../../src/screens/parts/emblem.css';
+import '../../../../src/screens/facilitator/console.css';
+import type { Link } from '../../../../src/link/link.ts';
+import { Console } from '../../../../src/screens/facilitator/console.tsx';
+import type { HostApi } from '../../../../src/screens/facilitator/host-api.ts';
+import { openNotes } from '../../../../src/screens/facilitator/notes.ts';
+import { speakLanguage } from '../../../../src/screens/parts/say.ts';
+import type { View } from '../../../../src/session/view/viewer.ts';
+import { consoleState, consoleStates } from '../console-states.ts';
+
+/** One stored state of the console: `?state=voting&language=ar-XB`. Without a state, the list of all. */
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language') ?? 'en';
+await speakLanguage(language);
+const place = document.getElementById('console');
+const scene = consoleState(asked.get('state') ?? '', 'en');
+
+const never = (): Promise<never> => new Promise(() => {});
+const api: HostApi = {
+  packs: async () => [],
+  burn: never,
+  begin: never,
+  earlier: async () => [],
+  openEarlier: never,
+  burnEarlier: never,
+  stage: async () => 'http://192.168.1.20:4711/projector/#secret',
+};
+const link: Link<View & { readonly kind: 'facilitator' }> = {
+  state: createStore(() => ({
+    status: 'live',
+    why: null,
+    scene,
+    mine: null,
+    clockShift: 0,
+    unsent: 0,
+    pending: [],
+    refused: null,
+  })),
+  send: never,
+  close: () => {},
+};
+const notes = openNotes(() => () => {});
+if (asked.has('undo')) notes.soon('Removing teal kettle', () => {});
+
+if (place !== null)
+  render(
+    scene === null ? (
+      <ul>
+        {consoleStates.map((state) => (
+          <li key={state}>
+            <a href={`${location.pathname}?state=${state}&language=${language}`}>{state}</a>
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <Console link={link} api={api} notes={notes} />
+    ),
+    place,
+  );
