@@ -2,12 +2,14 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Group } from '../session/group.ts';
 import type { RunId, TeamId } from '../session/ids.ts';
+import type { Shown } from '../session/view/telling.ts';
 import { emptyChair } from './empty-chair.ts';
 import { endingsReached } from './endings-reached.ts';
 import { meterLines } from './meter-lines.ts';
 import { pathMap } from './path-map.ts';
 import { prompts } from './prompts.ts';
 import { sayIn } from './saying.ts';
+import { shifts } from './shifts.ts';
 import { toldWays } from './way.ts';
 
 /** A stop on the map of all paths: a decision or an ending. */
@@ -95,6 +97,19 @@ export type Prompt = {
   readonly stop: { readonly team: TeamId; readonly run: RunId; readonly at: number } | null;
 };
 
+/** A decision that was answered twice: alone, then after the talk. */
+export type Shift = {
+  /** Null where the whole room decided. */
+  readonly team: TeamId | null;
+  readonly title: string;
+  readonly choices: readonly {
+    readonly text: string;
+    readonly picture: string | null;
+    readonly before: Shown;
+    readonly after: Shown;
+  }[];
+};
+
 /** The pictures a debrief is led with. Small numbers are hidden before they get here. */
 export type DebriefPictures = {
   readonly stops: readonly PathStop[];
@@ -103,6 +118,7 @@ export type DebriefPictures = {
   readonly meters: readonly MeterLine[];
   readonly endings: readonly EndingReached[];
   readonly prompts: readonly Prompt[];
+  readonly shifts: readonly Shift[];
   readonly chair: {
     readonly name: string;
     readonly picture: string;
@@ -122,6 +138,7 @@ export function debriefPictures(
     meters: meterLines(told),
     endings: endingsReached(told),
     prompts: prompts(group, told),
+    shifts: shifts(group, told),
     chair: emptyChair(told),
   };
 }

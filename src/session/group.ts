@@ -171,7 +171,14 @@ export const pauseReasons = ['facilitator', 'restart', 'clock-jump'] as const;
 
 export type Focus = { readonly kind: 'board' } | { readonly kind: 'team'; readonly team: TeamId };
 
-export const debriefPictures = ['paths', 'meters', 'endings', 'prompts', 'chair'] as const;
+export const debriefPictures = [
+  'paths',
+  'meters',
+  'endings',
+  'prompts',
+  'shifts',
+  'chair',
+] as const;
 
 export type Debrief = {
   readonly step: DebriefStep;

@@ -13,7 +13,14 @@ import { WhatIf } from './what-if.tsx';
 
 type DebriefScene = NonNullable<ConsoleScene['debrief']>;
 
-const pictures: readonly Debrief['picture'][] = ['paths', 'meters', 'endings', 'prompts', 'chair'];
+const pictures: readonly Debrief['picture'][] = [
+  'paths',
+  'meters',
+  'endings',
+  'prompts',
+  'shifts',
+  'chair',
+];
 
 function Prompts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   const act = useAct();
@@ -38,6 +45,27 @@ function Prompts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   );
 }
 
+function Shifts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
+  const act = useAct();
+  const { at, pictures: shown } = debrief;
+  if (at.picture !== 'shifts' || shown.shifts.length < 2) return null;
+  return (
+    <div class="choices-row" role="group" aria-label={say('picture.shifts')}>
+      {shown.shifts.map((shift, item) => (
+        <button
+          key={`${shift.team}:${shift.title}`}
+          type="button"
+          aria-pressed={at.item === item}
+          onClick={() => act.now({ kind: 'debrief-picture', picture: 'shifts', item })}
+        >
+          {shift.team !== null && `${say(`thing.${shift.team}`)}: `}
+          {shift.title}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 function StepButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   const act = useAct();
   return (
@@ -56,9 +84,15 @@ function StepButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren 
   );
 }
 
+const always = { paths: true, meters: true, endings: true, prompts: true };
+
 function PictureButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   const act = useAct();
-  const there = pictures.filter((picture) => picture !== 'chair' || debrief.pictures.chair);
+  const isThere = {
+    chair: debrief.pictures.chair !== null,
+    shifts: debrief.pictures.shifts.length > 0,
+  };
+  const there = pictures.filter((picture) => ({ ...always, ...isThere })[picture]);
   return (
     <div class="choices-row" role="group" aria-label={say('console.on-the-wall')}>
       <span>{say('console.on-the-wall')}</span>
@@ -108,6 +142,7 @@ export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): Compo
         </p>
       ))}
       <PictureButtons debrief={debrief} />
+      <Shifts debrief={debrief} />
       <PlayedWhatIf scene={scene} />
       <Prompts debrief={debrief} />
       <button type="button" class="action" onClick={() => setEnding(true)}>

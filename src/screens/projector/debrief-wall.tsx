@@ -9,6 +9,7 @@ import type { MapRoom } from '../parts/debrief/map-room.ts';
 import { MeterCharts } from '../parts/debrief/meter-charts.tsx';
 import { PathMap } from '../parts/debrief/path-map.tsx';
 import { PromptCard } from '../parts/debrief/prompt-card.tsx';
+import { ShiftCard } from '../parts/debrief/shift-card.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { ParkingBoard } from './parking-board.tsx';
@@ -81,6 +82,8 @@ function PictureUp({ phase, room }: { phase: DebriefPhase; room: MapRoom }): Com
       return <EndingCards endings={pictures.endings} meters={pictures.meters} />;
     case 'prompts':
       return <PromptCard prompts={pictures.prompts} item={at.item} />;
+    case 'shifts':
+      return <ShiftCard shifts={pictures.shifts} item={at.item} />;
     case 'chair':
       return <EmptyChairPicture chair={pictures.chair} room={room} />;
     default:

@@ -132,6 +132,18 @@ const rest = {
       stop: null,
     },
   ],
+  shifts: [
+    {
+      team: 'kite',
+      title: 'Two good rules met at one box',
+      choices: [
+        { text: 'Open the box in front of everybody', picture: 'open-road', before: 21, after: 12 },
+        { text: 'Ask the elder to hold it', picture: 'call-elder', before: 6, after: 17 },
+        { text: 'Keep it shut, and keep the line', picture: null, before: null, after: null },
+        { text: 'Send for the captain', picture: null, before: 8, after: 5 },
+      ],
+    },
+  ],
   chair: {
     name: 'Sibrol, a driver from Mill Bend',
     picture: 'elder',

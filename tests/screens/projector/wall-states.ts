@@ -26,6 +26,7 @@ function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item
     meters: 'why',
     endings: 'happened',
     prompts: 'why',
+    shifts: 'why',
     chair: 'take-home',
   } as const;
   return {
@@ -206,6 +207,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     meters: debriefing('meters', longMap),
     endings: debriefing('endings', shortMap),
     prompts: debriefing('prompts', shortMap),
+    shifts: debriefing('shifts', shortMap),
     chair: debriefing('chair', shortMap),
     meet: { name: 'meet' },
     end: { name: 'end' },

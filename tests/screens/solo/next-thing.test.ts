@@ -14,6 +14,7 @@ const noPictures: DebriefPictures = {
   meters: [],
   endings: [],
   prompts: [],
+  shifts: [],
   chair: null,
 };
 const chair = { name: 'Somebody', picture: 'elder', lines: ['I did not come.'] };
