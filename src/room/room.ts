@@ -3,6 +3,7 @@ import { nextWake } from '../session/clocks.ts';
 import type { Facts } from '../session/facts.ts';
 import type { Group } from '../session/group.ts';
 import type { GroupId, Instant, Milliseconds } from '../session/ids.ts';
+import type { SessionKind } from '../session/session-kind.ts';
 import type { Viewer } from '../session/view/viewer.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
@@ -20,6 +21,8 @@ import { openWriter, type Writer } from './writer.ts';
 export type RoomOptions = {
   readonly stream: StreamId;
   readonly group: GroupId;
+  /** What a new group is made for; left out for a workshop. */
+  readonly as?: SessionKind;
   /** What the console and the stage say hello with; at least 128 random bits each. */
   readonly secrets: { readonly facilitator: string; readonly stage: string };
   readonly join: Join | null;
@@ -201,7 +204,8 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   const house = buildHouse(options, standing);
   const isNew = standing.group.sequence === 0;
   keepTicking(house);
-  await ask(house, isNew ? { kind: 'open-group', group: options.group } : { kind: 'restarted' });
+  const { group, as = 'workshop' } = options;
+  await ask(house, isNew ? { kind: 'open-group', group, as } : { kind: 'restarted' });
   setAlarm(house, ports.clock.now());
   noticeEnd(house);
   return {

@@ -4,6 +4,7 @@ import type { Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, Said } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
+import type { SessionKind } from './session-kind.ts';
 import type { Target } from './target.ts';
 
 /** What the facilitator's console may ask for. */
@@ -12,6 +13,8 @@ export type FacilitatorCommand =
   | { readonly kind: 'change-settings'; readonly settings: Partial<Settings> }
   | { readonly kind: 'move-on'; readonly to: PhaseName }
   | { readonly kind: 'keep-rule' | 'strike-rule'; readonly rule: GroundRule }
+  /** Pages of a briefing count from 0. */
+  | { readonly kind: 'turn-page'; readonly page: number }
   | { readonly kind: 'deal-roles' }
   | { readonly kind: 'give-role'; readonly seat: SeatId; readonly role: string | null }
   | { readonly kind: 'move-seat'; readonly seat: SeatId; readonly team: TeamId }
@@ -78,7 +81,7 @@ export type SeatCommandOf<Kind extends SeatCommand['kind']> = OfKind<SeatCommand
 
 /** What only the room itself does. */
 export type RoomCommand =
-  | { readonly kind: 'open-group'; readonly group: GroupId }
+  | { readonly kind: 'open-group'; readonly group: GroupId; readonly as?: SessionKind }
   | { readonly kind: 'join'; readonly seat: SeatId; readonly language: LanguageTag }
   | { readonly kind: 'clock-ran-out' }
   | { readonly kind: 'restarted' }

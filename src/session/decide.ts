@@ -10,7 +10,7 @@ import { swapRole } from './decide/roles.ts';
 import { answerRules, join, removeSeat, speak } from './decide/seats.ts';
 import type { Facts } from './facts.ts';
 import type { Group } from './group.ts';
-import type { GroupId, SeatId } from './ids.ts';
+import type { SeatId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What comes of a command. No events means that it was so already, and is answered as done. */
@@ -62,11 +62,13 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
   }
 }
 
+type OpenGroup = Extract<RoomCommand, { kind: 'open-group' }>;
+
 function decideForRoom(draft: Draft, command: RoomCommand): Refusal | null {
   if (draft.group.readOnly) return 'read-only';
   switch (command.kind) {
     case 'open-group':
-      return openGroup(draft, command.group);
+      return openGroup(draft, command);
     case 'join':
       return join(draft, command);
     case 'clock-ran-out':
@@ -80,8 +82,9 @@ function decideForRoom(draft: Draft, command: RoomCommand): Refusal | null {
   }
 }
 
-function openGroup(draft: Draft, group: GroupId): Refusal | null {
+function openGroup(draft: Draft, { group, as }: OpenGroup): Refusal | null {
   if (draft.group.sequence > 0) return 'already-so';
-  draft.record({ kind: 'group-opened', group, seed: draft.facts.chance });
+  const kind = as === undefined || as === 'workshop' ? {} : { as };
+  draft.record({ kind: 'group-opened', group, seed: draft.facts.chance, ...kind });
   return null;
 }

@@ -29,6 +29,8 @@ export const firstBallot: Ballot = {
 export function emptyGroup(id: GroupId): Group {
   return {
     id,
+    as: 'workshop',
+    page: 0,
     scenario: null,
     settings: firstSettings,
     seed: 0,

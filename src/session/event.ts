@@ -16,6 +16,7 @@ import type {
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
+import type { SessionKind } from './session-kind.ts';
 import type { Target } from './target.ts';
 
 /** What a step led to, so that evolving never needs Ink. */
@@ -26,9 +27,16 @@ export type Arrival = {
 };
 
 type Happened =
-  | { readonly kind: 'group-opened'; readonly group: GroupId; readonly seed: number }
+  | {
+      readonly kind: 'group-opened';
+      readonly group: GroupId;
+      readonly seed: number;
+      /** Left out for a workshop. */
+      readonly as?: SessionKind;
+    }
   | { readonly kind: 'scenario-pinned'; readonly name: string; readonly hash: string }
   | { readonly kind: 'settings-changed'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'page-turned'; readonly page: number }
   | { readonly kind: 'phase-entered'; readonly phase: PhaseName }
   | { readonly kind: 'door-opened' | 'door-shut' }
   | { readonly kind: 'rule-kept' | 'rule-struck'; readonly rule: GroundRule }

@@ -19,6 +19,7 @@ function after(group: Group, event: Event): Group {
     case 'group-opened':
     case 'scenario-pinned':
     case 'settings-changed':
+    case 'page-turned':
     case 'phase-entered':
     case 'door-opened':
     case 'door-shut':

@@ -5,6 +5,7 @@ import type { Step } from '../scenario/playthrough.ts';
 import type { Terms } from './terms.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Notebook } from './notebook.ts';
+import type { SessionKind } from './session-kind.ts';
 
 export const phaseNames = [
   'lobby',
@@ -190,6 +191,9 @@ export type Debrief = {
 /** Everything one group has lived through. Evolved from events only. */
 export type Group = {
   readonly id: GroupId;
+  readonly as: SessionKind;
+  /** Which page of a briefing is up, from 0. */
+  readonly page: number;
   /** Set once the scenario's pack is pinned. */
   readonly scenario: { readonly hash: string; readonly name: string } | null;
   readonly settings: Settings;

@@ -83,6 +83,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'move-on': shape({ to: oneOf(phaseNames) }),
   'keep-rule': shape({ rule: oneOf(groundRules) }),
   'strike-rule': shape({ rule: oneOf(groundRules) }),
+  'turn-page': shape({ page: whole(0, 999) }),
   'deal-roles': nothing,
   'give-role': shape({ seat, role: orNull(name) }),
   'move-seat': shape({ seat, team }),

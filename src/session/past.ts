@@ -4,6 +4,7 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'group-opened': true,
   'scenario-pinned': true,
   'settings-changed': true,
+  'page-turned': true,
   'phase-entered': true,
   'door-opened': true,
   'door-shut': true,

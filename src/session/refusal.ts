@@ -32,5 +32,8 @@ export const refusals = [
   'no-such-item',
   'list-full',
   'nothing-said',
+  'another-kind-of-session',
+  'no-such-page',
+  'nothing-is-kept',
 ] as const;
 export type Refusal = (typeof refusals)[number];

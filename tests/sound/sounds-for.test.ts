@@ -8,6 +8,7 @@ const wall = (phase: StagePhase, more: Partial<StageScene> = {}): StageScene => 
   title: null,
   world: 'solmirela',
   language: 'en',
+  as: 'workshop',
   phase,
   messages: [],
   paused: null,

@@ -105,6 +105,7 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
   'move-on': ({ draw }) => ({ kind: 'move-on', to: draw.pick(phaseNames) }),
   'keep-rule': ({ draw }) => ({ kind: 'keep-rule', rule: draw.pick(groundRules) }),
   'strike-rule': ({ draw }) => ({ kind: 'strike-rule', rule: draw.pick(groundRules) }),
+  'turn-page': ({ draw }) => ({ kind: 'turn-page', page: draw.whole(0, 40) }),
   'deal-roles': () => ({ kind: 'deal-roles' }),
   'give-role': (about) => ({
     kind: 'give-role',

@@ -18,6 +18,7 @@ import type { Facts } from '../../src/session/facts.ts';
 import type { Group, PhaseName, Settings, Team } from '../../src/session/group.ts';
 import type { GroupId, SeatId, TeamId } from '../../src/session/ids.ts';
 import type { Refusal } from '../../src/session/refusal.ts';
+import type { SessionKind } from '../../src/session/session-kind.ts';
 import type { Target } from '../../src/session/target.ts';
 import { paperSeals } from './paper-seals.ts';
 import { theFord } from './the-ford.ts';
@@ -95,7 +96,7 @@ function goTo(tale: Tale, { phase = 'lobby', dealt = false }: Given): void {
 }
 
 /** A group just opened, with nothing in it. */
-export function openTale(scenario: Scenario): Tale {
+export function openTale(scenario: Scenario, as: SessionKind = 'workshop'): Tale {
   let group = emptyGroup('g1' as GroupId);
   const events: Event[] = [];
   const seals = paperSeals();
@@ -142,7 +143,7 @@ export function openTale(scenario: Scenario): Tale {
     target: (id = 'gourd') => currentTarget(teamOf(group, id)),
     beat: (id = 'gourd') => currentBeat(group, teamOf(group, id), scenario),
   };
-  tale.room({ kind: 'open-group', group: 'g1' as GroupId });
+  tale.room({ kind: 'open-group', group: 'g1' as GroupId, as });
   return tale;
 }
 

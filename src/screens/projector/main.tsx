@@ -9,6 +9,7 @@ import { takeSecret } from '../parts/take-secret.ts';
 import { ProjectorPage, TurnedAway } from './projector-page.tsx';
 import './projector.css';
 import './stage.css';
+import './briefing.css';
 import './debrief.css';
 
 type StageView = Extract<View, { kind: 'stage' }>;

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { StageScene } from '../../session/view/stage-view.ts';
+import { BriefingWall } from './briefing-wall.tsx';
+import { say } from '../parts/say.ts';
 import { Closing } from './closing.tsx';
 import { DebriefWall } from './debrief-wall.tsx';
 import { DeRoling } from './de-roling.tsx';
@@ -36,6 +38,7 @@ export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
     >
       {size.width > 0 && (
         <>
+          {scene.as === 'rehearsal' && <p class="rehearsal-mark">{say('wall.rehearsal')}</p>}
           {still && <StandingStill why={scene.stopped ? 'stopped' : scene.paused} />}
           <div class="under" hidden={still}>
             <Phase scene={scene} shift={shift} calm={calm} size={size} />
@@ -66,6 +69,8 @@ function Phase(props: PhaseProps): ComponentChildren {
       return <DeRoling />;
     case 'debrief':
       return <DebriefWall {...props} phase={phase} />;
+    case 'briefing':
+      return <BriefingWall phase={phase} title={props.scene.title} />;
     case 'waiting':
       return <Waiting title={props.scene.title} />;
     case 'meet':

@@ -43,7 +43,9 @@ export function turnPicture(
 
 /** What is to be kept of it; the room's owner burns or keeps accordingly. */
 export function end(draft: Draft, { keeping }: FacilitatorCommandOf<'end'>): Refusal | null {
-  const { inChainOfCommand } = draft.group.settings;
+  const { as, settings } = draft.group;
+  const { inChainOfCommand } = settings;
+  if (keeping === 'kept' && as !== 'workshop') return 'nothing-is-kept';
   if (keeping === 'kept' && inChainOfCommand) return 'chain-of-command';
   draft.record({ kind: 'ended', keeping });
   return null;

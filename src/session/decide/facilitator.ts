@@ -2,6 +2,7 @@ import type { FacilitatorCommand, FacilitatorCommandOf } from '../command.ts';
 import type { Refusal } from '../refusal.ts';
 import { choose, closeVoteNow, countHands, openVoteNow, voteAgain } from './ballot.ts';
 import { extendClocks, liftStop, pause, resume, stop } from './clocks.ts';
+import { turnPage } from './briefing.ts';
 import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
 import type { Draft } from './draft.ts';
 import { turnLine } from './lines.ts';
@@ -26,6 +27,7 @@ const deciders: Deciders = {
   'move-on': (draft, { to }) => moveOn(draft, to),
   'keep-rule': changeRule,
   'strike-rule': changeRule,
+  'turn-page': turnPage,
   'deal-roles': dealRoles,
   'give-role': giveRole,
   'move-seat': moveSeat,

@@ -1,5 +1,6 @@
 import type { FacilitatorCommand, SeatCommand } from '../command.ts';
 import { phaseNames, type Group, type PhaseName } from '../group.ts';
+import { hasMeaningIn } from '../session-kind.ts';
 import type { Refusal } from '../refusal.ts';
 
 type CommandKind = FacilitatorCommand['kind'] | SeatCommand['kind'];
@@ -16,6 +17,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'move-on': always,
   'keep-rule': ['lobby', 'terms', 'rules'],
   'strike-rule': ['lobby', 'terms', 'rules'],
+  'turn-page': ['lobby'],
   'deal-roles': ['roles', 'play'],
   'give-role': ['roles', 'play'],
   'move-seat': beforeDebrief,
@@ -82,6 +84,7 @@ const readsOn: ReadonlySet<CommandKind> = new Set([
 export function refusedByPhase(group: Group, kind: CommandKind): Refusal | null {
   if (group.readOnly) return 'read-only';
   if (group.phase === 'end') return 'ended';
+  if (!hasMeaningIn(group.as, kind)) return 'another-kind-of-session';
   if (!phasesOf[kind].includes(group.phase)) return 'wrong-phase';
   return group.fault !== null && readsOn.has(kind) ? 'debrief-only' : null;
 }

@@ -6,6 +6,7 @@ type LobbyEvent = EventOf<
   | 'group-opened'
   | 'scenario-pinned'
   | 'settings-changed'
+  | 'page-turned'
   | 'phase-entered'
   | 'door-opened'
   | 'door-shut'
@@ -16,11 +17,13 @@ type LobbyEvent = EventOf<
 export function evolveLobby(group: Group, event: LobbyEvent): Group {
   switch (event.kind) {
     case 'group-opened':
-      return { ...emptyGroup(event.group), seed: event.seed };
+      return opened(event);
     case 'scenario-pinned':
       return pinned(group, event);
     case 'settings-changed':
       return { ...group, settings: { ...group.settings, ...event.settings } };
+    case 'page-turned':
+      return { ...group, page: event.page };
     case 'phase-entered':
       return { ...group, phase: event.phase };
     case 'door-opened':
@@ -36,10 +39,15 @@ export function evolveLobby(group: Group, event: LobbyEvent): Group {
   }
 }
 
-/** Roles belong to a pack, so another scenario takes them back. */
+/** Nobody joins a briefing, so its door never opens. */
+function opened({ group, seed, as = 'workshop' }: EventOf<'group-opened'>): Group {
+  return { ...emptyGroup(group), seed, as, door: as === 'briefing' ? 'shut' : 'open' };
+}
+
+/** Roles belong to a pack, so another scenario takes them back, and its briefing begins anew. */
 function pinned(group: Group, { name, hash }: EventOf<'scenario-pinned'>): Group {
   const seats = [...group.seats].map(([id, seat]) => [id, { ...seat, role: null }] as const);
-  return { ...group, scenario: { name, hash }, seats: new Map(seats), rolesDealt: false };
+  return { ...group, scenario: { name, hash }, seats: new Map(seats), rolesDealt: false, page: 0 };
 }
 
 function without(rules: ReadonlySet<GroundRule>, struck: GroundRule): ReadonlySet<GroundRule> {

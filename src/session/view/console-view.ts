@@ -1,3 +1,4 @@
+import type { BriefingPage } from '../../report/briefing.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
@@ -5,11 +6,13 @@ import type { Facts, Hindrance } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
 import { openPhases } from '../open-phases.ts';
+import type { SessionKind } from '../session-kind.ts';
 import { teamIds } from '../team-ids.ts';
 import { consoleTeam } from './console-team.ts';
 import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
+import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { debriefScript, roleCards, shownRules } from './shown-pack.ts';
 import type { ShownCues } from './shown-cues.ts';
 import type { RoleCard } from './stage-view.ts';
@@ -49,6 +52,9 @@ export type ConsoleTeam = {
 export type ConsoleScene = {
   /** The chosen story's name on disk: its title is in the viewer's language. */
   readonly pack: string | null;
+  readonly as: SessionKind;
+  /** Null outside a briefing, and where no story is chosen. */
+  readonly briefing: (ShownBriefing & { readonly next: BriefingPage | null }) | null;
   readonly title: string | null;
   readonly language: LanguageTag;
   readonly phase: PhaseName;
@@ -96,6 +102,8 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
   const ear = scenario === null ? null : everyEar(scenario, language);
   return {
     pack: group.scenario?.name ?? null,
+    as: group.as,
+    briefing: consoleBriefing(group, ear),
     title: ear === null ? null : ear.say('title', ear.scenario.pack.title),
     language,
     phase: group.phase,
@@ -120,6 +128,13 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     trouble: facts.trouble,
     findings: scenario?.findings ?? [],
   };
+}
+
+function consoleBriefing(group: Group, ear: Ear | null): ConsoleScene['briefing'] {
+  if (ear === null || group.as !== 'briefing') return null;
+  const shown = shownBriefing(group, ear);
+  const next = shownBriefing({ page: group.page + 1 }, ear);
+  return shown && { ...shown, next: next?.page ?? null };
 }
 
 function consoleSeat(group: Group, seat: Seat, { present }: Facts): ConsoleScene['seats'][number] {

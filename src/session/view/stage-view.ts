@@ -7,6 +7,8 @@ import type { CodePicture } from '../ids.ts';
 import type { Message } from '../notebook.ts';
 import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
+import type { SessionKind } from '../session-kind.ts';
+import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
 import { teamPanel } from './team-panel.ts';
@@ -50,6 +52,7 @@ export type StagePhase =
       readonly whatIf: TeamPanel | null;
     }
   | { readonly name: 'meet' }
+  | ({ readonly name: 'briefing' } & ShownBriefing)
   | { readonly name: 'end' };
 
 /** What the whole room may see on the wall. */
@@ -57,6 +60,8 @@ export type StageScene = {
   readonly title: string | null;
   readonly world: string | null;
   readonly language: LanguageTag;
+  /** A rehearsal is marked as one, and bots play in it. */
+  readonly as: SessionKind;
   readonly phase: StagePhase;
   /** What the facilitator says to all, and to the teams that are on the wall. */
   readonly messages: readonly Message[];
@@ -72,6 +77,7 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     title: quiet ? null : scenario.text('title', scenario.pack.title, language),
     world: quiet ? null : scenario.pack.world,
     language,
+    as: group.as,
     phase: group.stopped ? { name: 'waiting' } : stagePhase(group, language, facts),
     messages: messagesOnWall(group),
     paused: group.paused,
@@ -91,7 +97,7 @@ function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePha
   const { phase } = group;
   switch (phase) {
     case 'lobby':
-      return lobby(group, facts);
+      return group.as === 'briefing' ? briefed(group, language, facts) : lobby(group, facts);
     case 'terms':
       return { name: phase, terms: shownTerms(group) };
     case 'rules':
@@ -116,6 +122,11 @@ function storyPhase(group: Group, ear: Ear): StagePhase {
   if (group.phase === 'debrief') return debrief(group, ear);
   const panels = inFocus(group).map((team) => teamPanel(group, team, ear));
   return panels.length === 0 ? { name: 'waiting' } : { name: 'play', focus: group.focus, panels };
+}
+
+function briefed(group: Group, language: LanguageTag, { scenario }: Facts): StagePhase {
+  const shown = scenario && shownBriefing(group, openEar(scenario, language));
+  return shown ? { name: 'briefing', ...shown } : { name: 'waiting' };
 }
 
 function lobby(group: Group, { join }: Facts): StagePhase {

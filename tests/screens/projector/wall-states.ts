@@ -3,6 +3,7 @@ import { groundRules, type Debrief } from '../../../src/session/group.ts';
 import { teamEmblems } from '../../../src/session/ids.ts';
 import type { Message } from '../../../src/session/notebook.ts';
 import type { StagePhase, StageScene } from '../../../src/session/view/stage-view.ts';
+import { briefingStates } from './briefing-states.ts';
 import { longMap, shortMap } from './debrief-states.ts';
 import {
   board,
@@ -211,11 +212,13 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     chair: debriefing('chair', shortMap),
     meet: { name: 'meet' },
     end: { name: 'end' },
+    ...briefingStates,
   };
   const stage = {
     title: 'The River Road',
     world: 'solmirela',
     language: 'en',
+    as: 'workshop' as const,
     messages: [],
     paused: null,
     stopped: false,
@@ -228,6 +231,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     'message-all': { ...stage, phase: phases['voting'] ?? waiting, messages: said.slice(0, 1) },
     'messages-teams': { ...stage, phase: phases['board'] ?? waiting, messages: said },
     parking: { ...stage, phase: { ...debriefing('prompts', shortMap), parked } },
+    rehearsal: { ...stage, as: 'rehearsal', phase: phases['lobby'] ?? { name: 'waiting' } },
     paused: { ...stage, phase: phases['voting'] ?? { name: 'waiting' }, paused: 'facilitator' },
     stopped: { ...stage, title: null, world: null, phase: { name: 'waiting' }, stopped: true },
   };

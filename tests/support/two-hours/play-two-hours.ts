@@ -10,6 +10,7 @@ import { openPhases } from '../../../src/session/open-phases.ts';
 import type { SeatId } from '../../../src/session/ids.ts';
 import { refusals } from '../../../src/session/refusal.ts';
 import { replay } from '../../../src/session/replay.ts';
+import type { SessionKind } from '../../../src/session/session-kind.ts';
 import {
   anyFacilitatorCommand,
   anySeatCommand,
@@ -114,6 +115,7 @@ const minute = ({ clock, startedAt }: House): number => (clock.now() - startedAt
 function nextOnSheet(house: House): FacilitatorCommand | null {
   const { room, draw, scenario } = house;
   const group = room.group();
+  if (group.as === 'briefing') return { kind: 'turn-page', page: group.page + 1 };
   const sheet = openPhases(scenario, group.settings);
   const next = sheet[sheet.indexOf(group.phase) + 1];
   if (next === 'play' && group.settings.teams !== teams)
@@ -237,9 +239,13 @@ async function replayed(house: House, diary: Diary): Promise<readonly { readonly
   return events;
 }
 
-/** Two hours of a workshop with eight teams, in which everybody does at random whatever there is to do. */
-export async function playTwoHours(seed: number, scenario: Scenario): Promise<TwoHours> {
-  const house = await openHouse(seed, scenario);
+/** Two hours of a session with eight teams, in which everybody does at random whatever there is to do. */
+export async function playTwoHours(
+  seed: number,
+  scenario: Scenario,
+  as: SessionKind = 'workshop',
+): Promise<TwoHours> {
+  const house = await openHouse({ seed, scenario, as });
   const diary: Diary = { sent: new Map(), done: new Set(), refused: new Map(), faults: new Map() };
   const { clock, draw } = house;
   const { name, hash } = scenario;

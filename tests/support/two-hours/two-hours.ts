@@ -6,6 +6,7 @@ import type { Trouble } from '../../../src/room/ports.ts';
 import { openRoom, type Room } from '../../../src/room/room.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { CodePicture, GroupId } from '../../../src/session/ids.ts';
+import type { SessionKind } from '../../../src/session/session-kind.ts';
 import { makeTestClock, type TestClock } from '../../room/test-clock.ts';
 import { makeWirePair } from '../../wire/wire-pair.ts';
 import type { About } from '../any-command.ts';
@@ -21,6 +22,7 @@ export type House = {
   readonly clock: TestClock;
   readonly draw: Draw;
   readonly scenario: Scenario;
+  readonly as: SessionKind;
   readonly troubles: Trouble[];
   readonly journal: ReturnType<typeof openMemoryJournal>;
   readonly lately: About['lately'];
@@ -33,7 +35,13 @@ export type House = {
   stage: Guest;
 };
 
-export async function openHouse(seed: number, scenario: Scenario): Promise<House> {
+type Opening = {
+  readonly seed: number;
+  readonly scenario: Scenario;
+  readonly as: SessionKind;
+};
+
+export async function openHouse({ seed, scenario, as }: Opening): Promise<House> {
   const clock = makeTestClock();
   const draw = drawFrom(seed);
   const journal = openMemoryJournal();
@@ -45,7 +53,7 @@ export async function openHouse(seed: number, scenario: Scenario): Promise<House
     code: code.join('-'),
     createdAt: 0,
   });
-  const parts = { clock, draw, scenario, troubles, journal };
+  const parts = { clock, draw, scenario, as, troubles, journal };
   const room = await openRoomOver(parts);
   const house: House = {
     ...parts,
@@ -61,15 +69,17 @@ export async function openHouse(seed: number, scenario: Scenario): Promise<House
   return house;
 }
 
-type Parts = Pick<House, 'clock' | 'draw' | 'scenario' | 'troubles' | 'journal'>;
+type Parts = Pick<House, 'clock' | 'draw' | 'scenario' | 'as' | 'troubles' | 'journal'>;
 
-async function openRoomOver({ clock, draw, scenario, troubles, journal }: Parts): Promise<Room> {
+async function openRoomOver(parts: Parts): Promise<Room> {
+  const { clock, draw, scenario, as, troubles, journal } = parts;
   const mine = ({ hash }: { readonly hash: string }) =>
     Promise.resolve(hash === scenario.hash ? scenario : null);
   let drawn = 0;
   const opening = openRoom({
     stream: 'g',
     group: 'g' as GroupId,
+    as,
     secrets,
     join: { url: 'http://192.0.2.1/participant/', code },
     ports: {

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import type { BriefingChoice, BriefingPage } from '../../report/briefing.ts';
+import { Picture } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { Shape } from '../parts/shape.tsx';
+
+/** A decision as it is taught: its choices with a reason of each side, and the question that is asked about it. */
+export function BriefingDecision({
+  page,
+}: {
+  page: Extract<BriefingPage, { kind: 'decision' }>;
+}): ComponentChildren {
+  return (
+    <>
+      <h1 dir="auto">{page.title}</h1>
+      <ul class="briefing-choices" style={{ '--columns': page.choices.length }}>
+        {page.choices.map((choice, index) => (
+          <Choice key={choice.text} choice={choice} index={index} />
+        ))}
+      </ul>
+      {page.questions.map((question) => (
+        <p key={question} class="briefing-question">
+          <Picture file="signs/question-cloud.svg" />
+          <span dir="auto">{question}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Choice({ choice, index }: { choice: BriefingChoice; index: number }): ComponentChildren {
+  const { text, picture, reasons } = choice;
+  return (
+    <li>
+      <p class="briefing-choice">
+        <Shape index={index} />
+        <b dir="auto">{text}</b>
+      </p>
+      {picture !== null && <Picture file={`choices/${picture}.svg`} />}
+      {reasons !== null && (
+        <dl>
+          <dt>{say('briefing.security-says')}</dt>
+          <dd dir="auto">{reasons.security}</dd>
+          <dt>{say('briefing.civil-says')}</dt>
+          <dd dir="auto">{reasons.civil}</dd>
+        </dl>
+      )}
+    </li>
+  );
+}
