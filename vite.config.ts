@@ -30,7 +30,7 @@ function finishFolder(): Plugin {
 }
 
 /** Each in a chunk that bears its name, so that a page that must never load it can be caught. */
-const heavyLibraries = ['phaser', 'howler', 'inkjs'].map((name) => ({
+const heavyLibraries = ['phaser', 'howler', 'inkjs', 'tweetnacl'].map((name) => ({
   name,
   test: new RegExp(`node_modules[\\/]${name}[\\/]`),
 }));

@@ -12,7 +12,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
   scenario: { may: ['inkjs', 'yaml', 'tweetnacl'] },
   session: { may: ['scenario', 'report'] },
   report: { may: ['scenario'], types: ['session'] },
-  wire: { may: ['session'], types: ['scenario'] },
+  wire: { may: ['session', 'tweetnacl'], types: ['scenario'] },
   room: { may: ['session', 'scenario', 'report', 'wire'] },
   bots: { may: ['wire', 'link', 'ws', 'node'], types: ['session', 'scenario'] },
   host: {

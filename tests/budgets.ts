@@ -26,6 +26,8 @@ const laterBudgets: Record<string, { readonly page: string; readonly most: numbe
   phaser: { page: 'projector', most: 400 },
   howler: { page: 'projector', most: 12 },
 };
+/** Most kilobytes with what seals the wire, which is fetched beside the page. */
+const sealedBudgets: Record<string, number> = { participant: 35, facilitator: 80, projector: 55 };
 /** Libraries whose code must not be reachable from the participant's page, even later. */
 const neverForParticipants = ['phaser', 'inkjs', 'howler'];
 
@@ -73,6 +75,14 @@ for (const [page, most] of Object.entries(entryBudgets)) {
   const entry = `${page}/index.html`;
   if (manifest[entry]) hold(page, weigh(reach(entry, atOnce)), most);
   else broken.push(`The build has no page ${page}`);
+}
+for (const [page, most] of Object.entries(sealedBudgets)) {
+  const entry = `${page}/index.html`;
+  const seals = [...reach(entry, everything)].filter((key) =>
+    /tweetnacl|seal/.test(manifest[key]?.file ?? ''),
+  );
+  if (seals.length === 0) broken.push(`${page} seals nothing`);
+  hold(`${page}, sealed`, weigh(new Set([...reach(entry, atOnce), ...seals])), most);
 }
 for (const [library, { page, most }] of Object.entries(laterBudgets)) {
   const entry = `${page}/index.html`;

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
-import { newSecret, wakeByTimer } from '../link/browser-ports.ts';
-import { memoryStorage } from '../link/frame-wire.ts';
-import { openLink, type LinkPorts } from '../link/open-link.ts';
-import { openWebSocketWire } from '../link/web-socket-wire.ts';
+import { openLink } from '../link/open-link.ts';
+import { programPorts } from '../link/program-ports.ts';
 import type { CodePicture } from '../session/ids.ts';
 import { openBot, type Bot } from './open-bot.ts';
 import { seededChance } from './seeded-chance.ts';
@@ -30,19 +28,11 @@ function readNumber(name: 'seats' | 'seconds' | 'seed' | 'thinks' | 'naps', most
 
 function openSeat(url: string, code: readonly CodePicture[], seed: number): Bot {
   const chance = seededChance(seed);
-  const clock = { now: Date.now, wake: wakeByTimer };
-  const ports: LinkPorts = {
-    ...clock,
-    openWire: openWebSocketWire,
-    storage: memoryStorage(),
-    chance,
-    newSecret,
-    nudged: () => () => {},
-  };
+  const ports = programPorts(url, chance);
   const open = () => openLink({ url, by: { code }, language: 'en', ports });
   return openBot({
     openLink: open as Parameters<typeof openBot>[0]['openLink'],
-    clock,
+    clock: ports,
     chance,
     thinks: readNumber('thinks', 600_000),
     naps: readNumber('naps', 1),

@@ -19,6 +19,9 @@ export function lanAddress(): string {
   return found[0] ?? '127.0.0.1';
 }
 
+/** How a host is reached: its address without a page, and its public key as text. */
+export type Reached = { readonly base: string; readonly hostKey: string };
+
 export type Addresses = {
   readonly facilitator: string;
   readonly join: string;
@@ -33,15 +36,17 @@ export function baseAddress(host: string | null, port: number): string {
   return `http://${isAny ? lanAddress() : bracketed(host)}:${port}`;
 }
 
-export function joinAddress(base: string, code: string): string {
-  return `${base}/participant/#${code}`;
+/** Where a group is joined, and by which key its host is known. */
+export function joinAddress({ base, hostKey }: Reached, code: string): string {
+  return `${base}/participant/#${code}~${hostKey}`;
 }
 
 /** Secrets stand in the fragment, which browsers never send. */
-export function addressesOf(base: string, settings: Settings, code: string): Addresses {
+export function addressesOf(reached: Reached, settings: Settings, code: string): Addresses {
+  const { base, hostKey } = reached;
   return {
-    facilitator: `${base}/facilitator/#${settings.facilitator}`,
-    join: joinAddress(base, code),
-    stage: `${base}/projector/#${settings.stage}`,
+    facilitator: `${base}/facilitator/#${settings.facilitator}~${hostKey}`,
+    join: joinAddress(reached, code),
+    stage: `${base}/projector/#${settings.stage}~${hostKey}`,
   };
 }

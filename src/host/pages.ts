@@ -6,6 +6,8 @@ export type PagesOptions = {
   /** Searched in this order. */
   readonly folders: readonly Served[];
   readonly api: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
+  /** The public key by which devices know this host, told to whoever comes without one. */
+  readonly hostKey: string;
   /** Answers instead of the folders while screens are being worked on. */
   readonly workshop: ((request: IncomingMessage, response: ServerResponse) => void) | null;
 };
@@ -53,6 +55,12 @@ function nothing(response: ServerResponse): void {
   response.end();
 }
 
+function tellKey(response: ServerResponse, hostKey: string): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(hostKey);
+}
+
 function redirect(response: ServerResponse, to: string): void {
   response.statusCode = 302;
   response.setHeader('Location', to);
@@ -87,6 +95,7 @@ async function answerPage(
   const path = pathOf(request);
   // Browsers ask for it whatever a page says.
   if (path === '/favicon.ico') return nothing(response);
+  if (path === '/seal') return tellKey(response, options.hostKey);
   const elsewhere = movedTo(path);
   if (elsewhere !== null) return redirect(response, elsewhere);
   if (!options.workshop) setPolicy(request, response);

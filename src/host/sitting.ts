@@ -4,7 +4,7 @@ import type { Clock, StreamRow, Trouble } from '../room/ports.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
 import { parseCode } from '../wire/parse-frame.ts';
-import { joinAddress } from './addresses.ts';
+import { joinAddress, type Reached } from './addresses.ts';
 import { isUntouched, readEarlier, toEarlier, type EarlierSession } from './earlier.ts';
 import { burnUnused } from './expiry.ts';
 import { hostCiphers } from './host-ciphers.ts';
@@ -21,7 +21,7 @@ import type { Settings } from './settings.ts';
 import { findTraces } from './traces.ts';
 
 export type SittingOptions = RecordPorts & {
-  readonly base: string;
+  readonly reached: Reached;
   readonly clock: Clock;
   readonly settings: Settings;
   readonly trouble: (trouble: Trouble) => void;
@@ -51,13 +51,13 @@ type Present = { readonly row: StreamRow; readonly room: Room };
 const picturesOf = (row: StreamRow): readonly CodePicture[] => parseCode(row.code) ?? [];
 
 async function openPresent(options: SittingOptions, row: StreamRow): Promise<Present> {
-  const { journal, packs, settings, base, clock, trouble } = options;
+  const { journal, packs, settings, reached, clock, trouble } = options;
   let room: Room | null = null;
   const present = await openRoom({
     stream: row.stream,
     group: row.stream as GroupId,
     secrets: settings,
-    join: { url: joinAddress(base, row.code ?? ''), code: picturesOf(row) },
+    join: { url: joinAddress(reached, row.code ?? ''), code: picturesOf(row) },
     ports: {
       journal,
       clock,

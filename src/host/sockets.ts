@@ -4,7 +4,8 @@ import type { Wire, WireEvents } from '../wire/wire.ts';
 import { callerOf } from './caller.ts';
 import { isOwnOrigin } from './origin.ts';
 
-const longestFrame = 16 * 1024;
+/** The longest that a device may say, sealed and padded. */
+const longestFrame = 48 * 1024;
 const mostSockets = 2_500;
 /** A browser answers pings by itself even where its page sleeps; two missed ones and the socket is dead. */
 const pingEach = 5_000;

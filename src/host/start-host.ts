@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
+import { makeBase64 } from '../wire/base64.ts';
+import { sealForDevices } from '../wire/sealed-wire.ts';
 import { addressesOf, baseAddress } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { openApi } from './api.ts';
@@ -14,6 +16,8 @@ import { hostClock } from './host-clock.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import { openPackStore } from './pack-store.ts';
 import { openPages } from './pages.ts';
+import { hostSealPorts } from './host-seals.ts';
+import { openSealKey } from './seal-key.ts';
 import { openSettings } from './settings.ts';
 import { openSitting } from './sitting.ts';
 import { openSockets } from './sockets.ts';
@@ -122,16 +126,18 @@ async function open(opening: Opening): Promise<Announcement> {
   const port = await listen(server, flags);
   undo.push(() => closeServer(server));
   const workshop = await openScreens(opening);
-  const base = baseAddress(flags.host, port);
+  const seal = openInFolder(join(data, 'seal.key'), openSealKey);
+  const hostKey = makeBase64(seal.publicKey);
+  const reached = { base: baseAddress(flags.host, port), hostKey };
   const packs = openPackStore(join(root, 'stories'), data);
   const trouble = (found: Trouble): void => tell(say, found);
   const records = { data, journal, packs };
   const expiry = { clock: hostClock, say };
   await expire({ ...expiry, burn: (before) => burnUnused(records, before) });
-  const sitting = await openSitting({ ...records, base, clock: hostClock, settings, trouble });
+  const sitting = await openSitting({ ...records, reached, clock: hostClock, settings, trouble });
   undo.push(sitting.close);
   undo.push(expireDaily({ ...expiry, burn: sitting.burnUnused }));
-  const addresses = () => addressesOf(base, settings, sitting.code());
+  const addresses = () => addressesOf(reached, settings, sitting.code());
   const api = openApi({
     secret: settings.facilitator,
     packs,
@@ -142,13 +148,14 @@ async function open(opening: Opening): Promise<Announcement> {
     { at: '/assets/', folder: join(root, 'assets') },
     { at: '/', folder: join(root, 'dist') },
   ];
-  const pages = openPages({ folders, api, workshop: workshop?.answer ?? null });
+  const pages = openPages({ folders, api, hostKey, workshop: workshop?.answer ?? null });
   server.on('request', (request, response) => {
     pages(request, response).catch((error: unknown) => {
       say(`A request failed: ${String(error)}`);
       response.destroy();
     });
   });
-  undo.push(openSockets(server, sitting.attach).close);
+  const attach = sealForDevices(sitting.attach, seal, hostSealPorts);
+  undo.push(openSockets(server, attach).close);
   return { ...addresses(), port, pid: process.pid };
 }

@@ -1,6 +1,7 @@
 import type { Storage } from './kept.ts';
 import type { LinkPorts } from './open-link.ts';
-import { openWebSocketWire } from './web-socket-wire.ts';
+import { openHostKey, takeHostKey } from './host-key.ts';
+import { sealedSocket } from './sealed-socket.ts';
 
 /** `randomUUID` does not exist on plain http. */
 export function newSecret(): string {
@@ -37,11 +38,19 @@ export function pageStorage(outlives: 'page' | 'tab'): Storage {
   }
 }
 
-/** What a page gives a link: a seat outlives its tab, a stage's or a facilitator's secret does not. */
+/** What the host tells of itself: its public key, as text. */
+async function askHost(): Promise<string> {
+  const answer = await fetch(new URL('../seal', document.baseURI), { cache: 'no-store' });
+  return (await answer.text()).trim();
+}
+
+/** What a page gives a link: a seat outlives its tab, a stage's or a facilitator's secret does not. Takes the host's key out of the address. */
 export function browserPorts(outlives: 'page' | 'tab'): LinkPorts {
+  const storage = pageStorage(outlives);
+  takeHostKey({ location, history }, storage);
   return {
-    openWire: openWebSocketWire,
-    storage: pageStorage(outlives),
+    openWire: sealedSocket(openHostKey(storage, askHost)),
+    storage,
     now: Date.now,
     wake: wakeByTimer,
     chance: Math.random,

@@ -18,6 +18,8 @@ export const helloRefusals = [
   'other-version',
   /** The same seat was opened on another page; the newest one keeps it. */
   'opened-again',
+  /** The device means another host than this one: its address is old, or somebody stands between. */
+  'other-host',
 ] as const;
 export type HelloRefusal = (typeof helloRefusals)[number];
 

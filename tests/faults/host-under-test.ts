@@ -2,12 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { WebSocket } from 'ws';
 import type { LinkCommand } from '../../src/link/link.ts';
+import { programPorts } from '../../src/link/program-ports.ts';
 import type { CodePicture } from '../../src/session/ids.ts';
 import type { ConsoleScene } from '../../src/session/view/console-view.ts';
 import type { SeatMine } from '../../src/session/view/seat-view.ts';
 import type { DownFrame } from '../../src/wire/frame.ts';
+import { parseCode } from '../../src/wire/parse-frame.ts';
 
 const main = join(import.meta.dirname, '../../src/host/main.ts');
 
@@ -40,8 +41,8 @@ export async function startProcess(data: string): Promise<HostUnderTest> {
   const said = JSON.parse(line) as { port: number; facilitator: string; join: string };
   return {
     port: said.port,
-    facilitator: said.facilitator.split('#')[1] ?? '',
-    code: (said.join.split('#')[1] ?? '').split('-') as CodePicture[],
+    facilitator: /#(.*)~/.exec(said.facilitator)?.[1] ?? '',
+    code: parseCode(/#(.*)~/.exec(said.join)?.[1]) ?? [],
     stop: async (signal) => {
       child.kill(signal);
       return (await ended)[0];
@@ -62,7 +63,6 @@ export type Caller = {
 };
 
 export async function call(port: number, by: object): Promise<Caller> {
-  const socket = new WebSocket(`ws://127.0.0.1:${port}/wire`);
   const answers = new Map<string, string>();
   const waiting = new Set<() => void>();
   let parts: { scene?: unknown; mine?: unknown } = {};
@@ -80,14 +80,16 @@ export async function call(port: number, by: object): Promise<Caller> {
   const wakeAll = (): void => {
     for (const wake of waiting) wake();
   };
-  socket.on('message', (data) => {
-    hear(JSON.parse(Buffer.from(data as Buffer).toString('utf8')) as DownFrame);
-    wakeAll();
-  });
-  socket.on('error', () => {});
-  socket.on('close', () => {
-    isOpen = false;
-    wakeAll();
+  const url = `ws://127.0.0.1:${port}/wire`;
+  const wire = programPorts(url, Math.random).openWire(url, {
+    text: (text) => {
+      hear(JSON.parse(text) as DownFrame);
+      wakeAll();
+    },
+    closed: () => {
+      isOpen = false;
+      wakeAll();
+    },
   });
 
   function until(holds: () => boolean): Promise<void> {
@@ -104,17 +106,15 @@ export async function call(port: number, by: object): Promise<Caller> {
   }
 
   const caller: Caller = {
-    send: (id, command) =>
-      socket.send(JSON.stringify({ v: 1, kind: 'command', id, command }), () => {}),
+    send: (id, command) => wire.send(JSON.stringify({ v: 1, kind: 'command', id, command })),
     answers,
     token: () => token,
     scene: () => parts.scene as ConsoleScene,
     mine: () => parts.mine as SeatMine,
     until,
-    close: () => socket.close(),
+    close: wire.close,
   };
-  await once(socket, 'open');
-  socket.send(JSON.stringify({ v: 1, kind: 'hello', by, language: 'en', have: null }));
+  wire.send(JSON.stringify({ v: 1, kind: 'hello', by, language: 'en', have: null }));
   await until(() => parts.scene !== undefined || answers.has('turned-away'));
   return caller;
 }

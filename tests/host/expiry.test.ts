@@ -96,7 +96,7 @@ test('[HOST-18] the session that is served is burned too, and a new one served',
   const records = openRecords();
   const { clock, data } = records;
   const ports = {
-    base: 'http://192.0.2.1',
+    reached: { base: 'http://192.0.2.1', hostKey: 'K' },
     settings: openSettings(join(data, 'settings.json')),
     trouble: () => {},
   };

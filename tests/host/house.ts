@@ -36,10 +36,10 @@ export async function openAt(data: string, stories: string): Promise<House> {
   const journal = openSqliteJournal(join(data, 'journal.sqlite'));
   const troubles: Trouble[] = [];
   const packs = openPackStore(stories, data);
-  const base = 'http://192.0.2.1:80';
+  const reached = { base: 'http://192.0.2.1:80', hostKey: 'K' };
   const trouble = (found: Trouble): void => void troubles.push(found);
   const ports = { data, journal, packs, clock: hostClock };
-  const sitting = await openSitting({ ...ports, base, settings, trouble });
+  const sitting = await openSitting({ ...ports, reached, settings, trouble });
   onTestFinished(async () => {
     await sitting.close();
     await journal.close().catch(() => {});

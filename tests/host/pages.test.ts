@@ -73,7 +73,7 @@ async function serve() {
     { at: '/', folder: join(place, 'dist') },
   ];
   const api = openApi({ secret, packs, sitting, stageAddress: () => 'http://stage' });
-  const pages = openPages({ folders, api, workshop: null });
+  const pages = openPages({ folders, api, hostKey: 'K', workshop: null });
   const server: Server = createServer((incoming, response) => void pages(incoming, response));
   const sockets = openSockets(server, sitting.attach);
   server.listen(0, '127.0.0.1');
@@ -243,6 +243,12 @@ async function fate(socket: WebSocket): Promise<unknown> {
   return Promise.race([refused, closed]);
 }
 
+test('[HOST-24] the host tells by which key it is known', async () => {
+  const { ask } = await serve();
+  const { body, headers } = await ask('/seal');
+  expect([body.toString(), headers['cache-control']]).toEqual(['K', 'no-store']);
+});
+
 test('[HOST-11] a socket is for this host, for text, and for frames of a device', async () => {
   const { port, heard } = await serve();
   const url = `ws://127.0.0.1:${port}/wire`;
@@ -251,8 +257,8 @@ test('[HOST-11] a socket is for this host, for text, and for frames of a device'
   const own = new WebSocket(url, { origin: `http://127.0.0.1:${port}` });
   const [first] = await once(own, 'message');
   expect(String(first)).toBe('hello there');
-  own.send('x'.repeat(16 * 1024));
-  own.send('y'.repeat(16 * 1024 + 1));
+  own.send('x'.repeat(48 * 1024));
+  own.send('y'.repeat(48 * 1024 + 1));
   expect(await fate(own)).toBe(1009);
   const binary = new WebSocket(url);
   await once(binary, 'open');

@@ -8,6 +8,7 @@ import { addressesOf, baseAddress } from '../../src/host/addresses.ts';
 import { isStale } from '../../src/host/build-screens.ts';
 import { openDataFolder } from '../../src/host/data-folder.ts';
 import { parseFlags } from '../../src/host/flags.ts';
+import { openSealKey } from '../../src/host/seal-key.ts';
 import { openSettings } from '../../src/host/settings.ts';
 import { startHost } from '../../src/host/start-host.ts';
 import { makePlace } from './place.ts';
@@ -132,13 +133,27 @@ test.each(['{}', '{"facilitator":', '{"facilitator":"short","stage":"short","hos
   },
 );
 
+test('[HOST-24] the key of a host stays, belongs to its owner, and is not written over where it is damaged', () => {
+  const file = join(makePlace(), 'seal.key');
+  const pair = openSealKey(file);
+  expect(openSealKey(file)).toEqual(pair);
+  if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+  writeFileSync(file, 'no key');
+  expect(() => openSealKey(file)).toThrow('is damaged');
+  expect(readFileSync(file, 'utf8')).toBe('no key');
+});
+
 test('[HOST-4] addresses carry what is secret in the fragment', () => {
   const settings = { facilitator: 'F', stage: 'S', hostKey: 'H' };
-  const found = addressesOf('http://10.0.0.7:80', settings, 'gourd-kite-lamp');
+  const found = addressesOf(
+    { base: 'http://10.0.0.7:80', hostKey: 'K' },
+    settings,
+    'gourd-kite-lamp',
+  );
   expect(found).toEqual({
-    facilitator: 'http://10.0.0.7:80/facilitator/#F',
-    join: 'http://10.0.0.7:80/participant/#gourd-kite-lamp',
-    stage: 'http://10.0.0.7:80/projector/#S',
+    facilitator: 'http://10.0.0.7:80/facilitator/#F~K',
+    join: 'http://10.0.0.7:80/participant/#gourd-kite-lamp~K',
+    stage: 'http://10.0.0.7:80/projector/#S~K',
   });
   expect(JSON.stringify(found)).not.toContain('H"');
   expect(baseAddress('10.0.0.7', 81)).toBe('http://10.0.0.7:81');

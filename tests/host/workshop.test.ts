@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { WebSocket } from 'ws';
 import { parseFlags } from '../../src/host/flags.ts';
+import { programPorts } from '../../src/link/program-ports.ts';
 import { startHost } from '../../src/host/start-host.ts';
 import { makePlace } from './place.ts';
 
@@ -22,11 +21,11 @@ test('[HOST-22] with --dev the pages come from their sources, and may load what 
   expect((await fetch(`${base}/languages/en.json`)).status).toBe(200);
   expect((await fetch(`${base}/assets/art/signs/tree.svg`)).status).toBe(200);
   expect((await fetch(`${base}/api/packs`)).status).toBe(401);
-  const socket = new WebSocket(`ws://127.0.0.1:${host.port}/wire`, { origin: base });
-  await once(socket, 'open');
-  const token = host.stage.split('#')[1] ?? '';
-  socket.send(JSON.stringify({ v: 1, kind: 'hello', by: { token }, language: 'en', have: null }));
-  const [first] = (await once(socket, 'message')) as [Buffer];
-  expect(JSON.parse(first.toString())).toMatchObject({ kind: 'welcome', as: 'stage' });
-  socket.close();
+  const url = `ws://127.0.0.1:${host.port}/wire`;
+  const token = /#(.*)~/.exec(host.stage)?.[1] ?? '';
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const wire = programPorts(url, () => 0).openWire(url, { text: resolve, closed: () => {} });
+  wire.send(JSON.stringify({ v: 1, kind: 'hello', by: { token }, language: 'en', have: null }));
+  expect(JSON.parse(await promise)).toMatchObject({ kind: 'welcome', as: 'stage' });
+  wire.close();
 });

@@ -5,7 +5,7 @@ import { test } from './support/workshop.ts';
 
 const kilobyte = 1000;
 const mostBytes = 150 * kilobyte;
-const mostScript = 25 * kilobyte;
+const mostScript = 35 * kilobyte;
 
 type Fetched = { readonly url: string; readonly bytes: number; readonly script: number };
 

@@ -14,6 +14,7 @@ import { openNotes } from './notes.ts';
 type FacilitatorView = View & { readonly kind: 'facilitator' };
 
 const language = new URLSearchParams(location.search).get('language') ?? 'en';
+const ports = browserPorts('page');
 const place = document.querySelector('#console');
 const secret = takeSecret('elsewhere.facilitator', { location, history, store: sessionStorage });
 
@@ -27,7 +28,7 @@ if (place && secret !== null) {
     url: socket.href,
     by: { token: secret },
     language,
-    ports: browserPorts('page'),
+    ports,
   });
   const notes = openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then));
   render(<Console link={link} api={openHostApi(secret)} notes={notes} />, place);

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browserPorts } from '../../link/browser-ports.ts';
 import { framedPorts, isFramed } from '../../link/frame-wire.ts';
+import { takeHostKey } from '../../link/host-key.ts';
 import { keptIn } from '../../link/kept.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { CodePicture } from '../../session/ids.ts';
@@ -30,6 +31,7 @@ function openSeat(code: readonly CodePicture[]): SeatLink {
 
 /** The code of the address, and it is gone from there; else that of the seat this device holds. */
 function takeCode(): readonly CodePicture[] | null {
+  takeHostKey({ location, history }, ports.storage);
   const code = codeInAddress(location.hash);
   if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
   return code ?? kept.seat()?.code ?? null;

@@ -16,6 +16,7 @@ const remedies: Readonly<Record<HelloRefusal | 'forgotten', readonly [string, Re
   ended: ['tree', 'anew'],
   'other-version': ['tablet', 'reload'],
   'opened-again': ['tablet', 'again'],
+  'other-host': ['question-cloud', 'anew'],
   forgotten: ['tree', 'anew'],
 };
 

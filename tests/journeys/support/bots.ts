@@ -1,25 +1,13 @@
 import { nextAct } from '../../../src/bots/next-act.ts';
 import type { SeatLink } from '../../../src/bots/open-bot.ts';
-import { newSecret, wakeByTimer } from '../../../src/link/browser-ports.ts';
-import { memoryStorage } from '../../../src/link/frame-wire.ts';
-import { openLink, type LinkPorts } from '../../../src/link/open-link.ts';
-import { openWebSocketWire } from '../../../src/link/web-socket-wire.ts';
-import type { CodePicture } from '../../../src/session/ids.ts';
+import { openLink } from '../../../src/link/open-link.ts';
+import { programPorts } from '../../../src/link/program-ports.ts';
 import type { Telling } from '../../../src/session/view/telling.ts';
 import type { View } from '../../../src/session/view/viewer.ts';
+import { parseCode } from '../../../src/wire/parse-frame.ts';
 import type { Addresses } from './host-process.ts';
 
 type SeatView = View & { readonly kind: 'seat' };
-
-const ports = (): LinkPorts => ({
-  openWire: openWebSocketWire,
-  storage: memoryStorage(),
-  now: Date.now,
-  wake: wakeByTimer,
-  chance: Math.random,
-  newSecret,
-  nudged: () => () => {},
-});
 
 function until(link: SeatLink, holds: () => boolean): Promise<void> {
   if (holds()) return Promise.resolve();
@@ -62,11 +50,16 @@ async function vote(link: SeatLink, choice: number): Promise<void> {
 
 /** Seats without hands, joined over real sockets by the real link; they vote when and for what they are told. */
 export async function openBots(addresses: Addresses, count: number) {
-  const code = new URL(addresses.join).hash.slice(1).split('-') as CodePicture[];
+  const code = parseCode(new URL(addresses.join).hash.replace(/^#|~.*$/g, '')) ?? [];
   const url = `ws://127.0.0.1:${addresses.port}/wire`;
   const links: SeatLink[] = [];
   for (let seat = 0; seat < count; seat += 1) {
-    const link = openLink<SeatView>({ url, by: { code }, language: 'en', ports: ports() });
+    const link = openLink<SeatView>({
+      url,
+      by: { code },
+      language: 'en',
+      ports: programPorts(url, Math.random),
+    });
     links.push(link);
     await until(link, () => link.state.getState().scene !== null);
   }
