@@ -41,12 +41,17 @@ export function joinAddress({ base, hostKey }: Reached, code: string): string {
   return `${base}/participant/#${code}~${hostKey}`;
 }
 
+/** A stage's window, with the secret that opens it. */
+export function stageAddress({ base, hostKey }: Reached, secret: string): string {
+  return `${base}/projector/#${secret}~${hostKey}`;
+}
+
 /** Secrets stand in the fragment, which browsers never send. */
 export function addressesOf(reached: Reached, settings: Settings, code: string): Addresses {
   const { base, hostKey } = reached;
   return {
     facilitator: `${base}/facilitator/#${settings.facilitator}~${hostKey}`,
     join: joinAddress(reached, code),
-    stage: `${base}/projector/#${settings.stage}~${hostKey}`,
+    stage: stageAddress(reached, settings.stage),
   };
 }

@@ -1,17 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PackStore } from './pack-store.ts';
-import type { Sitting } from './sitting.ts';
+import { openRoutes, type RoutePorts } from './api-routes.ts';
 
-export type ApiOptions = {
-  readonly secret: string;
-  readonly packs: PackStore;
-  readonly sitting: Sitting;
-  /** With its secret, for the console's button. */
-  readonly stageAddress: () => string;
-};
-
-type Route = (body: unknown) => Promise<object>;
+export type ApiOptions = RoutePorts & { readonly secret: string };
 
 const longestBody = 4096;
 
@@ -44,42 +35,9 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function textIn(body: unknown, name: 'pack' | 'code'): string | null {
-  const text: unknown =
-    typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
-  return typeof text === 'string' ? text : null;
-}
-
 /** What only the facilitator may ask of the host itself. Answers 401 to everybody else, whatever they ask. */
 export function openApi(options: ApiOptions) {
-  const { packs, sitting } = options;
-  const routes = new Map<string, Route>([
-    ['GET /api/packs', async () => packs.list()],
-    ['GET /api/stage', async () => ({ url: options.stageAddress() })],
-    [
-      'POST /api/groups',
-      async (body) => {
-        await sitting.begin(textIn(body, 'pack'));
-        return { code: sitting.code() };
-      },
-    ],
-    ['GET /api/groups', async () => sitting.earlier()],
-    [
-      'POST /api/groups/open',
-      async (body) => {
-        await sitting.openEarlier(textIn(body, 'code') ?? '');
-        return { code: sitting.code() };
-      },
-    ],
-    [
-      'POST /api/groups/burn',
-      async (body) => ({
-        burned: true,
-        left: await sitting.burnEarlier(textIn(body, 'code') ?? ''),
-      }),
-    ],
-    ['POST /api/burn', async () => ({ burned: true, left: await sitting.burn() })],
-  ]);
+  const routes = openRoutes(options);
   let turn: Promise<unknown> = Promise.resolve();
 
   return async (
@@ -95,7 +53,9 @@ export function openApi(options: ApiOptions) {
     const done = turn.then(() => route(body));
     turn = done.catch(() => {});
     try {
-      answer(response, 200, await done);
+      const found = await done;
+      if (found === null) answer(response, 400, { why: 'not-understood' });
+      else answer(response, 200, found);
     } catch (error) {
       answer(response, 500, { why: error instanceof Error ? error.message : 'failed' });
     }

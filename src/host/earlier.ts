@@ -1,13 +1,16 @@
-import type { StreamId } from '../room/ports.ts';
 import type { PhaseName } from '../session/group.ts';
 import type { Instant } from '../session/ids.ts';
-import { readGroups, type KeptGroup, type RecordPorts } from './records.ts';
+import { readSessions, type KeptSession, type RecordPorts } from './records.ts';
 
 /** What the console is told of a session that was left unfinished: enough to know it again, and nothing of what was done in it. */
 export type EarlierSession = {
+  /** Of its first group. */
   readonly code: string;
-  /** The name of the chosen pack. */
+  /** How many groups can be gone on with. */
+  readonly groups: number;
+  /** The name of the chosen pack; null where groups have different ones. */
   readonly scenario: string | null;
+  /** Of the group that was used last. */
   readonly phase: PhaseName;
   readonly usedAt: Instant;
 };
@@ -15,20 +18,31 @@ export type EarlierSession = {
 /** Nothing happened in it but that it was opened. */
 export const isUntouched = ({ sequence }: { readonly sequence: number }): boolean => sequence <= 1;
 
+/** The session with those groups only that have not ended; null where none is left. */
+export function unfinished(kept: KeptSession): KeptSession | null {
+  const groups = kept.groups.filter(({ group }) => group.keeping === null);
+  return groups.length === 0 ? null : { ...kept, groups };
+}
+
 /** Sessions that can be gone on with beside the one that is served, the last used first. */
-export async function readEarlier(ports: RecordPorts, served: StreamId): Promise<KeptGroup[]> {
-  const groups = await readGroups(ports);
-  return groups
-    .filter(({ row, group }) => row.stream !== served && group.keeping === null)
-    .filter(({ group }) => !isUntouched(group))
+export async function readEarlier(ports: RecordPorts, served: string): Promise<KeptSession[]> {
+  const sessions = await readSessions(ports);
+  return sessions
+    .flatMap((kept) => unfinished(kept) ?? [])
+    .filter(({ session }) => session !== served)
+    .filter(({ groups }) => groups.some(({ group }) => !isUntouched(group)))
     .toSorted((a, b) => b.usedAt - a.usedAt);
 }
 
-export function toEarlier({ row, group, usedAt }: KeptGroup): EarlierSession {
+export function toEarlier({ groups, usedAt }: KeptSession): EarlierSession {
+  const stories = new Set(groups.map(({ group }) => group.scenario?.name ?? null));
+  const last = groups.toSorted((a, b) => b.usedAt - a.usedAt)[0];
+  const [story = null] = stories;
   return {
-    code: row.code ?? '',
-    scenario: group.scenario?.name ?? null,
-    phase: group.phase,
+    code: groups[0]?.row.code ?? '',
+    groups: groups.length,
+    scenario: stories.size === 1 ? story : null,
+    phase: last?.group.phase ?? 'lobby',
     usedAt,
   };
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../room/ports.ts';
 import type { Instant, Milliseconds } from '../session/ids.ts';
-import { eraseSession, readGroups, type RecordPorts } from './records.ts';
+import { eraseSession, readSessions, type RecordPorts } from './records.ts';
 
 const day: Milliseconds = 24 * 60 * 60 * 1000;
 /** As the console promises where a session is kept. */
@@ -8,14 +8,13 @@ export const keptFor: Milliseconds = 14 * day;
 
 /** Burns what was last used before this instant, kept or never ended; gives how many sessions. What waits for its totals is not among them. */
 export async function burnUnused(ports: RecordPorts, before: Instant): Promise<number> {
-  const groups = await readGroups(ports);
-  const recent = groups.filter(
-    ({ group, usedAt }) => usedAt >= before || group.keeping === 'totals',
+  const sessions = await readSessions(ports);
+  const old = sessions.filter(
+    ({ groups, usedAt }) =>
+      usedAt < before && groups.every(({ group }) => group.keeping !== 'totals'),
   );
-  const stay = new Set(recent.map(({ row }) => row.session));
-  const old = new Set(groups.map(({ row }) => row.session).filter((name) => !stay.has(name)));
-  for (const session of old) await eraseSession(ports, session);
-  return old.size;
+  for (const { session } of old) await eraseSession(ports, session);
+  return old.length;
 }
 
 export type ExpiryPorts = {

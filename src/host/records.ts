@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Journal, StreamRow } from '../room/ports.ts';
 import type { Group } from '../session/group.ts';
-import type { Instant } from '../session/ids.ts';
+import type { GroupId, Instant } from '../session/ids.ts';
 import { replay } from '../session/replay.ts';
+import type { SessionEvent } from '../session/session-event.ts';
 import type { PackStore } from './pack-store.ts';
 import { totalsOf, writeTotals } from './totals.ts';
 
@@ -19,8 +22,15 @@ export type KeptGroup = {
   readonly usedAt: Instant;
 };
 
-/** Every group there is, in the order they were made. */
-export async function readGroups({ journal }: Pick<RecordPorts, 'journal'>): Promise<KeptGroup[]> {
+/** A session as it lies on disk: its groups that are left, in the order they were made. */
+export type KeptSession = {
+  readonly session: string;
+  readonly groups: readonly KeptGroup[];
+  /** When the last event of any of its groups happened. */
+  readonly usedAt: Instant;
+};
+
+async function readGroups({ journal }: Pick<RecordPorts, 'journal'>): Promise<KeptGroup[]> {
   const rows = (await journal.streams()).filter((row) => row.kind === 'group');
   const found: KeptGroup[] = [];
   for (const row of rows) {
@@ -28,6 +38,47 @@ export async function readGroups({ journal }: Pick<RecordPorts, 'journal'>): Pro
     found.push({ row, group, usedAt: Math.max(row.createdAt, group.lastAt) });
   }
   return found;
+}
+
+/** Every session there is, in the order they were made. */
+export async function readSessions(ports: Pick<RecordPorts, 'journal'>): Promise<KeptSession[]> {
+  const groups = await readGroups(ports);
+  const names = new Set(groups.map(({ row }) => row.session));
+  return [...names].map((session) => {
+    const own = groups.filter(({ row }) => row.session === session);
+    return { session, groups: own, usedAt: Math.max(...own.map(({ usedAt }) => usedAt)) };
+  });
+}
+
+/** The small stream in which the session speaks of one of its groups; apart from others', so that it is burned with the group. */
+const noteOn = (group: string): string => `${group}-note`;
+
+/** What facilitators call the groups of a session of several; null where one group is the session. */
+export async function readGroupNames(
+  { journal }: Pick<RecordPorts, 'journal'>,
+  session: string,
+): Promise<ReadonlyMap<GroupId, string> | null> {
+  const notes = (await journal.streams()).filter(
+    (row) => row.kind === 'session' && row.session === session,
+  );
+  const names = new Map<GroupId, string>();
+  for (const { stream } of notes)
+    for (const event of (await journal.read(stream)).events as readonly unknown[]) {
+      const { group, name } = event as SessionEvent;
+      names.set(group, name);
+    }
+  return notes.length === 0 ? null : names;
+}
+
+/** Begins the stream of one group of several, after what the session says of it. */
+export async function addGroup(journal: Journal, row: StreamRow, name: string): Promise<void> {
+  const { stream: group, createdAt: at } = row;
+  const stream = noteOn(group);
+  await journal.begin({ ...row, stream, kind: 'session', code: null });
+  const event: SessionEvent = { v: 1, at, kind: 'group-added', group: group as GroupId, name };
+  const memo = { answered: [], tokens: [] };
+  await journal.append({ stream, expected: 0, events: [event], keys: [], memo, at });
+  await journal.begin(row);
 }
 
 /** Deletes the copies of packs that no stream was ever played from. */
@@ -45,9 +96,29 @@ export async function eraseSession(ports: RecordPorts, session: string): Promise
   await dropUnusedPacks(ports);
 }
 
+/** The same for one group; the session goes with its last group. */
+export async function eraseGroup(ports: RecordPorts, row: StreamRow): Promise<void> {
+  await ports.journal.burn(row.stream);
+  await ports.journal.burn(noteOn(row.stream));
+  const isLeft = (one: StreamRow): boolean => one.kind === 'group' && one.session === row.session;
+  if (!(await ports.journal.streams()).some(isLeft)) await ports.journal.burn(row.session);
+  await dropUnusedPacks(ports);
+}
+
+/** Totals of groups of one session lie apart; nothing in their names tells that they belong together. */
+function reportOf(row: StreamRow, isAlone: boolean): string {
+  return isAlone ? row.session : row.stream;
+}
+
+export function dropReports({ data }: Pick<RecordPorts, 'data'>, row: StreamRow): void {
+  for (const isAlone of [true, false])
+    rmSync(join(data, 'reports', `${reportOf(row, isAlone)}.json`), { force: true });
+}
+
 export async function keepTotals(ports: RecordPorts, row: StreamRow): Promise<void> {
   const group = replay((await ports.journal.read(row.stream)).events);
   const scenario = group.scenario ? await ports.packs.load(group.scenario) : null;
-  writeTotals(ports.data, row.session, totalsOf(group, scenario));
-  await eraseSession(ports, row.session);
+  const isAlone = (await readGroupNames(ports, row.session)) === null;
+  writeTotals(ports.data, reportOf(row, isAlone), totalsOf(group, scenario));
+  await eraseGroup(ports, row);
 }

@@ -1,40 +1,40 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Clock, StreamRow, Trouble } from '../room/ports.ts';
-import { openRoom, type Room } from '../room/room.ts';
-import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
-import { parseCode } from '../wire/parse-frame.ts';
-import { joinAddress, type Reached } from './addresses.ts';
-import { isUntouched, readEarlier, toEarlier, type EarlierSession } from './earlier.ts';
+import type { StreamRow } from '../room/ports.ts';
+import type { Room } from '../room/room.ts';
+import type { FacilitatorCommand } from '../session/command.ts';
+import type { Instant } from '../session/ids.ts';
+import { isUntouched, readEarlier, toEarlier, unfinished, type EarlierSession } from './earlier.ts';
 import { burnUnused } from './expiry.ts';
-import { hostCiphers } from './host-ciphers.ts';
-import { hostChance } from './host-clock.ts';
-import { newPictureCode } from './picture-code.ts';
+import { openFrontDoor } from './front-door.ts';
+import { makeOne, makeSeveral, prepare } from './making.ts';
+import { checkPlan, playable, type GroupPlan } from './plan.ts';
 import {
+  dropReports,
   dropUnusedPacks,
+  eraseGroup,
   eraseSession,
   keepTotals,
-  readGroups,
-  type RecordPorts,
+  readSessions,
 } from './records.ts';
-import type { Settings } from './settings.ts';
+import { serve, usedAt, type Served, type Serving, type ServingPorts } from './serving.ts';
 import { findTraces } from './traces.ts';
 
-export type SittingOptions = RecordPorts & {
-  readonly reached: Reached;
-  readonly clock: Clock;
-  readonly settings: Settings;
-  readonly trouble: (trouble: Trouble) => void;
-};
+/** A group that is served, as its facilitator finds it: no content, and nothing of what was done in it. */
+export type ServedGroup = Pick<Served, 'name' | 'secrets'> & { readonly code: string };
 
-/** The session this host serves now: one at a time, and always one. */
+/** The session this host serves now: one at a time, and always one, of one group or several. */
 export type Sitting = {
+  /** Of its first group. */
   readonly code: () => string;
+  readonly groups: () => readonly ServedGroup[];
   readonly attach: Room['attach'];
-  /** Puts the present session away and begins a new one, with this pack if one is named. */
+  /** Puts the present session away and begins a new one of one group, with this pack if one is named. */
   readonly begin: (pack: string | null) => Promise<void>;
-  /** Destroys the present session; gives the files in which anything of it was still found. */
-  readonly burn: () => Promise<readonly string[]>;
+  /** Puts the present session away and begins one of several groups; rejects in plain words, and then nothing has changed. */
+  readonly beginSeveral: (plans: readonly GroupPlan[]) => Promise<void>;
+  /** One command for each group, as its facilitator. */
+  readonly commandAll: (command: FacilitatorCommand) => Promise<void>;
+  /** Destroys the present session, or that one group of it; gives the files in which anything of it was still found. */
+  readonly burn: (code?: string) => Promise<readonly string[]>;
   /** Sessions left unfinished, beside the present one. */
   readonly earlier: () => Promise<readonly EarlierSession[]>;
   /** Puts the present session away and goes on with the one that has this code; rejects where there is none. */
@@ -46,63 +46,16 @@ export type Sitting = {
   readonly close: () => Promise<void>;
 };
 
-type Present = { readonly row: StreamRow; readonly room: Room };
-
-const picturesOf = (row: StreamRow): readonly CodePicture[] => parseCode(row.code) ?? [];
-
-async function openPresent(options: SittingOptions, row: StreamRow): Promise<Present> {
-  const { journal, packs, settings, reached, clock, trouble } = options;
-  let room: Room | null = null;
-  const present = await openRoom({
-    stream: row.stream,
-    group: row.stream as GroupId,
-    secrets: settings,
-    join: { url: joinAddress(reached, row.code ?? ''), code: picturesOf(row) },
-    ports: {
-      journal,
-      clock,
-      chance: hostChance,
-      ciphers: hostCiphers(settings.hostKey),
-      scenarios: packs,
-      trouble,
-      ended: (group) => {
-        if (group.keeping !== 'totals') return;
-        void finish().catch((error: unknown) => trouble({ kind: 'bug', error, sequence: -1 }));
-      },
-    },
-  });
-  async function finish(): Promise<void> {
-    await room?.retire(['seat']);
-    await keepTotals(options, row);
-  }
-  room = present;
-  return { row, room };
-}
-
-async function beginRow(options: SittingOptions): Promise<StreamRow> {
-  const rows = await options.journal.streams();
-  const taken = new Set(rows.map((row) => row.code ?? ''));
-  const row: StreamRow = {
-    stream: hostChance.secret(12),
-    session: hostChance.secret(12),
-    kind: 'group',
-    code: newPictureCode(taken).join('-'),
-    createdAt: options.clock.now(),
-  };
-  await options.journal.begin(row);
-  return row;
-}
-
-/** The unfinished session that was used last. What was to keep its totals only, and was cut short, is finished on the way. */
-async function findUnfinished(options: SittingOptions): Promise<StreamRow | null> {
-  const groups = await readGroups(options);
-  for (const { row, group } of groups)
-    if (group.keeping === 'totals') await keepTotals(options, row);
-  const [last] = groups
-    .filter(({ group }) => group.keeping === null)
+/** The groups of the unfinished session that was used last. What was to keep its totals only, and was cut short, is finished on the way. */
+async function findUnfinished(ports: ServingPorts): Promise<readonly StreamRow[] | null> {
+  const sessions = await readSessions(ports);
+  for (const { row, group } of sessions.flatMap(({ groups }) => groups))
+    if (group.keeping === 'totals') await keepTotals(ports, row);
+  const [last] = sessions
+    .flatMap((kept) => unfinished(kept) ?? [])
     .toReversed()
     .toSorted((a, b) => b.usedAt - a.usedAt);
-  return last?.row ?? null;
+  return last ? last.groups.map(({ row }) => row) : null;
 }
 
 /** Does one thing after another. */
@@ -115,74 +68,110 @@ function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
+type Desk = { readonly ports: ServingPorts; present: Serving };
+
+const codeOf = ({ row }: Served): string => row.code ?? '';
+
+/** The next rooms are open before the ones before are left, and a session in which nothing happened is not kept. */
+async function change(desk: Desk, rows: readonly StreamRow[]): Promise<void> {
+  const before = desk.present;
+  desk.present = await serve(desk.ports, rows);
+  for (const { room } of before.groups) await room.close();
+  if (before.groups.every(({ room }) => isUntouched(room.group())))
+    await eraseSession(desk.ports, before.session);
+}
+
+async function begin(desk: Desk, pack: string | null): Promise<void> {
+  const { ports } = desk;
+  const chosen = pack === null ? null : playable(await ports.packs.list(), pack);
+  await change(desk, await makeOne(ports));
+  const room = desk.present.groups[0]?.room;
+  if (chosen)
+    await room?.command({ kind: 'choose-scenario', name: chosen.name, hash: chosen.hash });
+}
+
+async function beginSeveral(desk: Desk, plans: readonly GroupPlan[]): Promise<void> {
+  const { ports } = desk;
+  const planned = checkPlan(plans, await ports.packs.list());
+  await change(desk, await makeSeveral(ports, planned));
+  await prepare(desk.present.groups, planned);
+}
+
+async function findEarlier(desk: Desk, code: string): Promise<readonly StreamRow[]> {
+  const earlier = await readEarlier(desk.ports, desk.present.session);
+  const found = earlier.find(({ groups }) => groups.some(({ row }) => row.code === code));
+  if (!found) throw new Error(`There is no unfinished session ${code}.`);
+  return found.groups.map(({ row }) => row);
+}
+
+async function eraseWholly(
+  { ports }: Desk,
+  rows: readonly StreamRow[],
+): Promise<readonly string[]> {
+  const session = rows[0]?.session ?? '';
+  await eraseSession(ports, session);
+  for (const row of rows) dropReports(ports, row);
+  return findTraces(ports.data, [session, ...rows.map(({ stream }) => stream)]);
+}
+
+async function burnAll(desk: Desk): Promise<readonly string[]> {
+  const { groups } = desk.present;
+  for (const { room } of groups) await room.retire(['seat', 'stage']);
+  return eraseWholly(
+    desk,
+    groups.map(({ row }) => row),
+  );
+}
+
+async function burn(desk: Desk, code: string | undefined): Promise<readonly string[]> {
+  const { ports, present } = desk;
+  if (code === undefined) return burnAll(desk);
+  const found = present.groups.find((one) => codeOf(one) === code);
+  if (!found) throw new Error(`There is no group ${code}.`);
+  if (present.groups.length === 1) return burnAll(desk);
+  await found.room.retire(['seat', 'stage']);
+  await eraseGroup(ports, found.row);
+  dropReports(ports, found.row);
+  return findTraces(ports.data, [found.row.stream]);
+}
+
+/** The session that is served is burned as any other, and then a new one is served. */
+async function burnUnusedSince(desk: Desk, before: Instant): Promise<number> {
+  const { ports, present } = desk;
+  const rows = await ports.journal.streams();
+  const isStored = rows.some((row) => row.session === present.session);
+  const keepsTotals = present.groups.some(({ room }) => room.group().keeping === 'totals');
+  const isOld = isStored && !keepsTotals && usedAt(present) < before;
+  if (!isOld) return burnUnused(ports, before);
+  await burnAll(desk);
+  await begin(desk, null);
+  return 1 + (await burnUnused(ports, before));
+}
+
 /** Goes on with the unfinished session that was used last, or begins the first. */
-export async function openSitting(options: SittingOptions): Promise<Sitting> {
+export async function openSitting(ports: ServingPorts): Promise<Sitting> {
   const inTurn = takeTurns();
-  const first = (await findUnfinished(options)) ?? (await beginRow(options));
-  await dropUnusedPacks(options);
-  let present = await openPresent(options, first);
-
-  async function find(pack: string): Promise<{ readonly name: string; readonly hash: string }> {
-    const card = (await options.packs.list()).find((one) => one.name === pack);
-    if (!card || card.hash === '') throw new Error(`There is no pack ${pack} that can be played.`);
-    return { name: card.name, hash: card.hash };
-  }
-
-  /** The next room is open before the one before is left, and one in which nothing happened is not kept. */
-  async function serve(row: StreamRow): Promise<void> {
-    const before = present;
-    present = await openPresent(options, row);
-    await before.room.close();
-    if (isUntouched(before.room.group())) await eraseSession(options, before.row.session);
-  }
-
-  async function findEarlier(code: string): Promise<StreamRow> {
-    const earlier = await readEarlier(options, present.row.stream);
-    const found = earlier.find(({ row }) => row.code === code);
-    if (!found) throw new Error(`There is no unfinished session ${code}.`);
-    return found.row;
-  }
-
-  async function begin(pack: string | null): Promise<void> {
-    const chosen = pack === null ? null : await find(pack);
-    await serve(await beginRow(options));
-    if (chosen) await present.room.command({ kind: 'choose-scenario', ...chosen });
-  }
-
-  async function eraseWholly({ session, stream }: StreamRow): Promise<readonly string[]> {
-    await eraseSession(options, session);
-    rmSync(join(options.data, 'reports', `${session}.json`), { force: true });
-    return findTraces(options.data, [session, stream]);
-  }
-
-  async function burn(): Promise<readonly string[]> {
-    const { row, room } = present;
-    await room.retire(['seat', 'stage']);
-    return eraseWholly(row);
-  }
-
-  /** The session that is served is burned as any other, and then a new one is served. */
-  async function burnUnusedSince(before: Instant): Promise<number> {
-    const rows = await options.journal.streams();
-    const group = present.room.group();
-    const usedAt = Math.max(group.lastAt, present.row.createdAt);
-    const isStored = rows.some((row) => row.stream === present.row.stream);
-    const isOld = isStored && group.keeping !== 'totals' && usedAt < before;
-    if (!isOld) return burnUnused(options, before);
-    await burn();
-    await begin(null);
-    return 1 + (await burnUnused(options, before));
-  }
-
+  const first = (await findUnfinished(ports)) ?? (await makeOne(ports));
+  await dropUnusedPacks(ports);
+  const desk: Desk = { ports, present: await serve(ports, first) };
+  const groups = (): readonly Served[] => desk.present.groups;
   return {
-    code: () => present.row.code ?? '',
-    attach: (wire, from) => present.room.attach(wire, from),
-    begin: (pack) => inTurn(() => begin(pack)),
-    burn: () => inTurn(burn),
-    earlier: async () => (await readEarlier(options, present.row.stream)).map(toEarlier),
-    openEarlier: (code) => inTurn(async () => serve(await findEarlier(code))),
-    burnEarlier: (code) => inTurn(async () => eraseWholly(await findEarlier(code))),
-    burnUnused: (before) => inTurn(() => burnUnusedSince(before)),
-    close: () => present.room.close(),
+    code: () => groups().map(codeOf)[0] ?? '',
+    groups: () =>
+      groups().map((one) => ({ code: codeOf(one), name: one.name, secrets: one.secrets })),
+    attach: openFrontDoor({ clock: ports.clock, doors: groups }),
+    begin: (pack) => inTurn(() => begin(desk, pack)),
+    beginSeveral: (plans) => inTurn(() => beginSeveral(desk, plans)),
+    commandAll: async (command) => {
+      await Promise.all(groups().map(({ room }) => room.command(command)));
+    },
+    burn: (code) => inTurn(() => burn(desk, code)),
+    earlier: async () => (await readEarlier(ports, desk.present.session)).map(toEarlier),
+    openEarlier: (code) => inTurn(async () => change(desk, await findEarlier(desk, code))),
+    burnEarlier: (code) => inTurn(async () => eraseWholly(desk, await findEarlier(desk, code))),
+    burnUnused: (before) => inTurn(() => burnUnusedSince(desk, before)),
+    close: async () => {
+      for (const { room } of groups()) await room.close();
+    },
   };
 }

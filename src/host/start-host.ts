@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
 import { makeBase64 } from '../wire/base64.ts';
 import { sealForDevices } from '../wire/sealed-wire.ts';
-import { addressesOf, baseAddress } from './addresses.ts';
+import { addressesOf, baseAddress, stageAddress } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { openApi } from './api.ts';
 import { buildScreens, isStale } from './build-screens.ts';
@@ -137,12 +137,11 @@ async function open(opening: Opening): Promise<Announcement> {
   const sitting = await openSitting({ ...records, reached, clock: hostClock, settings, trouble });
   undo.push(sitting.close);
   undo.push(expireDaily({ ...expiry, burn: sitting.burnUnused }));
-  const addresses = () => addressesOf(reached, settings, sitting.code());
   const api = openApi({
     secret: settings.facilitator,
     packs,
     sitting,
-    stageAddress: () => addresses().stage,
+    stageAddress: (stage) => stageAddress(reached, stage),
   });
   const folders = [
     { at: '/assets/', folder: join(root, 'assets') },
@@ -157,5 +156,7 @@ async function open(opening: Opening): Promise<Announcement> {
   });
   const attach = sealForDevices(sitting.attach, seal, hostSealPorts);
   undo.push(openSockets(server, attach).close);
-  return { ...addresses(), port, pid: process.pid };
+  const [first] = sitting.groups();
+  const secrets = { ...settings, stage: first?.secrets.stage ?? settings.stage };
+  return { ...addressesOf(reached, secrets, sitting.code()), port, pid: process.pid };
 }

@@ -16,6 +16,7 @@ export type AdmissionPorts = RoomOptions & {
 export type Doorkeeper = {
   readonly admit: (hello: Hello, from: string) => Promise<Admission>;
   readonly knows: (token: string) => boolean;
+  readonly missCode: (from: string) => void;
 };
 
 /** What a device is told when a seat could not be made. */
@@ -68,6 +69,7 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
   }
 
   return {
+    missCode: (from) => tries.miss(from, clock.now()),
     knows: (token) => {
       const hash = ciphers.hash(token);
       return hash === facilitator || hash === stage || options.standing().tokens.has(hash);

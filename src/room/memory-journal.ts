@@ -50,14 +50,14 @@ export function openMemoryJournal(): Journal & { readonly dump: () => string } {
       const stream = need(streams, commit.stream);
       if (commit.events.length === 0) throw new Error('A commit holds at least one event.');
       if (stream.count !== commit.expected) return 'conflict';
-      const kept: Kept = { events: commit.events, memo: commit.memo };
-      stream.commits.push(JSON.stringify(kept));
+      stream.commits.push(JSON.stringify({ events: commit.events, memo: commit.memo }));
       stream.count += commit.events.length;
       changeKeys(stream.keys, commit);
       return 'done';
     },
-    burn: async (session) => {
-      for (const [id, stream] of streams) if (stream.row.session === session) streams.delete(id);
+    burn: async (what) => {
+      for (const [id, { row }] of streams)
+        if (row.session === what || row.stream === what) streams.delete(id);
     },
     close: async () => {},
     dump: () =>

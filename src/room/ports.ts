@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Event } from '../session/event.ts';
 import type { Group } from '../session/group.ts';
 import type { CodePicture, Instant, SeatId } from '../session/ids.ts';
+import type { SessionEvent } from '../session/session-event.ts';
 
 export type StreamId = string;
 
@@ -24,7 +25,7 @@ export type Commit = {
   /** How many events the writer believes the stream holds. */
   readonly expected: number;
   /** At least one. */
-  readonly events: readonly Event[];
+  readonly events: readonly (Event | SessionEvent)[];
   readonly keys: readonly KeyChange[];
   readonly memo: Memo;
   readonly at: Instant;
@@ -44,8 +45,8 @@ export type Journal = {
   }>;
   /** All or nothing, keys included. `conflict` when the stream does not hold exactly `expected` events. */
   readonly append: (commit: Commit) => Promise<'done' | 'conflict'>;
-  /** Deletes a session's streams, events and keys, so that no byte of them is left in the file. */
-  readonly burn: (session: string) => Promise<void>;
+  /** Deletes the streams of a session, or one stream, with events and keys, so that no byte of them is left in the file. */
+  readonly burn: (what: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -16,7 +16,7 @@ test('[HOST-20] an unfinished session is listed without its content, and opened 
   await sitting.begin('canary-road');
   const second = sitting.code();
   expect(await sitting.earlier()).toEqual([
-    { code: first, scenario: null, phase: 'rules', usedAt: expect.any(Number) },
+    { code: first, groups: 1, scenario: null, phase: 'rules', usedAt: expect.any(Number) },
   ]);
   await sitting.openEarlier(first);
   expect(sitting.code()).toBe(first);

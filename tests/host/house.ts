@@ -27,6 +27,12 @@ export type House = {
   readonly troubles: Trouble[];
   readonly facilitator: () => Device;
   readonly join: () => Device;
+  /** In a session of several: the devices of one group, by its place in the list. */
+  readonly group: (index: number) => {
+    readonly facilitator: () => Device;
+    readonly stage: () => Device;
+    readonly join: (from?: string) => Device;
+  };
   /** As after a kill: nothing is put away, only opened again. */
   readonly restart: () => Promise<House>;
 };
@@ -52,6 +58,16 @@ export async function openAt(data: string, stories: string): Promise<House> {
     troubles,
     facilitator: () => connect(sitting, { token: settings.facilitator }),
     join: () => connect(sitting, { code: parseCode(sitting.code()) ?? [] }),
+    group: (index) => {
+      const found = sitting.groups()[index];
+      if (!found) throw new Error(`There is no group ${index}.`);
+      const { code, secrets } = found;
+      return {
+        facilitator: () => connect(sitting, { token: secrets.facilitator }),
+        stage: () => connect(sitting, { token: secrets.stage }),
+        join: (from = '') => connect(sitting, { code: parseCode(code) ?? [] }, { from }),
+      };
+    },
     restart: () => openAt(data, stories),
   };
 }

@@ -153,6 +153,10 @@ export function journalContract(name: string, makePlace: () => JournalPlace): vo
     await expect(journal.read('a')).rejects.toThrow('no stream');
     expect((await journal.read('b')).events).toEqual([ruleKept('help')]);
     expect([...(await journal.read('b')).keys.values()]).toEqual(['stays']);
+    await journal.begin(row('c', 'kept'));
+    await journal.burn('b');
+    expect((await journal.streams()).map((one) => one.stream)).toEqual(['c']);
+    expect(place?.bytes().includes('stays')).toBe(false);
   });
 
   test(`[JRN-7] ${name}: a stream's id and its code are taken once`, async () => {

@@ -9,7 +9,7 @@ import { WebSocket } from 'ws';
 import { openApi } from '../../src/host/api.ts';
 import { openPages } from '../../src/host/pages.ts';
 import { openSockets } from '../../src/host/sockets.ts';
-import type { Sitting } from '../../src/host/sitting.ts';
+import { paperSitting } from './paper-sitting.ts';
 import { makePlace } from './place.ts';
 
 const secret = 's'.repeat(43);
@@ -42,26 +42,7 @@ async function serve() {
   fill(place);
   const asked: string[] = [];
   const heard: string[] = [];
-  const sitting: Sitting = {
-    code: () => 'gourd-kite-lamp',
-    attach: (wire) => {
-      wire.send('hello there');
-      return { text: (text) => heard.push(text), closed: () => heard.push('closed') };
-    },
-    begin: async (pack) => void asked.push(`begin ${pack}`),
-    burn: async () => {
-      asked.push('burn');
-      return [];
-    },
-    earlier: async () => [{ code: 'pot-drum-comb', scenario: 'a', phase: 'play', usedAt: 5 }],
-    openEarlier: async (code) => void asked.push(`open ${code}`),
-    burnEarlier: async (code) => {
-      asked.push(`burn ${code}`);
-      return [];
-    },
-    burnUnused: async () => 0,
-    close: async () => {},
-  };
+  const sitting = paperSitting(asked, heard);
   const packs = {
     list: async () => [],
     pin: async () => null,
@@ -72,7 +53,12 @@ async function serve() {
     { at: '/assets/', folder: join(place, 'assets') },
     { at: '/', folder: join(place, 'dist') },
   ];
-  const api = openApi({ secret, packs, sitting, stageAddress: () => 'http://stage' });
+  const api = openApi({
+    secret,
+    packs,
+    sitting,
+    stageAddress: (stage) => `http://stage/#${stage}`,
+  });
   const pages = openPages({ folders, api, hostKey: 'K', workshop: null });
   const server: Server = createServer((incoming, response) => void pages(incoming, response));
   const sockets = openSockets(server, sitting.attach);
@@ -229,7 +215,7 @@ test('[HOST-10] without the secret every question is answered alike', async () =
   const burned = await ask('/api/burn', { method: 'POST', headers: bearer });
   expect(JSON.parse(burned.body.toString())).toEqual({ burned: true, left: [] });
   expect(JSON.parse((await ask('/api/stage', { headers: bearer })).body.toString())).toEqual({
-    url: 'http://stage',
+    url: 'http://stage/#wall',
   });
   expect(asked).toEqual(['begin a', 'burn']);
 });
@@ -277,9 +263,27 @@ test('[HOST-20] the console asks for unfinished sessions, opens one and burns on
   };
   const listed = await ask('/api/groups', { headers });
   expect(JSON.parse(listed.body.toString())).toEqual([
-    { code: 'pot-drum-comb', scenario: 'a', phase: 'play', usedAt: 5 },
+    { code: 'pot-drum-comb', groups: 1, scenario: 'a', phase: 'play', usedAt: 5 },
   ]);
   expect(await post('/api/groups/open')).toEqual({ code: 'gourd-kite-lamp' });
   expect(await post('/api/groups/burn')).toEqual({ burned: true, left: [] });
   expect(asked).toEqual(['open pot-drum-comb', 'burn pot-drum-comb']);
+});
+
+test('[GROUP-8] the console lists the groups, makes several, and holds or burns them', async () => {
+  const { ask, asked } = await serve();
+  const headers = { authorization: `Bearer ${secret}` };
+  const post = async (path: string, sent: object) =>
+    ask(path, { method: 'POST', headers, body: JSON.stringify(sent) });
+  const listed = await ask('/api/session', { headers });
+  const group = { code: 'gourd-kite-lamp', name: null, token: 'console' };
+  expect(JSON.parse(listed.body.toString())).toEqual([{ ...group, stage: 'http://stage/#wall' }]);
+  const plan = { name: 'A', pack: 'p', cut: 12, teams: 2, inChainOfCommand: false };
+  expect((await post('/api/session', { groups: [plan, { ...plan, name: 'B' }] })).status).toBe(200);
+  for (const wrong of [{ ...plan, cut: 13 }, { ...plan, teams: 9 }, { ...plan, name: ' ' }, {}])
+    expect((await post('/api/session', { groups: [wrong] })).status).toBe(400);
+  expect((await post('/api/session/all', { command: 'pause' })).status).toBe(200);
+  expect((await post('/api/session/all', { command: 'stop' })).status).toBe(400);
+  expect((await post('/api/burn', { code: 'gourd-kite-lamp' })).status).toBe(200);
+  expect(asked).toEqual(['begin A,B', 'all pause', 'burn group gourd-kite-lamp']);
 });

@@ -94,17 +94,18 @@ function prepareAppend(db: DatabaseSync): (commit: Commit) => 'done' | 'conflict
   };
 }
 
-function prepareBurn(db: DatabaseSync): (session: string) => void {
+function prepareBurn(db: DatabaseSync): (what: string) => void {
+  const named = 'session_id = ? or stream_id = ?';
   const parts = ['commits', 'keys'].map((table) =>
     db.prepare(
-      `delete from ${table} where stream_id in (select stream_id from streams where session_id = ?)`,
+      `delete from ${table} where stream_id in (select stream_id from streams where ${named})`,
     ),
   );
-  const rows = db.prepare('delete from streams where session_id = ?');
-  return (session) => {
+  const rows = db.prepare(`delete from streams where ${named}`);
+  return (what) => {
     inTransaction(db, () => {
-      for (const part of parts) part.run(session);
-      rows.run(session);
+      for (const part of parts) part.run(what, what);
+      rows.run(what, what);
     });
     truncateLog(db);
     db.exec('vacuum');
@@ -160,7 +161,7 @@ export function openSqliteJournal(file: string): Journal {
       if (outcome === 'done' && (deletes || logHoldsKeys)) forgetKeys();
       return outcome;
     },
-    burn: async (session) => burn(session),
+    burn: async (what) => burn(what),
     close: async () => db.close(),
   };
 }

@@ -1,0 +1,104 @@
+import type { PackStore } from './pack-store.ts';
+import { parsePlans } from './parse-plan.ts';
+import type { Sitting } from './sitting.ts';
+
+export type RoutePorts = {
+  readonly packs: PackStore;
+  readonly sitting: Sitting;
+  /** With its secret, for the console's button. */
+  readonly stageAddress: (secret: string) => string;
+};
+
+/** Answers with an object; null says that the body was not understood. */
+export type Route = (body: unknown) => Promise<object | null>;
+
+function textIn(body: unknown, name: 'pack' | 'code' | 'command'): string | null {
+  const text: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  return typeof text === 'string' ? text : null;
+}
+
+/** The groups that are served: how to find and open each, and nothing of what is done in them. */
+function listGroups({ sitting, stageAddress }: RoutePorts): object {
+  return sitting.groups().map(({ code, name, secrets }) => ({
+    code,
+    name,
+    token: secrets.facilitator,
+    stage: stageAddress(secrets.stage),
+  }));
+}
+
+function groupRoutes(ports: RoutePorts): readonly (readonly [string, Route])[] {
+  const { sitting } = ports;
+  const code = (): object => ({ code: sitting.code() });
+  return [
+    [
+      'POST /api/groups',
+      async (body) => {
+        await sitting.begin(textIn(body, 'pack'));
+        return code();
+      },
+    ],
+    ['GET /api/groups', async () => sitting.earlier()],
+    [
+      'POST /api/groups/open',
+      async (body) => {
+        await sitting.openEarlier(textIn(body, 'code') ?? '');
+        return code();
+      },
+    ],
+    [
+      'POST /api/groups/burn',
+      async (body) => ({
+        burned: true,
+        left: await sitting.burnEarlier(textIn(body, 'code') ?? ''),
+      }),
+    ],
+  ];
+}
+
+function sessionRoutes(ports: RoutePorts): readonly (readonly [string, Route])[] {
+  const { sitting } = ports;
+  return [
+    ['GET /api/session', async () => listGroups(ports)],
+    [
+      'POST /api/session',
+      async (body) => {
+        const plans = parsePlans(body);
+        if (plans === null) return null;
+        await sitting.beginSeveral(plans);
+        return listGroups(ports);
+      },
+    ],
+    [
+      'POST /api/session/all',
+      async (body) => {
+        const command = textIn(body, 'command');
+        if (command !== 'pause' && command !== 'resume') return null;
+        await sitting.commandAll({ kind: command });
+        return {};
+      },
+    ],
+    [
+      'POST /api/burn',
+      async (body) => ({
+        burned: true,
+        left: await sitting.burn(textIn(body, 'code') ?? undefined),
+      }),
+    ],
+  ];
+}
+
+/** What a facilitator may ask of the host, by method and path. */
+export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
+  const { packs, sitting, stageAddress } = ports;
+  return new Map<string, Route>([
+    ['GET /api/packs', async () => packs.list()],
+    [
+      'GET /api/stage',
+      async () => ({ url: stageAddress(sitting.groups()[0]?.secrets.stage ?? '') }),
+    ],
+    ...groupRoutes(ports),
+    ...sessionRoutes(ports),
+  ]);
+}

@@ -1,0 +1,85 @@
+import type { Clock, StreamRow, Trouble } from '../room/ports.ts';
+import { openRoom, type Room } from '../room/room.ts';
+import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
+import { parseCode } from '../wire/parse-frame.ts';
+import { joinAddress, type Reached } from './addresses.ts';
+import { groupSecrets, type GroupSecrets } from './group-secrets.ts';
+import { hostCiphers } from './host-ciphers.ts';
+import { hostChance } from './host-clock.ts';
+import { keepTotals, readGroupNames, type RecordPorts } from './records.ts';
+import type { Settings } from './settings.ts';
+
+export type ServingPorts = RecordPorts & {
+  readonly reached: Reached;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly trouble: (trouble: Trouble) => void;
+};
+
+/** A group whose room is open. */
+export type Served = {
+  readonly row: StreamRow;
+  readonly code: readonly CodePicture[];
+  /** What facilitators call it; null where it is alone in its session. */
+  readonly name: string | null;
+  readonly secrets: GroupSecrets;
+  readonly room: Room;
+};
+
+/** The session whose groups are open now: one or several, each in a room of its own that knows of no other. */
+export type Serving = { readonly session: string; readonly groups: readonly Served[] };
+
+type Naming = { readonly name: string | null; readonly secrets: GroupSecrets };
+
+async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): Promise<Served> {
+  const { journal, packs, settings, reached, clock, trouble } = ports;
+  const code = parseCode(row.code) ?? [];
+  let room: Room | null = null;
+  const opened = await openRoom({
+    stream: row.stream,
+    group: row.stream as GroupId,
+    secrets: naming.secrets,
+    join: { url: joinAddress(reached, row.code ?? ''), code },
+    ports: {
+      journal,
+      clock,
+      chance: hostChance,
+      ciphers: hostCiphers(settings.hostKey),
+      scenarios: packs,
+      trouble,
+      ended: (group) => {
+        if (group.keeping !== 'totals') return;
+        void finish().catch((error: unknown) => trouble({ kind: 'bug', error, sequence: -1 }));
+      },
+    },
+  });
+  async function finish(): Promise<void> {
+    await room?.retire(['seat']);
+    await keepTotals(ports, row);
+  }
+  room = opened;
+  return { row, code, ...naming, room };
+}
+
+/** Opens the groups of one session. Rejects where the journal cannot be read; then none is open. */
+export async function serve(ports: ServingPorts, rows: readonly StreamRow[]): Promise<Serving> {
+  const session = rows[0]?.session ?? '';
+  const names = await readGroupNames(ports, session);
+  const groups: Served[] = [];
+  try {
+    for (const row of rows) {
+      const secrets = groupSecrets(ports.settings, row.stream, names === null);
+      const name = names?.get(row.stream as GroupId) ?? null;
+      groups.push(await openGroup(ports, row, { name, secrets }));
+    }
+  } catch (error) {
+    for (const { room } of groups) await room.close();
+    throw error;
+  }
+  return { session, groups };
+}
+
+/** When anything last happened in any of its groups. */
+export function usedAt({ groups }: Serving): Instant {
+  return Math.max(...groups.map(({ row, room }) => Math.max(room.group().lastAt, row.createdAt)));
+}

@@ -1,0 +1,36 @@
+import type { Sitting } from '../../src/host/sitting.ts';
+
+/** A sitting that does nothing but write down what it was asked and what it heard. */
+export function paperSitting(asked: string[], heard: string[]): Sitting {
+  return {
+    code: () => 'gourd-kite-lamp',
+    groups: () => [
+      {
+        code: 'gourd-kite-lamp',
+        name: null,
+        secrets: { facilitator: 'console', stage: 'wall' },
+      },
+    ],
+    beginSeveral: async (plans) => void asked.push(`begin ${plans.map(({ name }) => name).join()}`),
+    commandAll: async ({ kind }) => void asked.push(`all ${kind}`),
+    attach: (wire) => {
+      wire.send('hello there');
+      return { text: (text) => heard.push(text), closed: () => heard.push('closed') };
+    },
+    begin: async (pack) => void asked.push(`begin ${pack}`),
+    burn: async (code) => {
+      asked.push(code === undefined ? 'burn' : `burn group ${code}`);
+      return [];
+    },
+    earlier: async () => [
+      { code: 'pot-drum-comb', groups: 1, scenario: 'a', phase: 'play', usedAt: 5 },
+    ],
+    openEarlier: async (code) => void asked.push(`open ${code}`),
+    burnEarlier: async (code) => {
+      asked.push(`burn ${code}`);
+      return [];
+    },
+    burnUnused: async () => 0,
+    close: async () => {},
+  };
+}
