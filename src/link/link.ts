@@ -1,5 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { FacilitatorCommand, SeatCommand } from '../session/command.ts';
+import type {
+  FacilitatorCommand,
+  InterpreterCommand,
+  ObserverCommand,
+  SeatCommand,
+} from '../session/command.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { View } from '../session/view/viewer.ts';
 import type { HelloRefusal } from '../wire/frame.ts';
@@ -20,7 +25,7 @@ export type LinkState<V extends View = View> = {
   readonly refused: { readonly command: LinkCommand; readonly why: Refusal } | null;
 };
 
-export type LinkCommand = FacilitatorCommand | SeatCommand;
+export type LinkCommand = FacilitatorCommand | SeatCommand | ObserverCommand | InterpreterCommand;
 
 /** A device's end. It reconnects and resends by itself; a screen only shows the state and sends commands. */
 export type Link<V extends View = View> = {

@@ -80,7 +80,7 @@ function answerCommand(visit: Visit, id: CommandId, answer: Answer): void {
 function signed(viewer: Viewer, frame: Extract<UpFrame, { kind: 'command' }>): Sent {
   return viewer.kind === 'seat'
     ? ({ by: 'seat', seat: viewer.seat, command: frame.command } as Sent)
-    : ({ by: 'facilitator', command: frame.command } as Sent);
+    : ({ by: viewer.kind, command: frame.command } as Sent);
 }
 
 function passOn(visit: Visit, frame: Extract<UpFrame, { kind: 'command' }>): void {

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
-import type { BeatPlace, Said } from './notebook.ts';
+import type { BeatPlace, MomentTag, Said } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { Target } from './target.ts';
@@ -73,11 +73,36 @@ export type SeatCommand =
   | { readonly kind: 'speak'; readonly language: LanguageTag }
   | { readonly kind: 'leave' };
 
+/** What an observer may ask for. */
+export type ObserverCommand =
+  /** `team` is the one it was seen in, or null for the whole room. */
+  | { readonly kind: 'tag-moment'; readonly tag: MomentTag; readonly team: TeamId | null }
+  | { readonly kind: 'take-tag-back'; readonly moment: number };
+
+/** What an interpreter may ask for. */
+export type InterpreterCommand =
+  | { readonly kind: 'finish-interpreting'; readonly target: Target }
+  /** At most two lines; none takes them away. */
+  | { readonly kind: 'show-captions'; readonly lines: readonly string[] };
+
+/** What anybody may ask for, by name; only the room's own commands are not among them. */
+export type CommandKind = (
+  | FacilitatorCommand
+  | SeatCommand
+  | ObserverCommand
+  | InterpreterCommand
+)['kind'];
+
 export type FacilitatorCommandOf<Kind extends FacilitatorCommand['kind']> = OfKind<
   FacilitatorCommand,
   Kind
 >;
 export type SeatCommandOf<Kind extends SeatCommand['kind']> = OfKind<SeatCommand, Kind>;
+export type ObserverCommandOf<Kind extends ObserverCommand['kind']> = OfKind<ObserverCommand, Kind>;
+export type InterpreterCommandOf<Kind extends InterpreterCommand['kind']> = OfKind<
+  InterpreterCommand,
+  Kind
+>;
 
 /** What only the room itself does. */
 export type RoomCommand =
@@ -91,4 +116,6 @@ export type RoomCommand =
 export type Sent =
   | { readonly by: 'facilitator'; readonly command: FacilitatorCommand }
   | { readonly by: 'seat'; readonly seat: SeatId; readonly command: SeatCommand }
+  | { readonly by: 'observer'; readonly command: ObserverCommand }
+  | { readonly by: 'interpreter'; readonly command: InterpreterCommand }
   | { readonly by: 'room'; readonly command: RoomCommand };

@@ -1,9 +1,17 @@
-import type { RoomCommand, SeatCommand, Sent } from './command.ts';
+import type {
+  InterpreterCommand,
+  ObserverCommand,
+  RoomCommand,
+  SeatCommand,
+  Sent,
+} from './command.ts';
 import type { Event } from './event.ts';
 import { castVote } from './decide/ballot.ts';
 import { clockRanOut, comeBack } from './decide/clocks.ts';
 import { openDraft, type Draft } from './decide/draft.ts';
 import { decideForFacilitator } from './decide/facilitator.ts';
+import { finishInterpreting, showCaptions } from './decide/interpreting.ts';
+import { tagMoment, takeTagBack } from './decide/observing.ts';
 import { refusedByPhase } from './decide/phases-of-commands.ts';
 import { lightLantern, putLanternOut } from './decide/messages.ts';
 import { swapRole } from './decide/roles.ts';
@@ -29,6 +37,10 @@ function decideOn(draft: Draft, sent: Sent): Refusal | null {
       return decideForFacilitator(draft, sent.command);
     case 'seat':
       return decideForSeat(draft, sent.seat, sent.command);
+    case 'observer':
+      return decideForObserver(draft, sent.command);
+    case 'interpreter':
+      return decideForInterpreter(draft, sent.command);
     case 'room':
       return decideForRoom(draft, sent.command);
     default:
@@ -63,6 +75,20 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
 }
 
 type OpenGroup = Extract<RoomCommand, { kind: 'open-group' }>;
+
+function decideForObserver(draft: Draft, command: ObserverCommand): Refusal | null {
+  const refusal = refusedByPhase(draft.group, command.kind);
+  if (refusal) return refusal;
+  return command.kind === 'tag-moment' ? tagMoment(draft, command) : takeTagBack(draft, command);
+}
+
+function decideForInterpreter(draft: Draft, command: InterpreterCommand): Refusal | null {
+  const refusal = refusedByPhase(draft.group, command.kind);
+  if (refusal) return refusal;
+  return command.kind === 'finish-interpreting'
+    ? finishInterpreting(draft, command)
+    : showCaptions(draft, command);
+}
 
 function decideForRoom(draft: Draft, command: RoomCommand): Refusal | null {
   if (draft.group.readOnly) return 'read-only';

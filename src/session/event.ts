@@ -14,7 +14,7 @@ import type {
   Settings,
 } from './group.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
-import type { Message, ParkedItem, SilentNote } from './notebook.ts';
+import type { Message, Moment, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { Target } from './target.ts';
@@ -107,6 +107,9 @@ type Happened =
   | { readonly kind: 'item-parked'; readonly item: ParkedItem }
   | { readonly kind: 'item-unparked'; readonly item: number }
   | { readonly kind: 'parking-shown' | 'parking-hidden' }
+  | { readonly kind: 'moment-tagged'; readonly moment: Moment }
+  | { readonly kind: 'moment-untagged'; readonly moment: number }
+  | { readonly kind: 'captions-shown'; readonly lines: readonly string[] }
   | { readonly kind: 'message-shown'; readonly message: Message }
   | { readonly kind: 'message-taken-away'; readonly to: TeamId | null }
   | { readonly kind: 'lantern-lit' | 'lantern-put-out'; readonly seat: SeatId }

@@ -44,6 +44,8 @@ export type Settings = {
   readonly turning: 'clock' | 'facilitator';
   /** Whether a vote closes by itself once every seat that may vote has voted. */
   readonly closesWhenAllVoted: boolean;
+  /** Somebody interprets here: what follows the lines waits until it was said in both languages. */
+  readonly interpreter: boolean;
   /** The facilitator stands above some of these people: no private ballots, nothing kept. */
   readonly inChainOfCommand: boolean;
   /** What the room is told at the start. */
@@ -213,6 +215,8 @@ export type Group = {
   readonly notebook: Notebook;
   /** At most one to all, and one to each team. */
   readonly messages: readonly Message[];
+  /** What the interpreter shows at the foot of the stage: at most two lines. */
+  readonly captions: readonly string[];
   /** Seats that ask somebody to come. */
   readonly lanterns: ReadonlySet<SeatId>;
   readonly debrief: Debrief;

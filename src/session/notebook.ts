@@ -1,4 +1,4 @@
-import type { RunId, TeamId } from './ids.ts';
+import type { Instant, RunId, TeamId } from './ids.ts';
 
 /** Where a team's story stood. */
 export type BeatPlace = {
@@ -18,6 +18,18 @@ export type SilentNote = {
 /** Something to come back to later. */
 export type ParkedItem = { readonly id: number; readonly text: string };
 
+/** What an observer may say of a moment; never of a person. */
+export const momentTags = ['listening', 'heat', 'silence', 'turning-point'] as const;
+export type MomentTag = (typeof momentTags)[number];
+
+/** A moment an observer marked, with where one team's story stood; `beat` is null for the whole room. */
+export type Moment = {
+  readonly id: number;
+  readonly tag: MomentTag;
+  readonly beat: BeatPlace | null;
+  readonly when: Instant;
+};
+
 /** What is kept beside the story by those who help the room. No participant sees a note. */
 export type Notebook = {
   /** How much was ever written, so that no number is used twice. */
@@ -26,9 +38,16 @@ export type Notebook = {
   readonly parked: readonly ParkedItem[];
   /** Whether the wall shows what is parked, in the debrief. */
   readonly parkedShown: boolean;
+  readonly moments: readonly Moment[];
 };
 
-export const emptyNotebook: Notebook = { written: 0, notes: [], parked: [], parkedShown: false };
+export const emptyNotebook: Notebook = {
+  written: 0,
+  notes: [],
+  parked: [],
+  parkedShown: false,
+  moments: [],
+};
 
 /** Sentences with a picture that a facilitator shows with one touch. */
 export const readyMessages = [

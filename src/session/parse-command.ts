@@ -2,12 +2,16 @@ import { cuts, debriefSteps } from '../scenario/pack.ts';
 import type {
   FacilitatorCommand,
   FacilitatorCommandOf,
+  InterpreterCommand,
+  InterpreterCommandOf,
+  ObserverCommand,
+  ObserverCommandOf,
   SeatCommand,
   SeatCommandOf,
 } from './command.ts';
 import { debriefPictures, groundRules, phaseNames } from './group.ts';
 import { teamEmblems, type RunId, type SeatId } from './ids.ts';
-import { readyMessages } from './notebook.ts';
+import { momentTags, readyMessages } from './notebook.ts';
 import { termAnswers } from './terms.ts';
 import {
   bad,
@@ -30,6 +34,8 @@ const language = text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/);
 const name = text(/^[^\p{C}]{1,120}$/u);
 /** What a facilitator types: one line that can be seen. */
 const line = text(/^(?=.*\S)[^\p{C}]{1,120}$/u);
+/** It may be empty while the other line is shown. */
+const caption = text(/^[^\p{C}]{0,90}$/u);
 const longLine = text(/^(?=.*\S)[^\p{C}]{1,400}$/u);
 const written = whole(1, 99_999);
 const steps = whole(0, 9_999);
@@ -54,6 +60,7 @@ const settings = someOf({
   people: whole(0, 999),
   turning: oneOf(['clock', 'facilitator']),
   closesWhenAllVoted: truth,
+  interpreter: truth,
   inChainOfCommand: truth,
   terms,
   mixed: truth,
@@ -138,6 +145,24 @@ const seatReaders: SeatReaders = {
   leave: nothing,
 };
 
+type ObserverReaders = {
+  readonly [K in ObserverCommand['kind']]: Reader<Omit<ObserverCommandOf<K>, 'kind'>>;
+};
+
+const observerReaders: ObserverReaders = {
+  'tag-moment': shape({ tag: oneOf(momentTags), team: orNull(team) }),
+  'take-tag-back': shape({ moment: written }),
+};
+
+type InterpreterReaders = {
+  readonly [K in InterpreterCommand['kind']]: Reader<Omit<InterpreterCommandOf<K>, 'kind'>>;
+};
+
+const interpreterReaders: InterpreterReaders = {
+  'finish-interpreting': aimed,
+  'show-captions': shape({ lines: listOf(caption, 2) }),
+};
+
 /** What a console sent, if it is a command of a facilitator with every field in its bounds; else null. */
 export function parseFacilitatorCommand(sent: unknown): FacilitatorCommand | null {
   return parse(facilitatorReaders, sent) as FacilitatorCommand | null;
@@ -146,6 +171,16 @@ export function parseFacilitatorCommand(sent: unknown): FacilitatorCommand | nul
 /** What a device sent, if it is a command of a seat with every field in its bounds; else null. */
 export function parseSeatCommand(sent: unknown): SeatCommand | null {
   return parse(seatReaders, sent) as SeatCommand | null;
+}
+
+/** What an observer's page sent, if it is a command of an observer with every field in its bounds; else null. */
+export function parseObserverCommand(sent: unknown): ObserverCommand | null {
+  return parse(observerReaders, sent) as ObserverCommand | null;
+}
+
+/** What an interpreter's page sent, if it is a command of an interpreter with every field in its bounds; else null. */
+export function parseInterpreterCommand(sent: unknown): InterpreterCommand | null {
+  return parse(interpreterReaders, sent) as InterpreterCommand | null;
 }
 
 function parse(

@@ -1,10 +1,8 @@
-import type { FacilitatorCommand, SeatCommand } from './command.ts';
+import type { CommandKind } from './command.ts';
 
 /** What a session is made for. Only a workshop leaves anything behind. */
 export const sessionKinds = ['workshop', 'rehearsal', 'briefing'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
-
-type CommandKind = FacilitatorCommand['kind'] | SeatCommand['kind'];
 
 /** What has a meaning where a story is only told about. */
 const inBriefing: ReadonlySet<CommandKind> = new Set<CommandKind>([

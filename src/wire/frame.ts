@@ -1,5 +1,10 @@
 import type { LanguageTag } from '../scenario/language.ts';
-import type { FacilitatorCommand, SeatCommand } from '../session/command.ts';
+import type {
+  FacilitatorCommand,
+  InterpreterCommand,
+  ObserverCommand,
+  SeatCommand,
+} from '../session/command.ts';
 import type { CodePicture, CommandId, Instant } from '../session/ids.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { View } from '../session/view/viewer.ts';
@@ -43,7 +48,7 @@ export type UpFrame =
       readonly v: typeof wireVersion;
       readonly kind: 'command';
       readonly id: CommandId;
-      readonly command: FacilitatorCommand | SeatCommand;
+      readonly command: FacilitatorCommand | SeatCommand | ObserverCommand | InterpreterCommand;
     }
   | { readonly v: typeof wireVersion; readonly kind: 'alive' };
 

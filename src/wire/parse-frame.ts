@@ -1,5 +1,11 @@
 import { codePictures, type CodePicture, type CommandId } from '../session/ids.ts';
-import { parseFacilitatorCommand, parseSeatCommand } from '../session/parse-command.ts';
+import {
+  parseFacilitatorCommand,
+  parseInterpreterCommand,
+  parseObserverCommand,
+  parseSeatCommand,
+} from '../session/parse-command.ts';
+import type { View } from '../session/view/viewer.ts';
 import { wireVersion, type UpFrame } from './frame.ts';
 
 /** More characters than any honest frame of a device has. */
@@ -12,7 +18,7 @@ export type Broken = {
   readonly id: CommandId | null;
 };
 
-export type Sender = 'stranger' | 'seat' | 'stage' | 'facilitator';
+export type Sender = 'stranger' | View['kind'];
 export type Hello = Extract<UpFrame, { kind: 'hello' }>;
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -61,12 +67,21 @@ function parseHello(fields: Fields): Hello | Broken {
   return { v: wireVersion, kind: 'hello', by, language, have };
 }
 
+const nothing = (): null => null;
+/** What each kind of sender may ask for; who only looks, nothing. */
+const commandReaders = {
+  facilitator: parseFacilitatorCommand,
+  seat: parseSeatCommand,
+  observer: parseObserverCommand,
+  interpreter: parseInterpreterCommand,
+  stage: nothing,
+  stranger: nothing,
+} as const;
+
 function parseCommandFrame(fields: Fields, from: Sender): UpFrame | Broken {
   const id = isText(fields['id'], idShape) ? (fields['id'] as CommandId) : null;
   if (!id) return broken('wrong-field');
-  const parse = from === 'facilitator' ? parseFacilitatorCommand : parseSeatCommand;
-  const isSender = from === 'facilitator' || from === 'seat';
-  const command = isSender ? parse(fields['command']) : null;
+  const command = commandReaders[from](fields['command']);
   return command ? { v: wireVersion, kind: 'command', id, command } : broken('wrong-field', id);
 }
 

@@ -11,6 +11,7 @@ const wall = (phase: StagePhase, more: Partial<StageScene> = {}): StageScene => 
   as: 'workshop',
   phase,
   messages: [],
+  captions: [],
   paused: null,
   stopped: false,
   ...more,

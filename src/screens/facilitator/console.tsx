@@ -53,13 +53,15 @@ function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
 function Live({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
   return (
     <>
-      <RunSheet scene={scene} />
-      <Standstill scene={scene} />
-      <div class="panes">
-        <div class="pane">
-          <Pane scene={scene} api={api} />
+      <div class="room-view">
+        <RunSheet scene={scene} />
+        <Standstill scene={scene} />
+        <div class="panes">
+          <div class="pane">
+            <Pane scene={scene} api={api} />
+          </div>
+          <SeatList scene={scene} />
         </div>
-        <SeatList scene={scene} />
       </div>
       <Foot scene={scene} />
     </>

@@ -45,7 +45,7 @@ function Options({ team, panel }: Props): ComponentChildren {
   );
 }
 
-const wordsFor = new Set(['rehearsing', 'private', 'talking', 'tied']);
+const wordsFor = new Set(['reading', 'rehearsing', 'private', 'talking', 'tied']);
 
 function Steps({ panel }: { panel: TeamPanel }): ComponentChildren {
   const act = useAct();

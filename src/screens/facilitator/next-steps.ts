@@ -21,7 +21,7 @@ export function stepsOf({ state, decision, choices, whatIf }: Telling): readonly
   if (decision === null) return choices.length === 1 ? [step('go-on', true)] : [];
   switch (state) {
     case 'reading':
-      return [];
+      return choices.length > 0 ? [step('open-vote', false)] : [];
     case 'rehearsing':
     case 'talking':
       return [step('open-vote', true)];

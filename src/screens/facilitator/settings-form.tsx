@@ -120,6 +120,11 @@ export function SettingsForm(props: {
         onSet={(mixed) => set({ mixed })}
       />
       <CheckField
+        label={say('console.interpreter-works')}
+        value={settings.interpreter}
+        onSet={(interpreter) => set({ interpreter })}
+      />
+      <CheckField
         label={say('console.chain-of-command')}
         value={settings.inChainOfCommand}
         onSet={(inChainOfCommand) => set({ inChainOfCommand })}

@@ -1,4 +1,5 @@
 import type { ConsoleScene, ConsoleTeam } from '../../session/view/console-view.ts';
+import type { Telling } from '../../session/view/telling.ts';
 import type { Target } from '../../session/target.ts';
 
 /** An open vote in which most have answered and some have not. */
@@ -11,12 +12,15 @@ export type WaitedFor = {
   readonly ofRoom: boolean;
 };
 
+const answering: readonly Telling['state'][] = ['private', 'voting'];
+
 type Voting = { readonly target: Target; readonly voted: number; readonly of: number };
 
 /** Null where a team does not vote, or where how many have is not told. */
 function votingOf({ panel }: ConsoleTeam): Voting | null {
   const { voted, of } = panel?.tally ?? { voted: null, of: null };
-  if (panel?.telling.state !== 'voting' || panel.telling.decision === null) return null;
+  if (panel === null || panel.telling.decision === null) return null;
+  if (!answering.includes(panel.telling.state)) return null;
   return voted === null || of === null ? null : { target: panel.telling.target, voted, of };
 }
 
@@ -29,7 +33,9 @@ export function votesWaitedFor(scene: ConsoleScene): readonly WaitedFor[] {
   const votings = found.filter((one) => one !== null);
   const isRoom =
     scene.teams.length > 1 &&
-    scene.teams.every(({ panel }) => panel?.telling.decision?.by === 'room');
+    scene.teams.every(
+      ({ panel }) => panel?.telling.decision?.by === 'room' && panel.telling.state !== 'private',
+    );
   const each = isRoom && votings.length === found.length ? inOne(votings) : votings;
   if (isRoom && votings.length < found.length) return [];
   return each.filter(isWaitedFor).map(({ target, voted, of }) => ({

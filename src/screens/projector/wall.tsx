@@ -4,6 +4,7 @@ import type { StageScene } from '../../session/view/stage-view.ts';
 import { BriefingWall } from './briefing-wall.tsx';
 import { say } from '../parts/say.ts';
 import { Closing } from './closing.tsx';
+import { Captions } from './captions.tsx';
 import { DebriefWall } from './debrief-wall.tsx';
 import { DeRoling } from './de-roling.tsx';
 import { GroundRules } from './ground-rules.tsx';
@@ -44,6 +45,7 @@ export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
             <Phase scene={scene} shift={shift} calm={calm} size={size} />
           </div>
           <WallMessages messages={scene.messages} />
+          <Captions lines={scene.captions} />
         </>
       )}
     </div>

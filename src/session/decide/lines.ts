@@ -86,7 +86,14 @@ function followLine(draft: Draft, id: TeamId, [from, to]: readonly [number, numb
   }
 }
 
+/** Where somebody interprets, what follows waits until that is done. */
 function allLinesShown(draft: Draft, team: Team, beat: Beat): void {
+  if (draft.group.phase === 'play' && draft.group.settings.interpreter) return;
+  goOnFromLines(draft, team, beat);
+}
+
+/** The decision begins; by clock, a choice that stands alone is taken soon. */
+export function goOnFromLines(draft: Draft, team: Team, beat: Beat): void {
   if (draft.group.phase !== 'play' || beat.choices.length === 0) return;
   if (beat.decision) {
     prepare(draft, team, beat);

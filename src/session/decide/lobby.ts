@@ -26,7 +26,7 @@ export function changeSettings(
   if (refusal) return refusal;
   draft.record({ kind: 'settings-changed', settings });
   if (settings.teams !== undefined) gatherSeats(draft);
-  if (settings.turning !== undefined) turnOtherwise(draft);
+  if (settings.turning !== undefined || settings.interpreter !== undefined) turnOtherwise(draft);
   return null;
 }
 

@@ -1,9 +1,7 @@
-import type { FacilitatorCommand, SeatCommand } from '../command.ts';
+import type { CommandKind } from '../command.ts';
 import { phaseNames, type Group, type PhaseName } from '../group.ts';
 import { hasMeaningIn } from '../session-kind.ts';
 import type { Refusal } from '../refusal.ts';
-
-type CommandKind = FacilitatorCommand['kind'] | SeatCommand['kind'];
 
 const always = phaseNames.filter((phase) => phase !== 'end');
 const beforeDebrief: readonly PhaseName[] = ['lobby', 'terms', 'rules', 'roles', 'play'];
@@ -59,6 +57,10 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   observe: ['rules', 'roles', 'play'],
   'cast-vote': play,
   'swap-role': ['roles', 'play'],
+  'tag-moment': always,
+  'take-tag-back': always,
+  'finish-interpreting': play,
+  'show-captions': always,
   'light-lantern': always,
   'put-lantern-out': always,
   speak: always,
@@ -78,6 +80,7 @@ const readsOn: ReadonlySet<CommandKind> = new Set([
   'step-what-if',
   'shorten',
   'cast-vote',
+  'finish-interpreting',
 ]);
 
 /** Why a command has no meaning now, whoever sent it; null where it has. */

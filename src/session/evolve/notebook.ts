@@ -10,6 +10,9 @@ type NotebookEvent = EventOf<
   | 'item-unparked'
   | 'parking-shown'
   | 'parking-hidden'
+  | 'moment-tagged'
+  | 'moment-untagged'
+  | 'captions-shown'
   | 'message-shown'
   | 'message-taken-away'
   | 'lantern-lit'
@@ -24,6 +27,8 @@ export function evolveNotebook(group: Group, event: NotebookEvent): Group {
     }
     case 'message-taken-away':
       return { ...group, messages: without(group.messages, event.to) };
+    case 'captions-shown':
+      return { ...group, captions: event.lines };
     case 'lantern-lit':
       return { ...group, lanterns: new Set([...group.lanterns, event.seat]) };
     case 'lantern-put-out':
@@ -34,6 +39,8 @@ export function evolveNotebook(group: Group, event: NotebookEvent): Group {
     case 'item-unparked':
     case 'parking-shown':
     case 'parking-hidden':
+    case 'moment-tagged':
+    case 'moment-untagged':
       return { ...group, notebook: inNotebook(group.notebook, event) };
     default:
       return event satisfies never;
@@ -42,9 +49,12 @@ export function evolveNotebook(group: Group, event: NotebookEvent): Group {
 
 function inNotebook(
   notebook: Notebook,
-  event: Exclude<NotebookEvent, EventOf<'message-shown' | 'message-taken-away' | 'lantern-lit'>>,
+  event: Exclude<
+    NotebookEvent,
+    EventOf<'message-shown' | 'message-taken-away' | 'lantern-lit' | 'captions-shown'>
+  >,
 ): Notebook {
-  const { notes, parked } = notebook;
+  const { notes, parked, moments } = notebook;
   switch (event.kind) {
     case 'note-written':
       return { ...notebook, written: event.note.id, notes: [...notes, event.note] };
@@ -54,6 +64,10 @@ function inNotebook(
       return { ...notebook, written: event.item.id, parked: [...parked, event.item] };
     case 'item-unparked':
       return { ...notebook, parked: parked.filter(({ id }) => id !== event.item) };
+    case 'moment-tagged':
+      return { ...notebook, written: event.moment.id, moments: [...moments, event.moment] };
+    case 'moment-untagged':
+      return { ...notebook, moments: moments.filter(({ id }) => id !== event.moment) };
     case 'parking-shown':
     case 'parking-hidden':
       return { ...notebook, parkedShown: event.kind === 'parking-shown' };

@@ -77,8 +77,10 @@ export type ConsoleScene = {
   readonly roles: readonly RoleCard[];
   readonly teams: readonly ConsoleTeam[];
   readonly focus: Group['focus'];
+  /** Moments that an observer marked are in it only in the debrief. */
   readonly notebook: Group['notebook'];
   readonly messages: Group['messages'];
+  readonly captions: Group['captions'];
   /** Seats that ask somebody to come, the longest waiting first. */
   readonly lanterns: readonly Seat['id'][];
   readonly clocks: readonly (ShownClock & { readonly team: TeamId | null })[];
@@ -116,7 +118,8 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     roles: ear === null ? [] : roleCards(ear),
     teams: teamIds(group.settings).map((team) => consoleTeam({ group, team, facts, ear })),
     focus: group.focus,
-    notebook: group.notebook,
+    notebook: notebookNow(group),
+    captions: group.captions,
     messages: group.messages,
     lanterns: [...group.lanterns],
     clocks: group.clocks.map((clock) => ({ ...shownClock(clock), team: clockTeam(clock) })),
@@ -135,6 +138,10 @@ function consoleBriefing(group: Group, ear: Ear | null): ConsoleScene['briefing'
   const shown = shownBriefing(group, ear);
   const next = shownBriefing({ page: group.page + 1 }, ear);
   return shown && { ...shown, next: next?.page ?? null };
+}
+
+function notebookNow({ notebook, phase }: Group): Group['notebook'] {
+  return phase === 'debrief' ? notebook : { ...notebook, moments: [] };
 }
 
 function consoleSeat(group: Group, seat: Seat, { present }: Facts): ConsoleScene['seats'][number] {

@@ -65,6 +65,8 @@ export type StageScene = {
   readonly phase: StagePhase;
   /** What the facilitator says to all, and to the teams that are on the wall. */
   readonly messages: readonly Message[];
+  /** What the interpreter shows at its foot: at most two lines. */
+  readonly captions: readonly string[];
   readonly paused: Group['paused'];
   readonly stopped: boolean;
 };
@@ -80,6 +82,7 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     as: group.as,
     phase: group.stopped ? { name: 'waiting' } : stagePhase(group, language, facts),
     messages: messagesOnWall(group),
+    captions: group.stopped || group.phase === 'end' ? [] : group.captions,
     paused: group.paused,
     stopped: group.stopped,
   };

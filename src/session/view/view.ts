@@ -2,6 +2,8 @@ import type { Facts } from '../facts.ts';
 import type { Group, Seat } from '../group.ts';
 import type { SeatId } from '../ids.ts';
 import { consoleScene } from './console-view.ts';
+import { interpreterScene } from './interpreter-view.ts';
+import { observerScene } from './observer-view.ts';
 import { seatMine, seatScene, type SeatMine } from './seat-view.ts';
 import { stageScene } from './stage-view.ts';
 import type { View, Viewer } from './viewer.ts';
@@ -17,6 +19,14 @@ export function view(group: Group, viewer: Viewer, facts: Facts): View {
       };
     case 'stage':
       return { kind: 'stage', scene: stageScene(group, viewer.language, facts), mine: null };
+    case 'observer':
+      return { kind: 'observer', scene: observerScene(group, viewer.language, facts), mine: null };
+    case 'interpreter':
+      return {
+        kind: 'interpreter',
+        scene: interpreterScene(group, viewer.language, facts),
+        mine: null,
+      };
     case 'seat': {
       const seat = seatOf(group, viewer.seat);
       return {
@@ -37,6 +47,10 @@ export function sceneOf(group: Group, viewer: Viewer, facts: Facts): View['scene
       return consoleScene(group, viewer.language, facts);
     case 'stage':
       return stageScene(group, viewer.language, facts);
+    case 'observer':
+      return observerScene(group, viewer.language, facts);
+    case 'interpreter':
+      return interpreterScene(group, viewer.language, facts);
     case 'seat':
       return seatScene(group, seatOf(group, viewer.seat), facts);
     default:

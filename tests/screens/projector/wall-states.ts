@@ -53,6 +53,10 @@ const said: readonly Message[] = [
     },
   },
 ];
+const spoken = [
+  'She says: you bought my plums last week.',
+  'He says: they were good. And now he asks for her name.',
+];
 const parked = [
   'Who pays for the repair of the bridge?',
   'Why nobody asked the ferry people before the road was closed',
@@ -220,6 +224,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     language: 'en',
     as: 'workshop' as const,
     messages: [],
+    captions: [],
     paused: null,
     stopped: false,
   };
@@ -230,6 +235,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     ...Object.fromEntries(scenes),
     'message-all': { ...stage, phase: phases['voting'] ?? waiting, messages: said.slice(0, 1) },
     'messages-teams': { ...stage, phase: phases['board'] ?? waiting, messages: said },
+    captions: { ...stage, phase: phases['voting'] ?? waiting, captions: spoken },
     parking: { ...stage, phase: { ...debriefing('prompts', shortMap), parked } },
     rehearsal: { ...stage, as: 'rehearsal', phase: phases['lobby'] ?? { name: 'waiting' } },
     paused: { ...stage, phase: phases['voting'] ?? { name: 'waiting' }, paused: 'facilitator' },

@@ -1,0 +1,29 @@
+import type { InterpreterCommandOf } from '../command.ts';
+import type { Refusal } from '../refusal.ts';
+import { takeAim } from './aim.ts';
+import type { Draft } from './draft.ts';
+import { goOnFromLines, hasMoreLines } from './lines.ts';
+
+/** All was said in both languages: what follows the lines begins, rehearsal, talk or vote. */
+export function finishInterpreting(
+  draft: Draft,
+  { target }: InterpreterCommandOf<'finish-interpreting'>,
+): Refusal | null {
+  const aim = takeAim(draft, target);
+  if (typeof aim === 'string') return aim;
+  const { team, beat } = aim;
+  if (!draft.group.settings.interpreter || team.ballot.state !== 'reading') return 'already-so';
+  if (hasMoreLines(beat, team.line)) return 'not-open-yet';
+  goOnFromLines(draft, team, beat);
+  return null;
+}
+
+export function showCaptions(
+  draft: Draft,
+  { lines }: InterpreterCommandOf<'show-captions'>,
+): Refusal | null {
+  const shown = lines.map((line) => line.trim()).filter((line) => line !== '');
+  if (JSON.stringify(shown) === JSON.stringify(draft.group.captions)) return 'already-so';
+  draft.record({ kind: 'captions-shown', lines: shown });
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { Beat } from '../../scenario/beat.ts';
+import type { LanguageTag } from '../../scenario/language.ts';
+import type { Playthrough } from '../../scenario/playthrough.ts';
+import { currentBeat, currentTarget, tellingRun } from '../current-beat.ts';
+import type { Facts } from '../facts.ts';
+import type { Group, PhaseName, Team } from '../group.ts';
+import type { Target } from '../target.ts';
+import { openEar } from './ear.ts';
+import { castName } from './shown-line.ts';
+import { debriefScript } from './shown-pack.ts';
+import type { Ear } from './telling.ts';
+
+export type ReadLine = { readonly speaker: string | null; readonly text: string };
+
+/** Where a choice leads: the lines told there, and where its own choices lead. */
+export type BeatAhead = {
+  readonly choice: string;
+  readonly lines: readonly ReadLine[];
+  readonly ahead: readonly BeatAhead[];
+};
+
+export type Reading = {
+  readonly target: Target;
+  /** Every line of the beat that the whole room hears. */
+  readonly lines: readonly ReadLine[];
+  /** How many of them are shown. */
+  readonly shown: number;
+  /** Whether the room waits for the interpreter now. */
+  readonly isWaitedFor: boolean;
+  /** One per choice. */
+  readonly ahead: readonly BeatAhead[];
+};
+
+/** What an interpreter sees: the words of the story and those that may follow. No vote, no count, no role's own words. */
+export type InterpreterScene = {
+  readonly title: string | null;
+  readonly language: LanguageTag;
+  readonly phase: PhaseName;
+  readonly paused: Group['paused'];
+  readonly stopped: boolean;
+  /** Whether the group waits for its interpreter at all. */
+  readonly works: boolean;
+  /** One per team. */
+  readonly readings: readonly Reading[];
+  /** What each side calls a thing. */
+  readonly terms: readonly {
+    readonly term: string;
+    readonly voices: readonly { readonly voice: string; readonly text: string }[];
+  }[];
+  /** What the trainer asks in this step of the debrief. */
+  readonly script: readonly string[];
+  readonly captions: readonly string[];
+};
+
+/** Beats that are read ahead, along any choices. */
+const beatsAhead = 2;
+
+export function interpreterScene(
+  group: Group,
+  language: LanguageTag,
+  facts: Facts,
+): InterpreterScene {
+  const { scenario } = facts;
+  const ear = group.stopped || scenario === null ? null : openEar(scenario, language);
+  const { phase, paused, stopped, settings, captions } = group;
+  return {
+    title: ear === null ? null : ear.say('title', ear.scenario.pack.title),
+    language,
+    phase,
+    paused,
+    stopped,
+    works: settings.interpreter,
+    readings:
+      ear !== null && phase === 'play' ? group.teams.map((team) => read(group, team, ear)) : [],
+    terms: ear === null ? [] : termsOf(ear),
+    script: ear !== null && phase === 'debrief' ? debriefScript(ear, group.debrief.step) : [],
+    captions,
+  };
+}
+
+function read(group: Group, team: Team, ear: Ear): Reading {
+  const beat = currentBeat(group, team, ear.scenario);
+  const playthrough = {
+    scenario: group.scenario?.hash ?? ear.scenario.hash,
+    seed: team.seed,
+    steps: tellingRun(team).steps,
+  };
+  const isAtEnd = team.line >= beat.lines.length - 1;
+  return {
+    target: currentTarget(team),
+    lines: linesOf(ear, beat),
+    shown: beat.lines.slice(0, team.line + 1).filter(ear.hears).length,
+    isWaitedFor:
+      group.settings.interpreter &&
+      isAtEnd &&
+      team.ballot.state === 'reading' &&
+      beat.choices.length > 0 &&
+      team.whatIf === null,
+    ahead: aheadOf(ear, playthrough, beatsAhead),
+  };
+}
+
+function linesOf(ear: Ear, beat: Beat): readonly ReadLine[] {
+  return beat.lines.filter(ear.hears).map(({ id, text, speaker }) => ({
+    speaker: speaker === null ? null : castName(ear, speaker),
+    text: ear.say(id, text),
+  }));
+}
+
+/** What each choice leads to, and so on, as many beats deep as asked. */
+function aheadOf(ear: Ear, playthrough: Playthrough, depth: number): readonly BeatAhead[] {
+  if (depth === 0) return [];
+  return ear.scenario.read(playthrough).choices.map(({ id, text, step }) => {
+    const after = { ...playthrough, steps: [...playthrough.steps, step] };
+    return {
+      choice: ear.say(id, text),
+      lines: linesOf(ear, ear.scenario.read(after)),
+      ahead: aheadOf(ear, after, depth - 1),
+    };
+  });
+}
+
+function termsOf({ scenario, say }: Ear): InterpreterScene['terms'] {
+  return Object.entries(scenario.pack.terms).map(([term, voices]) => ({
+    term,
+    voices: Object.entries(voices).map(([voice, text]) => ({
+      voice,
+      text: say(`terms.${term}.${voice}`, text),
+    })),
+  }));
+}
