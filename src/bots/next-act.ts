@@ -10,7 +10,8 @@ function voteNow(telling: Telling, mine: SeatMine, pick: number): Act | null {
   const { target, state, choices } = telling;
   const isAsked = state === 'voting' || state === 'private';
   if (!isAsked || !mine.mayVote || mine.vote !== null || choices.length === 0) return null;
-  const choice = Math.min(choices.length - 1, Math.floor(pick * choices.length));
+  const offered = telling.among ?? [...choices.keys()];
+  const choice = offered[Math.min(offered.length - 1, Math.floor(pick * offered.length))] ?? 0;
   const occasion = `vote ${target.team} ${target.run} ${target.at} ${target.round}`;
   return { occasion, command: { kind: 'cast-vote', target, choice } };
 }

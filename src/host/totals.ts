@@ -11,7 +11,15 @@ function decisionsOf(group: Group, team: Team) {
     const ballot = marks[index + 1]?.ballot ?? null;
     if (step.kind !== 'choice' || ballot === null) return [];
     const totals = shownTotals(ballot, group.settings);
-    return [{ path: marks[index]?.path, chosen: step.text, how: ballot.how, totals }];
+    return [
+      {
+        path: marks[index]?.path,
+        chosen: step.text,
+        how: ballot.how,
+        totals,
+        ...(ballot.estimated && { estimated: true }),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
+import type { Share } from './estimate.ts';
 import type { Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, MomentTag, Said } from './notebook.ts';
@@ -31,6 +32,12 @@ export type FacilitatorCommand =
       readonly target: Target;
       readonly counts: readonly number[];
       readonly estimated: boolean;
+    }
+  /** One word per choice, where nobody counts. */
+  | {
+      readonly kind: 'estimate-hands';
+      readonly target: Target;
+      readonly seen: readonly Share[];
     }
   | { readonly kind: 'go-on'; readonly target: Target }
   | { readonly kind: 'rewind'; readonly team: TeamId; readonly run: RunId; readonly to: number }

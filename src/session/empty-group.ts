@@ -19,6 +19,7 @@ export const firstSettings: Settings = {
 export const firstBallot: Ballot = {
   state: 'reading',
   round: 1,
+  among: null,
   cast: new Map(),
   first: null,
   before: null,

@@ -64,7 +64,12 @@ type Happened =
   | { readonly kind: 'rehearsal-started' | 'talk-started'; readonly target: Target }
   /** Everybody answers alone, before the talk; the vote that counts is the round after. */
   | { readonly kind: 'private-vote-opened' | 'private-vote-closed'; readonly target: Target }
-  | { readonly kind: 'vote-opened'; readonly target: Target }
+  /** `among` are the choices of a run-off. */
+  | {
+      readonly kind: 'vote-opened';
+      readonly target: Target;
+      readonly among?: readonly number[];
+    }
   | {
       readonly kind: 'vote-cast';
       readonly target: Target;

@@ -46,6 +46,8 @@ export type Settings = {
   readonly closesWhenAllVoted: boolean;
   /** Somebody interprets here: what follows the lines waits until it was said in both languages. */
   readonly interpreter: boolean;
+  /** A choice needs more than half, else the two leading go again; absent, most answers are enough. */
+  readonly needsMajority?: boolean;
   /** The facilitator stands above some of these people: no private ballots, nothing kept. */
   readonly inChainOfCommand: boolean;
   /** What the room is told at the start. */
@@ -83,6 +85,8 @@ export type Ballot = {
   readonly state: (typeof ballotStates)[number];
   /** Counts from 1; a re-vote opens the next. */
   readonly round: number;
+  /** Choices of a run-off, by index; null where all are offered. */
+  readonly among: readonly number[] | null;
   /** Sealed choices of this round, by seat. */
   readonly cast: ReadonlyMap<SeatId, string>;
   /** The private vote that came before the talk, until the vote that counts is closed. */
@@ -114,6 +118,8 @@ export type Sums = {
 };
 
 export type BallotResult = Sums & {
+  /** Where no choice had more than half: those that go again, by index. */
+  readonly runOff?: readonly number[];
   /** Index of the choice; null while tied. */
   readonly chosen: number | null;
   readonly how: 'vote' | 'facilitator' | 'tie-by-hand';

@@ -9,6 +9,7 @@ import type {
   SeatCommand,
   SeatCommandOf,
 } from './command.ts';
+import { shares } from './estimate.ts';
 import { debriefPictures, groundRules, phaseNames } from './group.ts';
 import { teamEmblems, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
@@ -61,6 +62,7 @@ const settings = someOf({
   turning: oneOf(['clock', 'facilitator']),
   closesWhenAllVoted: truth,
   interpreter: truth,
+  needsMajority: truth,
   inChainOfCommand: truth,
   terms,
   mixed: truth,
@@ -104,6 +106,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'vote-again': aimed,
   choose: shape({ target, choice }),
   'count-hands': shape({ target, counts: listOf(whole(0, 999), 64), estimated: truth }),
+  'estimate-hands': shape({ target, seen: listOf(oneOf(shares), 64) }),
   'go-on': aimed,
   rewind: shape({ team, run, to: steps }),
   'start-what-if': shape({ team, run, at: steps }),

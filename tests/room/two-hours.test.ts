@@ -5,7 +5,7 @@ import { facilitatorKinds, seatKinds } from '../support/any-command.ts';
 import { theFord } from '../support/the-ford.ts';
 import { playTwoHours, type Fault, type TwoHours } from '../support/two-hours/play-two-hours.ts';
 
-const seeds = Array.from({ length: 10 }, (_, at) => 1 + at);
+const seeds = Array.from({ length: 12 }, (_, at) => 1 + at);
 /** Most are workshops. */
 const kindOf = (seed: number): SessionKind =>
   seed % 5 === 0 ? 'rehearsal' : seed % 7 === 0 ? 'briefing' : 'workshop';

@@ -18,6 +18,7 @@ import { readyMessages } from '../../src/session/notebook.ts';
 import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
 import { noTerms, termAnswers } from '../../src/session/terms.ts';
+import { shares } from '../../src/session/estimate.ts';
 import type { Draw } from './draw.ts';
 
 /** What a command drawn at random is about. */
@@ -78,6 +79,7 @@ function anySetting({ draw }: About): Partial<Settings> {
     { inChainOfCommand: draw.often(0.5) },
     { terms: { ...noTerms, visits: draw.pick(termAnswers.visits) } },
     { mixed: draw.often(0.5) },
+    { needsMajority: draw.often(0.5) },
   ]);
 }
 
@@ -135,6 +137,11 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     choice: about.draw.whole(0, 4),
   }),
   'count-hands': anyCounts,
+  'estimate-hands': (about) => ({
+    kind: 'estimate-hands',
+    target: anyTarget(about),
+    seen: Array.from({ length: about.draw.whole(2, 4) }, () => about.draw.pick(shares)),
+  }),
   'go-on': (about) => ({ kind: 'go-on', target: anyTarget(about) }),
   rewind: (about) => {
     const { team, run, at } = runIn(about);

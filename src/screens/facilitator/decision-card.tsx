@@ -24,7 +24,10 @@ function Options({ team, panel }: Props): ComponentChildren {
             <Shape index={index} />
             <span>
               {choice.text}
-              {tally.totals && <small> {tally.totals[index] ?? say('console.hidden-count')}</small>}
+              {tally.totals && <small> {countOf(tally, index)}</small>}
+              {telling.among?.includes(index) === false && (
+                <small> {say('console.out-of-run-off')}</small>
+              )}
               {reason && (
                 <details>
                   <summary>{say('console.reasons')}</summary>
@@ -46,6 +49,11 @@ function Options({ team, panel }: Props): ComponentChildren {
 }
 
 const wordsFor = new Set(['reading', 'rehearsing', 'private', 'talking', 'tied']);
+function countOf({ totals, estimated }: TeamPanel['tally'], index: number): string {
+  const count = totals?.[index] ?? null;
+  if (count === null) return say('console.hidden-count');
+  return estimated ? say('console.about', { count }) : String(count);
+}
 
 function Steps({ panel }: { panel: TeamPanel }): ComponentChildren {
   const act = useAct();

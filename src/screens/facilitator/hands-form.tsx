@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Telling } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
+import { EstimateForm } from './estimate-form.tsx';
 import { useAct } from './act.ts';
 
 const most = 2000;
@@ -21,7 +22,7 @@ export function HandsForm({ telling }: { telling: Telling }): ComponentChildren 
       <summary>{say('console.count-hands')}</summary>
       <div class="choices-row">
         {telling.choices.map((choice, index) => (
-          <label key={choice.id}>
+          <label key={choice.id} hidden={telling.among?.includes(index) === false}>
             <Shape index={index} />
             <input
               type="number"
@@ -53,6 +54,7 @@ export function HandsForm({ telling }: { telling: Telling }): ComponentChildren 
           {say('console.enter-count')}
         </button>
       </div>
+      <EstimateForm telling={telling} />
     </details>
   );
 }

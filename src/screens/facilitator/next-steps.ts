@@ -16,7 +16,7 @@ const step = (kind: Step['kind'], isNext: boolean, words: string = kind): Step =
 });
 
 /** What the facilitator may do with a decision as it stands; the usual next step is marked. */
-export function stepsOf({ state, decision, choices, whatIf }: Telling): readonly Step[] {
+export function stepsOf({ state, decision, choices, whatIf, among }: Telling): readonly Step[] {
   if (whatIf) return [];
   if (decision === null) return choices.length === 1 ? [step('go-on', true)] : [];
   switch (state) {
@@ -30,7 +30,7 @@ export function stepsOf({ state, decision, choices, whatIf }: Telling): readonly
     case 'voting':
       return [step('close-vote', true)];
     case 'tied':
-      return [step('vote-again', true)];
+      return [step('vote-again', true, among ? 'run-off' : 'vote-again')];
     case 'settled':
       return [step('go-on', true), step('vote-again', false)];
   }

@@ -73,6 +73,29 @@ function Length(props: {
   );
 }
 
+function VoteFields({
+  settings,
+  set,
+}: {
+  settings: Settings;
+  set: (change: Partial<Settings>) => void;
+}): ComponentChildren {
+  return (
+    <>
+      <CheckField
+        label={say('console.closes-by-itself')}
+        value={settings.closesWhenAllVoted}
+        onSet={(closesWhenAllVoted) => set({ closesWhenAllVoted })}
+      />
+      <CheckField
+        label={say('console.needs-majority')}
+        value={settings.needsMajority ?? false}
+        onSet={(needsMajority) => set({ needsMajority })}
+      />
+    </>
+  );
+}
+
 /** What the facilitator settles before the door shuts. */
 export function SettingsForm(props: {
   scene: ConsoleScene;
@@ -109,11 +132,7 @@ export function SettingsForm(props: {
         value={settings.turning === 'clock'}
         onSet={(byClock) => set({ turning: byClock ? 'clock' : 'facilitator' })}
       />
-      <CheckField
-        label={say('console.closes-by-itself')}
-        value={settings.closesWhenAllVoted}
-        onSet={(closesWhenAllVoted) => set({ closesWhenAllVoted })}
-      />
+      <VoteFields settings={settings} set={set} />
       <CheckField
         label={say('console.mixed')}
         value={settings.mixed}

@@ -16,29 +16,38 @@ export function pagesOf(count: number): readonly number[] {
 /** At most four at once; where there are more, the last corner leads to the next. */
 export function ChoiceGrid({
   choices,
+  among,
   markOf,
   onTouch,
 }: {
   readonly choices: readonly ShownChoice[];
+  /** Of a run-off, those that are still on offer. */
+  readonly among: readonly number[] | undefined;
   readonly markOf: (index: number) => Mark;
   readonly onTouch: ((index: number) => void) | null;
 }) {
   const [page, setPage] = useState(0);
-  const pages = pagesOf(choices.length);
+  const offered = [...choices.keys()].filter((index) => among?.includes(index) ?? true);
+  const pages = pagesOf(offered.length);
   const from = pages[page % pages.length] ?? 0;
-  const shown = choices.slice(from, from + (pages.length > 1 ? most - 1 : most));
+  const shown = offered.slice(from, from + (pages.length > 1 ? most - 1 : most));
   return (
     <section class={`choices of-${pages.length > 1 ? most : shown.length}`}>
       <h1 class="unseen">{say('choices.title')}</h1>
-      {shown.map((choice, place) => (
-        <ChoiceCard
-          key={choice.id}
-          choice={choice}
-          index={from + place}
-          mark={markOf(from + place)}
-          onTouch={onTouch === null ? null : () => onTouch(from + place)}
-        />
-      ))}
+      {shown.map((index) => {
+        const choice = choices[index];
+        return (
+          choice && (
+            <ChoiceCard
+              key={choice.id}
+              choice={choice}
+              index={index}
+              mark={markOf(index)}
+              onTouch={onTouch === null ? null : () => onTouch(index)}
+            />
+          )
+        );
+      })}
       {pages.length > 1 && (
         <button
           type="button"

@@ -18,12 +18,19 @@ const bySign: Readonly<Record<string, string>> = {
   pots: 'lidded-pot',
 };
 
+const byState: Readonly<Record<string, string>> = {
+  rehearsing: 'rehearse',
+  private: 'lidded-pot',
+  talking: 'talk',
+  tied: 'talk',
+};
+
 /** What the room does while the choices lie open and this seat has nothing to send. */
-export function whatWeDo({ state, decision, roleName }: Telling): Say {
-  if (state === 'rehearsing') return { sign: 'rehearse', words: say('talking.rehearse') };
-  if (state === 'private') return { sign: 'lidded-pot', words: say('talking.private') };
-  if (state === 'talking') return { sign: 'talk', words: say('talking.talk') };
-  if (state === 'tied') return { sign: 'talk', words: say('talking.tied') };
+export function whatWeDo({ state, decision, roleName, among }: Telling): Say {
+  const sign = byState[state];
+  if (sign !== undefined) {
+    return { sign, words: say(state === 'tied' && among ? 'talking.run-off' : `talking.${state}`) };
+  }
   const by = decision?.by ?? 'facilitator';
   return { sign: bySign[by] ?? 'talk', words: say(`decide.${by}`, { role: roleName ?? '' }) };
 }
@@ -40,7 +47,12 @@ export function Talking({
   return (
     <>
       <main class="page">
-        <ChoiceGrid choices={telling.choices} markOf={() => 'open'} onTouch={null} />
+        <ChoiceGrid
+          choices={telling.choices}
+          among={telling.among}
+          markOf={() => 'open'}
+          onTouch={null}
+        />
       </main>
       <footer class="bar">
         <Control sign="back" label="choices.story" kind="brief" onPress={onStory} />

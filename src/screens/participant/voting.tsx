@@ -61,6 +61,7 @@ export function Voting({
       <main class="page">
         <ChoiceGrid
           choices={telling.choices}
+          among={telling.among}
           markOf={markOf({ selected, onWay, vote })}
           onTouch={(choice) => touch({ selected: choice, isChanging })}
         />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ShownChoice, Shown, Telling } from '../../session/view/telling.ts';
+import type { ShownChoice, Shown, Tally, Telling } from '../../session/view/telling.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
@@ -9,12 +9,13 @@ import type { WallBox } from './wall-plan.ts';
 
 type ChoiceCardsProps = {
   readonly telling: Telling;
-  readonly totals: readonly Shown[] | null;
+  readonly tally: Pick<Tally, 'totals' | 'estimated'>;
   readonly boxes: readonly WallBox[];
 };
 
 /** The choices, each with its picture and its fixed shape; the settled one stands out. */
-export function ChoiceCards({ telling, totals, boxes }: ChoiceCardsProps): ComponentChildren {
+export function ChoiceCards({ telling, tally, boxes }: ChoiceCardsProps): ComponentChildren {
+  const { totals, estimated = false } = tally;
   const most = Math.max(1, ...(totals ?? []).map((total) => total ?? 0));
   return (
     <ul class={`choice-cards n${boxes.length}`}>
@@ -28,7 +29,7 @@ export function ChoiceCards({ telling, totals, boxes }: ChoiceCardsProps): Compo
               index={index}
               box={box}
               fate={fateOf(telling, index)}
-              result={totals === null ? null : { total: totals[index] ?? null, most }}
+              result={totals === null ? null : { total: totals[index] ?? null, most, estimated }}
             />
           )
         );
@@ -39,7 +40,8 @@ export function ChoiceCards({ telling, totals, boxes }: ChoiceCardsProps): Compo
 
 type Fate = 'open' | 'chosen' | 'left';
 
-function fateOf({ chosen }: Telling, index: number): Fate {
+function fateOf({ chosen, among }: Telling, index: number): Fate {
+  if (among && !among.includes(index)) return 'left';
   if (chosen === null) return 'open';
   return chosen === index ? 'chosen' : 'left';
 }
@@ -49,7 +51,7 @@ type ChoiceCardProps = {
   readonly index: number;
   readonly box: WallBox;
   readonly fate: Fate;
-  readonly result: { readonly total: Shown; readonly most: number } | null;
+  readonly result: BeansProps | null;
 };
 
 function ChoiceCard({ choice, index, box, fate, result }: ChoiceCardProps): ComponentChildren {
@@ -72,8 +74,10 @@ function ChoiceCard({ choice, index, box, fate, result }: ChoiceCardProps): Comp
   );
 }
 
+type BeansProps = { readonly total: Shown; readonly most: number; readonly estimated: boolean };
+
 /** A row of ten beans in proportion, and the number; a lidded pot where the room may not know. */
-function Beans({ total, most }: { total: Shown; most: number }): ComponentChildren {
+function Beans({ total, most, estimated }: BeansProps): ComponentChildren {
   if (total === null) {
     return (
       <span class="beans">
@@ -83,13 +87,17 @@ function Beans({ total, most }: { total: Shown; most: number }): ComponentChildr
   }
   const filled = Math.round((total / most) * 10);
   return (
-    <span class="beans" role="img" aria-label={say('wall.votes', { count: total })}>
+    <span
+      class="beans"
+      role="img"
+      aria-label={say(estimated ? 'wall.votes-about' : 'wall.votes', { count: total })}
+    >
       <i class="bean-row">
         {Array.from({ length: filled }, (_, bean) => (
           <i key={bean} />
         ))}
       </i>
-      <b>{total}</b>
+      <b>{estimated ? `≈ ${total}` : total}</b>
     </span>
   );
 }

@@ -60,10 +60,14 @@ function signOf({ state, decision }: Telling): string {
   }
 }
 
-function wordsOf({ state, decision, roleName, choices, chosen }: Telling): string {
-  if (state === 'voting') return say(`decide.${decision?.by ?? 'team'}`, { role: roleName ?? '' });
+function decidesNow(decision: Telling['decision'], role: string | null): string {
+  return say(`decide.${decision?.by ?? 'team'}`, { role: role ?? '' });
+}
+
+function wordsOf({ state, decision, roleName, choices, chosen, among }: Telling): string {
+  if (state === 'voting') return decidesNow(decision, roleName);
   if (state === 'settled' && chosen !== null) {
     return say('wall.settled', { choice: choices[chosen]?.text ?? '' });
   }
-  return say(`wall.now-${state}`);
+  return say(state === 'tied' && among ? 'wall.now-run-off' : `wall.now-${state}`);
 }

@@ -34,7 +34,7 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
         <Foot panel={panel} shift={shift} />
       </div>
       {beside === 'choices' && (
-        <ChoiceCards telling={telling} totals={panel.tally.totals} boxes={plan.cards} />
+        <ChoiceCards telling={telling} tally={panel.tally} boxes={plan.cards} />
       )}
       {beside === 'ending' && plan.cards[0] && <EndingCard telling={telling} box={plan.cards[0]} />}
     </section>

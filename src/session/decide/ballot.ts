@@ -1,7 +1,9 @@
+import type { Decision } from '../../scenario/beat.ts';
 import type { FacilitatorCommandOf, SeatCommandOf } from '../command.ts';
 import { currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
-import type { Ballot, BallotResult, Seat } from '../group.ts';
+import { estimatedCounts } from '../estimate.ts';
+import type { Ballot, BallotResult, Seat, Team } from '../group.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Target } from '../target.ts';
@@ -43,7 +45,7 @@ export function castVote(
   const aim = takeVoting(draft, target, answering);
   if (typeof aim === 'string') return aim;
   if (!mayVote(draft.group, seat, aim.beat)) return 'not-yours-to-decide';
-  if (!aim.beat.choices[choice]) return 'no-such-choice';
+  if (!isOffered(aim, choice)) return 'no-such-choice';
   const { seals } = draft.facts;
   const key = decisionKey(target);
   const before = aim.team.ballot.cast.get(seat.id);
@@ -62,9 +64,28 @@ export function countHands(
   if (typeof aim === 'string') return aim;
   if (aim.beat.decision?.by === 'facilitator') return 'not-yours-to-decide';
   const fits = counts.length === aim.beat.choices.length && counts.every(isCount);
-  if (!fits) return 'counts-do-not-fit';
+  const isForOthers = counts.some((count, at) => count > 0 && !isOffered(aim, at));
+  if (!fits || isForOthers) return 'counts-do-not-fit';
   draft.record({ kind: 'hands-counted', target: exact(target), counts, estimated });
   return null;
+}
+
+/** As seen at a glance, of the people who have no device. */
+export function estimateHands(
+  draft: Draft,
+  { target, seen }: FacilitatorCommandOf<'estimate-hands'>,
+): Refusal | null {
+  const { settings, seats } = draft.group;
+  const onDevices = [...seats.values()].reduce((sum, { people }) => sum + people, 0);
+  const without = Math.max(0, settings.people - onDevices);
+  const counts = estimatedCounts(seen, Math.round(without / settings.teams));
+  return countHands(draft, { kind: 'count-hands', target, counts, estimated: true });
+}
+
+/** In a run-off only some choices are. */
+function isOffered({ team, beat }: Aim, choice: number): boolean {
+  const { among } = team.ballot;
+  return beat.choices[choice] !== undefined && (among === null || among.includes(choice));
 }
 
 function isCount(count: number): boolean {
@@ -80,14 +101,19 @@ export function voteAgain(draft: Draft, target: Target): Refusal | null {
   if (!beat.decision || (state !== 'tied' && state !== 'settled')) return 'not-open-yet';
   const teams =
     state === 'settled' ? settledTogether(draft, team) : decidingTeams(draft, team, beat);
-  for (const one of teams.filter(({ ballot }) => ballot.state === state)) {
-    stopTeamClocks(draft, one.id);
-    const next = { ...currentTarget(one), round: one.ballot.round + 1 };
-    draft.record({ kind: 'vote-opened', target: next });
-    const { clock } = beat.decision;
-    if (clock > 0) startClock(draft, { kind: 'vote', team: one.id }, clock * 1000);
-  }
+  for (const one of teams.filter(({ ballot }) => ballot.state === state))
+    openNextRound(draft, one, beat.decision);
   return null;
+}
+
+/** After a tie among those that go again; what was settled is asked anew with all its choices. */
+function openNextRound(draft: Draft, { id, ...team }: Team, { clock }: Decision): void {
+  const { state, round, result, among: before } = team.ballot;
+  stopTeamClocks(draft, id);
+  const target = { ...currentTarget({ id, ...team }), round: round + 1 };
+  const among = state === 'tied' ? (result?.runOff ?? before) : null;
+  draft.record({ kind: 'vote-opened', target, ...(among && { among }) });
+  if (clock > 0) startClock(draft, { kind: 'vote', team: id }, clock * 1000);
 }
 
 /** The facilitator decides by hand: where the author says so, where it is tied, or where nobody can vote. */
@@ -109,7 +135,10 @@ export function choose(
 /** Totals of a tie are kept; an open vote is not counted, so nothing of it is told. */
 function byHand({ team, beat }: Aim, chosen: number): BallotResult {
   const { state, result } = team.ballot;
-  if (state === 'tied' && result) return { ...result, chosen, how: 'tie-by-hand' };
+  if (state === 'tied' && result) {
+    const { runOff: _, ...totals } = result;
+    return { ...totals, chosen, how: 'tie-by-hand' };
+  }
   const totals = beat.choices.map(() => 0);
   return { totals, seats: 0, handsCounted: 0, chosen, how: 'facilitator' };
 }

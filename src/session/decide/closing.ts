@@ -11,6 +11,7 @@ import type { Refusal } from '../refusal.ts';
 import { decidingTeams } from './deciding-teams.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamIn, type Draft } from './draft.ts';
 import { closePrivateVote } from './lines.ts';
+import { outcomeOf, type Rule } from './outcome.ts';
 
 type Count = Sums & Pick<BallotResult, 'estimated' | 'before'>;
 
@@ -23,8 +24,9 @@ export function closeVote(draft: Draft, team: Team, beat: Beat): Refusal | null 
   if (!teams.every(({ ballot }) => ballot.state === 'voting')) return 'not-open-yet';
   const count = countAnswers(draft, teams, beat);
   if (count.totals.every((total) => total === 0)) return 'nothing-counted';
-  const chosen = winner(count.totals, beat.decision?.by === 'consensus');
-  settle(draft, teams, { ...count, chosen, how: 'vote' });
+  const offered = team.ballot.among ?? [...beat.choices.keys()];
+  const outcome = outcomeOf(count.totals, ruleOf(draft.group, beat), offered);
+  settle(draft, teams, { ...count, ...outcome, how: 'vote' });
   return null;
 }
 
@@ -76,12 +78,10 @@ function votesOf(draft: Draft, { team, vote }: Cast, beat: Beat): readonly Answe
   });
 }
 
-/** The one choice with the most answers; by consensus the only one answered. Null while there is none. */
-function winner(totals: readonly number[], consensus: boolean): number | null {
-  const most = consensus ? 1 : Math.max(...totals);
-  const leading = [...totals.keys()].filter((at) => (totals[at] ?? 0) >= most);
-  const [only] = leading;
-  return leading.length === 1 && only !== undefined ? only : null;
+/** Whoever holds a role is one voice, or a few; a majority is for many. */
+function ruleOf({ settings }: Group, { decision }: Beat): Rule {
+  if (decision?.by === 'consensus') return 'consensus';
+  return settings.needsMajority === true && decision?.by !== 'role' ? 'majority' : 'most';
 }
 
 /** Closes a team's vote by itself once everybody whose answer is awaited has given it. */

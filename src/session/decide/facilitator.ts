@@ -1,6 +1,13 @@
 import type { FacilitatorCommand, FacilitatorCommandOf } from '../command.ts';
 import type { Refusal } from '../refusal.ts';
-import { choose, closeVoteNow, countHands, openVoteNow, voteAgain } from './ballot.ts';
+import {
+  choose,
+  closeVoteNow,
+  countHands,
+  estimateHands,
+  openVoteNow,
+  voteAgain,
+} from './ballot.ts';
 import { extendClocks, liftStop, pause, resume, stop } from './clocks.ts';
 import { turnPage } from './briefing.ts';
 import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
@@ -41,6 +48,7 @@ const deciders: Deciders = {
   'vote-again': (draft, { target }) => voteAgain(draft, target),
   choose,
   'count-hands': countHands,
+  'estimate-hands': estimateHands,
   'go-on': (draft, { target }) => goOn(draft, target),
   rewind,
   'start-what-if': startWhatIf,

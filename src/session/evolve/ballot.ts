@@ -32,7 +32,7 @@ function moved(ballot: Ballot, event: Exclude<BallotEvent, EventOf<'line-turned'
     case 'private-vote-closed':
       return keptForLater(ballot);
     case 'vote-opened':
-      return opened(ballot, event.target.round);
+      return opened(ballot, event);
     case 'vote-cast':
       return { ...ballot, cast: new Map(ballot.cast).set(event.seat, event.sealed) };
     case 'hands-counted':
@@ -51,8 +51,9 @@ function keptForLater({ round, cast }: Ballot): Ballot {
   return { ...firstBallot, state: 'private', round: round + 1, first: { round, cast } };
 }
 
-function opened({ first, before }: Ballot, round: number): Ballot {
-  return { ...firstBallot, state: 'voting', round, first, before };
+function opened({ first, before }: Ballot, event: EventOf<'vote-opened'>): Ballot {
+  const { target, among = null } = event;
+  return { ...firstBallot, state: 'voting', round: target.round, among, first, before };
 }
 
 function closed(ballot: Ballot, { result }: EventOf<'decision-closed'>): Ballot {

@@ -38,5 +38,6 @@ function tallyOf(group: Group, team: Team, beat: Beat): Tally {
     state === 'voting' || state === 'private'
       ? shownProgress({ voted, of: voters.length }, group.settings)
       : { voted: null, of: null };
-  return { ...progress, totals: result === null ? null : shownTotals(result, group.settings) };
+  const totals = result === null ? null : shownTotals(result, group.settings);
+  return { ...progress, totals, ...(result?.estimated && { estimated: true }) };
 }

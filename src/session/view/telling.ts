@@ -62,6 +62,8 @@ export type Telling = {
   readonly decision: Decision | null;
   readonly roleName: string | null;
   readonly state: Group['teams'][number]['ballot']['state'];
+  /** Of a run-off, the choices it is between, by index; absent where all are. */
+  readonly among?: readonly number[];
   /** The choice that was settled on, by index; null until then. */
   readonly chosen: number | null;
   readonly meters: readonly ShownMeter[];
@@ -77,6 +79,8 @@ export type Tally = {
   readonly of: Shown;
   /** Totals per choice once closed; null per choice where hidden. */
   readonly totals: readonly Shown[] | null;
+  /** Set where some of it was seen at a glance, not counted. */
+  readonly estimated?: true;
 };
 
 export type TeamPanel = {
@@ -109,11 +113,17 @@ export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
     moreLines,
     ...(moreLines ? nothingYet : atTheEnd(ear, beat)),
     state: team.ballot.state,
+    ...amongOf(team, moreLines),
     chosen: team.ballot.state === 'settled' ? (team.ballot.result?.chosen ?? null) : null,
     meters: shownMeters(ear, run, !moreLines),
     opening: beat.opening,
     clock: tellingClock(group, team),
   };
+}
+
+function amongOf({ ballot }: Team, moreLines: boolean): Pick<Telling, 'among'> {
+  const among = ballot.result?.runOff ?? ballot.among;
+  return among === null || moreLines || ballot.state === 'settled' ? {} : { among };
 }
 
 /** A line's clock also runs for words that only one role hears, so it would tell that there are some. */

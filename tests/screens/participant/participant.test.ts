@@ -52,6 +52,7 @@ test('[TOUCH-4] what the room does is said for every decider and state', () => {
     during({ state: 'private' }),
     during({ state: 'talking' }),
     during({ state: 'tied' }),
+    during({ state: 'tied', among: [0, 2] }),
     ...deciders.map((by) => during({ decision: { ...decision, by }, roleName: 'The nurse' })),
   ];
   expect(new Set(said).size).toBe(said.length);

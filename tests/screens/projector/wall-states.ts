@@ -195,6 +195,16 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
       }),
     ),
     tied: playing(panel('kite', { ...open, state: 'tied' }, { totals: [6, 6, null, null] })),
+    'run-off': playing(
+      panel('kite', { ...open, state: 'tied', among: [0, 2] }, { totals: [11, 6, 9, null] }),
+    ),
+    'settled-about': playing(
+      panel(
+        'kite',
+        { ...open, state: 'settled', chosen: 2 },
+        { totals: [15, 5, 25, 0], estimated: true },
+      ),
+    ),
     settled: playing(
       panel('kite', { ...open, state: 'settled', chosen: 2 }, { totals: [5, 9, 14, 6] }),
     ),

@@ -214,6 +214,8 @@ export const states: Readonly<Record<string, State>> = {
     roleName: 'The nurse',
   }),
   tied: play({ state: 'tied' }),
+  'run-off-next': play({ state: 'tied', among: [0, 2] }),
+  'run-off': play({ among: [0, 2] }, { mayVote: true }),
   settled: play({ state: 'settled', chosen: 2 }),
   ending: play({
     choices: [],
