@@ -8,6 +8,8 @@ export type PagesOptions = {
   readonly api: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
   /** The public key by which devices know this host, told to whoever comes without one. */
   readonly hostKey: string;
+  /** Answers `/wire/ID`. */
+  readonly streams: (request: IncomingMessage, response: ServerResponse, id: string) => void;
   /** Answers instead of the folders while screens are being worked on. */
   readonly workshop: ((request: IncomingMessage, response: ServerResponse) => void) | null;
 };
@@ -112,6 +114,7 @@ export function openPages(options: PagesOptions) {
       if (!isOwnOrigin(request)) return refuse(response, 403);
       return options.api(request, response, path);
     }
+    if (path.startsWith('/wire/')) return options.streams(request, response, path.slice(6));
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     return answerPage(options, request, response);
   };

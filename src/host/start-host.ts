@@ -21,6 +21,7 @@ import { openSealKey } from './seal-key.ts';
 import { openSettings } from './settings.ts';
 import { openSitting } from './sitting.ts';
 import { openSockets } from './sockets.ts';
+import { openStreams } from './streams.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -147,14 +148,22 @@ async function open(opening: Opening): Promise<Announcement> {
     { at: '/assets/', folder: join(root, 'assets') },
     { at: '/', folder: join(root, 'dist') },
   ];
-  const pages = openPages({ folders, api, hostKey, workshop: workshop?.answer ?? null });
+  const attach = sealForDevices(sitting.attach, seal, hostSealPorts);
+  const streams = openStreams(attach);
+  undo.push(streams.close);
+  const pages = openPages({
+    folders,
+    api,
+    hostKey,
+    streams: streams.answer,
+    workshop: workshop?.answer ?? null,
+  });
   server.on('request', (request, response) => {
     pages(request, response).catch((error: unknown) => {
       say(`A request failed: ${String(error)}`);
       response.destroy();
     });
   });
-  const attach = sealForDevices(sitting.attach, seal, hostSealPorts);
   undo.push(openSockets(server, attach).close);
   const [first] = sitting.groups();
   const secrets = { ...settings, stage: first?.secrets.stage ?? settings.stage };

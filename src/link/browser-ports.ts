@@ -1,7 +1,10 @@
 import type { Storage } from './kept.ts';
 import type { LinkPorts } from './open-link.ts';
 import { openHostKey, takeHostKey } from './host-key.ts';
-import { sealedSocket } from './sealed-socket.ts';
+import { eitherWire } from './either-wire.ts';
+import { sealedWire } from './sealed-wire.ts';
+import { openStreamWire } from './stream-wire.ts';
+import { openWebSocketWire } from './web-socket-wire.ts';
 
 /** `randomUUID` does not exist on plain http. */
 export function newSecret(): string {
@@ -38,6 +41,11 @@ export function pageStorage(outlives: 'page' | 'tab'): Storage {
   }
 }
 
+/** A socket, or where the network lets none through, requests. */
+export const openAnyWire = eitherWire(openWebSocketWire, (url, events) =>
+  openStreamWire(url, events, { fetch: (at, init) => fetch(at, init), newId: newSecret }),
+);
+
 /** What the host tells of itself: its public key, as text. */
 async function askHost(): Promise<string> {
   const answer = await fetch(new URL('../seal', document.baseURI), { cache: 'no-store' });
@@ -49,7 +57,7 @@ export function browserPorts(outlives: 'page' | 'tab'): LinkPorts {
   const storage = pageStorage(outlives);
   takeHostKey({ location, history }, storage);
   return {
-    openWire: sealedSocket(openHostKey(storage, askHost)),
+    openWire: sealedWire(openHostKey(storage, askHost), openAnyWire),
     storage,
     now: Date.now,
     wake: wakeByTimer,

@@ -1,8 +1,8 @@
-import { wakeByTimer, newSecret } from './browser-ports.ts';
+import { newSecret, openAnyWire, wakeByTimer } from './browser-ports.ts';
 import { memoryStorage } from './frame-wire.ts';
 import { openHostKey } from './host-key.ts';
 import type { LinkPorts } from './open-link.ts';
-import { sealedSocket } from './sealed-socket.ts';
+import { sealedWire } from './sealed-wire.ts';
 
 /** What a program without a page gives a link. The host at `url` is asked for its key. */
 export function programPorts(url: string, chance: () => number): LinkPorts {
@@ -11,7 +11,7 @@ export function programPorts(url: string, chance: () => number): LinkPorts {
   seal.protocol = seal.protocol.replace('ws', 'http');
   const hostKey = openHostKey(storage, async () => (await fetch(seal)).text());
   return {
-    openWire: sealedSocket(hostKey),
+    openWire: sealedWire(hostKey, openAnyWire),
     storage,
     now: Date.now,
     wake: wakeByTimer,

@@ -59,7 +59,13 @@ async function serve() {
     sitting,
     stageAddress: (stage) => `http://stage/#${stage}`,
   });
-  const pages = openPages({ folders, api, hostKey: 'K', workshop: null });
+  const pages = openPages({
+    folders,
+    api,
+    hostKey: 'K',
+    streams: (_, response) => response.end('stream'),
+    workshop: null,
+  });
   const server: Server = createServer((incoming, response) => void pages(incoming, response));
   const sockets = openSockets(server, sitting.attach);
   server.listen(0, '127.0.0.1');

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { hostSealPorts } from '../../src/host/host-seals.ts';
 import { openHostKey, takeHostKey } from '../../src/link/host-key.ts';
-import { sealedSocket } from '../../src/link/sealed-socket.ts';
+import { sealedWire } from '../../src/link/sealed-wire.ts';
 import { makeBase64 } from '../../src/wire/base64.ts';
 import { sealForDevices } from '../../src/wire/sealed-wire.ts';
 import type { Wire, WireEvents } from '../../src/wire/wire.ts';
@@ -76,7 +76,7 @@ function connect(ask: () => Promise<string>) {
     };
     return { ...pair.device, send };
   };
-  const wire = sealedSocket(openHostKey(openStorage(), ask), open)('ws://host/wire', {
+  const wire = sealedWire(openHostKey(openStorage(), ask), open)('ws://host/wire', {
     text: (text) => void told.push(text),
     closed: () => void told.push('closed'),
   });

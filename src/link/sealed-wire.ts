@@ -1,11 +1,10 @@
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import type { HostKey } from './host-key.ts';
-import { openWebSocketWire } from './web-socket-wire.ts';
 
 type OpenWire = (url: string, events: WireEvents) => Wire;
 
-/** A socket sealed for the host whose key this is. What is sent before the key is at hand waits for it. */
-export function sealedSocket(hostKey: HostKey, open: OpenWire = openWebSocketWire): OpenWire {
+/** Wires sealed for the host whose key this is. What is sent before the key is at hand waits for it. */
+export function sealedWire(hostKey: HostKey, open: OpenWire): OpenWire {
   return (url, events) => {
     let wire: Wire | null = null;
     let unsent: string[] = [];

@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Wire, WireEvents } from '../wire/wire.ts';
+import { callerOf } from './caller.ts';
+import { isOwnOrigin } from './origin.ts';
+
+/** Texts of one request together, and streams at once. */
+const longestBody = 512 * 1024;
+const mostStreams = 2_500;
+/** Milliseconds: whoever has posted nothing for so long has gone. A device says that it is alive every 2 s. */
+const patience = 30_000;
+
+const idShape = /^[\w-]{20,64}$/;
+
+type Stream = { readonly ends: WireEvents; readonly touch: () => void };
+
+/** Wires for devices on whose network no socket stands: what the host says comes as events, what they say by POST. */
+export type Streams = {
+  /** Answers `/wire/ID`. */
+  readonly answer: (request: IncomingMessage, response: ServerResponse, id: string) => void;
+  readonly close: () => void;
+};
+
+export function openStreams(attach: (wire: Wire, from: string) => WireEvents): Streams {
+  const streams = new Map<string, Stream>();
+  const open = new Set<ServerResponse>();
+
+  const begin = (request: IncomingMessage, response: ServerResponse, id: string): void => {
+    if (streams.has(id)) return refuse(response, 409);
+    if (streams.size >= mostStreams) return refuse(response, 503);
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.flushHeaders();
+    const wire: Wire = {
+      send: (text) => void response.write(`data: ${text}\n\n`),
+      waiting: () => response.writableLength,
+      close: () => void response.end(),
+    };
+    const ends = attach(wire, callerOf(request.socket.remoteAddress));
+    let gone = setTimeout(wire.close, patience);
+    const touch = (): void => {
+      clearTimeout(gone);
+      gone = setTimeout(wire.close, patience);
+    };
+    streams.set(id, { ends, touch });
+    open.add(response);
+    response.on('close', () => {
+      clearTimeout(gone);
+      streams.delete(id);
+      open.delete(response);
+      ends.closed();
+    });
+  };
+
+  const hear = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    id: string,
+  ): Promise<void> => {
+    const body = await readBody(request);
+    const stream = streams.get(id);
+    if (body === null) return refuse(response, 413);
+    if (!stream) return refuse(response, 404);
+    stream.touch();
+    for (const text of body.split('\n')) if (text !== '') stream.ends.text(text);
+    response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
+  };
+
+  return {
+    answer: (request, response, id) => {
+      if (!isOwn(request)) return refuse(response, 403);
+      if (!idShape.test(id)) return refuse(response, 404);
+      if (request.method === 'GET') return begin(request, response, id);
+      if (request.method !== 'POST') return refuse(response, 405);
+      hear(request, response, id).catch(() => response.destroy());
+    },
+    close: () => {
+      for (const response of open) response.destroy();
+    },
+  };
+}
+
+/** A page of another site could not read a stream, but open one. */
+function isOwn(request: IncomingMessage): boolean {
+  const site = request.headers['sec-fetch-site'];
+  return isOwnOrigin(request) && (site === undefined || site === 'same-origin');
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Cache-Control': 'no-store' }).end();
+}
+
+/** Null for more than may be said at once. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    length += (part as Buffer).length;
+    if (length > longestBody) return null;
+    parts.push(part as Buffer);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
