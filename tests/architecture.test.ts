@@ -18,6 +18,8 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
   host: {
     may: [
       'room',
+      'bots',
+      'link/open-link.ts',
       'wire',
       'report',
       'session',

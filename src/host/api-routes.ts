@@ -1,5 +1,6 @@
 import type { PackStore } from './pack-store.ts';
 import { parsePlans } from './parse-plan.ts';
+import { paces, type Passing } from './passing-session.ts';
 import type { Sitting } from './sitting.ts';
 
 export type RoutePorts = {
@@ -16,6 +17,16 @@ function textIn(body: unknown, name: 'pack' | 'code' | 'command'): string | null
   const text: unknown =
     typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
   return typeof text === 'string' ? text : null;
+}
+
+/** What passes, where the console asked for it; null is a workshop. */
+function passingIn(body: unknown): Passing | null {
+  const fields = typeof body === 'object' && body !== null ? body : {};
+  const [as, pace, guided]: unknown[] = ['as', 'pace', 'guided'].map((name): unknown =>
+    Reflect.get(fields, name),
+  );
+  if (as !== 'rehearsal' && as !== 'briefing') return null;
+  return { as, pace: paces.find((one) => one === pace) ?? 1, guided: guided === true };
 }
 
 /** The groups that are served: how to find and open each, and nothing of what is done in them. */
@@ -35,7 +46,11 @@ function groupRoutes(ports: RoutePorts): readonly (readonly [string, Route])[] {
     [
       'POST /api/groups',
       async (body) => {
-        await sitting.begin(textIn(body, 'pack'));
+        const pack = textIn(body, 'pack');
+        const passing = passingIn(body);
+        if (passing && pack === null) return null;
+        if (passing && pack !== null) await sitting.beginPassing(pack, passing);
+        else await sitting.begin(pack);
         return code();
       },
     ],

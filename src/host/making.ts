@@ -9,7 +9,7 @@ import type { Served, ServingPorts } from './serving.ts';
 type MakingPorts = Pick<ServingPorts, 'journal' | 'clock'>;
 
 /** Rows of one session, each with a code unlike the others'; nothing is stored yet. */
-async function newRows(ports: MakingPorts, count: number): Promise<readonly StreamRow[]> {
+export async function newRows(ports: MakingPorts, count: number): Promise<readonly StreamRow[]> {
   const taken = new Set((await ports.journal.streams()).map((row) => row.code ?? ''));
   const session = hostChance.secret(12);
   const rows: StreamRow[] = [];

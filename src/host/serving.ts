@@ -1,6 +1,7 @@
 import type { Clock, StreamRow, Trouble } from '../room/ports.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
+import type { SessionKind } from '../session/session-kind.ts';
 import { parseCode } from '../wire/parse-frame.ts';
 import { joinAddress, type Reached } from './addresses.ts';
 import { groupSecrets, type GroupSecrets } from './group-secrets.ts';
@@ -27,17 +28,28 @@ export type Served = {
 };
 
 /** The session whose groups are open now: one or several, each in a room of its own that knows of no other. */
-export type Serving = { readonly session: string; readonly groups: readonly Served[] };
+export type Serving = {
+  readonly session: string;
+  readonly groups: readonly Served[];
+  /** Who plays in it without hands, where it lives in memory alone; null in a workshop. */
+  readonly company: { readonly close: () => void } | null;
+};
 
-type Naming = { readonly name: string | null; readonly secrets: GroupSecrets };
+type Naming = {
+  readonly name: string | null;
+  readonly secrets: GroupSecrets;
+  readonly as: SessionKind;
+};
 
 async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): Promise<Served> {
   const { journal, packs, settings, reached, clock, trouble } = ports;
+  const { as, ...named } = naming;
   const code = parseCode(row.code) ?? [];
   let room: Room | null = null;
   const opened = await openRoom({
     stream: row.stream,
     group: row.stream as GroupId,
+    as,
     secrets: naming.secrets,
     join: { url: joinAddress(reached, row.code ?? ''), code },
     ports: {
@@ -48,7 +60,7 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
       scenarios: packs,
       trouble,
       ended: (group) => {
-        if (group.keeping !== 'totals') return;
+        if (as !== 'workshop' || group.keeping !== 'totals') return;
         void finish().catch((error: unknown) => trouble({ kind: 'bug', error, sequence: -1 }));
       },
     },
@@ -58,11 +70,15 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
     await keepTotals(ports, row);
   }
   room = opened;
-  return { row, code, ...naming, room };
+  return { row, code, ...named, room };
 }
 
 /** Opens the groups of one session. Rejects where the journal cannot be read; then none is open. */
-export async function serve(ports: ServingPorts, rows: readonly StreamRow[]): Promise<Serving> {
+export async function serve(
+  ports: ServingPorts,
+  rows: readonly StreamRow[],
+  as: SessionKind = 'workshop',
+): Promise<Serving> {
   const session = rows[0]?.session ?? '';
   const names = await readGroupNames(ports, session);
   const groups: Served[] = [];
@@ -70,13 +86,13 @@ export async function serve(ports: ServingPorts, rows: readonly StreamRow[]): Pr
     for (const row of rows) {
       const secrets = groupSecrets(ports.settings, row.stream, names === null);
       const name = names?.get(row.stream as GroupId) ?? null;
-      groups.push(await openGroup(ports, row, { name, secrets }));
+      groups.push(await openGroup(ports, row, { name, secrets, as }));
     }
   } catch (error) {
     for (const { room } of groups) await room.close();
     throw error;
   }
-  return { session, groups };
+  return { session, groups, company: null };
 }
 
 /** When anything last happened in any of its groups. */

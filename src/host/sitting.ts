@@ -6,6 +6,7 @@ import { isUntouched, readEarlier, toEarlier, unfinished, type EarlierSession } 
 import { burnUnused } from './expiry.ts';
 import { openFrontDoor } from './front-door.ts';
 import { makeOne, makeSeveral, prepare } from './making.ts';
+import { servePassing, type Passing } from './passing-session.ts';
 import { checkPlan, playable, type GroupPlan } from './plan.ts';
 import {
   dropReports,
@@ -29,6 +30,8 @@ export type Sitting = {
   readonly attach: Room['attach'];
   /** Puts the present session away and begins a new one of one group, with this pack if one is named. */
   readonly begin: (pack: string | null) => Promise<void>;
+  /** Puts the present session away and begins a rehearsal or a briefing on this pack, in memory alone. */
+  readonly beginPassing: (pack: string, passing: Passing) => Promise<void>;
   /** Puts the present session away and begins one of several groups; rejects in plain words, and then nothing has changed. */
   readonly beginSeveral: (plans: readonly GroupPlan[]) => Promise<void>;
   /** One command for each group, as its facilitator. */
@@ -73,10 +76,12 @@ type Desk = { readonly ports: ServingPorts; present: Serving };
 const codeOf = ({ row }: Served): string => row.code ?? '';
 
 /** The next rooms are open before the ones before are left, and a session in which nothing happened is not kept. */
-async function change(desk: Desk, rows: readonly StreamRow[]): Promise<void> {
+async function change(desk: Desk, next: Serving): Promise<void> {
   const before = desk.present;
-  desk.present = await serve(desk.ports, rows);
+  desk.present = next;
+  before.company?.close();
   for (const { room } of before.groups) await room.close();
+  if (before.company) return;
   if (before.groups.every(({ room }) => isUntouched(room.group())))
     await eraseSession(desk.ports, before.session);
 }
@@ -84,16 +89,21 @@ async function change(desk: Desk, rows: readonly StreamRow[]): Promise<void> {
 async function begin(desk: Desk, pack: string | null): Promise<void> {
   const { ports } = desk;
   const chosen = pack === null ? null : playable(await ports.packs.list(), pack);
-  await change(desk, await makeOne(ports));
+  await change(desk, await serve(ports, await makeOne(ports)));
   const room = desk.present.groups[0]?.room;
   if (chosen)
     await room?.command({ kind: 'choose-scenario', name: chosen.name, hash: chosen.hash });
 }
 
+async function beginPassing(desk: Desk, pack: string, passing: Passing): Promise<void> {
+  const chosen = playable(await desk.ports.packs.list(), pack);
+  await change(desk, await servePassing(desk.ports, passing, chosen));
+}
+
 async function beginSeveral(desk: Desk, plans: readonly GroupPlan[]): Promise<void> {
   const { ports } = desk;
   const planned = checkPlan(plans, await ports.packs.list());
-  await change(desk, await makeSeveral(ports, planned));
+  await change(desk, await serve(ports, await makeSeveral(ports, planned)));
   await prepare(desk.present.groups, planned);
 }
 
@@ -161,16 +171,19 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
       groups().map((one) => ({ code: codeOf(one), name: one.name, secrets: one.secrets })),
     attach: openFrontDoor({ clock: ports.clock, doors: groups }),
     begin: (pack) => inTurn(() => begin(desk, pack)),
+    beginPassing: (pack, passing) => inTurn(() => beginPassing(desk, pack, passing)),
     beginSeveral: (plans) => inTurn(() => beginSeveral(desk, plans)),
     commandAll: async (command) => {
       await Promise.all(groups().map(({ room }) => room.command(command)));
     },
     burn: (code) => inTurn(() => burn(desk, code)),
     earlier: async () => (await readEarlier(ports, desk.present.session)).map(toEarlier),
-    openEarlier: (code) => inTurn(async () => change(desk, await findEarlier(desk, code))),
+    openEarlier: (code) =>
+      inTurn(async () => change(desk, await serve(ports, await findEarlier(desk, code)))),
     burnEarlier: (code) => inTurn(async () => eraseWholly(desk, await findEarlier(desk, code))),
     burnUnused: (before) => inTurn(() => burnUnusedSince(desk, before)),
     close: async () => {
+      desk.present.company?.close();
       for (const { room } of groups()) await room.close();
     },
   };

@@ -12,6 +12,8 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
       },
     ],
     beginSeveral: async (plans) => void asked.push(`begin ${plans.map(({ name }) => name).join()}`),
+    beginPassing: async (pack, { as, pace, guided }) =>
+      void asked.push(`begin ${pack} as ${as} at ${pace}${guided ? ', guided' : ''}`),
     commandAll: async ({ kind }) => void asked.push(`all ${kind}`),
     attach: (wire) => {
       wire.send('hello there');
