@@ -93,6 +93,8 @@ export type Beat = {
   /** Anchors and prompts named in the knots this beat passed. */
   readonly anchors: readonly string[];
   readonly prompts: readonly string[];
+  /** What the facilitator may bring in here: keys of the pack's injects. */
+  readonly injects: readonly string[];
   readonly opening: boolean;
   /** The ending's name once the story has ended; an unnamed end is `end`. */
   readonly ending: string | null;

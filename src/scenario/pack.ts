@@ -48,6 +48,10 @@ export type Reasons = { readonly security: string; readonly civil: string };
 /** Something the facilitator may bring in where a story has an `inject-point` of its name. */
 export type Inject = {
   readonly name: string;
+  /** One sentence that the room is told. */
+  readonly says: string;
+  /** A file in `assets/art/choices`; empty where nobody named one. */
+  readonly picture: string;
   /** An Ink variable. */
   readonly sets: string;
   /** What it may be set to. */

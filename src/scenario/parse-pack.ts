@@ -204,10 +204,13 @@ function placeFrom(place: YamlPlace, key: string): Place {
 }
 
 function injectFrom(place: YamlPlace, key: string): Inject {
-  const at = named(place, ['name', 'sets', 'values']);
+  const at = named(place, ['name', 'says', 'picture', 'sets', 'values']);
   const values = items(at.values).map(valueAt);
+  const name = textAt(at.name, titleOf(key));
   return {
-    name: textAt(at.name, titleOf(key)),
+    name,
+    says: textAt(at.says, name),
+    picture: textAt(at.picture, ''),
     sets: textAt(at.sets, key),
     values: values.length > 0 ? values : [true],
   };

@@ -136,6 +136,7 @@ const nothing: Beat = {
   meters: {},
   anchors: [],
   prompts: [],
+  injects: [],
   opening: false,
   ending: null,
   variables: {},

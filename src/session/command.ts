@@ -50,6 +50,15 @@ export type FacilitatorCommand =
   | { readonly kind: 'step-what-if'; readonly target: Target; readonly choice: number }
   | { readonly kind: 'end-what-if'; readonly team: TeamId }
   | { readonly kind: 'shorten'; readonly cut: Settings['cut'] }
+  /** `value` is an index among what the inject may set. */
+  | {
+      readonly kind: 'release-inject';
+      readonly target: Target;
+      readonly inject: string;
+      readonly value: number;
+    }
+  /** Takes back what was released, while the team has not chosen since. */
+  | { readonly kind: 'withhold-inject'; readonly target: Target; readonly inject: string }
   | { readonly kind: 'focus'; readonly focus: Focus }
   | { readonly kind: 'write-note'; readonly beat: BeatPlace | null; readonly text: string }
   | { readonly kind: 'erase-note'; readonly note: number }

@@ -10,6 +10,7 @@ import type {
   GroundRule,
   Group,
   PhaseName,
+  Release,
   Seat,
   Settings,
 } from './group.ts';
@@ -106,6 +107,12 @@ type Happened =
       readonly from: { readonly run: RunId; readonly at: number };
     }
   | { readonly kind: 'what-if-ended'; readonly team: TeamId }
+  | { readonly kind: 'inject-released'; readonly team: TeamId; readonly release: Release }
+  | {
+      readonly kind: 'inject-withheld';
+      readonly team: TeamId;
+      readonly release: Release;
+    }
   | { readonly kind: 'focus-set'; readonly focus: Focus }
   | { readonly kind: 'note-written'; readonly note: SilentNote }
   | { readonly kind: 'note-erased'; readonly note: number }

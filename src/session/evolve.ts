@@ -50,6 +50,8 @@ function after(group: Group, event: Event): Group {
     case 'step-taken':
     case 'run-branched':
     case 'what-if-ended':
+    case 'inject-released':
+    case 'inject-withheld':
       return evolveRuns(group, event);
     case 'paused':
     case 'resumed':

@@ -150,6 +150,16 @@ export type Run = {
   readonly marks: readonly Mark[];
 };
 
+/** Something that the facilitator brought in; it is set in the story just before the team's next choice. */
+export type Release = {
+  /** A key of the pack's injects, and which of its values it sets, from 0. */
+  readonly inject: string;
+  readonly value: number;
+  /** Where the team stood, in steps of a run. */
+  readonly run: RunId;
+  readonly at: number;
+};
+
 export type Team = {
   readonly id: TeamId;
   /** Of this team's chance; hash of the group's seed and the team's number. */
@@ -162,6 +172,7 @@ export type Team = {
   /** Which line of the beat is shown, from 0. */
   readonly line: number;
   readonly ballot: Ballot;
+  readonly releases: readonly Release[];
 };
 
 /** A running clock; while paused `endsAt` is null and `left` counts. */

@@ -113,6 +113,8 @@ const facilitatorReaders: FacilitatorReaders = {
   'step-what-if': shape({ target, choice }),
   'end-what-if': shape({ team }),
   shorten: shape({ cut: oneOf(cuts) }),
+  'release-inject': shape({ target, inject: name, value: whole(0, 31) }),
+  'withhold-inject': shape({ target, inject: name }),
   focus: shape({ focus }),
   'write-note': shape({ beat: orNull(shape({ team, run, at: steps })), text: longLine }),
   'erase-note': shape({ note: written }),

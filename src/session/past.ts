@@ -32,6 +32,8 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'step-taken': true,
   'run-branched': true,
   'what-if-ended': true,
+  'inject-released': true,
+  'inject-withheld': true,
   'focus-set': true,
   'note-written': true,
   'note-erased': true,

@@ -35,5 +35,6 @@ export const refusals = [
   'another-kind-of-session',
   'no-such-page',
   'nothing-is-kept',
+  'no-such-inject',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -22,6 +22,9 @@ VAR keg_heard = false
 VAR keg_safe = false
 // The order to close the road to one group of households was carried out.
 VAR closed = false
+// Brought in by the facilitator: a cart lost a wheel; the captain asked for a number.
+VAR wheel = false
+VAR number = false
 
 -> opening
 
@@ -53,6 +56,7 @@ YOSOLMI: Here since dawn! My plums are sweating. #id: rr_opening_12 #mood: yosol
 -> first_words
 
 === first_words ===
+# inject-point: wheel
 # place: bridge
 # time: morning
 # prop: barrier centre
@@ -105,6 +109,13 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
 # enter: dulomi left
 # enter: osmeli right
 Two hundred people now. The oldest is {ELDER}. #id: rr_line_01
+{wheel:
+    ~ wheel = false
+    ~ raise(trust, 1)
+    ~ raise(duty, -1)
+    Two soldiers and two neighbours lift the broken cart. #id: rr_line_08
+    OSMELI: Now I know their hands. Not yet their list. #id: rr_line_09 #mood: osmeli calm
+}
 {cut > 12:
     Here stand {UPHILL} people and {WATERSIDE} people. Most have cousins in both. #id: rr_line_02
 }
@@ -378,6 +389,8 @@ Two hundred ears are listening. #id: rr_under_the_fruit_05 #decide: role trader 
 
 === the_box ===
 # clear
+# inject-point: number
+# inject-point: fisher
 # anchor: the-box
 # place: bridge
 # time: noon
@@ -437,6 +450,13 @@ DULOMI: The law says: shut. The pole says: look. #id: rr_box_09 #mood: dulomi so
     -> after_the_box
 
 === after_the_box ===
+{number:
+    ~ number = false
+    ~ raise(duty, -1)
+    ~ raise(legitimacy, 1)
+    SORVIM: One box is no number, {LEADER}. #id: rr_box_22
+    The line heard it: somebody counts, and it is not them. #id: rr_box_23
+}
 {cut >= 45 and trust >= 6:
     -> the_melon
 }
@@ -536,6 +556,7 @@ The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #
 
 === the_order ===
 # clear
+# inject-point: fisher
 # cut: 25, 45
 # place: bridge
 # time: afternoon

@@ -35,6 +35,7 @@ function panel(team: TeamId, telling: Partial<Telling>, voted: number | null = n
     ending: null,
     opening: false,
     clock: null,
+    news: [],
     ...telling,
   };
   return { team, title: '', backdrop: '', telling: told, tally: { voted, of: null, totals: null } };

@@ -7,7 +7,7 @@ import type { Cut } from '../../src/scenario/pack.ts';
 import type { Step } from '../../src/scenario/playthrough.ts';
 import { findingsOf } from '../../src/scenario/walk/findings/walk-findings.ts';
 import { lineDuration } from '../../src/scenario/room-pace.ts';
-import { beatAt, openStory, tellAll, tellSome } from './told.ts';
+import { beatAt, openStory, tellAll, tellReleased, tellSome } from './told.ts';
 import type { Telling } from './told.ts';
 
 const story = await openStory('the-river-road');
@@ -31,7 +31,8 @@ const told = {
 const closedCuts = [12, 25] as const;
 const tellings: readonly Telling[] = Object.values(told).flat();
 const beats = tellings.flatMap((telling) => telling.beats);
-const lines = beats.flatMap((beat) => beat.lines);
+const surprised = cuts.flatMap((cut) => tellReleased(story, cut, 20));
+const lines = [...beats, ...surprised].flatMap((beat) => beat.lines);
 const decisions = new Map(
   beats.flatMap(({ path, choices, decision }) =>
     decision ? [[path, { ...decision, choices }] as const] : [],
@@ -134,6 +135,15 @@ function isSteered({ cut, steps, beats }: Telling, meter: string): boolean {
   });
 }
 
+test('[STORY-6] nothing fails where the facilitator brings something in, and every cut has a place for it', () => {
+  expect(Object.keys(pack.injects).length).toBeGreaterThanOrEqual(3);
+  expect(surprised.map(({ fault }) => fault).filter((fault) => fault !== null)).toEqual([]);
+  for (const cut of cuts) {
+    const places = tellReleased(story, cut, 4).flatMap(({ injects }) => injects);
+    expect(new Set(places)).toEqual(new Set(Object.keys(pack.injects)));
+  }
+});
+
 test('[STORY-7] each of four meters rises and falls in every cut', () => {
   expect(Object.keys(pack.meters).toSorted()).toEqual(['duty', 'legitimacy', 'safety', 'trust']);
   for (const cut of cuts) {
@@ -195,10 +205,11 @@ test('[STORY-11] little is read', () => {
   const reasons = Object.values(pack.reasons).flatMap(({ security, civil }) => [security, civil]);
   const terms = Object.values(pack.terms).flatMap((voices) => Object.values(voices));
   const questions = Object.values(pack.debrief).flat();
+  const surprises = Object.values(pack.injects).map(({ says }) => says);
   const texts = [
     ...lines.map(({ text }) => text),
     ...beats.flatMap(({ prompts }) => prompts),
-    ...[cards, reasons, terms, questions, pack.chair?.lines ?? []].flat(),
+    ...[cards, reasons, terms, questions, surprises, pack.chair?.lines ?? []].flat(),
   ];
   const long = new Set(texts.flatMap(sentencesIn).filter((sentence) => wordsIn(sentence) > 12));
   expect([...long]).toEqual([]);
@@ -214,6 +225,7 @@ test('[STORY-12] every choice has its own picture within its decision', () => {
   }
   const pictures = [
     ...[...offered.values()].map(({ picture }) => `choices/${picture}.svg`),
+    ...Object.values(pack.injects).map(({ picture }) => `choices/${picture}.svg`),
     ...Object.values(pack.endings).map(({ picture }) => `choices/${picture}.svg`),
     ...Object.values(pack.meters).map(({ sign }) => `signs/${sign}.svg`),
   ];

@@ -93,3 +93,29 @@ function tellOnce(story: Story, cut: Cut, draw: (below: number) => number): Tell
   }
   return { cut, beats, steps };
 }
+
+/** Beats on ways drawn by chance on which everything may be brought in, early, late or never. */
+export function tellReleased(story: Story, cut: Cut, count: number): readonly Beat[] {
+  const draw = seededDraw(cut + 1);
+  return Array.from({ length: count }, () => released(story, cut, draw)).flat();
+}
+
+function released(story: Story, cut: Cut, draw: (below: number) => number): readonly Beat[] {
+  const { injects } = story.scenario.pack;
+  const steps: Step[] = [lengthOf(cut)];
+  const left = new Set(Object.keys(injects));
+  const beats = [beatAt(story, steps)];
+  for (let last = beats[0]; last; last = beats.at(-1)) {
+    const choice = last.choices[draw(last.choices.length)];
+    if (!choice) break;
+    for (const key of last.injects.filter((one) => left.has(one))) {
+      if (draw(2) === 0) continue;
+      left.delete(key);
+      const { sets = '', values } = injects[key] ?? {};
+      steps.push({ kind: 'set', name: sets, value: values?.[0] ?? true });
+    }
+    steps.push(choice.step);
+    beats.push(beatAt(story, steps));
+  }
+  return beats;
+}

@@ -15,6 +15,7 @@ import {
 } from '../../src/session/group.ts';
 import type { RunId, SeatId, TeamId } from '../../src/session/ids.ts';
 import { readyMessages } from '../../src/session/notebook.ts';
+import { unsetReleases } from '../../src/session/releases.ts';
 import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
 import { noTerms, termAnswers } from '../../src/session/terms.ts';
@@ -95,6 +96,17 @@ const anyText = ({ draw }: About): string =>
 /** Mostly the number of something that was written. */
 const anyItem = ({ group, draw }: About): number => draw.whole(1, group.notebook.written + 1);
 
+/** What waits to be set in the story, if anything does. */
+function brought(about: About): { readonly target: Target; readonly inject: string } {
+  const team = about.group.teams.find((one) => unsetReleases(one).length > 0);
+  const release = team && unsetReleases(team)[0];
+  return team && release
+    ? { target: currentTarget(team), inject: release.inject }
+    : { target: anyTarget(about), inject: anyInject(about) };
+}
+
+const anyInject = ({ draw }: About): string => draw.pick(['rain', 'news', 'nothing']);
+
 const teamOrAll = (about: About): TeamId | null => (about.draw.often(0.3) ? null : teamIn(about));
 
 export const anyFacilitatorCommand: AnyFacilitatorCommand = {
@@ -155,6 +167,16 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
   }),
   'end-what-if': (about) => ({ kind: 'end-what-if', team: teamIn(about) }),
   shorten: ({ draw }) => ({ kind: 'shorten', cut: draw.pick(cuts) }),
+  'release-inject': (about) => ({
+    kind: 'release-inject',
+    target: anyTarget(about),
+    inject: anyInject(about),
+    value: about.draw.whole(0, 2),
+  }),
+  'withhold-inject': (about) => ({
+    kind: 'withhold-inject',
+    ...brought(about),
+  }),
   focus: (about) => ({
     kind: 'focus',
     focus: about.draw.often(0.5) ? { kind: 'board' } : { kind: 'team', team: teamIn(about) },

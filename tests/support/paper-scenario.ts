@@ -20,6 +20,7 @@ export type Page = {
   readonly ending?: string;
   readonly anchors?: readonly string[];
   readonly prompts?: readonly string[];
+  readonly injects?: readonly string[];
 };
 
 export type PaperStory = {
@@ -30,6 +31,7 @@ export type PaperStory = {
   readonly variables: Variables;
   readonly meters: readonly string[];
   readonly roles: Readonly<Record<string, Role>>;
+  readonly injects?: Pack['injects'];
 };
 
 type Place = { readonly at: string; readonly variables: Variables };
@@ -116,13 +118,16 @@ function beatAt(story: PaperStory, { at, variables }: Place): Beat {
     choices: ways.map((way, index) => choiceOf(at, index, way)),
     decision: needsNone ? null : { ...plainDecision, ...page.decision },
     meters: Object.fromEntries(meters),
-    anchors: page.anchors ?? [],
-    prompts: page.prompts ?? [],
+    ...namedOn(page),
     opening: at === story.start,
     ending: page.ending ?? (ways.length === 0 ? 'end' : null),
     variables,
     fault: null,
   };
+}
+
+function namedOn({ anchors = [], prompts = [], injects = [] }: Page) {
+  return { anchors, prompts, injects };
 }
 
 const plainDecision: Decision = {
@@ -144,7 +149,7 @@ function choiceOf(page: string, index: number, { text }: Way): Choice {
   return { id: `${page}-way-${index}`, text, picture: null, step };
 }
 
-function packOf({ name, meters, roles }: PaperStory): Pack {
+function packOf({ name, meters, roles, injects = {} }: PaperStory): Pack {
   const meter = (key: string): Pack['meters'][string] => ({
     name: key,
     meaning: key,
@@ -171,6 +176,6 @@ function packOf({ name, meters, roles }: PaperStory): Pack {
     cues: {},
     debrief: { happened: [], felt: [], why: [], 'take-home': [] },
     chair: null,
-    injects: {},
+    injects,
   };
 }

@@ -8,13 +8,17 @@ function more(name: string, by: number): (now: Variables) => Variables {
 export const theFordStory: PaperStory = {
   name: 'the-ford',
   start: 'road',
-  variables: { trust: 5, safety: 5, cut: 0 },
+  variables: { trust: 5, safety: 5, cut: 0, rain: false, news: 0 },
   meters: ['trust', 'safety'],
   roles: {
     leader: paperRole('Leader'),
     trader: paperRole('Trader'),
     nurse: paperRole('Nurse'),
     accused: paperRole('Accused', true),
+  },
+  injects: {
+    rain: { name: 'Rain', says: 'It rains.', picture: 'wait', sets: 'rain', values: [true] },
+    news: { name: 'News', says: 'A word comes.', picture: '', sets: 'news', values: [1, 2] },
   },
   pages: {
     road: {
@@ -28,14 +32,16 @@ export const theFordStory: PaperStory = {
     ford: {
       lines: ['She stops.', 'She waits.'],
       anchors: ['ford'],
+      injects: ['rain', 'news'],
       ways: [
         { text: 'Greet', to: 'bank', changes: more('trust', 1) },
         { text: 'Search', to: 'bank', changes: more('trust', -2) },
-        { text: 'Wait', to: 'market' },
+        { text: 'Wait', to: (now) => (now['rain'] === true ? 'meeting' : 'market') },
       ],
     },
     bank: {
       lines: ['The bank is wet.'],
+      injects: ['rain'],
       decision: { by: 'role', role: 'leader' },
       ways: [
         { text: 'Help', to: (now) => (now['cut'] === 12 ? 'meeting' : 'market') },
@@ -44,6 +50,7 @@ export const theFordStory: PaperStory = {
     },
     market: {
       lines: ['Lamps.', 'Many people.'],
+      injects: ['rain', 'news'],
       decision: { by: 'consensus', rehearse: 60, talk: 30, clock: 90 },
       ways: [
         { text: 'Speak', to: 'meeting', changes: more('trust', 1) },

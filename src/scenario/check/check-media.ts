@@ -60,6 +60,9 @@ function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
     ...Object.entries(pack.endings).map(([key, { picture }]) =>
       wanted(['art/choices/', ''], picture, ['endings', key]),
     ),
+    ...Object.entries(pack.injects).map(([key, { picture }]) =>
+      wanted(['art/choices/', ''], picture, ['injects', key]),
+    ),
     ...Object.entries(pack.meters).map(([key, { sign }]) =>
       wanted(['art/signs/', ''], sign, ['meters', key]),
     ),

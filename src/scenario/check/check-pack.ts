@@ -66,6 +66,12 @@ function namedByPack({ tree, tags, pack }: StoryToCheck): readonly Named[] {
       what: 'is an ending that the story never names',
     },
     {
+      field: 'injects',
+      names: Object.entries(pack.injects).map(([key, { sets }]) => [key, sets]),
+      known: variableNames(tree),
+      what: 'is set by a surprise and is no variable of the story',
+    },
+    {
       field: 'anchors',
       names: keys(pack.anchors),
       known: used('anchor'),

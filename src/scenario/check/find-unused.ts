@@ -27,7 +27,6 @@ export function findUnused(story: StoryToCheck): readonly Finding[] {
   );
   const named = (tag: string): ReadonlySet<string> =>
     new Set(tags.filter(({ name }) => name === tag).map(({ value }) => value.toLowerCase()));
-  const terms = named('term');
   const places = new Set([...named('place')].map((value) => value.split(/\s+/)[0] ?? ''));
   return [
     ...idle.flatMap(([role, { name }]) =>
@@ -44,14 +43,7 @@ export function findUnused(story: StoryToCheck): readonly Finding[] {
           hint: `Write # enter: ${key}, begin a line with ${key.toUpperCase()}:, or take the person out.`,
         }),
       ),
-    ...Object.keys(pack.terms)
-      .filter((term) => !terms.has(term.toLowerCase()))
-      .flatMap((term) =>
-        unused('terms', term, {
-          what: `Nobody meets the term "${term}" in the story.`,
-          hint: `Write # term: ${term} on the line that uses the word.`,
-        }),
-      ),
+    ...unmet(story).flatMap(({ field, key, says }) => unused(field, key, says)),
     ...Object.keys(pack.places)
       .filter((place) => !places.has(place.toLowerCase()))
       .flatMap((place) =>
@@ -60,6 +52,40 @@ export function findUnused(story: StoryToCheck): readonly Finding[] {
           hint: `Write # place: ${place} in a knot, or take the place out.`,
         }),
       ),
+  ];
+}
+
+type Unmet = {
+  readonly field: string;
+  readonly key: string;
+  readonly says: Pick<Finding, 'what' | 'hint'>;
+};
+
+/** Words and surprises that no tag names. */
+function unmet({ pack, tags }: StoryToCheck): readonly Unmet[] {
+  const without = (field: object, tag: string): readonly string[] => {
+    const met = new Set(
+      tags.filter(({ name }) => name === tag).map(({ value }) => value.toLowerCase()),
+    );
+    return Object.keys(field).filter((key) => !met.has(key.toLowerCase()));
+  };
+  return [
+    ...without(pack.terms, 'term').map((key) => ({
+      field: 'terms',
+      key,
+      says: {
+        what: `Nobody meets the term "${key}" in the story.`,
+        hint: `Write # term: ${key} on the line that uses the word.`,
+      },
+    })),
+    ...without(pack.injects, 'inject-point').map((key) => ({
+      field: 'injects',
+      key,
+      says: {
+        what: `The surprise "${key}" has no place in the story.`,
+        hint: `Write # inject-point: ${key} in a knot where it may come in.`,
+      },
+    })),
   ];
 }
 

@@ -95,6 +95,12 @@ function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text
     ...Object.entries(pack.debrief).flatMap(([step, lines]) =>
       list(`debrief.${step}`, 'question', lines),
     ),
+    ...named(pack.injects, 'injects', 'note'),
+    ...Object.entries(pack.injects).map(([key, { says }]): Text => [
+      `injects.${key}.says`,
+      'note',
+      says,
+    ]),
     ['chair.name', 'person', pack.chair?.name ?? ''],
     ...list('chair.lines', 'chair', pack.chair?.lines ?? []),
   ];

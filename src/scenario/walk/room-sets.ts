@@ -16,10 +16,19 @@ const saidBack = [0, 1, 2] as const;
 /** What the room sets here, in this order: what was said back, then what the facilitator may bring in. */
 export function roomSetsAt({ head, passed, deciding }: TagsAround, pack: Pack): readonly RoomSet[] {
   const back = deciding.findLast(({ name, value }) => name === 'say-it-back' && value !== '');
-  const points = [...head, ...passed].filter(({ name }) => name === 'inject-point');
-  const injects = [...new Set(points.map(({ value }) => value))].flatMap((point) => {
-    const inject = Object.hasOwn(pack.injects, point) ? pack.injects[point] : undefined;
+  const injects = injectsAt({ head, passed }, pack).flatMap((key) => {
+    const inject = pack.injects[key];
     return inject ? [{ name: inject.sets, values: inject.values, mayPass: true }] : [];
   });
   return [...(back ? [{ name: back.value, values: saidBack, mayPass: false }] : []), ...injects];
+}
+
+/** Keys of what the pack lets the facilitator bring in here. */
+export function injectsAt(
+  { head, passed }: Pick<TagsAround, 'head' | 'passed'>,
+  pack: Pack,
+): readonly string[] {
+  const points = [...head, ...passed].filter(({ name }) => name === 'inject-point');
+  const keys = new Set(points.map(({ value }) => value));
+  return [...keys].filter((key) => Object.hasOwn(pack.injects, key));
 }

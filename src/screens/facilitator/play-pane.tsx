@@ -3,6 +3,7 @@ import { cuts } from '../../scenario/pack.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { InjectList } from './inject-list.tsx';
 import { TeamCard } from './team-card.tsx';
 
 /** All teams beside one another, what the wall shows, and a way to a shorter telling. */
@@ -46,6 +47,7 @@ export function PlayPane({ scene }: { scene: ConsoleScene }): ComponentChildren 
           </button>
         ))}
       </div>
+      <InjectList scene={scene} />
       <div class="teams">
         {scene.teams.map((team) => (
           <TeamCard key={team.team} team={team} />

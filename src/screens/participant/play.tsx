@@ -4,6 +4,7 @@ import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Beat } from './beat.tsx';
 import { Control } from './control.tsx';
+import { NewsPlate } from './news-plate.tsx';
 import { Plate } from './plate.tsx';
 import type { Seat } from './seat.ts';
 import { Settled } from './settled.tsx';
@@ -57,8 +58,20 @@ function isReading({ ending, decision, state }: Telling): boolean {
   return ending === null && (decision === null || state === 'reading');
 }
 
+type PlayProps = { readonly seat: Seat; readonly telling: Telling };
+
+/** What has just come in, and then the story. */
+export function Play({ seat, telling }: PlayProps) {
+  const { run, at } = telling.target;
+  const [seen, setSeen] = useState('');
+  const news = telling.news.at(-1);
+  const newest = [run, at, news?.key].join();
+  if (news === undefined || newest === seen) return <Story seat={seat} telling={telling} />;
+  return <NewsPlate news={news} onSeen={() => setSeen(newest)} />;
+}
+
 /** The story, and the decision at its end. Whoever looked back at the story is brought to what is new. */
-export function Play({ seat, telling }: { readonly seat: Seat; readonly telling: Telling }) {
+function Story({ seat, telling }: PlayProps) {
   const { target, state, chosen } = telling;
   const moment = [target.run, target.at, target.round, state, telling.ending?.key].join();
   const [looked, setLooked] = useState({ moment: '', at: 'story' });

@@ -5,6 +5,7 @@ import { ChoiceCards } from './choice-cards.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { EndingCard } from './ending-card.tsx';
 import { FootBar } from './foot-bar.tsx';
+import { NewsCard } from './news-card.tsx';
 import { StageFrame } from './stage-frame.tsx';
 import { isTall, planWall } from './wall-plan.ts';
 import type { PhaseProps } from './wall.tsx';
@@ -17,6 +18,7 @@ type TeamPlayProps = PhaseProps & {
 export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): ComponentChildren {
   const { telling } = panel;
   const beside = besideOf(telling);
+  const news = telling.news.at(-1);
   const plan = planWall(size, { none: 0, ending: 1, choices: telling.choices.length }[beside]);
   const names = `play ${telling.whatIf ? 'what-if' : ''} ${beside === 'none' ? '' : 'beside'}`;
   const Foot = beside === 'choices' ? DecisionPanel : FootBar;
@@ -29,6 +31,9 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
           calm={calm}
           close={beside === 'choices' && !isTall(size)}
         />
+        {news !== undefined && (
+          <NewsCard key={news.key} news={news} narrow={beside === 'choices'} />
+        )}
       </div>
       <div class="foot-box" style={boxStyle(plan.foot)}>
         <Foot panel={panel} shift={shift} />

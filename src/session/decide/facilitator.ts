@@ -12,6 +12,7 @@ import { extendClocks, liftStop, pause, resume, stop } from './clocks.ts';
 import { turnPage } from './briefing.ts';
 import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
 import type { Draft } from './draft.ts';
+import { releaseInject, withholdInject } from './injects.ts';
 import { turnLine } from './lines.ts';
 import { changeRule, changeSettings, chooseScenario, turnDoor } from './lobby.ts';
 import { refusedByPhase } from './phases-of-commands.ts';
@@ -55,6 +56,8 @@ const deciders: Deciders = {
   'step-what-if': stepWhatIf,
   'end-what-if': (draft, { team }) => endWhatIf(draft, team),
   shorten: (draft, { cut }) => shorten(draft, cut),
+  'release-inject': releaseInject,
+  'withhold-inject': withholdInject,
   focus: (draft, { focus }) => setFocus(draft, focus),
   'write-note': writeNote,
   'erase-note': eraseNote,

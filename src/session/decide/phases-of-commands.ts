@@ -36,6 +36,8 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'step-what-if': debrief,
   'end-what-if': debrief,
   shorten: play,
+  'release-inject': play,
+  'withhold-inject': play,
   focus: ['play', 'debrief'],
   'write-note': always,
   'erase-note': always,
@@ -81,6 +83,8 @@ const readsOn: ReadonlySet<CommandKind> = new Set([
   'start-what-if',
   'step-what-if',
   'shorten',
+  'release-inject',
+  'withhold-inject',
   'cast-vote',
   'finish-interpreting',
 ]);

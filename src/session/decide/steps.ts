@@ -9,6 +9,7 @@ import type { Target } from '../target.ts';
 import { takeAim } from './aim.ts';
 import { settledTogether } from './deciding-teams.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
+import { injectSteps } from './injects.ts';
 import { arrive, hasMoreLines } from './lines.ts';
 
 export function arrivalAt({ path, meters, ending }: Beat): Arrival {
@@ -55,8 +56,9 @@ export function takeStep(draft: Draft, team: Team, index: number): Refusal | nul
   const choice = beat.choices[index];
   if (!choice) return 'no-such-choice';
   const run = tellingRun(team);
-  const set = run.kind === 'told' ? cutSteps(beat, draft.group.settings.cut) : [];
-  const steps = [...set, choice.step];
+  const isTold = run.kind === 'told';
+  const set = isTold ? cutSteps(beat, draft.group.settings.cut) : [];
+  const steps = [...set, ...(isTold ? injectSteps(scenario, team) : []), choice.step];
   const beats = beatsAfter(scenario, team, steps);
   if (beats.some(({ fault }) => fault !== null)) return 'story-failed';
   for (const [at, step] of steps.entries()) {

@@ -1,10 +1,17 @@
 import { runOf, tellingRun } from '../current-beat.ts';
 import { firstBallot } from '../empty-group.ts';
 import type { Arrival, EventOf } from '../event.ts';
-import type { BallotResult, Group, Mark, Run, Team } from '../group.ts';
+import type { BallotResult, Group, Mark, Release, Run, Team } from '../group.ts';
 import { inTeam } from './in-team.ts';
 
-type RunEvent = EventOf<'team-started' | 'step-taken' | 'run-branched' | 'what-if-ended'>;
+type RunEvent = EventOf<
+  | 'team-started'
+  | 'step-taken'
+  | 'run-branched'
+  | 'what-if-ended'
+  | 'inject-released'
+  | 'inject-withheld'
+>;
 
 export function evolveRuns(group: Group, event: RunEvent): Group {
   switch (event.kind) {
@@ -16,9 +23,22 @@ export function evolveRuns(group: Group, event: RunEvent): Group {
       return inTeam(group, event.team, (team) => branched(team, event));
     case 'what-if-ended':
       return inTeam(group, event.team, () => ({ whatIf: null, ...atStart }));
+    case 'inject-released':
+    case 'inject-withheld':
+      return inTeam(group, event.team, ({ releases }) => ({ releases: changed(releases, event) }));
     default:
       return event satisfies never;
   }
+}
+
+function changed(
+  releases: readonly Release[],
+  { kind, release }: EventOf<'inject-released' | 'inject-withheld'>,
+): readonly Release[] {
+  const isOther = (one: Release): boolean =>
+    one.inject !== release.inject || one.run !== release.run || one.at !== release.at;
+  const others = releases.filter(isOther);
+  return kind === 'inject-released' ? [...others, release] : others;
 }
 
 const atStart = { line: 0, ballot: firstBallot };
@@ -26,7 +46,7 @@ const atStart = { line: 0, ballot: firstBallot };
 function started({ team, seed, run, steps, arrivals }: EventOf<'team-started'>): Team {
   const marks = arrivals.map((arrival) => markOf(arrival, null));
   const told: Run = { id: run, kind: 'told', from: null, steps, marks };
-  return { id: team, seed, runs: [told], told: run, whatIf: null, ...atStart };
+  return { id: team, seed, runs: [told], told: run, whatIf: null, ...atStart, releases: [] };
 }
 
 function markOf({ path, meters, ending }: Arrival, ballot: BallotResult | null): Mark {

@@ -11,6 +11,7 @@ import { teamIds } from '../team-ids.ts';
 import { consoleTeam } from './console-team.ts';
 import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
+import { consoleInjects, type ConsoleInject } from './shown-injects.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { debriefScript, roleCards, shownRules } from './shown-pack.ts';
@@ -76,6 +77,8 @@ export type ConsoleScene = {
   readonly rules: readonly { readonly rule: string; readonly stands: boolean }[];
   readonly roles: readonly RoleCard[];
   readonly teams: readonly ConsoleTeam[];
+  /** What may be brought into the story while it is played. */
+  readonly injects: readonly ConsoleInject[];
   readonly focus: Group['focus'];
   /** Moments that an observer marked are in it only in the debrief. */
   readonly notebook: Group['notebook'];
@@ -117,6 +120,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     rules: shownRules(group),
     roles: ear === null ? [] : roleCards(ear),
     teams: teamIds(group.settings).map((team) => consoleTeam({ group, team, facts, ear })),
+    injects: consoleInjects(group, ear),
     focus: group.focus,
     notebook: notebookNow(group),
     captions: group.captions,

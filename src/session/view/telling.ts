@@ -8,6 +8,7 @@ import type { Instant, Milliseconds, TeamId } from '../ids.ts';
 import type { Target } from '../target.ts';
 import { shownClockOf } from './shown-clock.ts';
 import { placeName, roleName, shownChoice, shownEnding, shownLine } from './shown-line.ts';
+import { shownNews } from './shown-injects.ts';
 import { shownMeters } from './shown-meters.ts';
 
 /** A count under the small-number rules: null is hidden, and looks the same whatever it hides. */
@@ -70,6 +71,19 @@ export type Telling = {
   readonly ending: { readonly key: string; readonly name: string; readonly picture: string } | null;
   readonly opening: boolean;
   readonly clock: ShownClock | null;
+  /** What the facilitator brought in since the team's last choice; empty until every line is shown. */
+  readonly news: readonly ShownNews[];
+};
+
+/** Something brought in, as the room is told it. */
+export type ShownNews = {
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  /** A file in `assets/art/choices`; empty where there is none. */
+  readonly picture: string;
+  /** As a line's voice. */
+  readonly voice?: string;
 };
 
 /** How a vote goes, for the stage and the console only. */
@@ -118,6 +132,7 @@ export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
     meters: shownMeters(ear, run, !moreLines),
     opening: beat.opening,
     clock: tellingClock(group, team),
+    news: moreLines || run.kind !== 'told' ? [] : shownNews(ear, team),
   };
 }
 

@@ -29,6 +29,17 @@ test('[USE-1] people, places and terms that the story never uses are named with 
   ]);
 });
 
+test('[USE-2] a surprise has a place in the story and a variable that it sets', () => {
+  const told = `VAR rain = false\n${ink.replace('# place', '# inject-point: rain\n# place')}`;
+  const codes = (injects: string): readonly string[] =>
+    openInk(told, { 'pack.yaml': `injects: { ${injects} }\n` })
+      .findings.map(({ code }) => code)
+      .filter((code) => code.startsWith('pack-injects'));
+  expect(codes('rain: {}')).toEqual([]);
+  expect(codes('rain: { sets: rian }')).toEqual(['pack-injects']);
+  expect(codes('rain: {}, news: { sets: rain }')).toEqual(['pack-injects-unused']);
+});
+
 const roles = (role: string, person: string): string =>
   `${pack}roles: { ${role}: { person: ${person}, goal: g, interests: [i], secret: s } }\n`;
 const idle = (story: string, told: string): readonly string[] =>

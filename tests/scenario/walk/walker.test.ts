@@ -149,8 +149,8 @@ test('[WALKER-5] an inject of a pack has a variable and values, each with a defa
     () => {},
   );
   expect(injects).toEqual({
-    rain: { name: 'Rain falls', sets: 'rain', values: [true] },
-    news: { name: 'News', sets: 'told', values: [1, 'yes'] },
+    rain: { name: 'Rain falls', says: 'Rain falls', picture: '', sets: 'rain', values: [true] },
+    news: { name: 'News', says: 'News', picture: '', sets: 'told', values: [1, 'yes'] },
   });
 });
 

@@ -122,6 +122,7 @@ const told: Telling = {
   ending: null,
   opening: false,
   clock: null,
+  news: [],
 };
 
 export function panel(

@@ -68,6 +68,14 @@ const parked = [
 export function wallStates(now: number): Readonly<Record<string, StageScene>> {
   const clock = (kind: 'vote' | 'talk' | 'rehearse', share: number) =>
     ({ kind, endsAt: now + 90_000 * share, left: 0, whole: 90_000 }) as const;
+  const news = [
+    {
+      key: 'cart',
+      name: 'A wheel breaks',
+      text: 'A cart at the front of the long line has lost a wheel.',
+      picture: 'walk-along',
+    },
+  ];
   const open = { moreLines: false, decision, choices };
   const join = {
     url: 'http://192.168.1.20:4711/participant/#gourd.kite.wheel',
@@ -175,6 +183,8 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     voting: playing(
       panel('kite', { ...open, state: 'voting', clock: clock('vote', 0.4) }, { voted: 7, of: 11 }),
     ),
+    news: playing(panel('kite', { moreLines: false, news })),
+    'news-voting': playing(panel('kite', { ...open, state: 'voting', news })),
     'voting-few': playing(
       panel('kite', { ...open, state: 'voting', decision: { ...decision, by: 'corners' } }),
     ),

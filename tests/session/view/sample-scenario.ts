@@ -172,6 +172,7 @@ function beatOf(name: string, meters: Beat['meters']): Beat {
     meters,
     anchors: knot.anchors ?? [],
     prompts: knot.prompts ?? [],
+    injects: [],
     opening: name === 'gate',
     ending: choices.length > 0 ? null : (knot.ending ?? 'end'),
     variables: {},

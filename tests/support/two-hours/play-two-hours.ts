@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { LinkCommand } from '../../../src/link/link.ts';
+import { unsetReleases } from '../../../src/session/releases.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { FacilitatorCommand, RoomCommand } from '../../../src/session/command.ts';
 import { decide } from '../../../src/session/decide.ts';
-import { phaseNames, type PhaseName } from '../../../src/session/group.ts';
+import { phaseNames, type Group, type PhaseName } from '../../../src/session/group.ts';
 import { openPhases } from '../../../src/session/open-phases.ts';
 import type { SeatId } from '../../../src/session/ids.ts';
 import { refusals } from '../../../src/session/refusal.ts';
@@ -111,6 +112,12 @@ function aboutOf({ room, scenario, lately, draw }: House): About {
 
 const minute = ({ clock, startedAt }: House): number => (clock.now() - startedAt) / 60_000;
 
+/** What can be done for a short while only, if anything can just now. */
+function soonGone({ teams: all }: Group): 'withhold-inject' | 'step-what-if' | null {
+  if (all.some((team) => unsetReleases(team).length > 0)) return 'withhold-inject';
+  return all.some(({ whatIf }) => whatIf !== null) ? 'step-what-if' : null;
+}
+
 /** What a facilitator who knows the run sheet would do next. */
 function nextOnSheet(house: House): FacilitatorCommand | null {
   const { room, draw, scenario } = house;
@@ -150,6 +157,8 @@ function anyKind<Kind extends string>(house: House, diary: Diary, kinds: readonl
 function anyCommand(house: House, diary: Diary): FacilitatorCommand {
   const { draw, room } = house;
   const about = aboutOf(house);
+  const hurried = soonGone(about.group);
+  if (hurried !== null && draw.often(0.2)) return anyFacilitatorCommand[hurried](about);
   const drawn = (): FacilitatorCommand =>
     anyFacilitatorCommand[anyKind(house, diary, facilitatorKinds)](about);
   const isIdle = (command: FacilitatorCommand): boolean => {

@@ -71,6 +71,7 @@ const telling: Telling = {
   ending: null,
   opening: false,
   clock: null,
+  news: [],
 };
 const decided: Telling = {
   ...telling,
@@ -144,6 +145,14 @@ const longChoices = fourChoices.map((one, index) => ({
   id: `long${index}`,
 }));
 const voiced = fourChoices.map((one) => ({ ...one, voice: `/voices/en/${one.id}.mp3` }));
+const news = [
+  {
+    key: 'cart',
+    name: 'A wheel breaks',
+    text: 'The cart at the front has lost a wheel. Nobody can pass for an hour.',
+    picture: 'walk-along',
+  },
+];
 const fifth = choice('c5', 'Ask the elder for help', 'call-elder');
 
 const ready = { kind: 'ready', words: 'five-minutes' } as const;
@@ -213,6 +222,8 @@ export const states: Readonly<Record<string, State>> = {
     decision: { by: 'role', role: 'nurse', privateFirst: false, talk: 0, rehearse: 0, clock: 0 },
     roleName: 'The nurse',
   }),
+  news: play({ news }, { mayVote: true }),
+  'news-voiced': play({ news: news.map((one) => ({ ...one, voice: '/voices/en/n1.mp3' })) }),
   tied: play({ state: 'tied' }),
   'run-off-next': play({ state: 'tied', among: [0, 2] }),
   'run-off': play({ among: [0, 2] }, { mayVote: true }),

@@ -1,0 +1,30 @@
+import type { ShownNews } from '../../session/view/telling.ts';
+import { Hear } from '../parts/hear.tsx';
+import { Picture, Sign } from '../parts/picture.tsx';
+import { Control } from './control.tsx';
+import { Plate } from './plate.tsx';
+
+/** What has just come into the story, until somebody here has looked at it. */
+export function NewsPlate({
+  news,
+  onSeen,
+}: {
+  readonly news: ShownNews;
+  readonly onSeen: () => void;
+}) {
+  const picture =
+    news.picture === '' ? <Sign name="hear" /> : <Picture file={`choices/${news.picture}.svg`} />;
+  return (
+    <>
+      <main class="page">
+        <Plate picture={picture} title={news.name}>
+          <p dir="auto">{news.text}</p>
+          <Hear voice={news.voice} what={news.text} />
+        </Plate>
+      </main>
+      <footer class="bar">
+        <Control sign="ok" label="frame.understood" kind="main" onPress={onSeen} />
+      </footer>
+    </>
+  );
+}
