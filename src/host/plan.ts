@@ -40,6 +40,6 @@ export function checkPlan(plans: readonly GroupPlan[], packs: readonly PackCard[
       throw new Error(`This story is for ${least} to ${most} teams.`);
     if (minutes.length > 0 && !minutes.includes(settings.cut))
       throw new Error(`This story has no length of ${settings.cut} minutes.`);
-    return { name, scenario: { name: pack, hash }, settings };
+    return { name, scenario: { name: pack, hash }, settings: { ...settings, mixed: false } };
   });
 }

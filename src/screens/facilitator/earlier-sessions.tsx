@@ -25,7 +25,10 @@ function Earlier(props: {
         ))}
       </p>
       <p>
-        <strong>{title}</strong> · {say(`phase.${session.phase}`)} · {when(session.usedAt)}
+        <strong>{title}</strong>
+        {session.groups > 1 &&
+          ` · ${say('console.groups-count', { count: session.groups })}`} ·{' '}
+        {say(`phase.${session.phase}`)} · {when(session.usedAt)}
       </p>
       <p class="actions">
         <button type="button" onClick={onOpen}>
@@ -76,7 +79,9 @@ export function EarlierSessions(props: {
                 session={session}
                 title={
                   session.scenario === null
-                    ? say('console.earlier-no-story')
+                    ? say(
+                        session.groups > 1 ? 'console.earlier-several' : 'console.earlier-no-story',
+                      )
                     : titleOf(session.scenario)
                 }
                 onOpen={() => open(session)}

@@ -16,18 +16,55 @@ export type PackCard = {
 /** A workshop that was left unfinished on the laptop. */
 export type EarlierSession = {
   readonly code: string;
+  /** How many groups it has. */
+  readonly groups: number;
   /** The name of the chosen pack. */
   readonly scenario: string | null;
   readonly phase: PhaseName;
   readonly usedAt: number;
 };
 
+/** A group that is served: enough to find it and to open it. */
+export type ServedGroup = {
+  readonly code: string;
+  /** What facilitators call it; null where it is alone in its session. */
+  readonly name: string | null;
+  /** What its console says hello with. */
+  readonly token: string;
+  /** The address of its stage window, with its secret. */
+  readonly stage: string;
+};
+
+/** A group of a session that is being made. */
+export type GroupPlan = {
+  readonly name: string;
+  readonly pack: string;
+  readonly cut: Cut;
+  readonly teams: number;
+  readonly inChainOfCommand: boolean;
+};
+
+/** What the console asks of the host about the whole session. */
+export type SessionApi = {
+  readonly groups: () => Promise<readonly ServedGroup[]>;
+  /** One command for each group. */
+  readonly all: (command: 'pause' | 'resume') => Promise<void>;
+  readonly burnAll: () => Promise<void>;
+  readonly begin: () => Promise<void>;
+  readonly forGroup: (group: ServedGroup) => HostApi;
+};
+
+/** What the console of one group asks of the host. */
 export type HostApi = {
+  /** Whether other groups are served beside this one; then it begins and opens no other session. */
+  readonly isOneOfSeveral: boolean;
   readonly packs: () => Promise<readonly PackCard[]>;
-  /** Deletes everything kept of this session, here and on the devices that can be reached. */
+  /** Deletes everything kept of this group, here and on the devices that can be reached. */
   readonly burn: () => Promise<void>;
   /** Opens a new session; the console's page is loaded anew for it. */
   readonly begin: () => Promise<void>;
+  /** Makes a session of several groups in place of this one; the console's page is loaded anew for it. */
+  readonly beginSeveral: (groups: readonly GroupPlan[]) => Promise<void>;
   readonly earlier: () => Promise<readonly EarlierSession[]>;
   /** Goes on with an earlier session; the console's page is loaded anew for it. */
   readonly openEarlier: (code: string) => Promise<void>;
@@ -37,7 +74,7 @@ export type HostApi = {
 };
 
 /** Talks to the host with the facilitator's secret in a header, where no log or projector shows it. */
-export function openHostApi(secret: string): HostApi {
+export function openSessionApi(secret: string): SessionApi {
   const ask = async (path: string, request: RequestInit): Promise<unknown> => {
     const headers = { authorization: `Bearer ${secret}` };
     const answer = await fetch(path, { ...request, headers });
@@ -47,13 +84,22 @@ export function openHostApi(secret: string): HostApi {
   const get = (path: string): Promise<unknown> => ask(path, { method: 'GET' });
   const post = (path: string, sent: object = {}): Promise<unknown> =>
     ask(path, { method: 'POST', body: JSON.stringify(sent) });
+  const begin = async (): Promise<void> => void (await post('/api/groups'));
   return {
-    packs: async () => (await get('/api/packs')) as readonly PackCard[],
-    burn: async () => void (await post('/api/burn')),
-    begin: async () => void (await post('/api/groups')),
-    earlier: async () => (await get('/api/groups')) as readonly EarlierSession[],
-    openEarlier: async (code) => void (await post('/api/groups/open', { code })),
-    burnEarlier: async (code) => void (await post('/api/groups/burn', { code })),
-    stage: async () => ((await get('/api/stage')) as { readonly url: string }).url,
+    groups: async () => (await get('/api/session')) as readonly ServedGroup[],
+    all: async (command) => void (await post('/api/session/all', { command })),
+    burnAll: async () => void (await post('/api/burn')),
+    begin,
+    forGroup: ({ code, name, stage }) => ({
+      isOneOfSeveral: name !== null,
+      packs: async () => (await get('/api/packs')) as readonly PackCard[],
+      burn: async () => void (await post('/api/burn', { code })),
+      begin,
+      beginSeveral: async (groups) => void (await post('/api/session', { groups })),
+      earlier: async () => (await get('/api/groups')) as readonly EarlierSession[],
+      openEarlier: async (earlier) => void (await post('/api/groups/open', { code: earlier })),
+      burnEarlier: async (earlier) => void (await post('/api/groups/burn', { code: earlier })),
+      stage: async () => stage,
+    }),
   };
 }

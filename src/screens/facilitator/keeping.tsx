@@ -47,7 +47,7 @@ export function Keeping(props: {
           {say('console.keep-all')}
         </button>
         <button type="button" class="stop" onClick={startBurn}>
-          {say('console.burn')}
+          {say(api.isOneOfSeveral ? 'console.burn-group' : 'console.burn')}
         </button>
       </div>
       {burn === 'failed' && <p role="alert">{say('console.burn-failed')}</p>}

@@ -5,9 +5,11 @@ import { say } from '../parts/say.ts';
 import { EarlierSessions } from './earlier-sessions.tsx';
 import type { HostApi, PackCard } from './host-api.ts';
 import { JoinCard } from './join-card.tsx';
+import { MakeGroups } from './make-groups.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { TermsForm } from './terms-form.tsx';
+import { WhoTrains } from './who-trains.tsx';
 
 /** Before anything starts: which story, how many teams, how long, and how to join. */
 export function LobbyPane({
@@ -18,6 +20,7 @@ export function LobbyPane({
   api: HostApi;
 }): ComponentChildren {
   const [packs, setPacks] = useState<readonly PackCard[] | 'failed' | null>(null);
+  const [isApart, setApart] = useState(false);
   useEffect(() => {
     api.packs().then(setPacks, () => setPacks('failed'));
   }, [api]);
@@ -25,13 +28,22 @@ export function LobbyPane({
   const chosen = packs?.find((pack) => pack.name === scene.pack) ?? null;
   const titleOf = (name: string): string =>
     packs?.find((pack) => pack.name === name)?.title ?? name;
+  const whoTrains = !api.isOneOfSeveral && <WhoTrains isApart={isApart} onPick={setApart} />;
+  if (isApart)
+    return (
+      <section>
+        {whoTrains}
+        {packs && <MakeGroups api={api} packs={packs} />}
+      </section>
+    );
   return (
     <section class="lobby">
       <div>
+        {whoTrains}
         <ScenarioPicker packs={packs ?? []} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
         <TermsForm scene={scene} />
-        <EarlierSessions api={api} titleOf={titleOf} />
+        {!api.isOneOfSeveral && <EarlierSessions api={api} titleOf={titleOf} />}
       </div>
       <JoinCard scene={scene} api={api} />
     </section>

@@ -1,15 +1,16 @@
 import '../parts/paper.css';
 import '../parts/emblem.css';
 import './console.css';
+import './groups.css';
 import { render } from 'preact';
 import { browserPorts, wakeByTimer } from '../../link/browser-ports.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { say, speakLanguage } from '../parts/say.ts';
 import { takeSecret } from '../parts/take-secret.ts';
-import { Console } from './console.tsx';
-import { openHostApi } from './host-api.ts';
-import { openNotes } from './notes.ts';
+import { openSessionApi, type ServedGroup } from './host-api.ts';
+import { openNotes, type Notes } from './notes.ts';
+import { SessionPage, type OpenGroup } from './session-page.tsx';
 
 type FacilitatorView = View & { readonly kind: 'facilitator' };
 
@@ -24,12 +25,19 @@ if (place && secret === null) render(<p class="lead">{say('console.no-secret')}<
 if (place && secret !== null) {
   const socket = new URL('/wire', location.href);
   socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  const link = openLink<FacilitatorView>({
-    url: socket.href,
-    by: { token: secret },
-    language,
-    ports,
+  const api = openSessionApi(secret);
+  const notes = (): Notes =>
+    openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then));
+  const open = (group: ServedGroup): OpenGroup => ({
+    group,
+    link: openLink<FacilitatorView>({
+      url: socket.href,
+      by: { token: group.token },
+      language,
+      ports,
+    }),
+    api: api.forGroup(group),
+    notes: notes(),
   });
-  const notes = openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then));
-  render(<Console link={link} api={openHostApi(secret)} notes={notes} />, place);
+  render(<SessionPage api={api} open={open} notes={notes()} />, place);
 }

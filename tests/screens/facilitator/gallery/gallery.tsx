@@ -20,9 +20,11 @@ const scene = consoleState(asked.get('state') ?? '', 'en');
 
 const never = (): Promise<never> => new Promise(() => {});
 const api: HostApi = {
+  isOneOfSeveral: asked.has('several'),
   packs: async () => [],
   burn: never,
   begin: never,
+  beginSeveral: never,
   earlier: async () => [],
   openEarlier: never,
   burnEarlier: never,

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Link } from '../../link/link.ts';
+import type { View } from '../../session/view/viewer.ts';
+import { say } from '../parts/say.ts';
+import { Console } from './console.tsx';
+import { GroupChooser } from './group-chooser.tsx';
+import type { HostApi, ServedGroup, SessionApi } from './host-api.ts';
+import type { Notes } from './notes.ts';
+
+/** A group whose console is open, with a connection and notes of its own. */
+export type OpenGroup = {
+  readonly group: ServedGroup;
+  readonly link: Link<View & { readonly kind: 'facilitator' }>;
+  readonly api: HostApi;
+  readonly notes: Notes;
+};
+
+type Place =
+  | { readonly kind: 'choosing' }
+  /** One group was left and none is open: nothing of either may be seen here. */
+  | { readonly kind: 'between' }
+  | { readonly kind: 'inside'; readonly open: OpenGroup };
+
+/** Milliseconds after which a host that did not answer is asked again. */
+const askAgainAfter = 1000;
+
+function useGroups(api: SessionApi): readonly ServedGroup[] | null {
+  const [groups, setGroups] = useState<readonly ServedGroup[] | null>(null);
+  useEffect(() => {
+    const ask = (): void => void api.groups().then(setGroups, () => setTimeout(ask, askAgainAfter));
+    ask();
+  }, [api]);
+  return groups;
+}
+
+function Between({ onGoOn }: { onGoOn: () => void }): ComponentChildren {
+  return (
+    <main class="between">
+      <h1>{say('console.between')}</h1>
+      <p class="lead">{say('console.between-lead')}</p>
+      <button type="button" class="action" onClick={onGoOn}>
+        {say('console.to-groups')}
+      </button>
+    </main>
+  );
+}
+
+function Inside({ open, onLeave }: { open: OpenGroup; onLeave: () => void }): ComponentChildren {
+  const { group, ...console } = open;
+  return (
+    <>
+      {group.name !== null && (
+        <p class="whose">
+          <strong>
+            <bdi>{group.name}</bdi>
+          </strong>
+          <button type="button" onClick={onLeave}>
+            {say('console.leave-group')}
+          </button>
+        </p>
+      )}
+      <Console {...console} />
+    </>
+  );
+}
+
+/** The facilitator's pages of a session. A group that is alone is open at once; of several, one at a time. */
+export function SessionPage(props: {
+  api: SessionApi;
+  open: (group: ServedGroup) => OpenGroup;
+  notes: Notes;
+}): ComponentChildren {
+  const { api, open, notes } = props;
+  const groups = useGroups(api);
+  const [place, setPlace] = useState<Place>({ kind: 'choosing' });
+  const enter = (group: ServedGroup): void => setPlace({ kind: 'inside', open: open(group) });
+  const alone = groups?.length === 1 && groups[0]?.name === null ? groups[0] : null;
+  useEffect(() => {
+    if (alone) enter(alone);
+  }, [alone]);
+  if (!groups) return <p role="status">{say('connection.connecting')}</p>;
+  switch (place.kind) {
+    case 'choosing':
+      return alone ? null : <GroupChooser api={api} groups={groups} notes={notes} onOpen={enter} />;
+    case 'between':
+      return <Between onGoOn={() => setPlace({ kind: 'choosing' })} />;
+    case 'inside':
+      return (
+        <Inside
+          open={place.open}
+          onLeave={() => {
+            place.open.link.close();
+            setPlace({ kind: 'between' });
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,103 @@
+import { expect, type Page } from '@playwright/test';
+import { personAt } from './support/device.ts';
+import { test } from './support/workshop.ts';
+
+const names = ['Soldiers and constables', 'Officers'] as const;
+
+/** A finger on the console: it finds what to touch by what is written there, and counts. */
+function tapperAt(page: Page) {
+  let taps = 0;
+  return {
+    taps: () => taps,
+    tap: async (label: string, within = page.locator('body')): Promise<void> => {
+      taps += 1;
+      await within.getByRole('button', { name: label, exact: true }).click();
+    },
+    /** Follows a link that opens a window of its own; gives its address. */
+    link: async (label: string): Promise<string> => {
+      taps += 1;
+      const found = page.getByRole('link', { name: label, exact: true });
+      const opened = page.waitForEvent('popup');
+      await found.click();
+      await (await opened).close();
+      return (await found.getAttribute('href')) ?? '';
+    },
+  };
+}
+
+const inClassroom = (address: string, like: string): string => {
+  const found = new URL(address);
+  found.host = new URL(like).host;
+  return found.href;
+};
+
+/** The code of the group that is open, as its console shows it. */
+async function joinAddress(page: Page, like: string): Promise<string> {
+  const pictures = page.locator('.join .code img');
+  await expect(pictures).toHaveCount(3);
+  const names = await pictures.evaluateAll((all) =>
+    all.map((one) => /(\w+)\.svg$/.exec(one.getAttribute('src') ?? '')?.[1] ?? ''),
+  );
+  const key = new URL(like).hash.replace(/^.*~/, '');
+  return `${new URL('/participant/', like).href}#${names.join('-')}~${key}`;
+}
+
+test('[APART-2] a session of two groups is prepared in twelve taps, on two stages at once', async ({
+  workshop,
+}) => {
+  const { addresses } = workshop.host();
+  const page = await workshop.open(addresses.facilitator);
+  const { tap, taps, link } = tapperAt(page);
+  await tap('Separate groups');
+  for (const name of names) await tap(name);
+  for (const name of names) await tap('No', page.getByRole('group', { name, exact: true }));
+  await tap('Make the groups');
+  await tap(`Open: ${names[0]}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'The River Road' })).toBeVisible();
+  const stages = [await link('Open the stage for the projector')];
+  const doors = [await joinAddress(page, addresses.join)];
+  await tap('Leave this group');
+  await expect(page.getByRole('heading', { name: 'No group is open' })).toBeVisible();
+  const between = await page.locator('body').innerText();
+  for (const name of [...names, 'The River Road']) expect(between).not.toContain(name);
+  await tap('To the groups');
+  await expect(page.getByText('The River Road')).toHaveCount(0);
+  await tap(`Open: ${names[1]}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'The River Road' })).toBeVisible();
+  stages.push(await link('Open the stage for the projector'));
+  doors.push(await joinAddress(page, addresses.join));
+  expect(taps()).toBeLessThanOrEqual(12);
+  expect(new Set([...stages, ...doors]).size).toBe(4);
+
+  const [wallA, wallB] = [
+    await workshop.open(inClassroom(stages[0] ?? '', addresses.stage)),
+    await workshop.open(inClassroom(stages[1] ?? '', addresses.stage)),
+  ];
+  const [inA, inB] = [
+    personAt(await workshop.open(doors[0] ?? '')),
+    personAt(await workshop.open(doors[1] ?? '')),
+  ];
+  await inA.says(/^Team /);
+  await inB.says(/^Team /);
+  await tap('On to: What holds here');
+  await tap('On to: Ground rules');
+  await expect(wallB.getByRole('heading', { name: 'Our rules' })).toBeVisible();
+  await expect(inB.button('I agree')).toBeVisible();
+  await expect(wallA.getByRole('heading', { name: 'The River Road' })).toBeVisible();
+  await expect(inA.button('I agree')).toHaveCount(0);
+  for (const one of [wallA, wallB, inA.page, inB.page]) {
+    const seen = `${one.url()} ${await one.title()} ${await one.content()}`;
+    for (const name of names) expect(seen).not.toContain(name);
+  }
+  expect(`${page.url()} ${await page.title()}`).not.toMatch(/soldier|officer/i);
+
+  await tap('Leave this group');
+  await tap('To the groups');
+  await tap('Pause all');
+  await expect(page.getByText('All groups wait.')).toBeVisible();
+  await expect(wallB.locator('.still')).toBeVisible();
+  await tap('Go on, all');
+  await expect(wallB.locator('.still')).toHaveCount(0);
+  await tap('Burn all');
+  await expect(page.getByText(/^The record is gone/)).toBeVisible({ timeout: 10_000 });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import {
+  draftGroup,
+  finished,
+  fittingCut,
+  usualTeams,
+} from '../../../src/screens/facilitator/group-draft.ts';
+import type { PackCard } from '../../../src/screens/facilitator/host-api.ts';
+
+const pack: PackCard = {
+  name: 'road',
+  title: 'A road',
+  hash: 'h',
+  minutes: [12, 25, 45],
+  teams: [1, 4],
+  languages: ['en'],
+  findings: [],
+};
+
+test('[APART-1] a group begins with a story that plays, a length that fits and two teams', () => {
+  const packs = [{ ...pack, name: 'broken', hash: '' }, pack];
+  expect(draftGroup('A', { packs, block: 60 })).toEqual({
+    name: 'A',
+    pack: 'road',
+    cut: 12,
+    teams: 2,
+    inChainOfCommand: null,
+  });
+  expect(fittingCut(pack, 90)).toBe(25);
+  expect(fittingCut(pack, 120)).toBe(45);
+  expect(fittingCut({ ...pack, minutes: [25, 45] }, 60)).toBe(25);
+  expect(usualTeams({ ...pack, teams: [3, 5] })).toBe(3);
+  expect(usualTeams({ ...pack, teams: [1, 1] })).toBe(1);
+});
+
+test('[APART-1] nothing is made before there are two groups and each says who stands above it', () => {
+  const draft = draftGroup('A', { packs: [pack], block: 60 });
+  const [a, b] = [
+    { ...draft, inChainOfCommand: false },
+    { ...draft, name: 'B', inChainOfCommand: true },
+  ];
+  expect(finished([draft, b])).toBeNull();
+  expect(finished([b])).toBeNull();
+  expect(finished([a, { ...b, pack: '' }])).toBeNull();
+  expect(finished([a, b])).toEqual([a, b]);
+});
