@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Share } from './estimate.ts';
-import type { Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
+import type { Break, Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, MomentTag, Said } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
@@ -69,7 +69,11 @@ export type FacilitatorCommand =
   | { readonly kind: 'show-message'; readonly to: TeamId | null; readonly said: Said }
   | { readonly kind: 'take-message-away'; readonly to: TeamId | null }
   | { readonly kind: 'take-lantern-down'; readonly seat: SeatId }
-  | { readonly kind: 'pause' | 'resume' | 'stop' | 'lift-stop' }
+  | { readonly kind: 'resume' | 'stop' | 'lift-stop' }
+  /** Says why where a reason is given, and for how long it is meant, 1 … 180 minutes. */
+  | { readonly kind: 'pause'; readonly why?: Break['why']; readonly minutes?: number }
+  /** Plans the rest anew: so many minutes from now, 5 … 480. */
+  | { readonly kind: 'have-minutes'; readonly minutes: number }
   | { readonly kind: 'extend-clock'; readonly seconds: number }
   /** `seconds` starts a clock for the step, 10 … 3,600. */
   | { readonly kind: 'debrief-step'; readonly step: DebriefStep; readonly seconds?: number }

@@ -14,6 +14,8 @@ export const firstSettings: Settings = {
   inChainOfCommand: false,
   terms: noTerms,
   mixed: true,
+  minutes: 90,
+  breaks: [],
 };
 
 export const firstBallot: Ballot = {
@@ -44,6 +46,8 @@ export function emptyGroup(id: GroupId): Group {
     teams: [],
     clocks: [],
     paused: null,
+    restEnds: null,
+    timing: { begunAt: null, enteredAt: null, replanned: null },
     stopped: false,
     focus: { kind: 'board' },
     notebook: emptyNotebook,

@@ -125,7 +125,13 @@ type Happened =
   | { readonly kind: 'message-shown'; readonly message: Message }
   | { readonly kind: 'message-taken-away'; readonly to: TeamId | null }
   | { readonly kind: 'lantern-lit' | 'lantern-put-out'; readonly seat: SeatId }
-  | { readonly kind: 'paused'; readonly why: NonNullable<Group['paused']> }
+  | {
+      readonly kind: 'paused';
+      readonly why: NonNullable<Group['paused']>;
+      readonly until?: Instant;
+    }
+  /** The rest is planned anew from here. */
+  | { readonly kind: 'replanned'; readonly minutes: number; readonly played: number }
   | { readonly kind: 'resumed' | 'stopped' | 'stop-lifted' }
   | { readonly kind: 'clock-started'; readonly clock: Clock }
   | { readonly kind: 'clock-stopped'; readonly of: Clock['of'] }

@@ -21,6 +21,7 @@ function after(group: Group, event: Event): Group {
     case 'settings-changed':
     case 'page-turned':
     case 'phase-entered':
+    case 'replanned':
     case 'door-opened':
     case 'door-shut':
     case 'rule-kept':

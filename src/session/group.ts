@@ -54,6 +54,26 @@ export type Settings = {
   readonly terms: Terms;
   /** People of several sides are in the room, so it ends with a time to meet. */
   readonly mixed: boolean;
+  /** Length of the block, 10 … 480. */
+  readonly minutes: number;
+  /** At most one before each phase. */
+  readonly breaks: readonly Break[];
+};
+
+/** When things began, for the run sheet. */
+export type Timing = {
+  /** When the room left the lobby. */
+  readonly begunAt: Instant | null;
+  /** When the phase that it is in was entered; null in the lobby. */
+  readonly enteredAt: Instant | null;
+  /** Since when the rest is planned anew, from which phase, and in how many minutes. */
+  readonly replanned: {
+    readonly at: Instant;
+    readonly from: PhaseName;
+    readonly minutes: number;
+    /** Minutes of play told before. */
+    readonly played: number;
+  } | null;
 };
 
 /** One joined device, with one person or several around it. */
@@ -187,7 +207,24 @@ export type ClockPurpose =
   | { readonly kind: 'line' | 'rehearse' | 'talk' | 'vote' | 'settled'; readonly team: TeamId }
   | { readonly kind: 'debrief-step' };
 
-export const pauseReasons = ['facilitator', 'restart', 'clock-jump'] as const;
+export const pauseReasons = [
+  'facilitator',
+  'restart',
+  'clock-jump',
+  'break',
+  'prayer',
+  'meal',
+] as const;
+
+/** Why a facilitator may let everything wait for a while. */
+export const restReasons = ['break', 'prayer', 'meal'] as const;
+
+/** A break that is planned between two phases. */
+export type Break = {
+  readonly before: PhaseName;
+  readonly why: (typeof restReasons)[number];
+  readonly minutes: number;
+};
 
 export type Focus = { readonly kind: 'board' } | { readonly kind: 'team'; readonly team: TeamId };
 
@@ -226,6 +263,9 @@ export type Group = {
   readonly teams: readonly Team[];
   readonly clocks: readonly Clock[];
   readonly paused: (typeof pauseReasons)[number] | null;
+  /** Until when a break was said to last; it shows, and ends nothing. */
+  readonly restEnds: { readonly at: Instant; readonly whole: Milliseconds } | null;
+  readonly timing: Timing;
   /** The stop key: the stage shows the tree, everything waits. */
   readonly stopped: boolean;
   readonly focus: Focus;

@@ -10,7 +10,7 @@ import type {
   SeatCommandOf,
 } from './command.ts';
 import { shares } from './estimate.ts';
-import { debriefPictures, groundRules, phaseNames } from './group.ts';
+import { debriefPictures, groundRules, phaseNames, restReasons } from './group.ts';
 import { teamEmblems, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
 import { termAnswers } from './terms.ts';
@@ -47,6 +47,14 @@ const focus: Reader<FacilitatorCommandOf<'focus'>['focus']> = (value) => {
   return board === bad ? shape({ kind: oneOf(['team']), team })(value) : board;
 };
 
+const rest = shape({
+  before: oneOf(phaseNames),
+  why: oneOf(restReasons),
+  minutes: whole(1, 180),
+});
+
+const pausing = someOf({ why: oneOf(restReasons), minutes: whole(1, 180) });
+
 const terms = shape({
   invited: orNull(oneOf(termAnswers.invited)),
   machine: orNull(oneOf(termAnswers.machine)),
@@ -66,6 +74,8 @@ const settings = someOf({
   inChainOfCommand: truth,
   terms,
   mixed: truth,
+  minutes: whole(10, 480),
+  breaks: listOf(rest, 6),
 });
 
 const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = (value) => {
@@ -125,7 +135,8 @@ const facilitatorReaders: FacilitatorReaders = {
   'show-message': shape({ to: orNull(team), said }),
   'take-message-away': shape({ to: orNull(team) }),
   'take-lantern-down': shape({ seat }),
-  pause: nothing,
+  pause: pausing,
+  'have-minutes': shape({ minutes: whole(5, 480) }),
   resume: nothing,
   stop: nothing,
   'lift-stop': nothing,

@@ -49,6 +49,7 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'lantern-lit': true,
   'lantern-put-out': true,
   paused: true,
+  replanned: true,
   resumed: true,
   stopped: true,
   'stop-lifted': true,

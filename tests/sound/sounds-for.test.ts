@@ -13,6 +13,7 @@ const wall = (phase: StagePhase, more: Partial<StageScene> = {}): StageScene => 
   messages: [],
   captions: [],
   paused: null,
+  restEnds: null,
   stopped: false,
   ...more,
 });

@@ -10,12 +10,14 @@ import {
   debriefPictures,
   groundRules,
   phaseNames,
+  restReasons,
   type Group,
   type Settings,
 } from '../../src/session/group.ts';
 import type { RunId, SeatId, TeamId } from '../../src/session/ids.ts';
 import { readyMessages } from '../../src/session/notebook.ts';
 import { unsetReleases } from '../../src/session/releases.ts';
+import { blocks } from '../../src/session/run-sheet.ts';
 import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
 import { noTerms, termAnswers } from '../../src/session/terms.ts';
@@ -81,6 +83,8 @@ function anySetting({ draw }: About): Partial<Settings> {
     { terms: { ...noTerms, visits: draw.pick(termAnswers.visits) } },
     { mixed: draw.often(0.5) },
     { needsMajority: draw.often(0.5) },
+    { minutes: draw.pick(blocks) },
+    { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
   ]);
 }
 
@@ -200,7 +204,11 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
   }),
   'take-message-away': (about) => ({ kind: 'take-message-away', to: teamOrAll(about) }),
   'take-lantern-down': (about) => ({ kind: 'take-lantern-down', seat: seatIn(about) }),
-  pause: () => ({ kind: 'pause' }),
+  pause: ({ draw }) => ({
+    kind: 'pause',
+    ...(draw.often(0.5) ? { why: draw.pick(restReasons), minutes: draw.whole(1, 60) } : {}),
+  }),
+  'have-minutes': ({ draw }) => ({ kind: 'have-minutes', minutes: draw.whole(5, 90) }),
   resume: () => ({ kind: 'resume' }),
   stop: () => ({ kind: 'stop' }),
   'lift-stop': () => ({ kind: 'lift-stop' }),

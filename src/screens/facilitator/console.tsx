@@ -50,11 +50,12 @@ function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
   }
 }
 
-function Live({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
+function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): ComponentChildren {
+  const { scene, api, shift } = props;
   return (
     <>
       <div class="room-view">
-        <RunSheet scene={scene} />
+        <RunSheet scene={scene} shift={shift} />
         <Standstill scene={scene} />
         <div class="panes">
           <div class="pane">
@@ -75,7 +76,7 @@ export function Console(props: {
   notes: Notes;
 }): ComponentChildren {
   const { link, api, notes } = props;
-  const { status, scene } = useStore(link.state);
+  const { status, scene, clockShift } = useStore(link.state);
   const act: Act = {
     now: (command) =>
       void link.send(command).then((answer) => {
@@ -90,7 +91,7 @@ export function Console(props: {
           {say(`connection.${status}`)}
         </p>
       )}
-      {scene && <Live scene={scene} api={api} />}
+      {scene && <Live scene={scene} api={api} shift={clockShift} />}
       <NoteList notes={notes} />
     </ActContext.Provider>
   );

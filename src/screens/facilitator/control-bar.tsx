@@ -25,6 +25,22 @@ function StoryStep({ scene }: { scene: ConsoleScene }): ComponentChildren {
   );
 }
 
+/** Out of the play at any time; the next step once a play that must end has come to an anchor. */
+function ToDebrief({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const act = useAct();
+  if (scene.phase !== 'play') return null;
+  const go = (): void => act.now({ kind: 'move-on', to: 'debrief' });
+  return (
+    <button
+      type="button"
+      class={scene.sheet.toAnchor && scene.atAnchor ? 'action' : ''}
+      onClick={() => act.soon(say('console.going-to-debrief'), go)}
+    >
+      {say('console.to-debrief')}
+    </button>
+  );
+}
+
 /** Always under the thumb: wait, stop, on. */
 export function ControlBar(props: {
   scene: ConsoleScene;
@@ -56,18 +72,7 @@ export function ControlBar(props: {
           {say('console.one-more-minute')}
         </button>
       )}
-      {scene.phase === 'play' && (
-        <button
-          type="button"
-          onClick={() =>
-            act.soon(say('console.going-to-debrief'), () =>
-              act.now({ kind: 'move-on', to: 'debrief' }),
-            )
-          }
-        >
-          {say('console.to-debrief')}
-        </button>
-      )}
+      <ToDebrief scene={scene} />
       <button type="button" aria-expanded={props.isOpen} onClick={props.onTools}>
         {say('console.tools')}
       </button>

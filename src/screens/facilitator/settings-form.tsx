@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { cuts } from '../../scenario/pack.ts';
 import type { Settings } from '../../session/group.ts';
+import { blocks } from '../../session/run-sheet.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { BreaksForm } from './breaks-form.tsx';
 import type { PackCard } from './host-api.ts';
 
 function NumberField(props: {
@@ -47,27 +48,26 @@ function CheckField(props: {
   );
 }
 
-function Length(props: {
-  value: Settings['cut'];
-  minutes: readonly number[];
-  onSet: (cut: Settings['cut']) => void;
+function Length<Minutes extends number>(props: {
+  label: string;
+  value: number;
+  minutes: readonly Minutes[];
+  onSet: (minutes: Minutes) => void;
 }): ComponentChildren {
   return (
-    <div class="field" role="group" aria-label={say('console.length')}>
-      <span>{say('console.length')}</span>
+    <div class="field" role="group" aria-label={props.label}>
+      <span>{props.label}</span>
       <span class="choices-row">
-        {cuts
-          .filter((cut) => props.minutes.includes(cut))
-          .map((cut) => (
-            <button
-              key={cut}
-              type="button"
-              aria-pressed={cut === props.value}
-              onClick={() => props.onSet(cut)}
-            >
-              {say('console.minutes', { minutes: cut })}
-            </button>
-          ))}
+        {props.minutes.map((minutes) => (
+          <button
+            key={minutes}
+            type="button"
+            aria-pressed={minutes === props.value}
+            onClick={() => props.onSet(minutes)}
+          >
+            {say('console.minutes', { minutes })}
+          </button>
+        ))}
       </span>
     </div>
   );
@@ -92,6 +92,32 @@ function VoteFields({
         value={settings.needsMajority ?? false}
         onSet={(needsMajority) => set({ needsMajority })}
       />
+    </>
+  );
+}
+
+/** How long it all is, how long the story, and when it rests. */
+function TimeFields(props: {
+  scene: ConsoleScene;
+  onSet: (change: Partial<Settings>) => void;
+}): ComponentChildren {
+  const { scene, onSet } = props;
+  const { minutes, cut } = scene.settings;
+  return (
+    <>
+      <Length
+        label={say('console.block')}
+        value={minutes}
+        minutes={blocks}
+        onSet={(block) => onSet({ minutes: block })}
+      />
+      <Length
+        label={say('console.length')}
+        value={cut}
+        minutes={scene.tellings}
+        onSet={(telling) => onSet({ cut: telling })}
+      />
+      <BreaksForm scene={scene} />
     </>
   );
 }
@@ -122,11 +148,7 @@ export function SettingsForm(props: {
         most={props.pack?.teams[1] ?? 8}
         onSet={(teams) => set({ teams })}
       />
-      <Length
-        value={settings.cut}
-        minutes={props.pack?.minutes ?? cuts}
-        onSet={(cut) => set({ cut })}
-      />
+      <TimeFields scene={props.scene} onSet={set} />
       <CheckField
         label={say('console.lines-by-clock')}
         value={settings.turning === 'clock'}

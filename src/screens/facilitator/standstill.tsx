@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { RestReasons } from './rest-reasons.tsx';
 
 /** Says why nothing moves, while nothing does. */
 export function Standstill({ scene }: { scene: ConsoleScene }): ComponentChildren {
@@ -14,6 +15,7 @@ export function Standstill({ scene }: { scene: ConsoleScene }): ComponentChildre
           {why}
         </p>
       )}
+      {scene.paused && !scene.stopped && <RestReasons scene={scene} />}
       {scene.trouble && (
         <p class="banner" role="alert">
           {say(`console.${scene.trouble}`)}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LinkState } from '../../link/link.ts';
+import { restReasons } from '../../session/group.ts';
+import { RestClock } from '../parts/rest-clock.tsx';
 import { say, spoken } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { Ask } from './ask.tsx';
@@ -41,10 +43,19 @@ function Layers({
   return <Content seat={seat} onSwap={() => open('swap')} />;
 }
 
+const signs: Readonly<Record<string, string>> = Object.fromEntries(
+  restReasons.map((why) => [why, `pause-${why}`]),
+);
+
 function Content({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () => void }) {
-  const { stopped, paused } = seat.scene;
+  const { stopped, paused, restEnds } = seat.scene;
   if (stopped) return <Still sign="tree" words={say('stopped.title')} />;
-  if (paused !== null) return <Still sign="wait" words={say(`paused.${paused}`)} />;
+  if (paused !== null)
+    return (
+      <Still sign={signs[paused] ?? 'wait'} words={say(`paused.${paused}`)}>
+        {restEnds && <RestClock rest={restEnds} shift={seat.state.clockShift} />}
+      </Still>
+    );
   return <Phase seat={seat} onSwap={onSwap} />;
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { DeRoling } from './de-roling.tsx';
@@ -11,9 +12,19 @@ import type { Seat } from './seat.ts';
 import { Terms } from './terms.tsx';
 
 /** A sentence for a time in which nothing is done on the device. */
-export const Still = ({ sign, words }: { readonly sign: string; readonly words: string }) => (
+export const Still = ({
+  sign,
+  words,
+  children,
+}: {
+  readonly sign: string;
+  readonly words: string;
+  readonly children?: ComponentChildren;
+}) => (
   <main class="page">
-    <Plate picture={<Sign name={sign} />} title={words} />
+    <Plate picture={<Sign name={sign} />} title={words}>
+      {children}
+    </Plate>
   </main>
 );
 

@@ -40,7 +40,13 @@ export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
       {size.width > 0 && (
         <>
           {scene.as === 'rehearsal' && <p class="rehearsal-mark">{say('wall.rehearsal')}</p>}
-          {still && <StandingStill why={scene.stopped ? 'stopped' : scene.paused} />}
+          {still && (
+            <StandingStill
+              why={scene.stopped ? 'stopped' : scene.paused}
+              restEnds={scene.restEnds}
+              shift={shift}
+            />
+          )}
           <div class="under" hidden={still}>
             <Phase scene={scene} shift={shift} calm={calm} size={size} />
           </div>

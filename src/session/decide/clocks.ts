@@ -1,3 +1,4 @@
+import type { FacilitatorCommandOf } from '../command.ts';
 import { currentBeat } from '../current-beat.ts';
 import type { Clock, Group } from '../group.ts';
 import type { TeamId } from '../ids.ts';
@@ -8,9 +9,15 @@ import { pinnedScenario, teamIn, type Draft } from './draft.ts';
 import { closePrivateVote, nextLine, prepare } from './lines.ts';
 import { stepOn } from './steps.ts';
 
-export function pause(draft: Draft): Refusal | null {
-  if (draft.group.paused !== null) return 'already-so';
-  draft.record({ kind: 'paused', why: 'facilitator' });
+/** Pauses, or says why it is paused; a pause may be given a reason later. */
+export function pause(
+  draft: Draft,
+  { why, minutes }: FacilitatorCommandOf<'pause'>,
+): Refusal | null {
+  if (why === undefined && draft.group.paused !== null) return 'already-so';
+  if (why !== undefined && why === draft.group.paused && minutes === undefined) return 'already-so';
+  const until = minutes === undefined ? {} : { until: draft.facts.now + minutes * 60_000 };
+  draft.record({ kind: 'paused', why: why ?? 'facilitator', ...until });
   return null;
 }
 

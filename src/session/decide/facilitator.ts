@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts';
 import { releaseInject, withholdInject } from './injects.ts';
 import { turnLine } from './lines.ts';
 import { changeRule, changeSettings, chooseScenario, turnDoor } from './lobby.ts';
+import { haveMinutes } from './minutes.ts';
 import { refusedByPhase } from './phases-of-commands.ts';
 import { moveOn } from './phases.ts';
 import { showMessage, takeLanternDown, takeMessageAway } from './messages.ts';
@@ -69,6 +70,7 @@ const deciders: Deciders = {
   'take-message-away': takeMessageAway,
   'take-lantern-down': (draft, { seat }) => takeLanternDown(draft, seat),
   pause,
+  'have-minutes': (draft, { minutes }) => haveMinutes(draft, minutes),
   resume,
   stop,
   'lift-stop': liftStop,

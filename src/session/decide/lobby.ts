@@ -4,6 +4,7 @@ import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { stopTeamClocks, type Draft } from './draft.ts';
 import { followTurning } from './lines.ts';
+import { withFittingCut } from './minutes.ts';
 import { smallestTeam } from './seats.ts';
 
 export function chooseScenario(
@@ -24,7 +25,7 @@ export function changeSettings(
   if (Object.keys(settings).length === 0) return 'already-so';
   const refusal = refusedSetting(draft.group, settings);
   if (refusal) return refusal;
-  draft.record({ kind: 'settings-changed', settings });
+  draft.record({ kind: 'settings-changed', settings: withFittingCut(draft, settings) });
   if (settings.teams !== undefined) gatherSeats(draft);
   if (settings.turning !== undefined || settings.interpreter !== undefined) turnOtherwise(draft);
   return null;
@@ -42,16 +43,24 @@ function changedOnly(before: Settings, wanted: Partial<Settings>): Partial<Setti
 const settable: Readonly<Partial<Record<keyof Settings, readonly PhaseName[]>>> = {
   teams: beforePlay,
   cut: beforePlay,
+  minutes: beforePlay,
   inChainOfCommand: ['lobby'],
   terms: ['lobby', 'terms'],
 };
 
 function refusedSetting({ phase }: Group, settings: Partial<Settings>): Refusal | null {
-  const { teams = 1, people = 0 } = settings;
-  if (!isWhole(teams, 1, 8) || !isWhole(people, 0, 999)) return 'settings-out-of-range';
+  const { teams = 1, people = 0, minutes = 60, breaks = [] } = settings;
+  const fits = isWhole(teams, 1, 8) && isWhole(people, 0, 999) && isWhole(minutes, 10, 480);
+  if (!fits || !fitsBetween(breaks)) return 'settings-out-of-range';
   const names = Object.keys(settings) as (keyof Settings)[];
   const isLate = names.some((name) => settable[name]?.includes(phase) === false);
   return isLate ? 'wrong-phase' : null;
+}
+
+/** A break stands before a phase that something comes before, and alone. */
+function fitsBetween(breaks: Settings['breaks']): boolean {
+  const places = new Set(breaks.map(({ before }) => before));
+  return places.size === breaks.length && !places.has('lobby') && !places.has('end');
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

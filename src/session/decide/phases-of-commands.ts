@@ -49,6 +49,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'take-message-away': always,
   'take-lantern-down': always,
   pause: always,
+  'have-minutes': always,
   resume: always,
   stop: always,
   'lift-stop': always,

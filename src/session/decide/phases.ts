@@ -1,7 +1,7 @@
 import type { Beat } from '../../scenario/beat.ts';
 import type { Step } from '../../scenario/playthrough.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { beforePlay, type Group, type PhaseName } from '../group.ts';
+import { beforePlay, phaseNames, type Group, type PhaseName } from '../group.ts';
 import type { RunId, TeamId } from '../ids.ts';
 import { openPhases } from '../open-phases.ts';
 import type { Refusal } from '../refusal.ts';
@@ -20,9 +20,20 @@ export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
   const next = to === 'debrief' && owesDeRoling(group, sheet) ? 'de-roling' : to;
   if (!mayGo(group.phase, next, sheet)) return 'wrong-phase';
   if (next === 'play') return startPlay(draft);
+  restBefore(draft, next);
   if (group.phase === 'play') for (const team of group.teams) dropVote(draft, team);
   draft.record({ kind: 'phase-entered', phase: next });
   return null;
+}
+
+/** A break that is planned before a phase begins as the phase is entered, so that nothing runs in it. */
+function restBefore(draft: Draft, phase: PhaseName): void {
+  const { settings, paused, phase: here } = draft.group;
+  const rest = settings.breaks.find(({ before }) => before === phase);
+  const isOnward = phaseNames.indexOf(phase) > phaseNames.indexOf(here);
+  if (!rest || !isOnward || paused !== null) return;
+  const until = draft.facts.now + rest.minutes * 60_000;
+  draft.record({ kind: 'paused', why: rest.why, until });
 }
 
 /** Nobody goes home in a role: who played, or holds one, steps out of it first. */
@@ -54,6 +65,7 @@ function startPlay(draft: Draft): Refusal | null {
     startOf(scenario, { team, seed: teamSeed(seed, number), cut: settings.cut }),
   );
   if (starts.some(({ beats }) => beats.some(({ fault }) => fault !== null))) return 'story-failed';
+  restBefore(draft, 'play');
   draft.record({ kind: 'phase-entered', phase: 'play' });
   if (door === 'open') draft.record({ kind: 'door-shut' });
   for (const { team, seed, steps, beats } of starts) {

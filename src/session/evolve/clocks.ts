@@ -10,11 +10,14 @@ type ClockEvent = EventOf<
 export function evolveClocks(group: Group, event: ClockEvent): Group {
   switch (event.kind) {
     case 'paused':
-      return frozen({ ...group, paused: event.why }, lastMoment(group, event));
+      return frozen(
+        { ...group, paused: event.why, restEnds: restOf(event) },
+        lastMoment(group, event),
+      );
     case 'stopped':
       return frozen({ ...group, stopped: true }, event.at);
     case 'resumed':
-      return thawed({ ...group, paused: null }, event.at);
+      return thawed({ ...group, paused: null, restEnds: null }, event.at);
     case 'stop-lifted':
       return thawed({ ...group, stopped: false }, event.at);
     case 'clock-started':
@@ -26,9 +29,13 @@ export function evolveClocks(group: Group, event: ClockEvent): Group {
   }
 }
 
+function restOf({ at, until }: EventOf<'paused'>): Group['restEnds'] {
+  return until === undefined ? null : { at: until, whole: until - at };
+}
+
 /** Nobody knows what passed while the host was off or its clock jumped, so clocks go back to the last thing known. */
 function lastMoment(group: Group, { why, at }: EventOf<'paused'>): Instant {
-  return why === 'facilitator' ? at : group.lastAt;
+  return why === 'restart' || why === 'clock-jump' ? group.lastAt : at;
 }
 
 function others(group: Group, of: Clock['of']): readonly Clock[] {

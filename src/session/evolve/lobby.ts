@@ -1,6 +1,6 @@
 import { emptyGroup } from '../empty-group.ts';
 import type { EventOf } from '../event.ts';
-import type { GroundRule, Group } from '../group.ts';
+import type { GroundRule, Group, PhaseName, Timing } from '../group.ts';
 
 type LobbyEvent = EventOf<
   | 'group-opened'
@@ -8,6 +8,7 @@ type LobbyEvent = EventOf<
   | 'settings-changed'
   | 'page-turned'
   | 'phase-entered'
+  | 'replanned'
   | 'door-opened'
   | 'door-shut'
   | 'rule-kept'
@@ -21,11 +22,13 @@ export function evolveLobby(group: Group, event: LobbyEvent): Group {
     case 'scenario-pinned':
       return pinned(group, event);
     case 'settings-changed':
-      return { ...group, settings: { ...group.settings, ...event.settings } };
+      return settled(group, event);
     case 'page-turned':
       return { ...group, page: event.page };
     case 'phase-entered':
-      return { ...group, phase: event.phase };
+      return { ...group, phase: event.phase, timing: entered(group.timing, event) };
+    case 'replanned':
+      return { ...group, timing: { ...group.timing, replanned: planned(group.phase, event) } };
     case 'door-opened':
       return { ...group, door: 'open' };
     case 'door-shut':
@@ -42,6 +45,25 @@ export function evolveLobby(group: Group, event: LobbyEvent): Group {
 /** Nobody joins a briefing, so its door never opens. */
 function opened({ group, seed, as = 'workshop' }: EventOf<'group-opened'>): Group {
   return { ...emptyGroup(group), seed, as, door: as === 'briefing' ? 'shut' : 'open' };
+}
+
+/** Another length of the block is another plan. */
+function settled(group: Group, { settings }: EventOf<'settings-changed'>): Group {
+  const replanned = settings.minutes === undefined ? group.timing.replanned : null;
+  const timing = { ...group.timing, replanned };
+  return { ...group, settings: { ...group.settings, ...settings }, timing };
+}
+
+function entered(timing: Timing, { phase, at }: EventOf<'phase-entered'>): Timing {
+  if (phase === 'lobby') return { ...timing, begunAt: null, enteredAt: null };
+  return { ...timing, begunAt: timing.begunAt ?? at, enteredAt: at };
+}
+
+function planned(
+  from: PhaseName,
+  { at, minutes, played }: EventOf<'replanned'>,
+): Timing['replanned'] {
+  return { at, from, minutes, played };
 }
 
 /** Roles belong to a pack, so another scenario takes them back, and its briefing begins anew. */

@@ -1,6 +1,7 @@
 import { entryOf, stopTitle } from '../../report/saying.ts';
 import { wayOf } from '../../report/way.ts';
 import type { Beat } from '../../scenario/beat.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { currentBeat } from '../current-beat.ts';
 import type { Facts } from '../facts.ts';
 import type { Group, Run, Team } from '../group.ts';
@@ -28,6 +29,15 @@ export function consoleTeam(of: {
     present: seats.filter((seat) => facts.present.has(seat.id)).length,
     ...(team === undefined || ear === null ? notBegun : begun(group, team, ear)),
   };
+}
+
+/** A place that every road passes: where a story that must end can be left. */
+export function isAtAnchor(group: Group, scenario: Scenario | null): boolean {
+  if (scenario === null || group.phase !== 'play') return false;
+  return group.teams.every((team) => {
+    const { anchors, lines } = currentBeat(group, team, scenario);
+    return anchors.length > 0 && team.line >= lines.length - 1;
+  });
 }
 
 type Begun = Omit<ConsoleTeam, 'team' | 'seats' | 'present'>;

@@ -1,14 +1,16 @@
 import type { BriefingPage } from '../../report/briefing.ts';
 import type { Finding } from '../../scenario/finding.ts';
+import type { Cut } from '../../scenario/pack.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
 import type { Facts, Hindrance } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
+import { groupSheet, tellings, type GroupSheet } from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { teamIds } from '../team-ids.ts';
-import { consoleTeam } from './console-team.ts';
+import { consoleTeam, isAtAnchor } from './console-team.ts';
 import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
 import { consoleInjects, type ConsoleInject } from './shown-injects.ts';
@@ -62,6 +64,11 @@ export type ConsoleScene = {
   /** The phases this group goes through, in order. */
   readonly phases: readonly PhaseName[];
   readonly settings: Settings;
+  readonly sheet: GroupSheet;
+  /** The lengths that the story can be told in. */
+  readonly tellings: readonly Cut[];
+  /** Every team stands at an anchor of its story with all lines shown. */
+  readonly atAnchor: boolean;
   readonly door: Group['door'];
   readonly join: { readonly url: string; readonly code: readonly CodePicture[] } | null;
   readonly seats: readonly {
@@ -88,6 +95,7 @@ export type ConsoleScene = {
   readonly lanterns: readonly Seat['id'][];
   readonly clocks: readonly (ShownClock & { readonly team: TeamId | null })[];
   readonly paused: Group['paused'];
+  readonly restEnds: Group['restEnds'];
   readonly stopped: boolean;
   readonly debrief: {
     readonly at: Group['debrief'];
@@ -114,6 +122,9 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     phase: group.phase,
     phases: openPhases(scenario, group.settings),
     settings: group.settings,
+    sheet: groupSheet(group, scenario),
+    tellings: tellings(scenario),
+    atAnchor: isAtAnchor(group, scenario),
     door: group.door,
     join: facts.join,
     seats: [...group.seats.values()].map((seat) => consoleSeat(group, seat, facts)),
@@ -128,6 +139,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     lanterns: [...group.lanterns],
     clocks: group.clocks.map((clock) => ({ ...shownClock(clock), team: clockTeam(clock) })),
     paused: group.paused,
+    restEnds: group.restEnds,
     stopped: group.stopped,
     debrief: ear === null || group.phase !== 'debrief' ? null : consoleDebrief(group, ear),
     keeping: group.keeping,

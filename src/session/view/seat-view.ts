@@ -36,6 +36,7 @@ export type SeatScene = {
   /** What the facilitator says to all, and to this team, until it is taken away. */
   readonly messages: readonly Said[];
   readonly paused: Group['paused'];
+  readonly restEnds: Group['restEnds'];
   readonly stopped: boolean;
 };
 
@@ -76,6 +77,7 @@ export function seatScene(group: Group, seat: Seat, facts: Facts): SeatScene {
     phase: group.stopped ? { name: 'waiting' } : seatPhase(group, seat, facts),
     messages: messagesFor(group, seat.team),
     paused: group.paused,
+    restEnds: group.restEnds,
     stopped: group.stopped,
   };
 }

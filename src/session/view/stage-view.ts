@@ -68,6 +68,7 @@ export type StageScene = {
   /** What the interpreter shows at its foot: at most two lines. */
   readonly captions: readonly string[];
   readonly paused: Group['paused'];
+  readonly restEnds: Group['restEnds'];
   readonly stopped: boolean;
 };
 
@@ -84,6 +85,7 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     messages: messagesOnWall(group),
     captions: group.stopped || group.phase === 'end' ? [] : group.captions,
     paused: group.paused,
+    restEnds: group.restEnds,
     stopped: group.stopped,
   };
 }

@@ -246,6 +246,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     messages: [],
     captions: [],
     paused: null,
+    restEnds: null,
     stopped: false,
   };
   const scenes = Object.entries(phases).map(

@@ -103,6 +103,7 @@ const scene: SeatScene = {
   phase: { name: 'lobby' },
   messages: [],
   paused: null,
+  restEnds: null,
   stopped: false,
 };
 const mine: SeatMine = {

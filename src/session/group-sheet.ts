@@ -1,0 +1,83 @@
+import { cuts, type Cut } from '../scenario/pack.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Group, PhaseName, Settings } from './group.ts';
+import type { Instant } from './ids.ts';
+import { openPhases } from './open-phases.ts';
+import { planRunSheet, type RunSheet } from './run-sheet.ts';
+
+/** A run sheet, and when it began: by it a device knows whether the room is late. */
+export type GroupSheet = RunSheet & {
+  /** What it was planned for, in minutes. */
+  readonly minutes: number;
+  /** Null until the room leaves the lobby. */
+  readonly startsAt: Instant | null;
+  /** When the phase that the group is in was entered; null in the lobby. */
+  readonly enteredAt: Instant | null;
+};
+
+const minute = 60_000;
+
+/** The lengths a story can be told in, the shortest first. */
+export function tellings(scenario: Scenario | null): readonly Cut[] {
+  return cuts.filter((cut) => scenario?.pack.minutes.includes(cut) ?? true);
+}
+
+/** The sheet that a group goes by now. */
+export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet {
+  const { settings, timing } = group;
+  const { replanned } = timing;
+  const plan = replanned ?? { minutes: settings.minutes, from: 'lobby' as const, played: 0 };
+  const { minutes, played } = plan;
+  const phases = from(openPhases(scenario, settings), plan.from);
+  const { interpreter: interpreted, breaks, cut } = settings;
+  const trims = replanned !== null;
+  const sheet = planRunSheet({ minutes, phases, cuts: [cut], interpreted, breaks, played, trims });
+  const startsAt = replanned?.at ?? startedAt(timing.begunAt, sheet);
+  return { ...sheet, minutes, startsAt, enteredAt: timing.enteredAt };
+}
+
+/** Nobody knows when people began to arrive, so that the lobby is taken to have lasted what it should. */
+function startedAt(begunAt: Instant | null, { stops }: RunSheet): Instant | null {
+  const lobby = stops.find(({ phase }) => phase === 'lobby')?.minutes ?? 0;
+  return begunAt === null ? null : begunAt - lobby * minute;
+}
+
+/** What the rest of a session is planned anew from. */
+export type Rest = {
+  /** From now to the end. */
+  readonly minutes: number;
+  readonly now: Instant;
+  readonly phase: PhaseName;
+  readonly phases: readonly PhaseName[];
+  readonly enteredAt: Instant | null;
+  readonly settings: Pick<Settings, 'cut' | 'interpreter' | 'breaks'>;
+  readonly tellings: readonly Cut[];
+};
+
+/** The plan for the minutes that are left; a story that has begun can only become shorter. */
+export function planRest(rest: Rest): RunSheet & { readonly played: number } {
+  const { minutes, now, phase, enteredAt, settings } = rest;
+  const { interpreter: interpreted, breaks, cut } = settings;
+  const isPlay = phase === 'play';
+  const played = isPlay && enteredAt !== null ? wholeMinutes(now - enteredAt) : 0;
+  const shorter = rest.tellings.filter((one) => !isPlay || one <= cut);
+  const block = { minutes, phases: from(rest.phases, phase), interpreted, breaks, played };
+  const plan = { ...block, cuts: shorter.length > 0 ? shorter : [cut], trims: true };
+  return { ...planRunSheet(plan), played };
+}
+
+function wholeMinutes(milliseconds: number): number {
+  return Math.max(0, Math.floor(milliseconds / minute));
+}
+
+function from(phases: readonly PhaseName[], first: PhaseName): readonly PhaseName[] {
+  return phases.slice(Math.max(0, phases.indexOf(first)));
+}
+
+/** The length that fits a whole block with these settings. */
+export function fittingCut(settings: Settings, scenario: Scenario | null): Cut {
+  const { minutes, interpreter: interpreted, breaks } = settings;
+  const phases = openPhases(scenario, settings);
+  const block = { minutes, phases, interpreted, breaks, played: 0, trims: false };
+  return planRunSheet({ ...block, cuts: tellings(scenario) }).cut;
+}
