@@ -146,7 +146,7 @@ export function journalContract(name: string, makePlace: () => JournalPlace): vo
         keys: [{ kind: 'keep', decision: 'd', key: 'stays' }],
       }),
     );
-    expect(place?.bytes().includes('canary-event')).toBe(true);
+    expect(place?.bytes().includes('canary-decision')).toBe(true);
     await journal.burn('s1');
     expect(place?.bytes().includes('canary')).toBe(false);
     expect((await journal.streams()).map((one) => one.stream)).toEqual(['b']);

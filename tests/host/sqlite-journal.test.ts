@@ -80,3 +80,72 @@ test('[JRN-10] each open syncs every commit, and a file that cannot is not opene
   DatabaseSync.prototype.exec = exec;
   place.remove();
 });
+
+const raw = (file: string, ask: string): readonly Record<string, unknown>[] => {
+  const db = new DatabaseSync(file);
+  const rows = db.prepare(ask).all();
+  db.close();
+  return rows;
+};
+
+test('[JRN-11] what happened stands in no byte in clear, and burning leaves neither it nor its key', async () => {
+  const place = makePlace();
+  const journal = place.open();
+  await journal.begin(row('a'));
+  await journal.begin(row('b', 'kept'));
+  const memo = { answered: ['canary-answered'], tokens: [] };
+  await journal.append(commit(0, [ruleKept('canary-event')], { memo }));
+  await journal.append(commit(0, [ruleKept('help')], { stream: 'b' }));
+  expect(place.bytes()).not.toContain('canary');
+  expect(place.bytes()).not.toContain('rule-kept');
+  const [hidden] = raw(place.file, "select events from commits where stream_id = 'a'");
+  const [key] = raw(place.file, "select key from keys where stream_id = 'a'");
+  const stored = [String(hidden?.['events']), String(key?.['key'])];
+  expect(stored.every((text) => text.length > 40 && place.bytes().includes(text))).toBe(true);
+  await journal.burn('a');
+  expect(stored.filter((text) => place.bytes().includes(text))).toEqual([]);
+  expect((await journal.read('b')).events).toEqual([ruleKept('help')]);
+  await journal.close();
+  place.remove();
+});
+
+test('[JRN-11] a row reads nowhere but where it was written, and none reads without its key', async () => {
+  const place = makePlace();
+  const journal = place.open();
+  for (const stream of ['a', 'b']) {
+    await journal.begin(row(stream));
+    await journal.append(commit(0, [ruleKept('listen')], { stream }));
+    await journal.append(commit(1, [ruleKept('help')], { stream }));
+  }
+  const change = (statement: string): void => {
+    const db = new DatabaseSync(place.file);
+    db.exec(statement);
+    db.close();
+  };
+  change("update commits set from_seq = 9 where stream_id = 'a' and from_seq = 1");
+  await expect(journal.read('a')).rejects.toThrow();
+  expect((await journal.read('b')).events).toHaveLength(2);
+  await journal.close();
+  change("delete from keys where stream_id = 'b'");
+  const again = place.open();
+  await expect(again.read('b')).rejects.toThrow('key of this stream is gone');
+  await again.close();
+  place.remove();
+});
+
+test('[JRN-11] a journal from before there were keys is read, and goes on as it was', async () => {
+  const place = makePlace();
+  const first = place.open();
+  await first.begin(row('a'));
+  await first.close();
+  const db = new DatabaseSync(place.file);
+  db.exec("delete from keys where stream_id = 'a'");
+  const old = db.prepare('insert into commits values (?, ?, ?, ?, ?, ?)');
+  old.run('a', 0, 1, JSON.stringify([ruleKept('listen')]), '{"answered":[],"tokens":[]}', 1);
+  db.close();
+  const journal = place.open();
+  await journal.append(commit(1, [ruleKept('help')]));
+  expect((await journal.read('a')).events).toEqual([ruleKept('listen'), ruleKept('help')]);
+  await journal.close();
+  place.remove();
+});

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { Commit, Journal, Memo, StreamId, StreamRow } from '../../room/ports.ts';
 import type { Event } from '../../session/event.ts';
+import { newStreamKey, openStreamSeal, type StreamSeal } from './stream-seal.ts';
 
 const schema = `
 create table if not exists streams (
@@ -74,7 +75,29 @@ function toRow(row: Record<string, SQLOutputValue>): StreamRow {
   };
 }
 
-function prepareAppend(db: DatabaseSync): (commit: Commit) => 'done' | 'conflict' {
+/** Among the keys of decisions, which have names, the key of the whole stream has none. */
+const ofStream = '';
+
+type SealOf = (stream: StreamId) => StreamSeal;
+
+/** Each stream's key is read once. A stream from before there were keys has none. */
+function openSeals(db: DatabaseSync): { readonly sealOf: SealOf; readonly forget: () => void } {
+  const key = db.prepare('select key from keys where stream_id = ? and decision = ?');
+  const known = new Map<StreamId, StreamSeal>();
+  return {
+    sealOf: (stream) => {
+      const found = known.get(stream) ?? openStreamSeal(textIn(key.get(stream, ofStream)?.['key']));
+      known.set(stream, found);
+      return found;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+const textIn = (value: SQLOutputValue | undefined): string | null =>
+  typeof value === 'string' ? value : null;
+
+function prepareAppend(db: DatabaseSync, sealOf: SealOf): (commit: Commit) => 'done' | 'conflict' {
   const known = db.prepare('select 1 from streams where stream_id = ?');
   const last = db.prepare('select max(to_seq) as seq from commits where stream_id = ?');
   const insert = db.prepare('insert into commits values (?, ?, ?, ?, ?, ?)');
@@ -85,7 +108,11 @@ function prepareAppend(db: DatabaseSync): (commit: Commit) => 'done' | 'conflict
     if (!known.get(stream)) throw new Error(`There is no stream ${stream}.`);
     if (Number(last.get(stream)?.['seq'] ?? 0) !== expected) return 'conflict';
     const to = expected + events.length;
-    insert.run(stream, expected, to, JSON.stringify(events), JSON.stringify(memo), at);
+    const { seal } = sealOf(stream);
+    const hidden = [events, memo].map((what) =>
+      seal(JSON.stringify(what), placeOf(stream, expected)),
+    );
+    insert.run(stream, expected, to, ...hidden, at);
     for (const change of commit.keys) {
       if (change.kind === 'keep') keep.run(stream, change.decision, change.key);
       else drop.run(stream, change.decision);
@@ -93,6 +120,8 @@ function prepareAppend(db: DatabaseSync): (commit: Commit) => 'done' | 'conflict
     return 'done';
   };
 }
+
+const placeOf = (stream: StreamId, from: number): string => `${stream} ${from}`;
 
 function prepareBurn(db: DatabaseSync): (what: string) => void {
   const named = 'session_id = ? or stream_id = ?';
@@ -116,15 +145,17 @@ function prepareBurn(db: DatabaseSync): (what: string) => void {
 /** The journal of a laptop: one file, one connection, one row per commit. Throws where the disk refuses. */
 export function openSqliteJournal(file: string): Journal {
   const db = openDurably(file);
-  const append = prepareAppend(db);
+  const { sealOf, forget } = openSeals(db);
+  const append = prepareAppend(db, sealOf);
   const burn = prepareBurn(db);
   const streams = db.prepare('select * from streams order by created_at, rowid');
   const begin = db.prepare('insert into streams values (?, ?, ?, ?, ?)');
   const known = db.prepare('select 1 from streams where stream_id = ?');
   const commits = db.prepare(
-    'select events, memo from commits where stream_id = ? order by from_seq',
+    'select from_seq, events, memo from commits where stream_id = ? order by from_seq',
   );
-  const keys = db.prepare('select decision, key from keys where stream_id = ?');
+  const keys = db.prepare('select decision, key from keys where stream_id = ? and decision <> ?');
+  const keepKey = db.prepare('insert into keys values (?, ?, ?)');
 
   let logHoldsKeys = false;
 
@@ -141,17 +172,25 @@ export function openSqliteJournal(file: string): Journal {
   function read(stream: StreamId): Awaited<ReturnType<Journal['read']>> {
     if (!known.get(stream)) throw new Error(`There is no stream ${stream}.`);
     const rows = commits.all(stream);
+    const { open } = sealOf(stream);
+    const parsed = (row: Record<string, SQLOutputValue>, column: 'events' | 'memo'): unknown =>
+      JSON.parse(open(String(row[column]), placeOf(stream, Number(row['from_seq']))));
     return {
-      events: rows.flatMap((row) => JSON.parse(String(row['events'])) as Event[]),
-      memos: rows.map((row) => JSON.parse(String(row['memo'])) as Memo),
-      keys: new Map(keys.all(stream).map((row) => [String(row['decision']), String(row['key'])])),
+      events: rows.flatMap((row) => parsed(row, 'events') as Event[]),
+      memos: rows.map((row) => parsed(row, 'memo') as Memo),
+      keys: new Map(
+        keys.all(stream, ofStream).map((row) => [String(row['decision']), String(row['key'])]),
+      ),
     };
   }
 
   return {
     streams: async () => streams.all().map(toRow),
     begin: async (row) => {
-      begin.run(row.stream, row.session, row.kind, row.code, row.createdAt);
+      inTransaction(db, () => {
+        begin.run(row.stream, row.session, row.kind, row.code, row.createdAt);
+        keepKey.run(row.stream, ofStream, newStreamKey());
+      });
     },
     read: async (stream) => read(stream),
     append: async (commit) => {
@@ -161,7 +200,10 @@ export function openSqliteJournal(file: string): Journal {
       if (outcome === 'done' && (deletes || logHoldsKeys)) forgetKeys();
       return outcome;
     },
-    burn: async (what) => burn(what),
+    burn: async (what) => {
+      forget();
+      burn(what);
+    },
     close: async () => db.close(),
   };
 }
