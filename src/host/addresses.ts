@@ -1,4 +1,5 @@
 import { networkInterfaces } from 'node:os';
+import { helperKinds, type HelperKind } from '../room/ports.ts';
 import type { Settings } from './settings.ts';
 
 /** Network cards that no phone can reach. */
@@ -44,6 +45,24 @@ export function joinAddress({ base, hostKey }: Reached, code: string): string {
 /** A stage's window, with the secret that opens it. */
 export function stageAddress({ base, hostKey }: Reached, secret: string): string {
   return `${base}/projector/#${secret}~${hostKey}`;
+}
+
+const helperPages: Readonly<Record<HelperKind, string>> = {
+  second: 'facilitator',
+  observer: 'observer',
+  interpreter: 'interpreter',
+};
+
+/** The pages of those who help, each with the secret that opens it. */
+export function helperAddresses(
+  { base, hostKey }: Reached,
+  secrets: Readonly<Record<HelperKind, string>>,
+): Readonly<Record<HelperKind, string>> {
+  const pages = helperKinds.map((kind) => [
+    kind,
+    `${base}/${helperPages[kind]}/#${secrets[kind]}~${hostKey}`,
+  ]);
+  return Object.fromEntries(pages) as Record<HelperKind, string>;
 }
 
 /** Secrets stand in the fragment, which browsers never send. */

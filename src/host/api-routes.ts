@@ -1,13 +1,16 @@
+import type { GroupSecrets } from './group-secrets.ts';
 import type { PackStore } from './pack-store.ts';
 import { parsePlans } from './parse-plan.ts';
 import { paces, type Passing } from './passing-session.ts';
-import type { Sitting } from './sitting.ts';
+import type { ServedGroup, Sitting } from './sitting.ts';
 
 export type RoutePorts = {
   readonly packs: PackStore;
   readonly sitting: Sitting;
   /** With its secret, for the console's button. */
   readonly stageAddress: (secret: string) => string;
+  /** Of the pages of those who help one group. */
+  readonly helperAddresses: (secrets: GroupSecrets) => object;
 };
 
 /** Answers with an object; null says that the body was not understood. */
@@ -37,6 +40,10 @@ function listGroups({ sitting, stageAddress }: RoutePorts): object {
     token: secrets.facilitator,
     stage: stageAddress(secrets.stage),
   }));
+}
+
+function listHelpers({ helperAddresses }: RoutePorts, groups: readonly ServedGroup[]): object {
+  return groups.map(({ code, secrets }) => ({ code, ...helperAddresses(secrets) }));
 }
 
 function groupRoutes(ports: RoutePorts): readonly (readonly [string, Route])[] {
@@ -113,7 +120,36 @@ export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
       'GET /api/stage',
       async () => ({ url: stageAddress(sitting.groups()[0]?.secrets.stage ?? '') }),
     ],
+    [
+      'GET /api/helpers',
+      async () =>
+        sitting.groups().map(({ code, secrets }) => ({ code, ...ports.helperAddresses(secrets) })),
+    ],
     ...groupRoutes(ports),
     ...sessionRoutes(ports),
+  ]);
+}
+
+/** What a second facilitator may ask: about the one group that the secret is for, and no other group or session. */
+export function openSecondRoutes(
+  ports: RoutePorts,
+  group: ServedGroup,
+): ReadonlyMap<string, Route> {
+  const { packs, sitting, stageAddress } = ports;
+  const { code, secrets } = group;
+  const stage = stageAddress(secrets.stage);
+  return new Map<string, Route>([
+    ['GET /api/packs', async () => packs.list()],
+    ['GET /api/stage', async () => ({ url: stage })],
+    ['GET /api/helpers', async () => listHelpers(ports, [group])],
+    [
+      'GET /api/session',
+      async () => [{ code, name: null, token: secrets.second, stage, isSecond: true }],
+    ],
+    [
+      'POST /api/burn',
+      async (body) =>
+        textIn(body, 'code') === code ? { burned: true, left: await sitting.burn(code) } : null,
+    ],
   ]);
 }

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { openRoutes, type RoutePorts } from './api-routes.ts';
+import { openRoutes, openSecondRoutes, type RoutePorts } from './api-routes.ts';
 
 export type ApiOptions = RoutePorts & { readonly secret: string };
 
@@ -15,8 +15,18 @@ function answer(response: ServerResponse, status: number, body: object): void {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-function isFacilitator(request: IncomingMessage, secret: string): boolean {
-  return timingSafeEqual(digest(request.headers.authorization ?? ''), digest(`Bearer ${secret}`));
+type Routes = ReturnType<typeof openRoutes>;
+
+/** What somebody may ask by the secret they told: everything, what is one group's own, or nothing. */
+function routesBySecret(options: ApiOptions): (request: IncomingMessage) => Routes | null {
+  const routes = openRoutes(options);
+  return ({ headers }) => {
+    const told = digest(headers.authorization ?? '');
+    const isFor = (secret: string): boolean => timingSafeEqual(told, digest(`Bearer ${secret}`));
+    if (isFor(options.secret)) return routes;
+    const group = options.sitting.groups().find(({ secrets }) => isFor(secrets.second));
+    return group ? openSecondRoutes(options, group) : null;
+  };
 }
 
 /** Null for a body that is too long or no JSON; an empty one is an empty object. */
@@ -35,9 +45,9 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** What only the facilitator may ask of the host itself. Answers 401 to everybody else, whatever they ask. */
+/** What only facilitators may ask of the host itself. Answers 401 to everybody else, whatever they ask. */
 export function openApi(options: ApiOptions) {
-  const routes = openRoutes(options);
+  const routesOf = routesBySecret(options);
   let turn: Promise<unknown> = Promise.resolve();
 
   return async (
@@ -45,7 +55,8 @@ export function openApi(options: ApiOptions) {
     response: ServerResponse,
     path: string,
   ): Promise<void> => {
-    if (!isFacilitator(request, options.secret)) return answer(response, 401, { why: 'no-secret' });
+    const routes = routesOf(request);
+    if (!routes) return answer(response, 401, { why: 'no-secret' });
     const route = routes.get(`${request.method} ${path}`);
     if (!route) return answer(response, 404, { why: 'not-found' });
     const body = request.method === 'POST' ? await readBody(request) : {};

@@ -66,7 +66,7 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
     },
   });
   async function finish(): Promise<void> {
-    await room?.retire(['seat']);
+    await room?.retire(['seat', 'observer', 'interpreter']);
     await keepTotals(ports, row);
   }
   room = opened;

@@ -19,6 +19,9 @@ import {
 import { serve, usedAt, type Served, type Serving, type ServingPorts } from './serving.ts';
 import { findTraces } from './traces.ts';
 
+/** Pages that hold something of a group and have to forget it. */
+const forgetting = ['seat', 'stage', 'observer', 'interpreter'] as const;
+
 /** A group that is served, as its facilitator finds it: no content, and nothing of what was done in it. */
 export type ServedGroup = Pick<Served, 'name' | 'secrets'> & { readonly code: string };
 
@@ -126,7 +129,7 @@ async function eraseWholly(
 
 async function burnAll(desk: Desk): Promise<readonly string[]> {
   const { groups } = desk.present;
-  for (const { room } of groups) await room.retire(['seat', 'stage']);
+  for (const { room } of groups) await room.retire(forgetting);
   return eraseWholly(
     desk,
     groups.map(({ row }) => row),
@@ -139,7 +142,7 @@ async function burn(desk: Desk, code: string | undefined): Promise<readonly stri
   const found = present.groups.find((one) => codeOf(one) === code);
   if (!found) throw new Error(`There is no group ${code}.`);
   if (present.groups.length === 1) return burnAll(desk);
-  await found.room.retire(['seat', 'stage']);
+  await found.room.retire(forgetting);
   await eraseGroup(ports, found.row);
   dropReports(ports, found.row);
   return findTraces(ports.data, [found.row.stream]);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
 import { makeBase64 } from '../wire/base64.ts';
 import { sealForDevices } from '../wire/sealed-wire.ts';
-import { addressesOf, baseAddress, stageAddress } from './addresses.ts';
+import { addressesOf, baseAddress, helperAddresses, stageAddress } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { openApi } from './api.ts';
 import { buildScreens, isStale } from './build-screens.ts';
@@ -143,6 +143,7 @@ async function open(opening: Opening): Promise<Announcement> {
     packs,
     sitting,
     stageAddress: (stage) => stageAddress(reached, stage),
+    helperAddresses: (secrets) => helperAddresses(reached, secrets),
   });
   const folders = [
     { at: '/assets/', folder: join(root, 'assets') },

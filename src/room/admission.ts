@@ -1,7 +1,9 @@
 import type { CodePicture, SeatId } from '../session/ids.ts';
+import type { Viewer } from '../session/view/viewer.ts';
 import type { HelloRefusal } from '../wire/frame.ts';
 import type { Hello } from '../wire/parse-frame.ts';
 import type { Answer, Ask } from './batch.ts';
+import type { Ciphers, RoomSecrets } from './ports.ts';
 import type { RoomOptions } from './room.ts';
 import type { Standing } from './standing.ts';
 import { countTries } from './tries.ts';
@@ -24,11 +26,29 @@ function whyNot(answer: Answer): HelloRefusal {
   return answer === 'group-full' || answer === 'ended' ? answer : 'door-shut';
 }
 
+type Page = Exclude<Viewer['kind'], 'seat'>;
+
+/** Which page each secret opens, by its hash. A second facilitator has the console of the first. */
+function pagesBySecret(secrets: RoomSecrets, { hash }: Ciphers): ReadonlyMap<string, Page> {
+  const kinds: readonly (readonly [keyof RoomSecrets, Page])[] = [
+    ['facilitator', 'facilitator'],
+    ['second', 'facilitator'],
+    ['stage', 'stage'],
+    ['observer', 'observer'],
+    ['interpreter', 'interpreter'],
+  ];
+  return new Map(
+    kinds.flatMap(([kind, page]) => {
+      const secret = secrets[kind];
+      return secret === undefined ? [] : [[hash(secret), page] as const];
+    }),
+  );
+}
+
 export function openAdmission(options: AdmissionPorts): Doorkeeper {
   const { secrets, join, ports } = options;
   const { chance, ciphers, clock } = ports;
-  const facilitator = ciphers.hash(secrets.facilitator);
-  const stage = ciphers.hash(secrets.stage);
+  const pages = pagesBySecret(secrets, ciphers);
   const tries = countTries();
 
   function seatOf(hash: string): SeatId | null {
@@ -40,8 +60,8 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
   function byToken(hello: Hello, token: string): Admission {
     const hash = ciphers.hash(token);
     const { language } = hello;
-    if (hash === facilitator) return { viewer: { kind: 'facilitator', language }, token };
-    if (hash === stage) return { viewer: { kind: 'stage', language }, token };
+    const page = pages.get(hash);
+    if (page !== undefined) return { viewer: { kind: page, language }, token };
     const seat = seatOf(hash);
     if (seat === null) return { why: 'unknown-token' };
     if (options.standing().group.keeping !== null) return { why: 'ended' };
@@ -72,7 +92,7 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
     missCode: (from) => tries.miss(from, clock.now()),
     knows: (token) => {
       const hash = ciphers.hash(token);
-      return hash === facilitator || hash === stage || options.standing().tokens.has(hash);
+      return pages.has(hash) || options.standing().tokens.has(hash);
     },
     admit: async (hello, from) => {
       if (!('code' in hello.by)) return byToken(hello, hello.by.token);

@@ -97,6 +97,15 @@ export type Scenarios = {
   }) => Promise<Scenario | null>;
 };
 
+/** Those who help the room, each with a page of their own: another console, and two that only look and say little. */
+export const helperKinds = ['second', 'observer', 'interpreter'] as const;
+export type HelperKind = (typeof helperKinds)[number];
+
+/** What pages say hello with; at least 128 random bits each. A page whose secret is left out is opened by nothing. */
+export type RoomSecrets = { readonly facilitator: string; readonly stage: string } & {
+  readonly [K in HelperKind]?: string;
+};
+
 /** How a device joins; null where nobody can (playing alone). */
 export type Join = { readonly url: string; readonly code: readonly CodePicture[] };
 

@@ -11,7 +11,7 @@ import { openAdmission, type Doorkeeper } from './admission.ts';
 import type { Answer, BatchPorts } from './batch.ts';
 import { openKeyring } from './keyring.ts';
 import { makeLook } from './look.ts';
-import type { Join, RoomPorts, StreamId } from './ports.ts';
+import type { Join, RoomPorts, RoomSecrets, StreamId } from './ports.ts';
 import { openShowing, type Showing } from './showing.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { receive, type VisitorPorts } from './visitor.ts';
@@ -23,8 +23,7 @@ export type RoomOptions = {
   readonly group: GroupId;
   /** What a new group is made for; left out for a workshop. */
   readonly as?: SessionKind;
-  /** What the console and the stage say hello with; at least 128 random bits each. */
-  readonly secrets: { readonly facilitator: string; readonly stage: string };
+  readonly secrets: RoomSecrets;
   readonly join: Join | null;
   readonly ports: RoomPorts;
 };

@@ -42,7 +42,7 @@ test('[GROUP-2] a secret opens its own page and no other', async () => {
   const house = await openTwo();
   const own = openSettings(join(house.data, 'settings.json'));
   const secrets = house.sitting.groups().flatMap((group) => Object.values(group.secrets));
-  expect(new Set([...secrets, own.facilitator, own.stage]).size).toBe(6);
+  expect(new Set([...secrets, own.facilitator, own.stage]).size).toBe(12);
   for (const token of [own.facilitator, own.stage, 'x'.repeat(43)]) {
     const turnedAway = connect(house.sitting, { token });
     expect(turnedAway.frames).toMatchObject([{ kind: 'turned-away', why: 'unknown-token' }]);

@@ -58,6 +58,7 @@ async function serve() {
     packs,
     sitting,
     stageAddress: (stage) => `http://stage/#${stage}`,
+    helperAddresses: () => ({}),
   });
   const pages = openPages({
     folders,

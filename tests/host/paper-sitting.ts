@@ -8,7 +8,13 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
       {
         code: 'gourd-kite-lamp',
         name: null,
-        secrets: { facilitator: 'console', stage: 'wall' },
+        secrets: {
+          facilitator: 'console',
+          stage: 'wall',
+          second: 'another-console',
+          observer: 'observer',
+          interpreter: 'interpreter',
+        },
       },
     ],
     beginSeveral: async (plans) => void asked.push(`begin ${plans.map(({ name }) => name).join()}`),

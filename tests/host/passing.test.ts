@@ -113,6 +113,7 @@ test('[PASS-4] a rehearsal and a briefing are asked for by name, with a story an
   const routes = openRoutes({
     packs: { ...packs, keepOnly: () => {} },
     sitting: paperSitting(asked, []),
+    helperAddresses: () => ({}),
     stageAddress: () => '',
   });
   const begin = async (body: object) => routes.get('POST /api/groups')?.(body);

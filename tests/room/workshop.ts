@@ -13,7 +13,13 @@ import type { Hello } from '../../src/wire/parse-frame.ts';
 import { makeWirePair } from '../wire/wire-pair.ts';
 import { makeTestClock, type TestClock } from './test-clock.ts';
 
-export const secrets = { facilitator: 'f'.repeat(32), stage: 's'.repeat(32) };
+export const secrets = {
+  facilitator: 'f'.repeat(32),
+  stage: 's'.repeat(32),
+  second: '2'.repeat(32),
+  observer: 'o'.repeat(32),
+  interpreter: 'i'.repeat(32),
+};
 export const code: readonly CodePicture[] = ['gourd', 'kite', 'lamp'];
 
 const ink = `

@@ -8,6 +8,7 @@ import { ActContext, type Act } from './act.ts';
 import { DebriefPane } from './debrief-pane.tsx';
 import { EndPane } from './end-pane.tsx';
 import { Foot } from './foot.tsx';
+import { HelperPages } from './helper-pages.tsx';
 import type { HostApi } from './host-api.ts';
 import { MeetPane } from './meet-pane.tsx';
 import { LobbyPane } from './lobby-pane.tsx';
@@ -61,7 +62,10 @@ function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): Comp
           <div class="pane">
             <Pane scene={scene} api={api} />
           </div>
-          <SeatList scene={scene} />
+          <div class="side">
+            <SeatList scene={scene} />
+            <HelperPages scene={scene} api={api} />
+          </div>
         </div>
       </div>
       <Foot scene={scene} />

@@ -8,6 +8,7 @@ import { useAct } from './act.ts';
 import { DecisionCard } from './decision-card.tsx';
 import type { HostApi } from './host-api.ts';
 import { Keeping } from './keeping.tsx';
+import { MarkedMoments } from './marked-moments.tsx';
 import { ReadingCard } from './reading-card.tsx';
 import { WhatIf } from './what-if.tsx';
 
@@ -145,6 +146,7 @@ export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): Compo
       <Shifts debrief={debrief} />
       <PlayedWhatIf scene={scene} />
       <Prompts debrief={debrief} />
+      <MarkedMoments scene={scene} />
       <button type="button" class="action" onClick={() => setEnding(true)}>
         {say('console.on-to', { phase: say('phase.end') })}
       </button>

@@ -29,6 +29,8 @@ export type ServedGroup = {
   readonly code: string;
   /** What facilitators call it; null where it is alone in its session. */
   readonly name: string | null;
+  /** Set for a second facilitator, who has to do with this one group alone. */
+  readonly isSecond?: true;
   /** What its console says hello with. */
   readonly token: string;
   /** The address of its stage window, with its secret. */
@@ -54,9 +56,17 @@ export type SessionApi = {
   readonly forGroup: (group: ServedGroup) => HostApi;
 };
 
+/** Where the pages of those who help one group are opened, each with its secret. */
+export type HelperAddresses = {
+  readonly code: string;
+  readonly second: string;
+  readonly observer: string;
+  readonly interpreter: string;
+};
+
 /** What the console of one group asks of the host. */
 export type HostApi = {
-  /** Whether other groups are served beside this one; then it begins and opens no other session. */
+  /** Whether other groups are served beside this one, or may be; then it begins and opens no other session. */
   readonly isOneOfSeveral: boolean;
   readonly packs: () => Promise<readonly PackCard[]>;
   /** Deletes everything kept of this group, here and on the devices that can be reached. */
@@ -69,6 +79,8 @@ export type HostApi = {
   /** Goes on with an earlier session; the console's page is loaded anew for it. */
   readonly openEarlier: (code: string) => Promise<void>;
   readonly burnEarlier: (code: string) => Promise<void>;
+  /** Of each group that is served. */
+  readonly helpers: () => Promise<readonly HelperAddresses[]>;
   /** The address of the stage window, with its secret. */
   readonly stage: () => Promise<string>;
 };
@@ -90,8 +102,8 @@ export function openSessionApi(secret: string): SessionApi {
     all: async (command) => void (await post('/api/session/all', { command })),
     burnAll: async () => void (await post('/api/burn')),
     begin,
-    forGroup: ({ code, name, stage }) => ({
-      isOneOfSeveral: name !== null,
+    forGroup: ({ code, name, stage, isSecond = false }) => ({
+      isOneOfSeveral: name !== null || isSecond,
       packs: async () => (await get('/api/packs')) as readonly PackCard[],
       burn: async () => void (await post('/api/burn', { code })),
       begin,
@@ -99,6 +111,7 @@ export function openSessionApi(secret: string): SessionApi {
       earlier: async () => (await get('/api/groups')) as readonly EarlierSession[],
       openEarlier: async (earlier) => void (await post('/api/groups/open', { code: earlier })),
       burnEarlier: async (earlier) => void (await post('/api/groups/burn', { code: earlier })),
+      helpers: async () => (await get('/api/helpers')) as readonly HelperAddresses[],
       stage: async () => stage,
     }),
   };

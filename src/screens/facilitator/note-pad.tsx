@@ -1,23 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { BeatPlace, SilentNote } from '../../session/notebook.ts';
-import type { ConsoleScene, ConsoleTeam } from '../../session/view/console-view.ts';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { LineForm } from './line-form.tsx';
 import { teamInHand } from './next-steps.ts';
+import { titleOfBeat } from './title-of-beat.ts';
 
 /** Where a note that is written now belongs; null outside the story. */
 function placeNow(scene: ConsoleScene): BeatPlace | null {
   const target = scene.phase === 'play' ? teamInHand(scene)?.panel?.telling.target : undefined;
   return target ? { team: target.team, run: target.run, at: target.at } : null;
-}
-
-/** What the beat of a note is called; empty where it is not known. */
-function titleOf(beat: BeatPlace, teams: readonly ConsoleTeam[]): string {
-  const team = teams.find((one) => one.team === beat.team);
-  const run = team?.runs.find((one) => one.run === beat.run);
-  const later = run?.decisions.find(({ at }) => at >= beat.at);
-  return later?.title ?? team?.panel?.title ?? '';
 }
 
 function Note({ note, scene }: { note: SilentNote; scene: ConsoleScene }): ComponentChildren {
@@ -32,7 +25,7 @@ function Note({ note, scene }: { note: SilentNote; scene: ConsoleScene }): Compo
       <span class="item-words">
         {beat && (
           <small>
-            {say(`thing.${beat.team}`)} — {titleOf(beat, scene.teams)}
+            {say(`thing.${beat.team}`)} — {titleOfBeat(beat, scene.teams)}
           </small>
         )}
         <bdi>{text}</bdi>

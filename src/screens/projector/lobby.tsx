@@ -3,7 +3,7 @@ import type { StagePhase } from '../../session/view/stage-view.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { addressOf } from './address-of.ts';
-import { QrCode } from './qr-code.tsx';
+import { QrCode } from '../parts/qr-code.tsx';
 
 type LobbyPhase = Extract<StagePhase, { name: 'lobby' }>;
 

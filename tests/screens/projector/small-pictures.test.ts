@@ -5,7 +5,7 @@ import { ballotStates } from '../../../src/session/group.ts';
 import { addressOf } from '../../../src/screens/projector/address-of.ts';
 import { decidingSigns, isCountedInRoom } from '../../../src/screens/projector/deciding-signs.ts';
 import { dotsOf } from '../../../src/screens/projector/progress-dots.ts';
-import { qrPath } from '../../../src/screens/projector/qr-code.tsx';
+import { qrPath } from '../../../src/screens/parts/qr-code.tsx';
 import { wallStates } from './wall-states.ts';
 
 test('[WALL-8] dots fill with the votes, the last one only with the last vote', () => {

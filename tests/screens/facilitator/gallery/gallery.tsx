@@ -28,6 +28,14 @@ const api: HostApi = {
   earlier: async () => [],
   openEarlier: never,
   burnEarlier: never,
+  helpers: async () => [
+    {
+      code: 'gourd-kite-lamp-boat',
+      second: 'http://192.168.1.20:4711/facilitator/#a-secret~the-key-of-the-host',
+      observer: 'http://192.168.1.20:4711/observer/#a-secret~the-key-of-the-host',
+      interpreter: 'http://192.168.1.20:4711/interpreter/#a-secret~the-key-of-the-host',
+    },
+  ],
   stage: async () => 'http://192.168.1.20:4711/projector/#secret',
 };
 const link: Link<View & { readonly kind: 'facilitator' }> = {

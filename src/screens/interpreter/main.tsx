@@ -1,0 +1,22 @@
+import '../parts/paper.css';
+import '../parts/emblem.css';
+import './interpreter.css';
+import { render } from 'preact';
+import type { View } from '../../session/view/viewer.ts';
+import { HelperStill } from '../parts/helper-page.tsx';
+import { openHelperLink } from '../parts/open-helper-link.ts';
+import { say } from '../parts/say.ts';
+import { InterpreterPage } from './interpreter-page.tsx';
+
+const link = await openHelperLink<Extract<View, { kind: 'interpreter' }>>('interpreter');
+const page = document.getElementById('page');
+if (page === null) throw new Error('The page has no place for the interpreter.');
+document.title = say('interpreter.title');
+render(
+  link === null ? (
+    <HelperStill sign="lantern" words={say('helper.open-again')} />
+  ) : (
+    <InterpreterPage link={link} />
+  ),
+  page,
+);

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { TeamId } from '../../session/ids.ts';
+import type { ObservedTeam, ObserverScene } from '../../session/view/observer-view.ts';
+import { Emblem } from '../parts/emblem.tsx';
+import { say } from '../parts/say.ts';
+
+function Story({ told }: { told: ObservedTeam }): ComponentChildren {
+  const line = told.lines.at(-1);
+  return (
+    <section class="helper-box">
+      <h2>
+        <Emblem name={told.team} />
+        {told.place ?? say(`thing.${told.team}`)}
+      </h2>
+      {line && (
+        <p>
+          {line.speaker && (
+            <b>
+              <bdi>{line.speaker.name}</bdi>:{' '}
+            </b>
+          )}
+          {line.text}
+        </p>
+      )}
+      {told.choices.length > 1 && (
+        <ol class="choices">
+          {told.choices.map((choice) => (
+            <li key={choice.id}>{choice.text}</li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** Where the story stands, in the words the room hears: of one team, or of all. */
+export function ObservedStory(props: {
+  scene: ObserverScene;
+  team: TeamId | null;
+}): ComponentChildren {
+  const { scene, team } = props;
+  const seen = scene.observed.filter((told) => team === null || told.team === team);
+  if (seen.length === 0) return <p>{say('observer.no-story')}</p>;
+  return seen.map((told) => <Story key={told.team} told={told} />);
+}
