@@ -33,8 +33,8 @@ export type FullRoom = {
   readonly settle: () => Promise<void>;
 };
 
-const secrets = { facilitator: 'f'.repeat(32), stage: 's'.repeat(32) };
-const code: readonly CodePicture[] = ['gourd', 'kite', 'lamp'];
+export const secrets = { facilitator: 'f'.repeat(32), stage: 's'.repeat(32) };
+export const code: readonly CodePicture[] = ['gourd', 'kite', 'lamp'];
 /** Longer than the longest gap between two views, in milliseconds. */
 const viewsAreOut = 250;
 
@@ -63,7 +63,8 @@ function counted(journal: Journal): { readonly journal: Journal; readonly commit
   return { journal: { ...journal, append }, commits: () => commits };
 }
 
-async function openEmpty(journal: Journal, scenario: Scenario): Promise<Room> {
+/** A room that nobody has joined. */
+export async function openEmpty(journal: Journal, scenario: Scenario): Promise<Room> {
   const row = { stream: 'g', session: 's', kind: 'group', code: code.join('-') } as const;
   await journal.begin({ ...row, createdAt: hostClock.now() });
   const mine = ({ hash }: { readonly hash: string }) => (hash === scenario.hash ? scenario : null);
@@ -96,7 +97,7 @@ type Heard = (text: string) => void;
 const kindOf = (text: string): string => /"kind":"([a-z-]+)"/.exec(text)?.[1] ?? '';
 
 /** Joins a room; resolves once it is welcome. */
-function connect(room: Room, by: Hello['by'], heard: Heard): Promise<Device> {
+export function connect(room: Room, by: Hello['by'], heard: Heard): Promise<Device> {
   return new Promise((resolve, reject) => {
     let answer: Heard = () => {};
     let count = 0;
@@ -123,7 +124,7 @@ function connect(room: Room, by: Hello['by'], heard: Heard): Promise<Device> {
 }
 
 /** Takes the room to its first vote, and gives what is voted on. */
-async function openVote(room: Room, console: Device, scenario: Scenario): Promise<Target> {
+export async function openVote(room: Room, console: Device, scenario: Scenario): Promise<Target> {
   const commands: readonly FacilitatorCommand[] = [
     { kind: 'choose-scenario', name: scenario.name, hash: scenario.hash },
     { kind: 'change-settings', settings: { turning: 'facilitator', closesWhenAllVoted: false } },

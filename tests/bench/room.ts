@@ -24,7 +24,7 @@ const quickest = (values: readonly number[]): number => Math.min(...values);
 const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const times = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)}×`;
 
-async function openStory(): Promise<Scenario> {
+export async function openStory(): Promise<Scenario> {
   const pack = await readPack(join(import.meta.dirname, '../../stories/the-river-road'));
   const { scenario, findings } = openScenario(pack);
   if (!scenario) throw new Error(JSON.stringify(findings));

@@ -4,6 +4,7 @@ import { benchExplore } from './explore.ts';
 import { benchForeign } from './foreign.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchRoom } from './room.ts';
+import { benchSeals } from './seals.ts';
 import { benchWorkshop } from './workshop.ts';
 
 const { values, positionals } = parseArgs({
@@ -24,6 +25,7 @@ const seedsFrom = (most: number) => ({
 
 const benches = {
   room: benchRoom,
+  seals: () => benchSeals(values.json),
   explore: () => benchExplore(json),
   foreign: () => benchForeign(positionals.slice(1), json),
   fuzz: () => benchFuzz(seedsFrom(10_000).seeds, seedsFrom(10_000)),
