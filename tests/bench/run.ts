@@ -5,6 +5,7 @@ import { benchForeign } from './foreign.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchRoom } from './room.ts';
 import { benchSeals } from './seals.ts';
+import { benchSecrecy } from './secrecy.ts';
 import { benchWorkshop } from './workshop.ts';
 
 const { values, positionals } = parseArgs({
@@ -29,6 +30,7 @@ const benches = {
   explore: () => benchExplore(json),
   foreign: () => benchForeign(positionals.slice(1), json),
   fuzz: () => benchFuzz(seedsFrom(10_000).seeds, seedsFrom(10_000)),
+  secrecy: () => benchSecrecy(seedsFrom(10_000)),
   workshop: () => benchWorkshop(seedsFrom(1000)),
 } as const;
 

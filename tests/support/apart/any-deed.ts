@@ -1,0 +1,95 @@
+import { codePictures, type CodePicture, type SeatId } from '../../../src/session/ids.ts';
+import {
+  anyFacilitatorCommand,
+  anySeatCommand,
+  anyTarget,
+  facilitatorKinds,
+  seatKinds,
+  type About,
+} from '../any-command.ts';
+import type { Draw } from '../draw.ts';
+import { theFord } from '../the-ford.ts';
+import type { Deed, People } from './people.ts';
+import { codes, type SharedHost, type Side } from './shared-host.ts';
+
+type Drawing = {
+  readonly host: SharedHost;
+  readonly side: Side;
+  readonly people: People;
+  readonly draw: Draw;
+};
+
+const paths = [
+  '/api/session',
+  '/api/groups',
+  '/api/packs',
+  '/seal',
+  '/media/a/scene.svg',
+  '/participant/',
+] as const;
+
+/** A code that is nobody's but most like this group's. */
+function nearMiss(side: Side, draw: Draw): readonly CodePicture[] {
+  const [first = 'gourd', second = 'kite'] = codes[side];
+  const others = codePictures.filter((one) => !codes.a.includes(one) && !codes.b.includes(one));
+  return [first, second, draw.pick(others)];
+}
+
+function aboutOf({ host, side, draw }: Drawing): About {
+  const group = host.room(side).group();
+  return { group, scenario: theFord, roles: Object.keys(theFord.pack.roles), lately: [], draw };
+}
+
+/** What leads on from where the group stands, so that most histories reach the story and its votes. */
+function onward(about: About, { people, draw }: Drawing): Deed {
+  const { group } = about;
+  const command = onwardCommand(about);
+  const seats = people.devices().filter((name) => name.startsWith('seat'));
+  const isVoting = group.phase === 'play' && seats.length > 0 && draw.often(0.6);
+  if (!isVoting) return { kind: 'command', device: 'console', command };
+  const target = anyTarget(about, draw.pick(group.teams).id);
+  const vote = { kind: 'cast-vote', target, choice: draw.whole(0, 1) } as const;
+  return { kind: 'command', device: draw.pick(seats), command: vote };
+}
+
+function onwardCommand(about: About) {
+  const { group, draw } = about;
+  if (group.scenario === null)
+    return { kind: 'choose-scenario', name: theFord.name, hash: theFord.hash } as const;
+  if (group.paused !== null) return { kind: 'resume' } as const;
+  if (group.phase === 'lobby') return { kind: 'move-on', to: 'rules' } as const;
+  if (group.phase === 'rules') return { kind: 'move-on', to: 'roles' } as const;
+  if (group.phase === 'roles') return { kind: 'move-on', to: 'play' } as const;
+  const kind = draw.pick(['turn-line', 'open-vote', 'close-vote', 'go-on'] as const);
+  return anyFacilitatorCommand[kind](about);
+}
+
+function anyCommand(about: About, { people, draw }: Drawing): Deed {
+  const device = draw.pick(people.devices());
+  if (!device.startsWith('seat')) {
+    const kind = draw.pick(facilitatorKinds.filter((one) => one !== 'end' || draw.often(0.1)));
+    return { kind: 'command', device: 'console', command: anyFacilitatorCommand[kind](about) };
+  }
+  const seats: readonly SeatId[] = [...about.group.seats.keys()];
+  const team = about.group.seats.get(seats[0] ?? ('' as SeatId))?.team ?? 'gourd';
+  return { kind: 'command', device, command: anySeatCommand[draw.pick(seatKinds)](about, team) };
+}
+
+/** Anything that people of a group may do, from how their own group stands and nothing else. */
+export function anyDeed(drawing: Drawing): Deed {
+  const { people, draw, side } = drawing;
+  const about = aboutOf(drawing);
+  const roll = draw.chance();
+  if (roll < 0.14) return { kind: 'join', device: `seat${people.devices().length}` };
+  if (roll < 0.18) return { kind: 'come-back', device: draw.pick(people.devices()) };
+  if (roll < 0.2) return { kind: 'go-away', device: draw.pick(people.devices()) };
+  if (roll < 0.24)
+    return {
+      kind: 'guess',
+      code: nearMiss(side, draw),
+      times: draw.whole(1, side === 'a' ? 2 : 14),
+    };
+  if (roll < 0.32)
+    return { kind: 'ask', path: draw.pick(paths), device: draw.pick(people.devices()) };
+  return roll < 0.75 ? onward(about, drawing) : anyCommand(about, drawing);
+}

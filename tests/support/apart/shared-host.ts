@@ -1,0 +1,178 @@
+import { Readable } from 'node:stream';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { seededChance } from '../../../src/bots/seeded-chance.ts';
+import { openApi } from '../../../src/host/api.ts';
+import { openFrontDoor, type Door } from '../../../src/host/front-door.ts';
+import { hostCiphers } from '../../../src/host/host-ciphers.ts';
+import { openPages } from '../../../src/host/pages.ts';
+import { openMemoryJournal } from '../../../src/room/memory-journal.ts';
+import type { Chance, Ciphers, Join, Journal, Scenarios } from '../../../src/room/ports.ts';
+import { openRoom, type Room } from '../../../src/room/room.ts';
+import type { CodePicture, GroupId } from '../../../src/session/ids.ts';
+import { paperSitting } from '../../host/paper-sitting.ts';
+import { makeTestClock, type TestClock } from '../../room/test-clock.ts';
+import { whileSettling } from '../../room/workshop.ts';
+import { theFord } from '../the-ford.ts';
+
+/** The group that is watched, and the one that may do anything. */
+export type Side = 'a' | 'b';
+export const sides: readonly Side[] = ['a', 'b'];
+
+export const codes: Readonly<Record<Side, readonly CodePicture[]>> = {
+  a: ['gourd', 'kite', 'lamp'],
+  b: ['boat', 'comb', 'leaf'],
+};
+export const secretsOf = (side: Side): { facilitator: string; stage: string } => ({
+  facilitator: `console-of-${side}`.padEnd(43, '-'),
+  stage: `stage-of-${side}`.padEnd(43, '-'),
+});
+
+/** What the rooms of one host are built from; a planted leak changes it before they are opened. */
+export type Parts = {
+  readonly clock: TestClock;
+  readonly ciphers: Record<Side, Ciphers>;
+  readonly chance: Record<Side, Chance>;
+  readonly journal: Record<Side, Journal>;
+  readonly scenarios: Record<Side, Scenarios>;
+  readonly join: Record<Side, Join>;
+  doors: (doors: readonly Door[]) => readonly Door[];
+  /** What is found under a path before anything else is asked. */
+  readonly files: Map<string, string>;
+  /** Called once a group was burned. */
+  burned: (side: Side) => Promise<void>;
+  readonly rooms: Partial<Record<Side, Room>>;
+};
+
+export type SharedHost = {
+  readonly clock: TestClock;
+  readonly attach: Room['attach'];
+  readonly room: (side: Side) => Room;
+  /** What an HTTP request with this token is answered, every byte of it. */
+  readonly ask: (path: string, token: string) => Promise<string>;
+  readonly burn: (side: Side) => void;
+  readonly close: () => Promise<void>;
+};
+
+const hostKey = 'k'.repeat(43);
+
+function chanceFrom(seed: number): Chance {
+  const next = seededChance(seed);
+  const letter = (): string => Math.floor(next() * 36).toString(36);
+  return {
+    secret: (bytes) => Array.from({ length: bytes + 12 }, letter).join(''),
+    number: () => Math.floor(next() * 2 ** 31),
+  };
+}
+
+const scenarios: Scenarios = {
+  pin: async ({ hash }) => (hash === theFord.hash ? theFord : null),
+  load: async () => theFord,
+};
+
+function makeParts(seeds: Readonly<Record<Side, number>>): Parts {
+  const each = <T>(make: (side: Side) => T): Record<Side, T> => ({ a: make('a'), b: make('b') });
+  const journal = openMemoryJournal();
+  return {
+    clock: makeTestClock(),
+    ciphers: each(() => hostCiphers(hostKey)),
+    chance: each((side) => chanceFrom(seeds[side])),
+    journal: each(() => journal),
+    scenarios: each(() => scenarios),
+    join: each((side) => ({
+      url: `http://192.0.2.1/#${codes[side].join('-')}`,
+      code: codes[side],
+    })),
+    doors: (doors) => doors,
+    files: new Map(),
+    burned: async () => {},
+    rooms: {},
+  };
+}
+
+async function openSide(parts: Parts, side: Side): Promise<Room> {
+  const { clock } = parts;
+  const row = { stream: side, session: 's', kind: 'group', createdAt: clock.now() } as const;
+  await parts.journal[side].begin({ ...row, code: codes[side].join('-') });
+  return openRoom({
+    stream: side,
+    group: side as GroupId,
+    secrets: secretsOf(side),
+    join: parts.join[side],
+    ports: {
+      clock,
+      journal: parts.journal[side],
+      chance: parts.chance[side],
+      ciphers: parts.ciphers[side],
+      scenarios: parts.scenarios[side],
+      trouble: () => {},
+      ended: () => {},
+    },
+  });
+}
+
+type Pages = ReturnType<typeof openPages>;
+
+const noPacks = { list: async () => [], ...scenarios, keepOnly: () => {} };
+
+function openAnswers(): Pages {
+  const api = openApi({
+    secret: 'of-the-host'.padEnd(43, '-'),
+    packs: noPacks,
+    sitting: paperSitting([], []),
+    stageAddress: (secret) => secret,
+    helperAddresses: () => [],
+  });
+  return openPages({
+    folders: [],
+    api,
+    hostKey,
+    streams: (_, response) => response.end(),
+    workshop: null,
+  });
+}
+
+async function askPages(pages: Pages, path: string, token: string): Promise<string> {
+  const headers = { host: 'class.lan', authorization: `Bearer ${token}` };
+  const request = Object.assign(Readable.from([]), { method: 'GET', url: path, headers });
+  const told: unknown[] = [];
+  const response = {
+    statusCode: 200,
+    setHeader: (name: string, value: string) => told.push([name, value]),
+    end: (body = '') => told.push(body),
+  };
+  await pages(request as unknown as IncomingMessage, response as unknown as ServerResponse);
+  return JSON.stringify([response.statusCode, told]);
+}
+
+/** Two groups on one host: one clock, one journal, one front door, one API. */
+export async function openSharedHost(
+  seeds: Readonly<Record<Side, number>>,
+  plant: (parts: Parts) => void = () => {},
+): Promise<SharedHost> {
+  const parts = makeParts(seeds);
+  plant(parts);
+  const { clock, rooms, files } = parts;
+  for (const side of sides) rooms[side] = await whileSettling(clock, openSide(parts, side));
+  const room = (side: Side): Room => {
+    const found = rooms[side];
+    if (!found) throw new Error(`no room ${side}`);
+    return found;
+  };
+  const doors = parts.doors(sides.map((side) => ({ code: codes[side], room: room(side) })));
+  const pages = openAnswers();
+  return {
+    clock,
+    attach: openFrontDoor({ clock, doors: () => doors }),
+    room,
+    ask: async (path, token) => files.get(path) ?? askPages(pages, path, token),
+    burn: (side) => {
+      void room(side)
+        .retire(['seat', 'stage'])
+        .then(() => parts.journal[side].burn(side))
+        .then(() => parts.burned(side));
+    },
+    close: async () => {
+      for (const side of sides) await room(side).close();
+    },
+  };
+}
