@@ -6,6 +6,7 @@ import { say } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { ActContext, type Act } from './act.ts';
 import { DebriefPane } from './debrief-pane.tsx';
+import { BriefingConsole } from './briefing-console.tsx';
 import { EndPane } from './end-pane.tsx';
 import { Foot } from './foot.tsx';
 import { HelperPages } from './helper-pages.tsx';
@@ -51,6 +52,9 @@ function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
   }
 }
 
+/** At its end a briefing is over as anything else is. */
+const isBriefed = ({ as, phase }: ConsoleScene): boolean => as === 'briefing' && phase !== 'end';
+
 function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): ComponentChildren {
   const { scene, api, shift } = props;
   return (
@@ -95,7 +99,8 @@ export function Console(props: {
           {say(`connection.${status}`)}
         </p>
       )}
-      {scene && <Live scene={scene} api={api} shift={clockShift} />}
+      {scene && isBriefed(scene) && <BriefingConsole scene={scene} api={api} />}
+      {scene && !isBriefed(scene) && <Live scene={scene} api={api} shift={clockShift} />}
       <NoteList notes={notes} />
     </ActContext.Provider>
   );

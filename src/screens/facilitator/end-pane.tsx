@@ -8,7 +8,11 @@ import { NewWorkshop } from './new-workshop.tsx';
 export function EndPane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
   return (
     <section>
-      {scene.keeping && <p class="lead">{say(`console.kept-${scene.keeping}`)}</p>}
+      {scene.keeping && (
+        <p class="lead">
+          {say(scene.as === 'workshop' ? `console.kept-${scene.keeping}` : 'other.nothing-kept')}
+        </p>
+      )}
       <NewWorkshop api={api} />
     </section>
   );

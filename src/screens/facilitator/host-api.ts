@@ -64,6 +64,16 @@ export type HelperAddresses = {
   readonly interpreter: string;
 };
 
+/** A session that is gone when it ends. */
+export type PassingSession = {
+  readonly pack: string;
+  readonly as: 'rehearsal' | 'briefing';
+  /** How many times as fast as the room's own time. */
+  readonly pace: 1 | 3 | 10;
+  /** It leads itself from the terms to the debrief, in about seven minutes. */
+  readonly guided: boolean;
+};
+
 /** What the console of one group asks of the host. */
 export type HostApi = {
   /** Whether other groups are served beside this one, or may be; then it begins and opens no other session. */
@@ -75,6 +85,8 @@ export type HostApi = {
   readonly begin: () => Promise<void>;
   /** Makes a session of several groups in place of this one; the console's page is loaded anew for it. */
   readonly beginSeveral: (groups: readonly GroupPlan[]) => Promise<void>;
+  /** Opens a rehearsal or an officers' briefing, of which nothing is kept; the page is loaded anew for it. */
+  readonly beginPassing: (session: PassingSession) => Promise<void>;
   readonly earlier: () => Promise<readonly EarlierSession[]>;
   /** Goes on with an earlier session; the console's page is loaded anew for it. */
   readonly openEarlier: (code: string) => Promise<void>;
@@ -107,6 +119,7 @@ export function openSessionApi(secret: string): SessionApi {
       packs: async () => (await get('/api/packs')) as readonly PackCard[],
       burn: async () => void (await post('/api/burn', { code })),
       begin,
+      beginPassing: async (session) => void (await post('/api/groups', session)),
       beginSeveral: async (groups) => void (await post('/api/session', { groups })),
       earlier: async () => (await get('/api/groups')) as readonly EarlierSession[],
       openEarlier: async (earlier) => void (await post('/api/groups/open', { code: earlier })),

@@ -1,16 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
 import type { HostApi } from './host-api.ts';
+import { StageLink } from './stage-link.tsx';
 
 /** How devices join, and the way to the stage window for the projector. */
 export function JoinCard({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
-  const [stage, setStage] = useState<string | null>(null);
-  useEffect(() => {
-    api.stage().then(setStage, () => setStage(null));
-  }, [api]);
   return (
     <section class="join">
       <h2>{say('console.join')}</h2>
@@ -26,11 +22,7 @@ export function JoinCard({ scene, api }: { scene: ConsoleScene; api: HostApi }):
           </p>
         </>
       )}
-      {stage && (
-        <a class="button action" href={stage} target="_blank" rel="noreferrer">
-          {say('console.open-stage')}
-        </a>
-      )}
+      <StageLink api={api} />
       <p>{say('console.without-devices')}</p>
     </section>
   );

@@ -32,6 +32,15 @@ export function Keeping(props: {
         () => setBurn('failed'),
       );
     });
+  if (scene.as !== 'workshop')
+    return (
+      <section>
+        <p class="lead">{say('other.nothing-kept')}</p>
+        <button type="button" class="action" onClick={() => end('totals')}>
+          {say('other.end-rehearsal')}
+        </button>
+      </section>
+    );
   return (
     <section>
       <p class="lead">{say('console.end-lead')}</p>

@@ -6,6 +6,7 @@ import { EarlierSessions } from './earlier-sessions.tsx';
 import type { HostApi, PackCard } from './host-api.ts';
 import { JoinCard } from './join-card.tsx';
 import { MakeGroups } from './make-groups.tsx';
+import { OtherSessions } from './other-sessions.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { TermsForm } from './terms-form.tsx';
@@ -26,8 +27,6 @@ export function LobbyPane({
   }, [api]);
   if (packs === 'failed') return <p role="alert">{say('console.packs-failed')}</p>;
   const chosen = packs?.find((pack) => pack.name === scene.pack) ?? null;
-  const titleOf = (name: string): string =>
-    packs?.find((pack) => pack.name === name)?.title ?? name;
   const whoTrains = !api.isOneOfSeveral && <WhoTrains isApart={isApart} onPick={setApart} />;
   if (isApart)
     return (
@@ -43,9 +42,28 @@ export function LobbyPane({
         <ScenarioPicker packs={packs ?? []} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
         <TermsForm scene={scene} />
-        {!api.isOneOfSeveral && <EarlierSessions api={api} titleOf={titleOf} />}
+        {!api.isOneOfSeveral && <Instead scene={scene} api={api} packs={packs ?? []} />}
       </div>
       <JoinCard scene={scene} api={api} />
     </section>
+  );
+}
+
+/** What could be opened in place of this session. */
+function Instead(props: {
+  scene: ConsoleScene;
+  api: HostApi;
+  packs: readonly PackCard[];
+}): ComponentChildren {
+  const { scene, api, packs } = props;
+  const named = (name: string | null): PackCard | null =>
+    packs.find((pack) => pack.name === name) ?? null;
+  return (
+    <>
+      {scene.as === 'workshop' && (
+        <OtherSessions api={api} packs={packs} chosen={named(scene.pack)} />
+      )}
+      <EarlierSessions api={api} titleOf={(name) => named(name)?.title ?? name} />
+    </>
   );
 }

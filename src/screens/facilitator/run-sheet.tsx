@@ -58,6 +58,7 @@ export function RunSheet({ scene, shift }: RunSheetProps): ComponentChildren {
   return (
     <header class="run-sheet">
       <h1>{scene.title ?? say('console.title')}</h1>
+      {scene.as === 'rehearsal' && <p class="session-kind">{say('other.rehearsal-now')}</p>}
       <ol>
         {phases.map((phase, at) => {
           const stop = sheet.stops.find((one) => one.phase === phase);

@@ -52,6 +52,8 @@ const voted = (group: Group): Group =>
 
 const groups: Readonly<Record<string, Group>> = {
   lobby: room(1),
+  rehearsal: { ...room(2), as: 'rehearsal' },
+  briefing: { ...given.groupWith(1, []), as: 'briefing', page: 2 },
   'helped-lobby': helped(room(2)),
   reading: given.playing(room(1)),
   voting: voted(given.voting(given.playing(room(2)), 'gourd')),

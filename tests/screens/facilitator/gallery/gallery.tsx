@@ -5,7 +5,7 @@ import '../../../../src/screens/parts/emblem.css';
 import '../../../../src/screens/facilitator/console.css';
 import type { Link } from '../../../../src/link/link.ts';
 import { Console } from '../../../../src/screens/facilitator/console.tsx';
-import type { HostApi } from '../../../../src/screens/facilitator/host-api.ts';
+import type { HostApi, PackCard } from '../../../../src/screens/facilitator/host-api.ts';
 import { openNotes } from '../../../../src/screens/facilitator/notes.ts';
 import { speakLanguage } from '../../../../src/screens/parts/say.ts';
 import type { View } from '../../../../src/session/view/viewer.ts';
@@ -19,11 +19,21 @@ const place = document.getElementById('console');
 const scene = consoleState(asked.get('state') ?? '', 'en');
 
 const never = (): Promise<never> => new Promise(() => {});
+const river: PackCard = {
+  name: 'the-river-road',
+  title: 'The River Road',
+  hash: 'h',
+  minutes: [12, 25, 45],
+  teams: [1, 8],
+  languages: ['en'],
+  findings: [],
+};
 const api: HostApi = {
   isOneOfSeveral: asked.has('several'),
-  packs: async () => [],
+  packs: async () => [river],
   burn: never,
   begin: never,
+  beginPassing: never,
   beginSeveral: never,
   earlier: async () => [],
   openEarlier: never,

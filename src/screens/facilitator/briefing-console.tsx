@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
+import { BriefingPageInWords, pageTitle } from './briefing-page.tsx';
+import type { HostApi } from './host-api.ts';
+import { StageLink } from './stage-link.tsx';
+import { Standstill } from './standstill.tsx';
+
+type Briefing = NonNullable<ConsoleScene['briefing']>;
+
+/** Turns the pages of an officers' briefing: what is on the wall, and what comes next. */
+export function BriefingConsole({
+  scene,
+  api,
+}: {
+  scene: ConsoleScene;
+  api: HostApi;
+}): ComponentChildren {
+  const { briefing } = scene;
+  if (briefing === null) return <p class="lead">{say('refusal.no-scenario')}</p>;
+  const { page, at, pages, next } = briefing;
+  return (
+    <>
+      <div class="room-view">
+        <header class="run-sheet">
+          <h1>{scene.title}</h1>
+          <p class="session-kind">{say('briefing.about')}</p>
+        </header>
+        <Standstill scene={scene} />
+        <div class="pane">
+          <section>
+            <p>{say('briefing.page', { at: at + 1, pages })}</p>
+            <BriefingPageInWords page={page} />
+            {next && <p class="quiet">{say('briefing.next', { page: pageTitle(next) })}</p>}
+          </section>
+          <StageLink api={api} />
+        </div>
+      </div>
+      <BriefingBar briefing={briefing} isStopped={scene.stopped} />
+    </>
+  );
+}
+
+/** Back and on, always under the thumb. */
+function BriefingBar(props: { briefing: Briefing; isStopped: boolean }): ComponentChildren {
+  const { briefing, isStopped } = props;
+  const act = useAct();
+  const turn = (page: number): void => act.now({ kind: 'turn-page', page });
+  const end = (): void =>
+    act.soon(say('briefing.ending'), () => act.now({ kind: 'end', keeping: 'totals' }));
+  return (
+    <footer class="foot">
+      <nav class="control-bar" aria-label={say('console.controls')}>
+        <button type="button" disabled={briefing.at === 0} onClick={() => turn(briefing.at - 1)}>
+          {say('briefing.back')}
+        </button>
+        <button
+          type="button"
+          class="stop"
+          aria-pressed={isStopped}
+          onClick={() => act.now({ kind: isStopped ? 'lift-stop' : 'stop' })}
+        >
+          {say(isStopped ? 'console.lift-stop' : 'console.stop')}
+        </button>
+        <button type="button" onClick={end}>
+          {say('briefing.end')}
+        </button>
+        <button
+          type="button"
+          class="action"
+          disabled={briefing.next === null}
+          onClick={() => turn(briefing.at + 1)}
+        >
+          {say('briefing.on')}
+        </button>
+      </nav>
+    </footer>
+  );
+}
