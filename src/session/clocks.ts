@@ -1,9 +1,9 @@
 import type { ClockPurpose, Group } from './group.ts';
 import type { Instant } from './ids.ts';
 
-/** Everything waits: the facilitator paused, the stop key was pressed, or the host came back. */
+/** Everything waits: the facilitator paused, the stop key was pressed, the curtain is drawn, or the host came back. */
 export function isWaiting(group: Group): boolean {
-  return group.paused !== null || group.stopped;
+  return group.paused !== null || group.stopped || group.safety.curtain;
 }
 
 /** When the room must send `clock-ran-out` next; null while no clock runs. */

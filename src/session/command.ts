@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Share } from './estimate.ts';
+import type { GuestKind } from './care.ts';
 import type { Break, Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, MomentTag, Said } from './notebook.ts';
@@ -72,6 +73,10 @@ export type FacilitatorCommand =
   | { readonly kind: 'resume' | 'stop' | 'lift-stop' }
   /** Says why where a reason is given, and for how long it is meant, 1 … 180 minutes. */
   | { readonly kind: 'pause'; readonly why?: Break['why']; readonly minutes?: number }
+  | { readonly kind: 'draw-curtain' | 'lift-curtain' }
+  | { readonly kind: 'announce-guest' | 'see-guest-off'; readonly guest: GuestKind }
+  /** Somebody is with the person who called. */
+  | { readonly kind: 'answer-call'; readonly seat: SeatId }
   /** Plans the rest anew: so many minutes from now, 5 … 480. */
   | { readonly kind: 'have-minutes'; readonly minutes: number }
   | { readonly kind: 'extend-clock'; readonly seconds: number }
@@ -89,6 +94,7 @@ export type SeatCommand =
   | { readonly kind: 'agree-rules' | 'observe' }
   | { readonly kind: 'cast-vote'; readonly target: Target; readonly choice: number }
   | { readonly kind: 'swap-role' }
+  | { readonly kind: 'call-care' }
   | { readonly kind: 'light-lantern' | 'put-lantern-out' }
   | { readonly kind: 'speak'; readonly language: LanguageTag }
   | { readonly kind: 'leave' };

@@ -15,6 +15,7 @@ import { tagMoment, takeTagBack } from './decide/observing.ts';
 import { refusedByPhase } from './decide/phases-of-commands.ts';
 import { lightLantern, putLanternOut } from './decide/messages.ts';
 import { swapRole } from './decide/roles.ts';
+import { callCare } from './decide/safety.ts';
 import { answerRules, join, removeSeat, speak } from './decide/seats.ts';
 import type { Facts } from './facts.ts';
 import type { Group } from './group.ts';
@@ -61,6 +62,8 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
       return castVote(draft, seat, command);
     case 'swap-role':
       return swapRole(draft, seat);
+    case 'call-care':
+      return callCare(draft, seat);
     case 'light-lantern':
       return lightLantern(draft, seat);
     case 'put-lantern-out':

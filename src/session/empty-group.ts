@@ -16,6 +16,7 @@ export const firstSettings: Settings = {
   mixed: true,
   minutes: 90,
   breaks: [],
+  care: { wears: null, card: false },
 };
 
 export const firstBallot: Ballot = {
@@ -47,6 +48,7 @@ export function emptyGroup(id: GroupId): Group {
     clocks: [],
     paused: null,
     restEnds: null,
+    safety: { curtain: false, guests: [], calls: [] },
     timing: { begunAt: null, enteredAt: null, replanned: null },
     stopped: false,
     focus: { kind: 'board' },

@@ -14,6 +14,7 @@ import type {
   Seat,
   Settings,
 } from './group.ts';
+import type { GuestKind } from './care.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Moment, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
@@ -130,6 +131,9 @@ type Happened =
       readonly why: NonNullable<Group['paused']>;
       readonly until?: Instant;
     }
+  | { readonly kind: 'curtain-drawn' | 'curtain-lifted' }
+  | { readonly kind: 'guest-announced' | 'guest-gone'; readonly guest: GuestKind }
+  | { readonly kind: 'care-called' | 'care-came'; readonly seat: SeatId }
   /** The rest is planned anew from here. */
   | { readonly kind: 'replanned'; readonly minutes: number; readonly played: number }
   | { readonly kind: 'resumed' | 'stopped' | 'stop-lifted' }

@@ -5,6 +5,7 @@ import { evolveDebrief } from './evolve/debrief.ts';
 import { evolveLobby } from './evolve/lobby.ts';
 import { evolveNotebook } from './evolve/notebook.ts';
 import { evolveRuns } from './evolve/runs.ts';
+import { evolveSafety, isOfSafety } from './evolve/safety.ts';
 import { evolveSeats } from './evolve/seats.ts';
 import type { Group } from './group.ts';
 
@@ -15,6 +16,7 @@ export function evolve(group: Group, event: Event): Group {
 }
 
 function after(group: Group, event: Event): Group {
+  if (isOfSafety(event)) return evolveSafety(group, event);
   switch (event.kind) {
     case 'group-opened':
     case 'scenario-pinned':
@@ -54,6 +56,8 @@ function after(group: Group, event: Event): Group {
     case 'inject-released':
     case 'inject-withheld':
       return evolveRuns(group, event);
+    case 'curtain-drawn':
+    case 'curtain-lifted':
     case 'paused':
     case 'resumed':
     case 'stopped':

@@ -2,6 +2,7 @@ import type { Meters } from '../scenario/beat.ts';
 import type { LanguageTag } from '../scenario/language.ts';
 import type { Cut, DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
+import type { Care, Safety } from './care.ts';
 import type { Terms } from './terms.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Notebook } from './notebook.ts';
@@ -56,6 +57,8 @@ export type Settings = {
   readonly mixed: boolean;
   /** Length of the block, 10 … 480. */
   readonly minutes: number;
+  /** Who is there to care. */
+  readonly care: Care;
   /** At most one before each phase. */
   readonly breaks: readonly Break[];
 };
@@ -266,6 +269,7 @@ export type Group = {
   /** Until when a break was said to last; it shows, and ends nothing. */
   readonly restEnds: { readonly at: Instant; readonly whole: Milliseconds } | null;
   readonly timing: Timing;
+  readonly safety: Safety;
   /** The stop key: the stage shows the tree, everything waits. */
   readonly stopped: boolean;
   readonly focus: Focus;

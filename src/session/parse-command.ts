@@ -13,6 +13,7 @@ import { shares } from './estimate.ts';
 import { debriefPictures, groundRules, phaseNames, restReasons } from './group.ts';
 import { teamEmblems, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
+import { careThings, guestKinds } from './care.ts';
 import { termAnswers } from './terms.ts';
 import {
   bad,
@@ -53,6 +54,7 @@ const rest = shape({
   minutes: whole(1, 180),
 });
 
+const guested = shape({ guest: oneOf(guestKinds) });
 const pausing = someOf({ why: oneOf(restReasons), minutes: whole(1, 180) });
 
 const terms = shape({
@@ -75,6 +77,7 @@ const settings = someOf({
   terms,
   mixed: truth,
   minutes: whole(10, 480),
+  care: shape({ wears: orNull(oneOf(careThings)), card: truth }),
   breaks: listOf(rest, 6),
 });
 
@@ -136,6 +139,11 @@ const facilitatorReaders: FacilitatorReaders = {
   'take-message-away': shape({ to: orNull(team) }),
   'take-lantern-down': shape({ seat }),
   pause: pausing,
+  'draw-curtain': nothing,
+  'lift-curtain': nothing,
+  'announce-guest': guested,
+  'see-guest-off': guested,
+  'answer-call': shape({ seat }),
   'have-minutes': shape({ minutes: whole(5, 480) }),
   resume: nothing,
   stop: nothing,
@@ -155,6 +163,7 @@ const seatReaders: SeatReaders = {
   observe: nothing,
   'cast-vote': shape({ target, choice }),
   'swap-role': nothing,
+  'call-care': nothing,
   'light-lantern': nothing,
   'put-lantern-out': nothing,
   speak: shape({ language }),

@@ -29,6 +29,7 @@ export const refusals = [
   'chain-of-command',
   'story-failed',
   'no-clock',
+  'care-first',
   'no-such-item',
   'list-full',
   'nothing-said',

@@ -17,7 +17,7 @@ export function soundsFor(before: StageScene | null, now: StageScene): readonly 
 
 /** While the room stands still nothing sounds, and what sounds ends. */
 export function isQuiet(scene: StageScene): boolean {
-  return scene.stopped || scene.paused !== null;
+  return scene.stopped || scene.paused !== null || scene.phase.name === 'map';
 }
 
 /** One team's story when it is in focus; on the board what happens to any of them. */

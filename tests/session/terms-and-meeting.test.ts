@@ -25,8 +25,8 @@ test('[TERMS-1] the terms come before the ground rules, and may be passed over',
 test('[TERMS-2] what was chosen is shown, and nothing else', () => {
   const tale = given({ phase: 'terms', seats: 1 });
   expect(shownTo(tale)).toEqual([
-    { name: 'terms', terms: [] },
-    { name: 'terms', terms: [] },
+    { name: 'terms', terms: [], care: null },
+    { name: 'terms', terms: [], care: null },
   ]);
   const terms = { ...noTerms, visits: 'announced', leaves: 'totals' } as const;
   tale
@@ -40,8 +40,8 @@ test('[TERMS-2] what was chosen is shown, and nothing else', () => {
     { term: 'leaves', answer: 'totals' },
   ];
   expect(shownTo(tale)).toEqual([
-    { name: 'terms', terms: shown },
-    { name: 'terms', terms: shown },
+    { name: 'terms', terms: shown, care: null },
+    { name: 'terms', terms: shown, care: null },
   ]);
   tale.facilitator({ kind: 'move-on', to: 'rules' });
   tale

@@ -14,6 +14,7 @@ const wall = (phase: StagePhase, more: Partial<StageScene> = {}): StageScene => 
   captions: [],
   paused: null,
   restEnds: null,
+  guests: [],
   stopped: false,
   ...more,
 });

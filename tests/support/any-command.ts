@@ -5,6 +5,7 @@ import type {
   SeatCommand,
   SeatCommandOf,
 } from '../../src/session/command.ts';
+import { careThings, guestKinds } from '../../src/session/care.ts';
 import { currentTarget } from '../../src/session/current-beat.ts';
 import {
   debriefPictures,
@@ -84,6 +85,7 @@ function anySetting({ draw }: About): Partial<Settings> {
     { mixed: draw.often(0.5) },
     { needsMajority: draw.often(0.5) },
     { minutes: draw.pick(blocks) },
+    { care: { wears: draw.pick(careThings), card: draw.often(0.5) } },
     { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
   ]);
 }
@@ -208,6 +210,11 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     kind: 'pause',
     ...(draw.often(0.5) ? { why: draw.pick(restReasons), minutes: draw.whole(1, 60) } : {}),
   }),
+  'draw-curtain': () => ({ kind: 'draw-curtain' }),
+  'lift-curtain': () => ({ kind: 'lift-curtain' }),
+  'announce-guest': ({ draw }) => ({ kind: 'announce-guest', guest: draw.pick(guestKinds) }),
+  'see-guest-off': ({ draw }) => ({ kind: 'see-guest-off', guest: draw.pick(guestKinds) }),
+  'answer-call': (about) => ({ kind: 'answer-call', seat: seatIn(about) }),
   'have-minutes': ({ draw }) => ({ kind: 'have-minutes', minutes: draw.whole(5, 90) }),
   resume: () => ({ kind: 'resume' }),
   stop: () => ({ kind: 'stop' }),
@@ -235,6 +242,7 @@ export const anySeatCommand: AnySeatCommand = {
     choice: about.draw.whole(0, 3),
   }),
   'swap-role': () => ({ kind: 'swap-role' }),
+  'call-care': () => ({ kind: 'call-care' }),
   'light-lantern': () => ({ kind: 'light-lantern' }),
   'put-lantern-out': () => ({ kind: 'put-lantern-out' }),
   speak: ({ draw }) => ({ kind: 'speak', language: draw.pick(['en', 'ar-XB', 'en-XA']) }),

@@ -5,6 +5,7 @@ import type { View } from '../../session/view/viewer.ts';
 import { say } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { ActContext, type Act } from './act.ts';
+import { CareCalls } from './care-calls.tsx';
 import { DebriefPane } from './debrief-pane.tsx';
 import { BriefingConsole } from './briefing-console.tsx';
 import { EndPane } from './end-pane.tsx';
@@ -60,6 +61,7 @@ function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): Comp
   return (
     <>
       <div class="room-view">
+        <CareCalls scene={scene} />
         <RunSheet scene={scene} shift={shift} />
         <Standstill scene={scene} />
         <div class="panes">

@@ -67,6 +67,13 @@ export function ControlBar(props: {
       >
         {say(scene.stopped ? 'console.lift-stop' : 'console.stop')}
       </button>
+      <button
+        type="button"
+        aria-pressed={scene.curtain}
+        onClick={() => act.now({ kind: scene.curtain ? 'lift-curtain' : 'draw-curtain' })}
+      >
+        {say(scene.curtain ? 'console.lift-curtain' : 'console.curtain')}
+      </button>
       {scene.clocks.length > 0 && (
         <button type="button" onClick={() => act.now({ kind: 'extend-clock', seconds: 60 })}>
           {say('console.one-more-minute')}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { CareForm } from './care-form.tsx';
 import { EarlierSessions } from './earlier-sessions.tsx';
 import type { HostApi, PackCard } from './host-api.ts';
 import { JoinCard } from './join-card.tsx';
@@ -42,6 +43,7 @@ export function LobbyPane({
         <ScenarioPicker packs={packs ?? []} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
         <TermsForm scene={scene} />
+        <CareForm scene={scene} />
         {!api.isOneOfSeveral && <Instead scene={scene} api={api} packs={packs ?? []} />}
       </div>
       <JoinCard scene={scene} api={api} />

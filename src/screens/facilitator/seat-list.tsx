@@ -3,6 +3,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { Guests } from './guests.tsx';
 
 type SeatRow = ConsoleScene['seats'][number];
 
@@ -124,6 +125,7 @@ export function SeatList({ scene }: { scene: ConsoleScene }): ComponentChildren 
           {say(open ? 'console.shut-door' : 'console.open-door')}
         </button>
       )}
+      {scene.phase !== 'end' && <Guests scene={scene} />}
       <ul>
         {scene.seats.map((seat) => (
           <Seat key={seat.id} seat={seat} scene={scene} />

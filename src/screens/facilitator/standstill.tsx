@@ -3,11 +3,15 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { RestReasons } from './rest-reasons.tsx';
 
+function whyStill({ curtain, stopped, paused }: ConsoleScene): string | null {
+  if (curtain) return say('console.curtain-drawn');
+  if (stopped) return say('console.stopped');
+  return paused && say(`paused.${paused}`);
+}
+
 /** Says why nothing moves, while nothing does. */
 export function Standstill({ scene }: { scene: ConsoleScene }): ComponentChildren {
-  const why = scene.stopped
-    ? say('console.stopped')
-    : scene.paused && say(`paused.${scene.paused}`);
+  const why = whyStill(scene);
   return (
     <>
       {why && (

@@ -4,6 +4,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { CareForm } from './care-form.tsx';
 
 function Term(props: {
   term: TermName;
@@ -59,6 +60,7 @@ export function TermsPane({ scene }: { scene: ConsoleScene }): ComponentChildren
       <p class="lead">{say('console.door-rule')}</p>
       <p>{say('console.terms-lead')}</p>
       <TermsForm scene={scene} />
+      <CareForm scene={scene} />
     </section>
   );
 }

@@ -7,9 +7,9 @@ import { Control } from './control.tsx';
 import { Lantern } from './lantern.tsx';
 import type { Seat } from './seat.ts';
 
-export type Layer = 'card' | 'leave' | 'swap';
+export type Layer = 'card' | 'leave' | 'swap' | 'calm' | 'called';
 
-function Middle({ seat }: { readonly seat: Seat }) {
+function Middle({ seat, onTouch }: { readonly seat: Seat; readonly onTouch: () => void }) {
   const { scene, mine, state } = seat;
   if (state.status === 'away')
     return (
@@ -20,7 +20,7 @@ function Middle({ seat }: { readonly seat: Seat }) {
     );
   const clock = scene.phase.name === 'play' ? scene.phase.telling.clock : null;
   return (
-    <p class="who">
+    <button type="button" class="who" onClick={onTouch}>
       <span class="unseen">{say('frame.team', { team: say(`thing.${scene.team}`) })}</span>
       <Emblem name={scene.team} />
       {clock === null ? (
@@ -28,7 +28,8 @@ function Middle({ seat }: { readonly seat: Seat }) {
       ) : (
         <ClockPicture clock={clock} shift={state.clockShift} />
       )}
-    </p>
+      <span class="unseen">{say('calm.open')}</span>
+    </button>
   );
 }
 
@@ -36,10 +37,12 @@ function Middle({ seat }: { readonly seat: Seat }) {
 export function Frame({
   seat,
   open,
+  onCalm,
   children,
 }: {
   readonly seat: Seat;
   readonly open: (layer: Layer) => void;
+  readonly onCalm: () => void;
   readonly children: ComponentChildren;
 }) {
   const { role } = seat.mine;
@@ -54,7 +57,7 @@ export function Frame({
             <span class="unseen">{say('card.open')}</span>
           </button>
         )}
-        <Middle seat={seat} />
+        <Middle seat={seat} onTouch={onCalm} />
         {seat.scene.phase.name !== 'end' && <Lantern seat={seat} />}
         <Control sign="open-door" label="leave.open" kind="brief" onPress={() => open('leave')} />
       </header>

@@ -5,6 +5,7 @@ import { RestClock } from '../parts/rest-clock.tsx';
 import { say, spoken } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { Ask } from './ask.tsx';
+import { Calm } from './calm.tsx';
 import { Frame, type Layer } from './frame.tsx';
 import { Messages } from './messages.tsx';
 import { Phase, Still } from './phase.tsx';
@@ -40,6 +41,8 @@ function Layers({
         onBack={close}
       />
     );
+  if (layer === 'calm' || layer === 'called')
+    return <Calm seat={seat} isCalled={layer === 'called'} onBack={close} />;
   return <Content seat={seat} onSwap={() => open('swap')} />;
 }
 
@@ -59,13 +62,22 @@ function Content({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () =>
   return <Phase seat={seat} onSwap={onSwap} />;
 }
 
+/** Whatever was open is shut while the tree or the map is shown. */
+function isStill({ scene }: Seat): boolean {
+  return scene.stopped || scene.phase.name === 'map';
+}
+
 function Seated({ seat }: { readonly seat: Seat }) {
   const [layer, open] = useState<Layer | null>(null);
+  const calm = (): void => {
+    if (layer === 'calm') seat.send({ kind: 'call-care' });
+    open(layer === 'calm' || layer === 'called' ? 'called' : 'calm');
+  };
   return (
-    <Frame seat={seat} open={open}>
+    <Frame seat={seat} open={open} onCalm={calm}>
       <Refused refused={seat.state.refused} />
       <Messages messages={seat.scene.messages}>
-        <Layers layer={seat.scene.stopped ? null : layer} seat={seat} open={open} />
+        <Layers layer={isStill(seat) ? null : layer} seat={seat} open={open} />
       </Messages>
     </Frame>
   );

@@ -7,6 +7,7 @@ import { GroundRules } from './ground-rules.tsx';
 import { Lobby } from './lobby.tsx';
 import { Plate } from './plate.tsx';
 import { Play } from './play.tsx';
+import { QuietMap } from './quiet-map.tsx';
 import { Roles } from './roles.tsx';
 import type { Seat } from './seat.ts';
 import { Terms } from './terms.tsx';
@@ -37,13 +38,15 @@ export function Phase({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: 
     case 'lobby':
       return <Lobby seat={seat} />;
     case 'terms':
-      return <Terms terms={phase.terms} />;
+      return <Terms terms={phase.terms} care={phase.care} />;
     case 'rules':
       return <GroundRules seat={seat} rules={phase.rules} />;
     case 'roles':
       return <Roles seat={seat} onSwap={onSwap} />;
     case 'play':
       return <Play seat={seat} telling={phase.telling} />;
+    case 'map':
+      return <QuietMap />;
     case 'de-roling':
       return <DeRoling seat={seat} />;
     case 'debrief':

@@ -6,8 +6,8 @@ import { say } from '../parts/say.ts';
 type TermsPhase = Extract<StagePhase, { name: 'terms' }>;
 
 /** The open door first, and then what the room is told before it begins. */
-export function Terms({ terms }: { terms: TermsPhase['terms'] }): ComponentChildren {
-  if (terms.length === 0)
+export function Terms({ terms, care }: Pick<TermsPhase, 'terms' | 'care'>): ComponentChildren {
+  if (terms.length === 0 && care === null)
     return (
       <section class="closing">
         <Picture kind="still-place" file="places/riverside.svg" />
@@ -31,6 +31,12 @@ export function Terms({ terms }: { terms: TermsPhase['terms'] }): ComponentChild
             <b>{say(`terms.${term}.${answer}`)}</b>
           </li>
         ))}
+        {care && (
+          <li>
+            <Picture file={`emblems/${care}.svg`} />
+            <b>{say('terms.care', { thing: say(`thing.${care}`) })}</b>
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -8,9 +8,11 @@ import { Captions } from './captions.tsx';
 import { DebriefWall } from './debrief-wall.tsx';
 import { DeRoling } from './de-roling.tsx';
 import { GroundRules } from './ground-rules.tsx';
+import { GuestStrip } from './guest-strip.tsx';
 import { Lobby } from './lobby.tsx';
 import { Meet } from './meet.tsx';
 import { PlayWall } from './play-wall.tsx';
+import { QuietMap } from './quiet-map.tsx';
 import { RoleCards } from './role-cards.tsx';
 import { StandingStill } from './standing-still.tsx';
 import { Terms } from './terms.tsx';
@@ -50,6 +52,7 @@ export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
           <div class="under" hidden={still}>
             <Phase scene={scene} shift={shift} calm={calm} size={size} />
           </div>
+          <GuestStrip guests={scene.guests} />
           <WallMessages messages={scene.messages} />
           <Captions lines={scene.captions} />
         </>
@@ -66,13 +69,15 @@ function Phase(props: PhaseProps): ComponentChildren {
     case 'lobby':
       return <Lobby phase={phase} title={props.scene.title} />;
     case 'terms':
-      return <Terms terms={phase.terms} />;
+      return <Terms terms={phase.terms} care={phase.care} />;
     case 'rules':
       return <GroundRules phase={phase} />;
     case 'roles':
       return <RoleCards roles={phase.roles} />;
     case 'play':
       return <PlayWall {...props} focus={phase.focus} panels={phase.panels} />;
+    case 'map':
+      return <QuietMap />;
     case 'de-roling':
       return <DeRoling />;
     case 'debrief':

@@ -23,6 +23,7 @@ import { eraseNote, park, takeFromParking, turnParking, writeNote } from './note
 import { dealRoles, giveRole } from './roles.ts';
 import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
 import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
+import { answerCall, turnCurtain, turnGuest } from './safety.ts';
 import { goOn, shorten } from './steps.ts';
 
 type Kind = FacilitatorCommand['kind'];
@@ -70,6 +71,11 @@ const deciders: Deciders = {
   'take-message-away': takeMessageAway,
   'take-lantern-down': (draft, { seat }) => takeLanternDown(draft, seat),
   pause,
+  'draw-curtain': turnCurtain,
+  'lift-curtain': turnCurtain,
+  'announce-guest': turnGuest,
+  'see-guest-off': turnGuest,
+  'answer-call': (draft, { seat }) => answerCall(draft, seat),
   'have-minutes': (draft, { minutes }) => haveMinutes(draft, minutes),
   resume,
   stop,

@@ -10,6 +10,7 @@ import { teamSeed } from './chance.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 import { arrive } from './lines.ts';
 import { dropVote } from './runs.ts';
+import { lacksCare } from './safety.ts';
 import { arrivalAt, cutSteps } from './steps.ts';
 
 export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
@@ -59,6 +60,7 @@ function passesTerms(from: PhaseName, to: PhaseName): boolean {
 function startPlay(draft: Draft): Refusal | null {
   const scenario = pinnedScenario(draft);
   if (!scenario) return 'no-scenario';
+  if (lacksCare(draft)) return 'care-first';
   const { seed, settings, door } = draft.group;
   const teams = teamIds(settings);
   const starts = teams.map((team, number) =>

@@ -1,10 +1,17 @@
-import { isSamePurpose } from '../clocks.ts';
+import { isSamePurpose, isWaiting } from '../clocks.ts';
 import type { EventOf } from '../event.ts';
 import type { Clock, Group } from '../group.ts';
 import type { Instant } from '../ids.ts';
 
 type ClockEvent = EventOf<
-  'paused' | 'resumed' | 'stopped' | 'stop-lifted' | 'clock-started' | 'clock-stopped'
+  | 'curtain-drawn'
+  | 'curtain-lifted'
+  | 'paused'
+  | 'resumed'
+  | 'stopped'
+  | 'stop-lifted'
+  | 'clock-started'
+  | 'clock-stopped'
 >;
 
 export function evolveClocks(group: Group, event: ClockEvent): Group {
@@ -18,6 +25,10 @@ export function evolveClocks(group: Group, event: ClockEvent): Group {
       return frozen({ ...group, stopped: true }, event.at);
     case 'resumed':
       return thawed({ ...group, paused: null, restEnds: null }, event.at);
+    case 'curtain-drawn':
+      return frozen(behind(group, true), event.at);
+    case 'curtain-lifted':
+      return thawed(behind(group, false), event.at);
     case 'stop-lifted':
       return thawed({ ...group, stopped: false }, event.at);
     case 'clock-started':
@@ -27,6 +38,10 @@ export function evolveClocks(group: Group, event: ClockEvent): Group {
     default:
       return event satisfies never;
   }
+}
+
+function behind(group: Group, curtain: boolean): Group {
+  return { ...group, safety: { ...group.safety, curtain } };
 }
 
 function restOf({ at, until }: EventOf<'paused'>): Group['restEnds'] {
@@ -52,6 +67,6 @@ function frozen(group: Group, at: Instant): Group {
 }
 
 function thawed(group: Group, at: Instant): Group {
-  if (group.paused !== null || group.stopped) return group;
+  if (isWaiting(group)) return group;
   return { ...group, clocks: group.clocks.map((clock) => ({ ...clock, endsAt: at + clock.left })) };
 }

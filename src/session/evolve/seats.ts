@@ -46,6 +46,7 @@ function withoutSeat(group: Group, id: SeatId): Group {
   return {
     ...group,
     seats: new Map([...group.seats].filter(([other]) => other !== id)),
+    safety: { ...group.safety, calls: group.safety.calls.filter((other) => other !== id) },
     lanterns: new Set([...group.lanterns].filter((other) => other !== id)),
   };
 }

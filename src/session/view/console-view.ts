@@ -16,7 +16,7 @@ import type { Participation } from './participation.ts';
 import { consoleInjects, type ConsoleInject } from './shown-injects.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
-import { debriefScript, roleCards, shownRules } from './shown-pack.ts';
+import { debriefScript, roleCards, shownNotes, shownRules } from './shown-pack.ts';
 import type { ShownCues } from './shown-cues.ts';
 import type { RoleCard } from './stage-view.ts';
 import type { Ear, ShownClock, TeamPanel } from './telling.ts';
@@ -96,6 +96,12 @@ export type ConsoleScene = {
   readonly clocks: readonly (ShownClock & { readonly team: TeamId | null })[];
   readonly paused: Group['paused'];
   readonly restEnds: Group['restEnds'];
+  readonly curtain: boolean;
+  readonly guests: Group['safety']['guests'];
+  /** Seats that call the care person; told to nobody else, and in no total. */
+  readonly calls: Group['safety']['calls'];
+  /** What the story asks to be ready for. */
+  readonly notes: readonly string[];
   readonly stopped: boolean;
   readonly debrief: {
     readonly at: Group['debrief'];
@@ -140,6 +146,8 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     clocks: group.clocks.map((clock) => ({ ...shownClock(clock), team: clockTeam(clock) })),
     paused: group.paused,
     restEnds: group.restEnds,
+    ...group.safety,
+    notes: shownNotes(ear),
     stopped: group.stopped,
     debrief: ear === null || group.phase !== 'debrief' ? null : consoleDebrief(group, ear),
     keeping: group.keeping,

@@ -12,7 +12,12 @@ import { tellingOf, type Ear, type Telling } from './telling.ts';
 
 export type SeatPhase =
   | { readonly name: 'lobby' }
-  | { readonly name: 'terms'; readonly terms: readonly ShownTerm[] }
+  | {
+      readonly name: 'terms';
+      readonly terms: readonly ShownTerm[];
+      /** The plain thing that the care person wears. */
+      readonly care: CodePicture | null;
+    }
   | {
       readonly name: 'rules';
       readonly rules: readonly { readonly rule: GroundRule; readonly stands: boolean }[];
@@ -21,6 +26,8 @@ export type SeatPhase =
   | { readonly name: 'play'; readonly telling: Telling }
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
+  /** A quiet map, and not a word. */
+  | { readonly name: 'map' }
   | { readonly name: 'de-roling' }
   | { readonly name: 'debrief'; readonly step: string; readonly script: readonly string[] }
   /** Nothing to do on a device: people meet in the room. */
@@ -74,12 +81,16 @@ export function seatScene(group: Group, seat: Seat, facts: Facts): SeatScene {
     title: quiet ? null : scenario.text('title', scenario.pack.title, seat.language),
     language: seat.language,
     team: seat.team,
-    phase: group.stopped ? { name: 'waiting' } : seatPhase(group, seat, facts),
+    phase: group.stopped ? standing(group) : seatPhase(group, seat, facts),
     messages: messagesFor(group, seat.team),
     paused: group.paused,
     restEnds: group.restEnds,
-    stopped: group.stopped,
+    stopped: group.stopped && !group.safety.curtain,
   };
+}
+
+function standing({ safety }: Group): SeatPhase {
+  return { name: safety.curtain ? 'map' : 'waiting' };
 }
 
 function messagesFor(group: Group, team: TeamId): readonly Said[] {
@@ -97,7 +108,7 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
     case 'end':
       return { name: phase };
     case 'terms':
-      return { name: phase, terms: shownTerms(group) };
+      return { name: phase, terms: shownTerms(group), care: group.settings.care.wears };
     case 'rules':
       return { name: phase, rules: shownRules(group) };
     case 'play':

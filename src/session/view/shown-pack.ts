@@ -32,6 +32,11 @@ export function heldRole(ear: Ear, key: string | null): HeldRole | null {
   };
 }
 
+export function shownNotes(ear: Ear | null): readonly string[] {
+  if (ear === null) return [];
+  return ear.scenario.pack.notes.map((text, at) => ear.say(`notes.${at}`, text));
+}
+
 export function debriefScript(ear: Ear, step: DebriefStep): readonly string[] {
   return ear.scenario.pack.debrief[step].map((text, at) => ear.say(`debrief.${step}.${at}`, text));
 }

@@ -28,7 +28,12 @@ export type StagePhase =
       readonly seats: number;
       readonly teams: readonly { readonly team: string; readonly seats: number }[];
     }
-  | { readonly name: 'terms'; readonly terms: readonly ShownTerm[] }
+  | {
+      readonly name: 'terms';
+      readonly terms: readonly ShownTerm[];
+      /** The plain thing that the care person wears. */
+      readonly care: CodePicture | null;
+    }
   | {
       readonly name: 'rules';
       readonly rules: readonly { readonly rule: GroundRule; readonly stands: boolean }[];
@@ -39,6 +44,8 @@ export type StagePhase =
   | { readonly name: 'play'; readonly focus: Focus; readonly panels: readonly TeamPanel[] }
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
+  /** A quiet map, and not a word. */
+  | { readonly name: 'map' }
   | { readonly name: 'de-roling' }
   | {
       readonly name: 'debrief';
@@ -67,6 +74,8 @@ export type StageScene = {
   readonly messages: readonly Message[];
   /** What the interpreter shows at its foot: at most two lines. */
   readonly captions: readonly string[];
+  /** Who is looking on. */
+  readonly guests: Group['safety']['guests'];
   readonly paused: Group['paused'];
   readonly restEnds: Group['restEnds'];
   readonly stopped: boolean;
@@ -81,13 +90,18 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     world: quiet ? null : scenario.pack.world,
     language,
     as: group.as,
-    phase: group.stopped ? { name: 'waiting' } : stagePhase(group, language, facts),
+    phase: group.stopped ? standing(group) : stagePhase(group, language, facts),
     messages: messagesOnWall(group),
     captions: group.stopped || group.phase === 'end' ? [] : group.captions,
+    guests: group.safety.guests,
     paused: group.paused,
     restEnds: group.restEnds,
-    stopped: group.stopped,
+    stopped: group.stopped && !group.safety.curtain,
   };
+}
+
+function standing({ safety }: Group): StagePhase {
+  return { name: safety.curtain ? 'map' : 'waiting' };
 }
 
 function messagesOnWall(group: Group): readonly Message[] {
@@ -104,7 +118,7 @@ function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePha
     case 'lobby':
       return group.as === 'briefing' ? briefed(group, language, facts) : lobby(group, facts);
     case 'terms':
-      return { name: phase, terms: shownTerms(group) };
+      return { name: phase, terms: shownTerms(group), care: group.settings.care.wears };
     case 'rules':
       return { name: phase, rules: shownRules(group), answered: answered(group) };
     case 'de-roling':

@@ -9,7 +9,8 @@ import { stageScene } from './stage-view.ts';
 import type { View, Viewer } from './viewer.ts';
 
 /** What one viewer may know, and nothing else. Throws for a seat that is not in the group. */
-export function view(group: Group, viewer: Viewer, facts: Facts): View {
+export function view(whole: Group, viewer: Viewer, facts: Facts): View {
+  const group = seenBy(whole, viewer);
   switch (viewer.kind) {
     case 'facilitator':
       return {
@@ -41,7 +42,8 @@ export function view(group: Group, viewer: Viewer, facts: Facts): View {
 }
 
 /** The shared part of a view: the same for every viewer with the same `audience`. */
-export function sceneOf(group: Group, viewer: Viewer, facts: Facts): View['scene'] {
+export function sceneOf(whole: Group, viewer: Viewer, facts: Facts): View['scene'] {
+  const group = seenBy(whole, viewer);
   switch (viewer.kind) {
     case 'facilitator':
       return consoleScene(group, viewer.language, facts);
@@ -59,7 +61,8 @@ export function sceneOf(group: Group, viewer: Viewer, facts: Facts): View['scene
 }
 
 /** The viewer's own part of a view. */
-export function mineOf(group: Group, viewer: Viewer, facts: Facts): SeatMine | null {
+export function mineOf(whole: Group, viewer: Viewer, facts: Facts): SeatMine | null {
+  const group = seenBy(whole, viewer);
   return viewer.kind === 'seat' ? seatMine(group, seatOf(group, viewer.seat), facts) : null;
 }
 
@@ -69,6 +72,19 @@ export function audience(group: Group, viewer: Viewer): string {
   const { team, role, language } = seatOf(group, viewer.seat);
   const hearsAs = group.phase === 'play' ? role : null;
   return JSON.stringify(['seat', team, hearsAs, language]);
+}
+
+/** Behind the curtain everybody but the facilitator sees what stands still, and no trace of why. */
+function seenBy(group: Group, { kind }: Viewer): Group {
+  const { safety } = group;
+  if (kind === 'facilitator' || !safety.curtain) return group;
+  return {
+    ...group,
+    stopped: true,
+    paused: null,
+    restEnds: null,
+    safety: { ...safety, guests: [] },
+  };
 }
 
 function seatOf(group: Group, id: SeatId): Seat {

@@ -97,6 +97,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     'lobby-no-devices': { name: 'lobby', join: null, seats: 0, teams: teams.slice(0, 1) },
     terms: {
       name: 'terms',
+      care: 'leaf',
       terms: [
         { term: 'invited', answer: 'both-sides' },
         { term: 'machine', answer: 'trainer' },
@@ -104,7 +105,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
         { term: 'leaves', answer: 'totals' },
       ],
     },
-    'terms-none': { name: 'terms', terms: [] },
+    'terms-none': { name: 'terms', terms: [], care: null },
     rules: {
       name: 'rules',
       rules: groundRules.map((rule) => ({ rule, stands: rule !== 'one-voice' })),
@@ -234,6 +235,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     prompts: debriefing('prompts', shortMap),
     shifts: debriefing('shifts', shortMap),
     chair: debriefing('chair', shortMap),
+    'curtain-map': { name: 'map' },
     meet: { name: 'meet' },
     end: { name: 'end' },
     ...briefingStates,
@@ -247,6 +249,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     captions: [],
     paused: null,
     restEnds: null,
+    guests: [],
     stopped: false,
   };
   const scenes = Object.entries(phases).map(
@@ -259,6 +262,17 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     captions: { ...stage, phase: phases['voting'] ?? waiting, captions: spoken },
     parking: { ...stage, phase: { ...debriefing('prompts', shortMap), parked } },
     rehearsal: { ...stage, as: 'rehearsal', phase: phases['lobby'] ?? { name: 'waiting' } },
+    guests: {
+      ...stage,
+      phase: phases['scene'] ?? { name: 'waiting' },
+      guests: ['officer', 'press'],
+    },
+    rest: {
+      ...stage,
+      phase: { name: 'waiting' },
+      paused: 'prayer',
+      restEnds: { at: now + 500_000, whole: 900_000 },
+    },
     paused: { ...stage, phase: phases['voting'] ?? { name: 'waiting' }, paused: 'facilitator' },
     stopped: { ...stage, title: null, world: null, phase: { name: 'waiting' }, stopped: true },
   };

@@ -174,6 +174,7 @@ export const states: Readonly<Record<string, State>> = {
   terms: phase(
     {
       name: 'terms',
+      care: 'leaf',
       terms: [
         { term: 'invited', answer: 'both-sides' },
         { term: 'machine', answer: 'organisation' },
@@ -183,6 +184,7 @@ export const states: Readonly<Record<string, State>> = {
     },
     { role: null },
   ),
+  map: phase({ name: 'map' }, { role: null }),
   meet: phase({ name: 'meet' }, { role: null }),
   rules: phase({ name: 'rules', rules }, { rules: 'unasked', role: null }),
   'rules-agreed': phase({ name: 'rules', rules: rules.slice(0, 5) }, { role: null }),

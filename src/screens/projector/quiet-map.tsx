@@ -1,0 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { Picture } from '../parts/picture.tsx';
+
+/** A map of somewhere else, and not a word. */
+export function QuietMap(): ComponentChildren {
+  return (
+    <section class="still">
+      <Picture kind="still-place" file="places/map.svg" />
+    </section>
+  );
+}
