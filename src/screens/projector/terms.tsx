@@ -24,7 +24,7 @@ export function Terms({ terms, care }: Pick<TermsPhase, 'terms' | 'care'>): Comp
         <Picture file="signs/rule-door.svg" />
         <span>{say('wall.door-rule')}</span>
       </p>
-      <ul class="rule-grid">
+      <ul class={`rule-grid ${terms.length < 4 || care === null ? 'pairs' : ''}`}>
         {terms.map(({ term, answer }) => (
           <li key={term}>
             <Picture file={`signs/term-${answer}.svg`} />
