@@ -92,6 +92,7 @@ describe('an interpreter', () => {
     expect(tale.beat().path).toBe('road');
     expect(tale.team().line).toBe(tale.beat().lines.length - 1);
     done(tale).records('clock-started');
+    done(tale).refuses('already-so');
     tale.pass(60);
     expect(tale.beat().path).toBe('ford');
     tale.pass(60);

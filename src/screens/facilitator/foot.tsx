@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { ControlBar } from './control-bar.tsx';
 import { Lanterns } from './lanterns.tsx';
+import { TeamSteps } from './team-steps.tsx';
 import { ToolDrawer, type Tool } from './tool-drawer.tsx';
 import { WaitOrGoOn } from './wait-or-go-on.tsx';
 
@@ -16,6 +17,9 @@ export function Foot({ scene }: { scene: ConsoleScene }): ComponentChildren {
       <Lanterns scene={scene} />
       <div hidden={isOpen}>
         <WaitOrGoOn scene={scene} />
+      </div>
+      <div hidden={isOpen}>
+        <TeamSteps scene={scene} />
       </div>
       {isOpen && <ToolDrawer scene={scene} tool={tool} onTurn={setTool} />}
       <ControlBar scene={scene} isOpen={isOpen} onTools={() => setOpen(!isOpen)} />

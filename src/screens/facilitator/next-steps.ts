@@ -1,5 +1,6 @@
 import type { FacilitatorCommand } from '../../session/command.ts';
 import type { ConsoleScene, ConsoleTeam } from '../../session/view/console-view.ts';
+import type { TeamId } from '../../session/ids.ts';
 import type { Telling } from '../../session/view/telling.ts';
 
 type Step = {
@@ -42,10 +43,10 @@ export function teamInHand({ teams, focus }: ConsoleScene): ConsoleTeam | null {
   return focus.kind === 'team' ? (teams.find(({ team }) => team === focus.team) ?? null) : null;
 }
 
+type NextStep = { readonly words: string; readonly command: FacilitatorCommand };
+
 /** The one thing to do next with a team's story; null while it waits for the room. */
-export function nextStep(
-  team: ConsoleTeam,
-): { readonly words: string; readonly command: FacilitatorCommand } | null {
+export function nextStep(team: ConsoleTeam): NextStep | null {
   if (!team.panel) return null;
   const { telling } = team.panel;
   const { target, lines } = telling;
@@ -56,4 +57,16 @@ export function nextStep(
     };
   const next = stepsOf(telling).find(({ isNext }) => isNext);
   return next ? { words: next.words, command: { kind: next.kind, target } } : null;
+}
+
+/** What is next for each team while none of several is in hand; nothing while everything waits. */
+export function stepsOnBoard(
+  scene: ConsoleScene,
+): readonly (NextStep & { readonly team: TeamId })[] {
+  const isMoving = scene.phase === 'play' && scene.paused === null && !scene.stopped;
+  if (!isMoving || teamInHand(scene) !== null) return [];
+  return scene.teams.flatMap((team) => {
+    const next = nextStep(team);
+    return next === null ? [] : [{ team: team.team, ...next }];
+  });
 }

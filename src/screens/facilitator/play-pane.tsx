@@ -47,12 +47,12 @@ export function PlayPane({ scene }: { scene: ConsoleScene }): ComponentChildren 
           </button>
         ))}
       </div>
-      <InjectList scene={scene} />
       <div class="teams">
         {scene.teams.map((team) => (
           <TeamCard key={team.team} team={team} />
         ))}
       </div>
+      <InjectList scene={scene} />
     </section>
   );
 }

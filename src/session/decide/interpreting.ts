@@ -1,7 +1,7 @@
 import type { InterpreterCommandOf } from '../command.ts';
 import type { Refusal } from '../refusal.ts';
 import { takeAim } from './aim.ts';
-import type { Draft } from './draft.ts';
+import { stopTeamClocks, type Draft } from './draft.ts';
 import { goOnFromLines, hasMoreLines } from './lines.ts';
 
 /** All was said in both languages: what follows the lines begins, rehearsal, talk or vote. */
@@ -12,8 +12,11 @@ export function finishInterpreting(
   const aim = takeAim(draft, target);
   if (typeof aim === 'string') return aim;
   const { team, beat } = aim;
-  if (!draft.group.settings.interpreter || team.ballot.state !== 'reading') return 'already-so';
+  const { settings, clocks } = draft.group;
+  const isGoingOn = clocks.some(({ of }) => of.kind === 'settled' && of.team === team.id);
+  if (!settings.interpreter || team.ballot.state !== 'reading' || isGoingOn) return 'already-so';
   if (hasMoreLines(beat, team.line)) return 'not-open-yet';
+  stopTeamClocks(draft, team.id, ['line']);
   goOnFromLines(draft, team, beat);
   return null;
 }

@@ -85,19 +85,23 @@ function read(group: Group, team: Team, ear: Ear): Reading {
     seed: team.seed,
     steps: tellingRun(team).steps,
   };
-  const isAtEnd = team.line >= beat.lines.length - 1;
   return {
     target: currentTarget(team),
     lines: linesOf(ear, beat),
     shown: beat.lines.slice(0, team.line + 1).filter(ear.hears).length,
-    isWaitedFor:
-      group.settings.interpreter &&
-      isAtEnd &&
-      team.ballot.state === 'reading' &&
-      beat.choices.length > 0 &&
-      team.whatIf === null,
+    isWaitedFor: isWaitedFor(group, team, beat),
     ahead: aheadOf(ear, playthrough, beatsAhead),
   };
+}
+
+/** All is shown, and what follows has not begun. By hand, a choice that stands alone is the facilitator's. */
+function isWaitedFor({ settings, clocks }: Group, team: Team, beat: Beat): boolean {
+  const isReading = team.ballot.state === 'reading' && team.whatIf === null;
+  const isAtEnd = team.line >= beat.lines.length - 1;
+  const goesOn =
+    beat.decision !== null || (settings.turning === 'clock' && beat.choices.length > 0);
+  const isGoing = clocks.some(({ of }) => of.kind === 'settled' && of.team === team.id);
+  return settings.interpreter && isReading && isAtEnd && goesOn && !isGoing;
 }
 
 function linesOf(ear: Ear, beat: Beat): readonly ReadLine[] {

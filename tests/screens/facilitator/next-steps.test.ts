@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { nextStep, stepsOf, teamInHand } from '../../../src/screens/facilitator/next-steps.ts';
+import {
+  nextStep,
+  stepsOf,
+  stepsOnBoard,
+  teamInHand,
+} from '../../../src/screens/facilitator/next-steps.ts';
 import type { RunId } from '../../../src/session/ids.ts';
 import type { ConsoleScene, ConsoleTeam } from '../../../src/session/view/console-view.ts';
 import type { Telling } from '../../../src/session/view/telling.ts';
@@ -31,6 +36,29 @@ test('[CONSOLE-1] the usual next step of a decision is marked', () => {
   expect(next({ state: 'settled' })).toBe('go-on');
   expect(next({ decision: null, choices: [] })).toBeNull();
   expect(next({ whatIf: true })).toBeNull();
+});
+
+test('[REACH-2] while the board is up, each team has its next step under the thumb', () => {
+  const teams = [team('gourd', { moreLines: true }), team('kite'), team('lamp', { whatIf: true })];
+  const scene = (more: object) =>
+    ({
+      teams,
+      focus: { kind: 'board' },
+      phase: 'play',
+      paused: null,
+      stopped: false,
+      ...more,
+    }) as unknown as ConsoleScene;
+  const steps = (more: object = {}) =>
+    stepsOnBoard(scene(more)).map((one) => [one.team, one.command.kind]);
+  expect(steps()).toEqual([
+    ['gourd', 'turn-line'],
+    ['kite', 'close-vote'],
+  ]);
+  expect(steps({ paused: 'facilitator' })).toEqual([]);
+  expect(steps({ stopped: true })).toEqual([]);
+  expect(steps({ focus: { kind: 'team', team: 'kite' } })).toEqual([]);
+  expect(steps({ teams: teams.slice(0, 1) })).toEqual([]);
 });
 
 test('[CONSOLE-2] the step in hand is that of the only team, or of the team on the wall', () => {
