@@ -6,8 +6,9 @@ import type { ConsoleScene, ConsoleTeam } from '../session/view/console-view.ts'
 
 /** How long each phase is shown, in seconds: seven minutes with the debrief's five pictures. */
 const stays: Readonly<Record<PhaseName, number>> = {
-  lobby: 10,
-  terms: 40,
+  // Only until the bots are in: a guest sees first what holds in the room.
+  lobby: 4,
+  terms: 45,
   rules: 25,
   roles: 25,
   play: 210,

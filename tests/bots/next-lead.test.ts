@@ -18,7 +18,7 @@ const long = { phase: 0, story: 60_000 };
 test('[LEAD-1] each phase is shown for its time, the terms among the first', () => {
   const lobby = at({ phase: 'lobby' });
   expect(nextLead(lobby, now)).toBeNull();
-  expect(nextLead(lobby, { phase: 10_000, story: 0 })).toEqual({ kind: 'move-on', to: 'terms' });
+  expect(nextLead(lobby, { phase: 4000, story: 0 })).toEqual({ kind: 'move-on', to: 'terms' });
   const rules = at({ phase: 'rules' });
   expect(nextLead(rules, { phase: 24_000, story: 0 })).toBeNull();
   expect(nextLead(rules, { phase: 25_000, story: 0 })).toEqual({ kind: 'move-on', to: 'roles' });

@@ -84,7 +84,7 @@ test('[REHEARSE-1] a guest sees terms, decisions and the debrief in about seven 
     'de-roling',
     'debrief',
   ]);
-  expect(entered.get('terms')).toBeLessThan(15);
+  expect(entered.get('terms')).toBeLessThan(8);
   expect(chair).toBeGreaterThan(240);
   expect(chair).toBeLessThan(430);
   const { events } = await journal.read('g');
