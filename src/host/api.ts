@@ -1,12 +1,13 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer, Ask } from '../wire/ask.ts';
 import { openRoutes, openSecondRoutes, type RoutePorts } from './api-routes.ts';
 
 export type ApiOptions = RoutePorts & { readonly secret: string };
 
 const longestBody = 4096;
 
-function answer(response: ServerResponse, status: number, body: object): void {
+function reply(response: ServerResponse, { status, body }: Said): void {
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
@@ -18,11 +19,10 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 type Routes = ReturnType<typeof openRoutes>;
 
 /** What somebody may ask by the secret they told: everything, what is one group's own, or nothing. */
-function routesBySecret(options: ApiOptions): (request: IncomingMessage) => Routes | null {
+function routesBySecret(options: ApiOptions): (told: string) => Routes | null {
   const routes = openRoutes(options);
-  return ({ headers }) => {
-    const told = digest(headers.authorization ?? '');
-    const isFor = (secret: string): boolean => timingSafeEqual(told, digest(`Bearer ${secret}`));
+  return (told) => {
+    const isFor = (secret: string): boolean => timingSafeEqual(digest(told), digest(secret));
     if (isFor(options.secret)) return routes;
     const group = options.sitting.groups().find(({ secrets }) => isFor(secrets.second));
     return group ? openSecondRoutes(options, group) : null;
@@ -45,30 +45,53 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** What only facilitators may ask of the host itself. Answers 401 to everybody else, whatever they ask. */
-export function openApi(options: ApiOptions) {
-  const routesOf = routesBySecret(options);
-  let turn: Promise<unknown> = Promise.resolve();
+type Said = Pick<Answer, 'status' | 'body'>;
 
-  return async (
+export type Api = {
+  readonly answer: (ask: Pick<Ask, 'secret' | 'method' | 'path' | 'body'>) => Promise<Said>;
+  /** The same over HTTP, for programs on this machine: a secret in a header would be heard on the air. */
+  readonly request: (
     request: IncomingMessage,
     response: ServerResponse,
     path: string,
-  ): Promise<void> => {
-    const routes = routesOf(request);
-    if (!routes) return answer(response, 401, { why: 'no-secret' });
-    const route = routes.get(`${request.method} ${path}`);
-    if (!route) return answer(response, 404, { why: 'not-found' });
-    const body = request.method === 'POST' ? await readBody(request) : {};
-    if (body === null) return answer(response, 400, { why: 'not-understood' });
+  ) => Promise<void>;
+};
+
+/** What only facilitators may ask of the host itself. Answers 401 to everybody else, whatever they ask. */
+export function openApi(options: ApiOptions): Api {
+  const routesOf = routesBySecret(options);
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const answer: Api['answer'] = async ({ secret, method, path, body }) => {
+    const routes = routesOf(secret);
+    if (!routes) return { status: 401, body: { why: 'no-secret' } };
+    const route = routes.get(`${method} ${path}`);
+    if (!route) return { status: 404, body: { why: 'not-found' } };
+    if (body === null) return { status: 400, body: { why: 'not-understood' } };
     const done = turn.then(() => route(body));
     turn = done.catch(() => {});
     try {
       const found = await done;
-      if (found === null) answer(response, 400, { why: 'not-understood' });
-      else answer(response, 200, found);
+      return found === null
+        ? { status: 400, body: { why: 'not-understood' } }
+        : { status: 200, body: found };
     } catch (error) {
-      answer(response, 500, { why: error instanceof Error ? error.message : 'failed' });
+      return { status: 500, body: { why: error instanceof Error ? error.message : 'failed' } };
     }
   };
+
+  return {
+    answer,
+    request: async (request, response, path) => {
+      if (!isFromHere(request))
+        return reply(response, { status: 403, body: { why: 'not-sealed' } });
+      const secret = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+      const method = request.method === 'POST' ? 'POST' : 'GET';
+      const body = method === 'POST' ? await readBody(request) : {};
+      reply(response, await answer({ secret, method, path, body }));
+    },
+  };
 }
+
+const isFromHere = ({ socket }: IncomingMessage): boolean =>
+  /^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '');

@@ -7,6 +7,7 @@ import { makeBase64 } from '../wire/base64.ts';
 import { sealForDevices } from '../wire/sealed-wire.ts';
 import { addressesOf, baseAddress, helperAddresses, stageAddress } from './addresses.ts';
 import type { Announcement } from './announce.ts';
+import { answerAsks } from './answer-asks.ts';
 import { openApi } from './api.ts';
 import { buildScreens, isStale } from './build-screens.ts';
 import { openDataFolder, openInFolder } from './data-folder.ts';
@@ -149,12 +150,12 @@ async function open(opening: Opening): Promise<Announcement> {
     { at: '/assets/', folder: join(root, 'assets') },
     { at: '/', folder: join(root, 'dist') },
   ];
-  const attach = sealForDevices(sitting.attach, seal, hostSealPorts);
+  const attach = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
   const streams = openStreams(attach);
   undo.push(streams.close);
   const pages = openPages({
     folders,
-    api,
+    api: api.request,
     hostKey,
     streams: streams.answer,
     workshop: workshop?.answer ?? null,

@@ -1,5 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { helperAddresses } from '../../src/host/addresses.ts';
 import { openApi } from '../../src/host/api.ts';
@@ -63,20 +61,13 @@ async function askHost(asked: string, token: string, sent: object = {}) {
     stageAddress: (stage) => stage,
     helperAddresses: (secrets) => helperAddresses({ base: 'http://host', hostKey: 'K' }, secrets),
   });
-  let told = '';
-  const response = {
-    statusCode: 0,
-    setHeader: () => {},
-    end: (text: string) => {
-      told = text;
-    },
-  };
-  const request = Object.assign(Readable.from([Buffer.from(JSON.stringify(sent))]), {
-    method,
-    headers: { authorization: `Bearer ${token}` },
+  const { status, body } = await api.answer({
+    secret: token,
+    method: method === 'POST' ? 'POST' : 'GET',
+    path,
+    body: sent,
   });
-  await api(request as unknown as IncomingMessage, response as unknown as ServerResponse, path);
-  return { status: response.statusCode, told: JSON.parse(told) as unknown, done };
+  return { status, told: body, done };
 }
 
 test('[HELPER-3] addresses of helpers are told to who may ask, with their secrets in the fragment', async () => {

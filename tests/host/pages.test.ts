@@ -62,7 +62,7 @@ async function serve() {
   });
   const pages = openPages({
     folders,
-    api,
+    api: api.request,
     hostKey: 'K',
     streams: (_, response) => response.end('stream'),
     workshop: null,

@@ -1,3 +1,4 @@
+import type { AskHost } from '../../link/ask-host.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Cut } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
@@ -97,17 +98,15 @@ export type HostApi = {
   readonly stage: () => Promise<string>;
 };
 
-/** Talks to the host with the facilitator's secret in a header, where no log or projector shows it. */
-export function openSessionApi(secret: string): SessionApi {
-  const ask = async (path: string, request: RequestInit): Promise<unknown> => {
-    const headers = { authorization: `Bearer ${secret}` };
-    const answer = await fetch(path, { ...request, headers });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-    return answer.json();
+/** Talks to the host with the facilitator's secret, sealed as everything else. */
+export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
+  const ask = async (method: 'GET' | 'POST', path: string, sent: object): Promise<unknown> => {
+    const { status, body } = await askHost({ secret, method, path, body: sent });
+    if (status !== 200) throw new Error(`${path} answered ${status}`);
+    return body;
   };
-  const get = (path: string): Promise<unknown> => ask(path, { method: 'GET' });
-  const post = (path: string, sent: object = {}): Promise<unknown> =>
-    ask(path, { method: 'POST', body: JSON.stringify(sent) });
+  const get = (path: string): Promise<unknown> => ask('GET', path, {});
+  const post = (path: string, sent: object = {}): Promise<unknown> => ask('POST', path, sent);
   const begin = async (): Promise<void> => void (await post('/api/groups'));
   return {
     groups: async () => (await get('/api/session')) as readonly ServedGroup[],

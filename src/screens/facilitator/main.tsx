@@ -3,6 +3,7 @@ import '../parts/emblem.css';
 import './console.css';
 import './groups.css';
 import { render } from 'preact';
+import { askHostAt } from '../../link/ask-host.ts';
 import { browserPorts, wakeByTimer } from '../../link/browser-ports.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
@@ -25,7 +26,7 @@ if (place && secret === null) render(<p class="lead">{say('console.no-secret')}<
 if (place && secret !== null) {
   const socket = new URL('/wire', location.href);
   socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  const api = openSessionApi(secret);
+  const api = openSessionApi(secret, askHostAt(socket.href, ports.openWire));
   const notes = (): Notes =>
     openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then));
   const open = (group: ServedGroup): OpenGroup => ({
