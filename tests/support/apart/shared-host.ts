@@ -124,7 +124,7 @@ function openAnswers(): Pages {
   });
   return openPages({
     folders: [],
-    api,
+    api: api.request,
     hostKey,
     streams: (_, response) => response.end(),
     workshop: null,
@@ -133,7 +133,9 @@ function openAnswers(): Pages {
 
 async function askPages(pages: Pages, path: string, token: string): Promise<string> {
   const headers = { host: 'class.lan', authorization: `Bearer ${token}` };
-  const request = Object.assign(Readable.from([]), { method: 'GET', url: path, headers });
+  const socket = { remoteAddress: '127.0.0.1' };
+  const asked = { method: 'GET', url: path, headers, socket };
+  const request = Object.assign(Readable.from([]), asked);
   const told: unknown[] = [];
   const response = {
     statusCode: 200,
