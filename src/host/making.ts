@@ -49,6 +49,9 @@ export async function prepare(
     const plan = planned[index];
     if (!plan) continue;
     await room.command({ kind: 'choose-scenario', ...plan.scenario });
-    await room.command({ kind: 'change-settings', settings: plan.settings });
+    // The block's length brings a length of play with it, so what was planned is said after it.
+    const { cut, ...settings } = plan.settings;
+    await room.command({ kind: 'change-settings', settings });
+    await room.command({ kind: 'change-settings', settings: { cut } });
   }
 }

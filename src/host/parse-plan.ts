@@ -5,6 +5,7 @@ import { mostGroups, type GroupPlan } from './plan.ts';
 const plan = shape({
   name: text(/^(?=.*\S)[^\p{C}]{1,60}$/u),
   pack: text(/^[^\p{C}]{1,120}$/u),
+  minutes: whole(10, 480),
   cut: oneOf(cuts),
   teams: whole(1, 8),
   inChainOfCommand: truth,

@@ -7,6 +7,8 @@ export type GroupPlan = {
   /** On what ground it is drawn: for facilitators only. */
   readonly name: string;
   readonly pack: string;
+  /** How long the room is free. */
+  readonly minutes: number;
   readonly cut: Cut;
   readonly teams: number;
   readonly inChainOfCommand: boolean;
@@ -17,7 +19,7 @@ export const mostGroups = 8;
 export type Planned = {
   readonly name: string;
   readonly scenario: { readonly name: string; readonly hash: string };
-  readonly settings: Partial<Settings>;
+  readonly settings: Omit<GroupPlan, 'name' | 'pack'> & Pick<Settings, 'mixed'>;
 };
 
 /** The pack of that name; throws where there is none that plays. */
@@ -34,11 +36,11 @@ export function checkPlan(plans: readonly GroupPlan[], packs: readonly PackCard[
   if (new Set(plans.map(({ name }) => name)).size < plans.length)
     throw new Error('Two groups have one name.');
   return plans.map(({ name, pack, ...settings }) => {
-    const { hash, teams, minutes } = playable(packs, pack);
+    const { hash, teams, minutes: cuts } = playable(packs, pack);
     const [least, most] = teams;
     if (settings.teams < least || settings.teams > most)
       throw new Error(`This story is for ${least} to ${most} teams.`);
-    if (minutes.length > 0 && !minutes.includes(settings.cut))
+    if (cuts.length > 0 && !cuts.includes(settings.cut))
       throw new Error(`This story has no length of ${settings.cut} minutes.`);
     return { name, scenario: { name: pack, hash }, settings: { ...settings, mixed: false } };
   });

@@ -9,7 +9,13 @@ import { parseCode } from '../../src/wire/parse-frame.ts';
 import { connect, type Device } from '../room/workshop.ts';
 import { ask, openHouse, until, type House } from './house.ts';
 
-const plan = { pack: 'canary-road', cut: 25, teams: 1, inChainOfCommand: false } as const;
+const plan = {
+  pack: 'canary-road',
+  minutes: 60,
+  cut: 25,
+  teams: 1,
+  inChainOfCommand: false,
+} as const;
 const names = ['canary soldiers', 'canary officers'] as const;
 
 async function openTwo(): Promise<House> {
@@ -190,7 +196,7 @@ test('[GROUP-8] a plan that cannot be opened changes nothing', async () => {
   await shown(console);
   expect(console.scene<'facilitator'>()).toMatchObject({
     title: 'Canary road',
-    settings: { teams: 1, cut: 25, inChainOfCommand: true },
+    settings: { teams: 1, minutes: 60, cut: 25, inChainOfCommand: true },
   });
 });
 

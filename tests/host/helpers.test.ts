@@ -7,7 +7,13 @@ import { paperSitting } from './paper-sitting.ts';
 
 async function openTwo(): Promise<House> {
   const house = await openHouse();
-  const plan = { pack: 'canary-road', cut: 25, teams: 1, inChainOfCommand: false } as const;
+  const plan = {
+    pack: 'canary-road',
+    minutes: 60,
+    cut: 25,
+    teams: 1,
+    inChainOfCommand: false,
+  } as const;
   await house.sitting.beginSeveral(['one', 'other'].map((name) => ({ ...plan, name })));
   return house;
 }

@@ -285,7 +285,7 @@ test('[GROUP-8] the console lists the groups, makes several, and holds or burns 
   const listed = await ask('/api/session', { headers });
   const group = { code: 'gourd-kite-lamp', name: null, token: 'console' };
   expect(JSON.parse(listed.body.toString())).toEqual([{ ...group, stage: 'http://stage/#wall' }]);
-  const plan = { name: 'A', pack: 'p', cut: 12, teams: 2, inChainOfCommand: false };
+  const plan = { name: 'A', pack: 'p', minutes: 60, cut: 12, teams: 2, inChainOfCommand: false };
   expect((await post('/api/session', { groups: [plan, { ...plan, name: 'B' }] })).status).toBe(200);
   for (const wrong of [{ ...plan, cut: 13 }, { ...plan, teams: 9 }, { ...plan, name: ' ' }, {}])
     expect((await post('/api/session', { groups: [wrong] })).status).toBe(400);

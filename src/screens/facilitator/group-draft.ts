@@ -39,7 +39,7 @@ export function draftGroup(
 ): GroupDraft {
   const pack = packs.find(({ hash }) => hash !== '');
   const story = { pack: pack?.name ?? '', cut: fittingCut(pack, block), teams: usualTeams(pack) };
-  return { name, ...story, inChainOfCommand: null };
+  return { name, minutes: block, ...story, inChainOfCommand: null };
 }
 
 /** The groups, once there are two or more and every question is answered; else null. */

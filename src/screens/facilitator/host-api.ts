@@ -42,6 +42,8 @@ export type ServedGroup = {
 export type GroupPlan = {
   readonly name: string;
   readonly pack: string;
+  /** How long the room is free. */
+  readonly minutes: number;
   readonly cut: Cut;
   readonly teams: number;
   readonly inChainOfCommand: boolean;

@@ -126,7 +126,7 @@ export function MakeGroups(props: { api: HostApi; packs: readonly PackCard[] }):
     setDrafts((known) =>
       known.map((one) => {
         const pack = packs.find(({ name }) => name === one.pack);
-        return { ...one, cut: fittingCut(pack, picked) };
+        return { ...one, minutes: picked, cut: fittingCut(pack, picked) };
       }),
     );
   };

@@ -21,6 +21,7 @@ test('[APART-1] a group begins with a story that plays, a length that fits and t
   const packs = [{ ...pack, name: 'broken', hash: '' }, pack];
   expect(draftGroup('A', { packs, block: 60 })).toEqual({
     name: 'A',
+    minutes: 60,
     pack: 'road',
     cut: 12,
     teams: 2,
