@@ -8,12 +8,20 @@ export type Act = { readonly occasion: string; readonly command: SeatCommand };
 
 function voteNow(telling: Telling, mine: SeatMine, pick: number): Act | null {
   const { target, state, choices } = telling;
-  const isAsked = state === 'voting' || state === 'private';
-  if (!isAsked || !mine.mayVote || mine.vote !== null || choices.length === 0) return null;
+  const isAsked = (state === 'voting' || state === 'private') && choices.length > 0;
+  if (!isAsked || !isAwaited(mine)) return null;
+  const { turn } = mine;
   const offered = telling.among ?? [...choices.keys()];
   const choice = offered[Math.min(offered.length - 1, Math.floor(pick * offered.length))] ?? 0;
-  const occasion = `vote ${target.team} ${target.run} ${target.at} ${target.round}`;
-  return { occasion, command: { kind: 'cast-vote', target, choice } };
+  const occasion = `vote ${target.team} ${target.run} ${target.at} ${target.round} ${turn?.given ?? 0}`;
+  return {
+    occasion,
+    command: { kind: 'cast-vote', target, choice, ...(turn && { voter: turn.given }) },
+  };
+}
+
+function isAwaited({ turn, vote, mayVote }: SeatMine): boolean {
+  return mayVote && (turn === undefined ? vote === null : turn.given < turn.of);
 }
 
 /** `pick` is 0 … 1 and decides between choices. Null while there is nothing to do. */

@@ -38,10 +38,22 @@ function hiddenCells(result: Sums, rank: Rank): readonly boolean[] {
     return byHand ? hiddenByCount(totals) : all;
   }
   if (rank.inChainOfCommand || result.traceable === true) return all;
+  if (result.devices) return hiddenInTurn(result, result.devices);
   // Hands are counted in the open, so whoever saw them can take them off a total: only devices count here.
   const answers = answersByDevices(result);
   if (answers === null || !isEnough(sum(answers), seats)) return all;
   return hiddenByCount(answers);
+}
+
+/** People around one device know each other's: each cell needs several devices, and all are shown or none. */
+function hiddenInTurn(
+  { totals, answers = [], seats }: Sums,
+  devices: readonly number[],
+): boolean[] {
+  const isShown =
+    isEnough(sum(answers), seats) &&
+    totals.every((_, cell) => isEnough(answers[cell] ?? 0, devices[cell] ?? 0));
+  return totals.map(() => !isShown);
 }
 
 /** One answer a device. Null where it is not known how many chose what. */

@@ -92,7 +92,13 @@ export type FacilitatorCommand =
 /** What a device may ask for. The seat is the sender's; nobody acts for another. */
 export type SeatCommand =
   | { readonly kind: 'agree-rules' | 'observe' }
-  | { readonly kind: 'cast-vote'; readonly target: Target; readonly choice: number }
+  /** `voter` is which of the people around the device, from 0, where they answer in turn. */
+  | {
+      readonly kind: 'cast-vote';
+      readonly target: Target;
+      readonly choice: number;
+      readonly voter?: number;
+    }
   | { readonly kind: 'swap-role' }
   | { readonly kind: 'call-care' }
   | { readonly kind: 'light-lantern' | 'put-lantern-out' }

@@ -76,6 +76,8 @@ type Happened =
       readonly kind: 'vote-cast';
       readonly target: Target;
       readonly seat: SeatId;
+      /** Which of the people around the device in turn, from 0; absent where they agreed on one answer. */
+      readonly voter?: number;
       readonly sealed: string;
     }
   | {

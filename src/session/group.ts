@@ -49,6 +49,8 @@ export type Settings = {
   readonly interpreter: boolean;
   /** A choice needs more than half, else the two leading go again; absent, most answers are enough. */
   readonly needsMajority?: boolean;
+  /** Several people around one device answer one after another; absent, they agree on one answer. */
+  readonly inTurn?: boolean;
   /** The facilitator stands above some of these people: no private ballots, nothing kept. */
   readonly inChainOfCommand: boolean;
   /** What the room is told at the start. */
@@ -110,8 +112,8 @@ export type Ballot = {
   readonly round: number;
   /** Choices of a run-off, by index; null where all are offered. */
   readonly among: readonly number[] | null;
-  /** Sealed choices of this round, by seat. */
-  readonly cast: ReadonlyMap<SeatId, string>;
+  /** Sealed choices of this round, by seat: one, or one after another for each of its people. */
+  readonly cast: ReadonlyMap<SeatId, readonly string[]>;
   /** The private vote that came before the talk, until the vote that counts is closed. */
   readonly first: PrivateVote | null;
   /** What that private vote came to; carried from round to round. */
@@ -136,6 +138,8 @@ export type Sums = {
   readonly handsCounted: number;
   /** Per choice, how many devices answered; without it, totals of hands or of several people stay hidden. */
   readonly answers?: readonly number[];
+  /** Per choice, from how many devices, where people answered in turn: one device may be in several. */
+  readonly devices?: readonly number[];
   /** Who knows how many people sit around each device could tell one device's choice from the totals. */
   readonly traceable?: boolean;
 };

@@ -73,6 +73,7 @@ const settings = someOf({
   closesWhenAllVoted: truth,
   interpreter: truth,
   needsMajority: truth,
+  inTurn: truth,
   inChainOfCommand: truth,
   terms,
   mixed: truth,
@@ -90,6 +91,12 @@ const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = 
 const said: Reader<FacilitatorCommandOf<'show-message'>['said']> = (value) => {
   const ready = shape({ kind: oneOf(['ready']), words: oneOf(readyMessages) })(value);
   return ready === bad ? shape({ kind: oneOf(['typed']), text: line })(value) : ready;
+};
+
+const castVote: Reader<Omit<SeatCommandOf<'cast-vote'>, 'kind'>> = (value) => {
+  const vote = shape({ target, choice })(value);
+  const turn = someOf({ voter: whole(0, 11) })(value);
+  return vote === bad || turn === bad ? bad : { ...vote, ...turn };
 };
 
 const nothing = shape({});
@@ -161,7 +168,7 @@ type SeatReaders = {
 const seatReaders: SeatReaders = {
   'agree-rules': nothing,
   observe: nothing,
-  'cast-vote': shape({ target, choice }),
+  'cast-vote': castVote,
   'swap-role': nothing,
   'call-care': nothing,
   'light-lantern': nothing,

@@ -3,6 +3,8 @@ export const refusals = [
   'unknown-command',
   'decision-gone',
   'not-open-yet',
+  'already-voted',
+  'vote-open',
   'not-yours-to-decide',
   'no-such-choice',
   'no-such-seat',

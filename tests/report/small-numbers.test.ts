@@ -251,3 +251,18 @@ test('[FEW-8] totals that nothing explains stay hidden', () => {
   const more = { totals: [9, 9], seats: 12, handsCounted: 0, answers: [6, 5] };
   expect(shownTotals(more, beside)).toEqual([null, null]);
 });
+
+test('[SHARED-1] people of one device who answered in turn are one seat to every total', () => {
+  const votes = (device: string, choices: readonly number[]) =>
+    choices.map((choice) => ({ choice, people: 1, device }));
+  const shown = (...all: (readonly number[])[]) => {
+    const answers = all.flatMap((choices, at) => votes(`d${at}`, choices));
+    return shownTotals(addUp({ choices: 2, votes: answers, hands: [] }), beside);
+  };
+  expect(shown([0, 0, 0, 1, 1], [0, 1, 1], [0, 1])).toEqual([5, 5]);
+  expect(shown([0, 0, 0, 0, 0], [1, 1], [1, 1], [1])).toEqual([null, null]);
+  expect(shown([0, 0, 0, 1, 1], [0, 0, 1, 1, 1])).toEqual([null, null]);
+  expect(shown([0, 0, 0], [0, 0, 1], [0, 1], [1])).toEqual([null, null]);
+  const sums = addUp({ choices: 2, votes: votes('d', [0, 0, 1]), hands: [] });
+  expect(sums).toMatchObject({ seats: 1, answers: [2, 1], devices: [1, 1], totals: [2, 1] });
+});

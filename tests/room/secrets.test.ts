@@ -23,7 +23,7 @@ test('[ROOM-13] a key is stored with the first vote and deleted with the closing
   await clock.pass(200);
   const [entry] = [...(await journal.read('g')).keys];
   const [decision, key] = entry ?? ['', ''];
-  const sealed = [...(room.group().teams[0]?.ballot.cast.values() ?? [])];
+  const sealed = [...(room.group().teams[0]?.ballot.cast.values() ?? [])].flat();
   expect(sealed.map((one) => ciphers.open(key, decision, one))).toEqual([2, 2]);
   expect(sealed[0]).not.toBe(sealed[1]);
   expect(new Set(sealed.map((one) => one.length)).size).toBe(1);

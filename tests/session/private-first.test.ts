@@ -87,7 +87,7 @@ describe('a pair', () => {
     const { seals } = tale.facts();
     const first = decisionKey(tale.target());
     answerTwice(tale, [0, 1], [1, 1]);
-    const sealed = tale.team().ballot.first?.cast.get('s1' as SeatId) ?? '';
+    const sealed = tale.team().ballot.first?.cast.get('s1' as SeatId)?.[0] ?? '';
     expect(seals.open(first, sealed)).toBe(0);
     const second = decisionKey(tale.target());
     expect(tale.events.flatMap(keysThatGo)).toEqual([]);

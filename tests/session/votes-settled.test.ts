@@ -92,7 +92,7 @@ describe('after closing', () => {
     const first = decisionKey(tale.target());
     const { events } = vote(tale, 's1', 0);
     expect(events.flatMap(keysThatGo)).toEqual([]);
-    const sealed = tale.team().ballot.cast.get('s1' as SeatId) ?? '';
+    const sealed = tale.team().ballot.cast.get('s1' as SeatId)?.[0] ?? '';
     expect(close(tale).events.flatMap(keysThatGo)).toEqual([first]);
     expect(tale.facts().seals.open(first, sealed)).toBeNull();
     tale.facilitator({ kind: 'vote-again', target: tale.target() });

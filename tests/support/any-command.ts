@@ -87,6 +87,7 @@ function anySetting({ draw }: About): Partial<Settings> {
     { minutes: draw.pick(blocks) },
     { care: { wears: draw.pick(careThings), card: draw.often(0.5) } },
     { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
+    { inTurn: draw.often(0.5) },
   ]);
 }
 
@@ -240,6 +241,7 @@ export const anySeatCommand: AnySeatCommand = {
     kind: 'cast-vote',
     target: anyTarget(about, team),
     choice: about.draw.whole(0, 3),
+    ...(about.draw.often(0.3) && { voter: about.draw.whole(0, 2) }),
   }),
   'swap-role': () => ({ kind: 'swap-role' }),
   'call-care': () => ({ kind: 'call-care' }),

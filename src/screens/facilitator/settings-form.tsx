@@ -92,6 +92,11 @@ function VoteFields({
         value={settings.needsMajority ?? false}
         onSet={(needsMajority) => set({ needsMajority })}
       />
+      <CheckField
+        label={say('console.in-turn')}
+        value={settings.inTurn ?? false}
+        onSet={(inTurn) => set({ inTurn })}
+      />
     </>
   );
 }

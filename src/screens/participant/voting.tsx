@@ -8,6 +8,7 @@ import { say } from '../parts/say.ts';
 import type { Mark } from './choice-card.tsx';
 import { ChoiceGrid } from './choice-grid.tsx';
 import { Control } from './control.tsx';
+import { HandOver } from './hand-over.tsx';
 import { Plate } from './plate.tsx';
 import type { Seat } from './seat.ts';
 import { Told } from './told.tsx';
@@ -25,8 +26,13 @@ export function voteOnItsWay(pending: readonly LinkCommand[], target: Target): n
   return newest?.kind === 'cast-vote' ? newest.choice : null;
 }
 
-type Touch = { readonly selected: number | null; readonly isChanging: boolean };
-const untouched: Touch = { selected: null, isChanging: false };
+type Touch = {
+  readonly selected: number | null;
+  readonly isChanging: boolean;
+  /** In turn: whose turn it was when somebody said that the device is theirs. */
+  readonly ready: number;
+};
+const untouched: Touch = { selected: null, isChanging: false, ready: 0 };
 
 /** A touch selects, the tick sends; what is shown as cast is what the host has. */
 export function Voting({
@@ -38,8 +44,9 @@ export function Voting({
   readonly telling: Telling;
   readonly onStory: () => void;
 }) {
-  const [{ selected, isChanging }, touch] = useState(untouched);
-  const { vote } = seat.mine;
+  const [touched, touch] = useState(untouched);
+  const { selected, isChanging, ready } = touched;
+  const { vote, turn } = seat.mine;
   const isAlone = telling.state === 'private';
   const onWay = voteOnItsWay(seat.state.pending, telling.target);
   const isDone = vote !== null && onWay === null && !isChanging;
@@ -49,12 +56,22 @@ export function Voting({
       <Cast
         story={story}
         words={isAlone ? 'voting.alone' : 'voting'}
-        onChange={() => touch({ selected: null, isChanging: true })}
+        onChange={() => touch({ ...untouched, isChanging: true })}
+      />
+    );
+  if (turn && isHandedOver({ turn, onWay, ready }))
+    return (
+      <HandOver
+        turn={turn}
+        isOnItsWay={onWay !== null}
+        story={story}
+        onReady={() => touch({ ...untouched, ready: turn.given })}
       />
     );
   const send = (choice: number): void => {
-    seat.send({ kind: 'cast-vote', target: telling.target, choice });
-    touch(untouched);
+    const voter = turn && { voter: turn.given };
+    seat.send({ kind: 'cast-vote', target: telling.target, choice, ...voter });
+    touch({ ...untouched, ready });
   };
   return (
     <>
@@ -63,13 +80,13 @@ export function Voting({
           choices={telling.choices}
           among={telling.among}
           markOf={markOf({ selected, onWay, vote })}
-          onTouch={(choice) => touch({ selected: choice, isChanging })}
+          onTouch={(choice) => touch({ ...touched, selected: choice })}
         />
       </main>
       <footer class="bar">
         {story}
         {selected === null ? (
-          <Told {...(onWay !== null ? itIsOnItsWay : isAlone ? answerAlone : touchOne)} />
+          <Told {...hintOf(onWay, isAlone)} />
         ) : (
           <Control sign="ok" label="voting.send" kind="main" onPress={() => send(selected)} />
         )}
@@ -81,6 +98,22 @@ export function Voting({
 const touchOne = { sign: 'vote', label: 'voting.touch' };
 const answerAlone = { sign: 'lidded-pot', label: 'voting.alone' };
 const itIsOnItsWay = { sign: 'wait', label: 'frame.on-its-way' };
+
+function isHandedOver({
+  turn,
+  onWay,
+  ready,
+}: Pick<Touch, 'ready'> & {
+  readonly turn: NonNullable<Seat['mine']['turn']>;
+  readonly onWay: number | null;
+}): boolean {
+  return onWay !== null || turn.given !== ready;
+}
+
+function hintOf(onWay: number | null, isAlone: boolean): typeof touchOne {
+  if (onWay !== null) return itIsOnItsWay;
+  return isAlone ? answerAlone : touchOne;
+}
 
 type Known = Readonly<Record<'selected' | 'onWay' | 'vote', number | null>>;
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../../scenario/beat.ts';
+import { answersAwaited } from '../answers.ts';
 import type { FacilitatorCommandOf, SeatCommandOf } from '../command.ts';
 import { currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
@@ -39,21 +40,44 @@ export function closeVoteNow(draft: Draft, target: Target): Refusal | null {
 export function castVote(
   draft: Draft,
   seat: Seat,
-  { target, choice }: SeatCommandOf<'cast-vote'>,
+  { target, choice, voter = 0 }: SeatCommandOf<'cast-vote'>,
 ): Refusal | null {
   if (target.team !== seat.team) return 'decision-gone';
   const aim = takeVoting(draft, target, answering);
   if (typeof aim === 'string') return aim;
   if (!mayVote(draft.group, seat, aim.beat)) return 'not-yours-to-decide';
   if (!isOffered(aim, choice)) return 'no-such-choice';
-  const { seals } = draft.facts;
-  const key = decisionKey(target);
-  const before = aim.team.ballot.cast.get(seat.id);
-  if (before !== undefined && seals.open(key, before) === choice) return null;
-  const sealed = seals.seal(key, choice);
-  draft.record({ kind: 'vote-cast', target: exact(target), seat: seat.id, sealed });
-  closeWhereAllVoted(draft, seat.team);
+  const given = aim.team.ballot.cast.get(seat.id) ?? [];
+  if (answersAwaited(draft.group, seat) > 1) {
+    const refusal = refusedTurn(voter, given.length, seat);
+    if (refusal) return refusal;
+    record(draft, seat, { target, choice, voter });
+  } else if (!isSame(draft, { target, choice, given })) {
+    record(draft, seat, { target, choice });
+  }
   return null;
+}
+
+type Vote = Omit<SeatCommandOf<'cast-vote'>, 'kind'>;
+
+function record(draft: Draft, seat: Seat, { target, choice, ...turn }: Vote): void {
+  const sealed = draft.facts.seals.seal(decisionKey(target), choice);
+  draft.record({ kind: 'vote-cast', target: exact(target), seat: seat.id, ...turn, sealed });
+  closeWhereAllVoted(draft, seat.team);
+}
+
+function isSame(
+  { facts }: Draft,
+  vote: { readonly target: Target; readonly choice: number; readonly given: readonly string[] },
+): boolean {
+  const key = decisionKey(vote.target);
+  return vote.given.some((before) => facts.seals.open(key, before) === vote.choice);
+}
+
+/** What one person answered stands once the device is handed on. */
+function refusedTurn(voter: number, given: number, { people }: Seat): Refusal | null {
+  if (voter < given || voter >= people) return 'already-voted';
+  return voter > given ? 'not-open-yet' : null;
 }
 
 export function countHands(

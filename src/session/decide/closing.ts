@@ -1,6 +1,7 @@
 import { addUp, type Answer } from '../../report/add-up.ts';
 import type { Beat } from '../../scenario/beat.ts';
 import { settledStays } from '../../scenario/room-pace.ts';
+import { answersAwaited, hasAnswered } from '../answers.ts';
 import { isWaiting } from '../clocks.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
@@ -66,15 +67,18 @@ function countBefore(draft: Draft, teams: readonly Team[], beat: Beat): Sums | n
 
 type Cast = { readonly team: Team; readonly vote: Pick<Ballot, 'round' | 'cast'> };
 
-/** One answer per seat that may vote; a seat with several people weighs as many. */
+/** One answer per seat that may vote, weighing as many as its people; or one for each of them in turn. */
 function votesOf(draft: Draft, { team, vote }: Cast, beat: Beat): readonly Answer[] {
   const key = decisionKey({ ...currentTarget(team), round: vote.round });
   return [...vote.cast].flatMap(([id, sealed]) => {
     const seat = draft.group.seats.get(id);
-    const choice = draft.facts.seals.open(key, sealed);
-    const counts = seat && mayVote(draft.group, seat, beat);
-    if (!counts || choice === null || !beat.choices[choice]) return [];
-    return [{ choice, people: seat.people }];
+    if (!seat || !mayVote(draft.group, seat, beat)) return [];
+    const awaited = answersAwaited(draft.group, seat);
+    const choices = sealed.slice(0, awaited).map((one) => draft.facts.seals.open(key, one));
+    const answer = awaited > 1 ? { people: 1, device: id } : { people: seat.people };
+    return choices.flatMap((choice) =>
+      choice === null || !beat.choices[choice] ? [] : [{ choice, ...answer }],
+    );
   });
 }
 
@@ -114,13 +118,14 @@ function closesByItself({ settings, seats }: Group, { decision }: Beat): boolean
 /** All that are connected, and at least half of those that may vote: sleeping devices do not leave it to one. */
 function haveAllVoted(draft: Draft, teams: readonly Team[], beat: Beat): boolean {
   const { group, facts } = draft;
-  const cast = new Set(teams.flatMap(({ ballot }) => [...ballot.cast.keys()]));
+  const casts = new Map(teams.flatMap(({ ballot }) => [...ballot.cast]));
   const isIn = (seat: Seat): boolean => teams.some(({ id }) => id === seat.team);
   const voters = [...group.seats.values()].filter(
     (seat) => isIn(seat) && mayVote(group, seat, beat),
   );
-  const voted = voters.filter(({ id }) => cast.has(id)).length;
-  const isAwaited = ({ id }: Seat): boolean => facts.present.has(id) && !cast.has(id);
+  const voted = voters.filter((seat) => hasAnswered(group, seat, casts)).length;
+  const isAwaited = (seat: Seat): boolean =>
+    facts.present.has(seat.id) && !hasAnswered(group, seat, casts);
   const hands = teams.some(({ ballot }) => ballot.counted !== null);
   return !hands && voted > 0 && voted * 2 >= voters.length && !voters.some(isAwaited);
 }

@@ -1,5 +1,5 @@
 import type { FacilitatorCommandOf } from '../command.ts';
-import { beforePlay, type Group, type PhaseName, type Settings } from '../group.ts';
+import { beforePlay, type Ballot, type Group, type PhaseName, type Settings } from '../group.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { stopTeamClocks, type Draft } from './draft.ts';
@@ -48,12 +48,28 @@ const settable: Readonly<Partial<Record<keyof Settings, readonly PhaseName[]>>> 
   terms: ['lobby', 'terms'],
 };
 
-function refusedSetting({ phase }: Group, settings: Partial<Settings>): Refusal | null {
-  const { teams = 1, people = 0, minutes = 60, breaks = [] } = settings;
+const answering: readonly Ballot['state'][] = ['private', 'talking', 'voting'];
+
+/** How many answers a device gives must not change while it gives them. */
+function isAnswering({ teams }: Group): boolean {
+  return teams.some(({ ballot }) => answering.includes(ballot.state));
+}
+
+function isInRange({
+  teams = 1,
+  people = 0,
+  minutes = 60,
+  breaks = [],
+}: Partial<Settings>): boolean {
   const fits = isWhole(teams, 1, 8) && isWhole(people, 0, 999) && isWhole(minutes, 10, 480);
-  if (!fits || !fitsBetween(breaks)) return 'settings-out-of-range';
+  return fits && fitsBetween(breaks);
+}
+
+function refusedSetting(group: Group, settings: Partial<Settings>): Refusal | null {
+  if (!isInRange(settings)) return 'settings-out-of-range';
+  if ('inTurn' in settings && isAnswering(group)) return 'vote-open';
   const names = Object.keys(settings) as (keyof Settings)[];
-  const isLate = names.some((name) => settable[name]?.includes(phase) === false);
+  const isLate = names.some((name) => settable[name]?.includes(group.phase) === false);
   return isLate ? 'wrong-phase' : null;
 }
 

@@ -34,7 +34,7 @@ function moved(ballot: Ballot, event: Exclude<BallotEvent, EventOf<'line-turned'
     case 'vote-opened':
       return opened(ballot, event);
     case 'vote-cast':
-      return { ...ballot, cast: new Map(ballot.cast).set(event.seat, event.sealed) };
+      return { ...ballot, cast: withVote(ballot.cast, event) };
     case 'hands-counted':
       return { ...ballot, counted: { counts: event.counts, estimated: event.estimated } };
     case 'vote-dropped':
@@ -44,6 +44,12 @@ function moved(ballot: Ballot, event: Exclude<BallotEvent, EventOf<'line-turned'
     default:
       return event satisfies never;
   }
+}
+
+function withVote(cast: Ballot['cast'], event: EventOf<'vote-cast'>): Ballot['cast'] {
+  const { seat, sealed, voter = 0 } = event;
+  const before = cast.get(seat)?.slice(0, voter) ?? [];
+  return new Map(cast).set(seat, [...before, sealed]);
 }
 
 /** A round of its own, so that an answer that comes late lands in no other vote. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../scenario/language.ts';
+import { answersAwaited } from '../answers.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
 import type { Facts } from '../facts.ts';
@@ -65,6 +66,8 @@ export type SeatMine = {
   readonly rules: Seat['rules'];
   /** Index of the choice this seat has cast in the open ballot. */
   readonly vote: number | null;
+  /** Where its people answer in turn: how many have, and how many there are. What they said is shown to nobody. */
+  readonly turn?: { readonly given: number; readonly of: number };
   /** Whether this seat decides the open decision. */
   readonly mayVote: boolean;
   /** Whether its lantern is lit: somebody here asks the facilitator to come. */
@@ -152,15 +155,24 @@ function heldNow(group: Group, seat: Seat, { scenario }: Facts): HeldRole | null
   return heldRole(roleEar(scenario, seat.language, seat.role), seat.role);
 }
 
-function ballotOf(group: Group, seat: Seat, facts: Facts): Pick<SeatMine, 'vote' | 'mayVote'> {
+function ballotOf(
+  group: Group,
+  seat: Seat,
+  facts: Facts,
+): Pick<SeatMine, 'vote' | 'mayVote' | 'turn'> {
   const team = group.teams.find((one) => one.id === seat.team);
   const { scenario, seals } = facts;
   const isOff = group.stopped || group.phase !== 'play' || team?.whatIf !== null;
   if (isOff || scenario === null) return { vote: null, mayVote: false };
   const beat = currentBeat(group, team, scenario);
-  const sealed = team.ballot.cast.get(seat.id);
-  return {
-    vote: sealed === undefined ? null : seals.open(decisionKey(currentTarget(team)), sealed),
-    mayVote: team.line >= beat.lines.length - 1 && mayVote(group, seat, beat),
-  };
+  const given = team.ballot.cast.get(seat.id) ?? [];
+  const awaited = answersAwaited(group, seat);
+  const isOpen = team.line >= beat.lines.length - 1 && mayVote(group, seat, beat);
+  if (awaited > 1) {
+    const turn = { given: Math.min(given.length, awaited), of: awaited };
+    return { vote: null, mayVote: isOpen, turn };
+  }
+  const [sealed] = given;
+  const key = decisionKey(currentTarget(team));
+  return { vote: sealed === undefined ? null : seals.open(key, sealed), mayVote: isOpen };
 }

@@ -2,6 +2,7 @@ import { stopOf } from '../../report/way.ts';
 import { shownProgress, shownTotals } from '../../report/small-numbers.ts';
 import { stopTitle } from '../../report/saying.ts';
 import type { Beat } from '../../scenario/beat.ts';
+import { hasAnswered } from '../answers.ts';
 import { currentBeat } from '../current-beat.ts';
 import type { Group, Team } from '../group.ts';
 import { mayVote } from '../may-vote.ts';
@@ -33,7 +34,7 @@ function tallyOf(group: Group, team: Team, beat: Beat): Tally {
   const voters = [...group.seats.values()].filter(
     (seat) => seat.team === team.id && mayVote(group, seat, beat),
   );
-  const voted = voters.filter(({ id }) => cast.has(id)).length;
+  const voted = voters.filter((seat) => hasAnswered(group, seat, cast)).length;
   const progress =
     state === 'voting' || state === 'private'
       ? shownProgress({ voted, of: voters.length }, group.settings)

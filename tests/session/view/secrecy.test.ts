@@ -88,7 +88,7 @@ test('[VIEW-4] nothing that others do to their votes, people, rules and connecti
       const teams = group.teams.map((team) => {
         const others = seats.filter(({ id }) => id !== mine.id);
         const own = team.ballot.cast.get(mine.id);
-        const cast = new Map(others.map(({ id }) => [id, `sealed/${id}/2`]));
+        const cast = new Map(others.map(({ id }) => [id, [`sealed/${id}/2`] as readonly string[]]));
         if (own !== undefined) cast.set(mine.id, own);
         return { ...team, ballot: { ...team.ballot, cast } };
       });
@@ -120,7 +120,7 @@ test('[VIEW-5] no view holds a sealed vote, and none depends on what another sea
     const swapped = {
       ...group,
       teams: group.teams.map((team) => {
-        const cast = new Map([...team.ballot.cast.keys()].map((id) => [id, `sealed/${id}/1`]));
+        const cast = new Map([...team.ballot.cast.keys()].map((id) => [id, [`sealed/${id}/1`]]));
         return { ...team, ballot: { ...team.ballot, cast } };
       }),
     };
