@@ -71,6 +71,8 @@ export type Decision = {
   /** Set when `by` is `role`. */
   readonly role: string | null;
   readonly privateFirst: boolean;
+  /** The variable that says whether the other side was heard; set before the choice is taken. */
+  readonly sayItBack?: string;
   /** Seconds of talk before answers open; 0 for none. */
   readonly talk: number;
   /** Seconds of rehearsal in pairs, aloud; 0 for none. */

@@ -137,7 +137,7 @@ const withoutEffect = new Set(
     ' ',
   ),
 );
-const forTheCheck = new Set('cut redline say-it-back'.split(' '));
+const forTheCheck = new Set('cut redline'.split(' '));
 const laterOnly = new Set(
   'author minutes ambience pose hold camera film expect image audioloop contest objective term'.split(
     ' ',

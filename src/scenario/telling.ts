@@ -205,6 +205,7 @@ function decisionFrom(tags: readonly Tag[]): Decision {
     const count = Number(value(name) ?? 0);
     return Number.isFinite(count) && count > 0 ? Math.round(count) : 0;
   };
+  const heard = value('say-it-back');
   const [who, role] = (value('decide') ?? 'team').toLowerCase().split(/\s+/);
   const by = deciders.find((known) => known === who) ?? 'team';
   const held = by === 'role' ? (role ?? null) : null;
@@ -213,6 +214,7 @@ function decisionFrom(tags: readonly Tag[]): Decision {
     role: held,
     privateFirst: tags.some(({ name }) => name === 'private-first'),
     talk: seconds('talk'),
+    ...(heard && { sayItBack: heard }),
     rehearse: seconds('rehearse'),
     clock: seconds('clock'),
   };

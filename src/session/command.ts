@@ -2,7 +2,7 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Share } from './estimate.ts';
 import type { GuestKind } from './care.ts';
-import type { Break, Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
+import type { Heard, Break, Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, MomentTag, Said } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
@@ -34,6 +34,7 @@ export type FacilitatorCommand =
       readonly counts: readonly number[];
       readonly estimated: boolean;
     }
+  | { readonly kind: 'confirm-heard'; readonly target: Target; readonly heard: Heard }
   /** One word per choice, where nobody counts. */
   | {
       readonly kind: 'estimate-hands';
@@ -99,6 +100,7 @@ export type SeatCommand =
       readonly choice: number;
       readonly voter?: number;
     }
+  | { readonly kind: 'confirm-heard'; readonly target: Target; readonly heard: Heard }
   | { readonly kind: 'swap-role' }
   | { readonly kind: 'call-care' }
   | { readonly kind: 'light-lantern' | 'put-lantern-out' }

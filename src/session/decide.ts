@@ -16,6 +16,7 @@ import { refusedByPhase } from './decide/phases-of-commands.ts';
 import { lightLantern, putLanternOut } from './decide/messages.ts';
 import { swapRole } from './decide/roles.ts';
 import { callCare } from './decide/safety.ts';
+import { confirmHeardAs } from './decide/saying-back.ts';
 import { answerRules, join, removeSeat, speak } from './decide/seats.ts';
 import type { Facts } from './facts.ts';
 import type { Group } from './group.ts';
@@ -60,6 +61,8 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
       return answerRules(draft, seat, command.kind);
     case 'cast-vote':
       return castVote(draft, seat, command);
+    case 'confirm-heard':
+      return confirmHeardAs(draft, seat, command);
     case 'swap-role':
       return swapRole(draft, seat);
     case 'call-care':

@@ -22,6 +22,7 @@ export const firstSettings: Settings = {
 export const firstBallot: Ballot = {
   state: 'reading',
   round: 1,
+  heard: null,
   among: null,
   cast: new Map(),
   first: null,

@@ -9,6 +9,7 @@ import type {
   Focus,
   GroundRule,
   Group,
+  Heard,
   PhaseName,
   Release,
   Seat,
@@ -64,6 +65,9 @@ type Happened =
     }
   | { readonly kind: 'line-turned'; readonly team: TeamId; readonly line: number }
   | { readonly kind: 'rehearsal-started' | 'talk-started'; readonly target: Target }
+  /** The team says back what it heard; then the other side, whoever it was, says how well. */
+  | { readonly kind: 'saying-back-started'; readonly target: Target }
+  | { readonly kind: 'heard-confirmed'; readonly target: Target; readonly heard: Heard }
   /** Everybody answers alone, before the talk; the vote that counts is the round after. */
   | { readonly kind: 'private-vote-opened' | 'private-vote-closed'; readonly target: Target }
   /** `among` are the choices of a run-off. */

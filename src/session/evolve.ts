@@ -41,6 +41,8 @@ function after(group: Group, event: Event): Group {
     case 'line-turned':
     case 'rehearsal-started':
     case 'talk-started':
+    case 'saying-back-started':
+    case 'heard-confirmed':
     case 'private-vote-opened':
     case 'private-vote-closed':
     case 'vote-opened':

@@ -97,6 +97,7 @@ export type Seat = {
 /** How a decision stands. It goes from top to bottom; steps the author left out are skipped. */
 export const ballotStates = [
   'reading',
+  'saying-back',
   'rehearsing',
   'private',
   'talking',
@@ -105,11 +106,16 @@ export const ballotStates = [
   'settled',
 ] as const;
 
+/** Not what was meant, in part, or all of it. */
+export type Heard = 0 | 1 | 2;
+
 /** The settling of one decision: the current one of a team's current run, in its newest round. */
 export type Ballot = {
   readonly state: (typeof ballotStates)[number];
   /** Counts from 1; a re-vote opens the next. */
   readonly round: number;
+  /** What the other side said of what was said back to it; null until then, or where nobody asks. */
+  readonly heard: Heard | null;
   /** Choices of a run-off, by index; null where all are offered. */
   readonly among: readonly number[] | null;
   /** Sealed choices of this round, by seat: one, or one after another for each of its people. */

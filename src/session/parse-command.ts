@@ -101,6 +101,7 @@ const castVote: Reader<Omit<SeatCommandOf<'cast-vote'>, 'kind'>> = (value) => {
 
 const nothing = shape({});
 const aimed = shape({ target });
+const confirmHeard = shape({ target, heard: oneOf([0, 1, 2]) });
 
 type FacilitatorReaders = {
   readonly [K in FacilitatorCommand['kind']]: Reader<Omit<FacilitatorCommandOf<K>, 'kind'>>;
@@ -126,6 +127,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'vote-again': aimed,
   choose: shape({ target, choice }),
   'count-hands': shape({ target, counts: listOf(whole(0, 999), 64), estimated: truth }),
+  'confirm-heard': confirmHeard,
   'estimate-hands': shape({ target, seen: listOf(oneOf(shares), 64) }),
   'go-on': aimed,
   rewind: shape({ team, run, to: steps }),
@@ -169,6 +171,7 @@ const seatReaders: SeatReaders = {
   'agree-rules': nothing,
   observe: nothing,
   'cast-vote': castVote,
+  'confirm-heard': confirmHeard,
   'swap-role': nothing,
   'call-care': nothing,
   'light-lantern': nothing,

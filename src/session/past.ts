@@ -22,6 +22,8 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'line-turned': true,
   'rehearsal-started': true,
   'talk-started': true,
+  'saying-back-started': true,
+  'heard-confirmed': true,
   'private-vote-opened': true,
   'private-vote-closed': true,
   'vote-opened': true,

@@ -4,6 +4,7 @@ export const refusals = [
   'decision-gone',
   'not-open-yet',
   'already-voted',
+  'not-said-back',
   'vote-open',
   'not-yours-to-decide',
   'no-such-choice',

@@ -30,8 +30,8 @@ const outsideBeats: readonly string[] = [
   'world',
   'note',
 ];
-/** In the beat already, though no room asks for it yet. */
-const waiting: readonly string[] = ['private-first'];
+/** In a beat only where the pack knows what it brings. */
+const fromPack: readonly string[] = ['inject-point'];
 
 function beatsWith(tag: string, on: TagEntry['on']): readonly unknown[] {
   const above = on.includes('line') || on.includes('knot') ? `# ${tag}\n` : '';
@@ -53,7 +53,7 @@ ${above}Bye.
 
 test('[TAG-6] what a tag is said to do in a room is what the reader makes of it', () => {
   const wrong = [...tagManifest.values()].flatMap(({ name, aliasOf, on, effect }) => {
-    if (outsideBeats.includes(aliasOf ?? name) || waiting.includes(name)) return [];
+    if (outsideBeats.includes(aliasOf ?? name) || fromPack.includes(name)) return [];
     const tag = `${name}: ${samples[aliasOf ?? name] ?? 'thing'}`;
     const told = [tag, 'note: thing'].map((one) => JSON.stringify(beatsWith(one, on)));
     const isTold = told[0] !== told[1];

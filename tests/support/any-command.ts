@@ -156,6 +156,11 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     choice: about.draw.whole(0, 4),
   }),
   'count-hands': anyCounts,
+  'confirm-heard': (about) => ({
+    kind: 'confirm-heard',
+    target: anyTarget(about),
+    heard: about.draw.pick([0, 1, 2]),
+  }),
   'estimate-hands': (about) => ({
     kind: 'estimate-hands',
     target: anyTarget(about),
@@ -242,6 +247,11 @@ export const anySeatCommand: AnySeatCommand = {
     target: anyTarget(about, team),
     choice: about.draw.whole(0, 3),
     ...(about.draw.often(0.3) && { voter: about.draw.whole(0, 2) }),
+  }),
+  'confirm-heard': (about, team) => ({
+    kind: 'confirm-heard',
+    target: anyTarget(about, team),
+    heard: about.draw.pick([0, 1, 2]),
   }),
   'swap-role': () => ({ kind: 'swap-role' }),
   'call-care': () => ({ kind: 'call-care' }),

@@ -92,6 +92,8 @@ function nextInPlay({ tale }: Walker, { a, b }: Move): FacilitatorCommand {
     case 'rehearsing':
     case 'talking':
       return { kind: 'open-vote', target };
+    case 'saying-back':
+      return { kind: 'confirm-heard', target, heard: b % 2 === 0 ? 1 : 2 };
     case 'private':
       return { kind: b % 3 === 0 ? 'open-vote' : 'close-vote', target };
     case 'voting':

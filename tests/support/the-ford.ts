@@ -8,7 +8,7 @@ function more(name: string, by: number): (now: Variables) => Variables {
 export const theFordStory: PaperStory = {
   name: 'the-ford',
   start: 'road',
-  variables: { trust: 5, safety: 5, cut: 0, rain: false, news: 0 },
+  variables: { trust: 5, safety: 5, cut: 0, heard: 0, rain: false, news: 0 },
   meters: ['trust', 'safety'],
   roles: {
     leader: paperRole('Leader'),

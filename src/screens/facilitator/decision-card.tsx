@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleTeam } from '../../session/view/console-view.ts';
-import type { TeamPanel } from '../../session/view/telling.ts';
+import type { TeamPanel, Telling } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useAct } from './act.ts';
@@ -48,12 +48,13 @@ function Options({ team, panel }: Props): ComponentChildren {
   );
 }
 
-const wordsFor = new Set(['reading', 'rehearsing', 'private', 'talking', 'tied']);
 function countOf({ totals, estimated }: TeamPanel['tally'], index: number): string {
   const count = totals?.[index] ?? null;
   if (count === null) return say('console.hidden-count');
   return estimated ? say('console.about', { count }) : String(count);
 }
+
+const wordsFor = new Set(['reading', 'saying-back', 'rehearsing', 'private', 'talking', 'tied']);
 
 function Steps({ panel }: { panel: TeamPanel }): ComponentChildren {
   const act = useAct();
@@ -75,6 +76,28 @@ function Steps({ panel }: { panel: TeamPanel }): ComponentChildren {
   );
 }
 
+const heardAnswers = [2, 1, 0] as const;
+
+/** For the other side, where it holds no device. */
+function HeardButtons({ telling }: { telling: Telling }): ComponentChildren {
+  const act = useAct();
+  const { target } = telling;
+  return (
+    <div class="choices-row" role="group" aria-label={say('console.heard')}>
+      <span>{say('console.heard')}</span>
+      {heardAnswers.map((heard) => (
+        <button
+          key={heard}
+          type="button"
+          onClick={() => act.now({ kind: 'confirm-heard', target, heard })}
+        >
+          {say(`heard.${heard}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** The choices with each side's reasons, and what can be done with the vote just now. */
 export function DecisionCard({ team, panel }: Props): ComponentChildren {
   const { telling } = panel;
@@ -86,6 +109,7 @@ export function DecisionCard({ team, panel }: Props): ComponentChildren {
           {say(`decide.${telling.decision.by}`, { role: telling.roleName ?? '' })}
         </p>
       )}
+      {telling.state === 'saying-back' && <HeardButtons telling={telling} />}
       <Options team={team} panel={panel} />
       {telling.state === 'voting' && telling.decision && <HandsForm telling={telling} />}
       <Steps panel={panel} />

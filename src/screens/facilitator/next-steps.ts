@@ -21,6 +21,7 @@ export function stepsOf({ state, decision, choices, whatIf, among }: Telling): r
   if (whatIf) return [];
   if (decision === null) return choices.length === 1 ? [step('go-on', true)] : [];
   switch (state) {
+    case 'saying-back':
     case 'reading':
       return choices.length > 0 ? [step('open-vote', false)] : [];
     case 'rehearsing':

@@ -4,13 +4,12 @@ import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Beat } from './beat.tsx';
 import { Control } from './control.tsx';
+import { Deciding } from './deciding.tsx';
 import { NewsPlate } from './news-plate.tsx';
 import { Plate } from './plate.tsx';
 import type { Seat } from './seat.ts';
 import { Settled } from './settled.tsx';
-import { Talking } from './talking.tsx';
 import { Told } from './told.tsx';
-import { Voting } from './voting.tsx';
 
 type Ending = NonNullable<Telling['ending']>;
 
@@ -87,10 +86,5 @@ function Story({ seat, telling }: PlayProps) {
   if (telling.ending !== null)
     return <EndingPlate ending={telling.ending} onStory={look('story')} />;
   if (chosen !== null) return <Settled telling={telling} chosen={chosen} />;
-  const isOpen = (state === 'voting' || state === 'private') && seat.mine.mayVote;
-  return isOpen ? (
-    <Voting key={moment} seat={seat} telling={telling} onStory={look('story')} />
-  ) : (
-    <Talking telling={telling} onStory={look('story')} />
-  );
+  return <Deciding key={moment} seat={seat} telling={telling} onStory={look('story')} />;
 }

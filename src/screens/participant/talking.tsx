@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Telling } from '../../session/view/telling.ts';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
@@ -19,6 +20,7 @@ const bySign: Readonly<Record<string, string>> = {
 };
 
 const byState: Readonly<Record<string, string>> = {
+  'saying-back': 'rule-listen',
   rehearsing: 'rehearse',
   private: 'lidded-pot',
   talking: 'talk',
@@ -39,9 +41,11 @@ export function whatWeDo({ state, decision, roleName, among }: Telling): Say {
 export function Talking({
   telling,
   onStory,
+  children,
 }: {
   readonly telling: Telling;
   readonly onStory: () => void;
+  readonly children?: ComponentChildren;
 }) {
   const { sign, words } = whatWeDo(telling);
   return (
@@ -60,6 +64,7 @@ export function Talking({
           <Sign name={sign} />
           <span dir="auto">{words}</span>
         </p>
+        {children}
       </footer>
     </>
   );

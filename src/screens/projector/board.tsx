@@ -79,6 +79,7 @@ function stateWord(telling: Telling): string {
 const stateSigns: Readonly<Record<Telling['state'], string>> = {
   reading: 'hear',
   rehearsing: 'rehearse',
+  'saying-back': 'rule-listen',
   private: 'lidded-pot',
   talking: 'talk',
   voting: 'vote',

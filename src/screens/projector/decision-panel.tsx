@@ -43,6 +43,8 @@ function signOf({ state, decision }: Telling): string {
   switch (state) {
     case 'reading':
       return 'hear';
+    case 'saying-back':
+      return 'rule-listen';
     case 'rehearsing':
       return 'rehearse';
     case 'private':

@@ -2,6 +2,7 @@ import type { DebriefStep } from '../../scenario/pack.ts';
 import type { FacilitatorCommand } from '../../session/command.ts';
 import { phaseNames, type Debrief, type PhaseName } from '../../session/group.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import type { Telling } from '../../session/view/telling.ts';
 
 /** What "go on" means now, for somebody who plays alone; `choose` waits for the tablet. */
 export type NextThing =
@@ -36,13 +37,25 @@ function phaseAfter(phase: PhaseName): PhaseName {
 function nextInPlay(scene: ConsoleScene): NextThing {
   const telling = scene.teams[0]?.panel?.telling;
   if (!telling) return { kind: 'choose' };
-  const { target, moreLines, lines, ending, state, decision } = telling;
+  const { target, moreLines, lines, ending, decision } = telling;
   if (moreLines) return go('solo.line', { kind: 'turn-line', target, line: lines.length });
   if (ending) return go('solo.on', { kind: 'move-on', to: 'debrief' });
-  if (decision === null || state === 'settled') return go('solo.on', { kind: 'go-on', target });
-  if (state === 'rehearsing' || state === 'talking')
-    return go('solo.on', { kind: 'open-vote', target });
-  return { kind: 'choose' };
+  return decision === null ? go('solo.on', { kind: 'go-on', target }) : nextInDecision(telling);
+}
+
+/** Whoever plays alone is heard; what the tablet asks waits for the tablet. */
+function nextInDecision({ target, state }: Telling): NextThing {
+  switch (state) {
+    case 'settled':
+      return go('solo.on', { kind: 'go-on', target });
+    case 'saying-back':
+      return go('solo.on', { kind: 'confirm-heard', target, heard: 2 });
+    case 'rehearsing':
+    case 'talking':
+      return go('solo.on', { kind: 'open-vote', target });
+    default:
+      return { kind: 'choose' };
+  }
 }
 
 function nextInDebrief({ at, pictures }: NonNullable<ConsoleScene['debrief']>): NextThing {

@@ -1,4 +1,4 @@
-import type { Decision } from '../../scenario/beat.ts';
+import type { Beat, Decision } from '../../scenario/beat.ts';
 import { answersAwaited } from '../answers.ts';
 import type { FacilitatorCommandOf, SeatCommandOf } from '../command.ts';
 import { currentTarget } from '../current-beat.ts';
@@ -23,6 +23,7 @@ export function openVoteNow(draft: Draft, target: Target): Refusal | null {
   if (team.ballot.state === 'tied') return 'tied';
   if (team.ballot.state === 'voting' || team.ballot.state === 'settled') return 'already-so';
   if (hasMoreLines(beat, team.line)) return 'not-open-yet';
+  if (isUnheard(team, beat)) return 'not-said-back';
   openVote(draft, team, beat.decision);
   return null;
 }
@@ -104,6 +105,11 @@ export function estimateHands(
   const without = Math.max(0, settings.people - onDevices);
   const counts = estimatedCounts(seen, Math.round(without / settings.teams));
   return countHands(draft, { kind: 'count-hands', target, counts, estimated: true });
+}
+
+/** The story reads whether the other side was heard, so nothing is chosen before that is known. */
+function isUnheard({ ballot }: Team, { decision }: Beat): boolean {
+  return decision?.sayItBack !== undefined && ballot.heard === null;
 }
 
 /** In a run-off only some choices are. */

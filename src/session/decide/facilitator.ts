@@ -24,6 +24,7 @@ import { dealRoles, giveRole } from './roles.ts';
 import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
 import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
 import { answerCall, turnCurtain, turnGuest } from './safety.ts';
+import { confirmHeard } from './saying-back.ts';
 import { goOn, shorten } from './steps.ts';
 
 type Kind = FacilitatorCommand['kind'];
@@ -52,6 +53,7 @@ const deciders: Deciders = {
   choose,
   'count-hands': countHands,
   'estimate-hands': estimateHands,
+  'confirm-heard': confirmHeard,
   'go-on': (draft, { target }) => goOn(draft, target),
   rewind,
   'start-what-if': startWhatIf,

@@ -102,13 +102,16 @@ export function goOnFromLines(draft: Draft, team: Team, beat: Beat): void {
   }
 }
 
-/** Brings a decision to its next step: rehearsal, private vote, talk, vote. What the author left out is skipped. */
+/** Brings a decision to its next step: saying back, rehearsal, private vote, talk, vote. What the author left out is skipped. */
 export function prepare(draft: Draft, team: Team, beat: Beat): void {
   const { decision } = beat;
   if (!decision) return;
   const target = currentTarget(team);
   const step = stepAfter(draft.group, team, beat);
   switch (step) {
+    case 'saying-back':
+      draft.record({ kind: 'saying-back-started', target });
+      return;
     case 'rehearsing':
       draft.record({ kind: 'rehearsal-started', target });
       startTimed(draft, { kind: 'rehearse', team: team.id }, decision.rehearse);
@@ -129,11 +132,12 @@ export function prepare(draft: Draft, team: Team, beat: Beat): void {
   }
 }
 
-const prepared = ['rehearsing', 'private', 'talking'] as const;
+const prepared = ['saying-back', 'rehearsing', 'private', 'talking'] as const;
 
 function stepAfter(group: Group, team: Team, beat: Beat): (typeof prepared)[number] | 'voting' {
   const { state, first } = team.ballot;
   const isWanted = {
+    'saying-back': beat.decision?.sayItBack !== undefined,
     rehearsing: (beat.decision?.rehearse ?? 0) > 0,
     private: first === null && isAskedAlone(group, team, beat),
     talking: first !== null || (beat.decision?.talk ?? 0) > 0,

@@ -23,6 +23,13 @@ export function cutSteps(beat: Beat, cut: Settings['cut']): readonly Step[] {
   return isAnother ? [{ kind: 'set', name: 'cut', value: cut }] : [];
 }
 
+/** What the other side said of what was said back to it. */
+function heardSteps({ ballot }: Team, { decision }: Beat): readonly Step[] {
+  const name = decision?.sayItBack;
+  const { heard } = ballot;
+  return name === undefined || heard === null ? [] : [{ kind: 'set', name, value: heard }];
+}
+
 export function goOn(draft: Draft, target: Target): Refusal | null {
   const aim = takeAim(draft, target);
   if (typeof aim === 'string') return aim;
@@ -57,7 +64,8 @@ export function takeStep(draft: Draft, team: Team, index: number): Refusal | nul
   if (!choice) return 'no-such-choice';
   const run = tellingRun(team);
   const isTold = run.kind === 'told';
-  const set = isTold ? cutSteps(beat, draft.group.settings.cut) : [];
+  const cut = isTold ? cutSteps(beat, draft.group.settings.cut) : [];
+  const set = isTold ? [...cut, ...heardSteps(team, beat)] : [];
   const steps = [...set, ...(isTold ? injectSteps(scenario, team) : []), choice.step];
   const beats = beatsAfter(scenario, team, steps);
   if (beats.some(({ fault }) => fault !== null)) return 'story-failed';

@@ -7,6 +7,8 @@ type BallotEvent = EventOf<
   | 'line-turned'
   | 'rehearsal-started'
   | 'talk-started'
+  | 'saying-back-started'
+  | 'heard-confirmed'
   | 'private-vote-opened'
   | 'private-vote-closed'
   | 'vote-opened'
@@ -27,6 +29,10 @@ function moved(ballot: Ballot, event: Exclude<BallotEvent, EventOf<'line-turned'
       return { ...ballot, state: 'rehearsing' };
     case 'talk-started':
       return { ...ballot, state: 'talking' };
+    case 'saying-back-started':
+      return { ...ballot, state: 'saying-back' };
+    case 'heard-confirmed':
+      return { ...ballot, heard: event.heard };
     case 'private-vote-opened':
       return { ...ballot, state: 'private' };
     case 'private-vote-closed':
@@ -53,13 +59,13 @@ function withVote(cast: Ballot['cast'], event: EventOf<'vote-cast'>): Ballot['ca
 }
 
 /** A round of its own, so that an answer that comes late lands in no other vote. */
-function keptForLater({ round, cast }: Ballot): Ballot {
-  return { ...firstBallot, state: 'private', round: round + 1, first: { round, cast } };
+function keptForLater({ round, cast, heard }: Ballot): Ballot {
+  return { ...firstBallot, heard, state: 'private', round: round + 1, first: { round, cast } };
 }
 
-function opened({ first, before }: Ballot, event: EventOf<'vote-opened'>): Ballot {
+function opened({ first, before, heard }: Ballot, event: EventOf<'vote-opened'>): Ballot {
   const { target, among = null } = event;
-  return { ...firstBallot, state: 'voting', round: target.round, among, first, before };
+  return { ...firstBallot, state: 'voting', round: target.round, among, first, before, heard };
 }
 
 function closed(ballot: Ballot, { result }: EventOf<'decision-closed'>): Ballot {

@@ -3,8 +3,9 @@ import { answersAwaited } from '../answers.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
 import type { Facts } from '../facts.ts';
-import type { GroundRule, Group, PhaseName, Seat } from '../group.ts';
+import type { GroundRule, Group, PhaseName, Seat, Team } from '../group.ts';
 import type { CodePicture, TeamId } from '../ids.ts';
+import { mayConfirm } from '../may-confirm.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
@@ -68,6 +69,8 @@ export type SeatMine = {
   readonly vote: number | null;
   /** Where its people answer in turn: how many have, and how many there are. What they said is shown to nobody. */
   readonly turn?: { readonly given: number; readonly of: number };
+  /** Whether this seat is the other side, and says how well it was heard; absent where it is not. */
+  readonly mayConfirm?: true;
   /** Whether this seat decides the open decision. */
   readonly mayVote: boolean;
   /** Whether its lantern is lit: somebody here asks the facilitator to come. */
@@ -155,24 +158,34 @@ function heldNow(group: Group, seat: Seat, { scenario }: Facts): HeldRole | null
   return heldRole(roleEar(scenario, seat.language, seat.role), seat.role);
 }
 
+const confirming = { mayConfirm: true } as const;
+
 function ballotOf(
   group: Group,
   seat: Seat,
   facts: Facts,
-): Pick<SeatMine, 'vote' | 'mayVote' | 'turn'> {
+): Pick<SeatMine, 'vote' | 'mayVote' | 'turn' | 'mayConfirm'> {
   const team = group.teams.find((one) => one.id === seat.team);
   const { scenario, seals } = facts;
   const isOff = group.stopped || group.phase !== 'play' || team?.whatIf !== null;
   if (isOff || scenario === null) return { vote: null, mayVote: false };
   const beat = currentBeat(group, team, scenario);
-  const given = team.ballot.cast.get(seat.id) ?? [];
-  const awaited = answersAwaited(group, seat);
+  if (team.ballot.state === 'saying-back')
+    return { vote: null, mayVote: false, ...(mayConfirm(seat, beat, scenario) && confirming) };
   const isOpen = team.line >= beat.lines.length - 1 && mayVote(group, seat, beat);
-  if (awaited > 1) {
-    const turn = { given: Math.min(given.length, awaited), of: awaited };
-    return { vote: null, mayVote: isOpen, turn };
-  }
+  return { mayVote: isOpen, ...votesOf(team, answersAwaited(group, seat), { seat, seals }) };
+}
+
+/** Where people answer in turn, whoever holds the device sees how many have, and no answer. */
+function votesOf(
+  { ballot, ...team }: Team,
+  awaited: number,
+  { seat, seals }: Pick<Facts, 'seals'> & { readonly seat: Seat },
+): Pick<SeatMine, 'vote' | 'turn'> {
+  const given = ballot.cast.get(seat.id) ?? [];
+  if (awaited > 1)
+    return { vote: null, turn: { given: Math.min(given.length, awaited), of: awaited } };
   const [sealed] = given;
-  const key = decisionKey(currentTarget(team));
-  return { vote: sealed === undefined ? null : seals.open(key, sealed), mayVote: isOpen };
+  const key = decisionKey(currentTarget({ ballot, ...team }));
+  return { vote: sealed === undefined ? null : seals.open(key, sealed) };
 }

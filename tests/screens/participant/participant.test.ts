@@ -49,6 +49,7 @@ test('[TOUCH-4] what the room does is said for every decider and state', () => {
   const during = (change: Partial<Telling>) => whatWeDo({ ...telling, ...change }).words;
   const said = [
     during({ state: 'rehearsing' }),
+    during({ state: 'saying-back' }),
     during({ state: 'private' }),
     during({ state: 'talking' }),
     during({ state: 'tied' }),

@@ -179,6 +179,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     rehearsing: playing(
       panel('kite', { ...open, state: 'rehearsing', clock: clock('rehearse', 0.8) }),
     ),
+    'saying-back': playing(panel('kite', { ...open, state: 'saying-back' })),
     'private-vote': playing(panel('kite', { ...open, state: 'private' }, { voted: 5, of: 11 })),
     talking: playing(panel('kite', { ...open, state: 'talking', clock: clock('talk', 0.6) })),
     voting: playing(

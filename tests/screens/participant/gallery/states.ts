@@ -220,6 +220,8 @@ export const states: Readonly<Record<string, State>> = {
     pending: [castVote],
   },
   'turn-over': play({}, { mayVote: true, turn: { given: 4, of: 4 } }),
+  'saying-back': play({ state: 'saying-back' }),
+  'saying-back-confirm': play({ state: 'saying-back' }, { mayConfirm: true }),
   'private-vote': play({ state: 'private' }, { mayVote: true }),
   'private-vote-cast': play({ state: 'private' }, { mayVote: true, vote: 2 }),
   'private-vote-of-others': play({ state: 'private' }),
