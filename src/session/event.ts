@@ -9,13 +9,13 @@ import type {
   Focus,
   GroundRule,
   Group,
-  Heard,
   PhaseName,
   Release,
   Seat,
   Settings,
 } from './group.ts';
 import type { GuestKind } from './care.ts';
+import type { Heard } from './heard.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Moment, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';

@@ -1,5 +1,5 @@
 import type { Event } from './event.ts';
-import { evolveBallot } from './evolve/ballot.ts';
+import { evolveBallot, isBeforeVote } from './evolve/ballot.ts';
 import { evolveClocks } from './evolve/clocks.ts';
 import { evolveDebrief } from './evolve/debrief.ts';
 import { evolveLobby } from './evolve/lobby.ts';
@@ -17,6 +17,7 @@ export function evolve(group: Group, event: Event): Group {
 
 function after(group: Group, event: Event): Group {
   if (isOfSafety(event)) return evolveSafety(group, event);
+  if (isBeforeVote(event)) return evolveBallot(group, event);
   switch (event.kind) {
     case 'group-opened':
     case 'scenario-pinned':
@@ -41,10 +42,6 @@ function after(group: Group, event: Event): Group {
     case 'line-turned':
     case 'rehearsal-started':
     case 'talk-started':
-    case 'saying-back-started':
-    case 'heard-confirmed':
-    case 'private-vote-opened':
-    case 'private-vote-closed':
     case 'vote-opened':
     case 'vote-cast':
     case 'hands-counted':

@@ -4,6 +4,7 @@ import type { Cut, DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type { Care, Safety } from './care.ts';
 import type { Terms } from './terms.ts';
+import type { Heard } from './heard.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Notebook } from './notebook.ts';
 import type { SessionKind } from './session-kind.ts';
@@ -105,9 +106,6 @@ export const ballotStates = [
   'tied',
   'settled',
 ] as const;
-
-/** Not what was meant, in part, or all of it. */
-export type Heard = 0 | 1 | 2;
 
 /** The settling of one decision: the current one of a team's current run, in its newest round. */
 export type Ballot = {

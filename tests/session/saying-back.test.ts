@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Heard } from '../../src/session/group.ts';
+import type { Heard } from '../../src/session/heard.ts';
 import type { SeatId } from '../../src/session/ids.ts';
 import { view } from '../../src/session/view/view.ts';
 import { close } from '../support/at-ford.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Heard } from '../../session/group.ts';
+import type { Heard } from '../../session/heard.ts';
 import type { Telling } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';

@@ -1,16 +1,26 @@
 import { firstBallot } from '../empty-group.ts';
-import type { EventOf } from '../event.ts';
+import type { Event, EventOf } from '../event.ts';
 import type { Ballot, Group } from '../group.ts';
 import { inTeam } from './in-team.ts';
 
+const beforeVote = [
+  'saying-back-started',
+  'heard-confirmed',
+  'private-vote-opened',
+  'private-vote-closed',
+] as const;
+type BeforeVote = EventOf<(typeof beforeVote)[number]>;
+
+/** Whether it belongs to what a team does about its decision before the vote that counts. */
+export function isBeforeVote(event: Event): event is BeforeVote {
+  return beforeVote.some((kind) => kind === event.kind);
+}
+
 type BallotEvent = EventOf<
+  | (typeof beforeVote)[number]
   | 'line-turned'
   | 'rehearsal-started'
   | 'talk-started'
-  | 'saying-back-started'
-  | 'heard-confirmed'
-  | 'private-vote-opened'
-  | 'private-vote-closed'
   | 'vote-opened'
   | 'vote-cast'
   | 'hands-counted'
