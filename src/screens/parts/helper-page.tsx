@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LinkState } from '../../link/link.ts';
 import type { View } from '../../session/view/viewer.ts';
-import { Sign } from './picture.tsx';
+import { Picture, Sign } from './picture.tsx';
 import { say } from './say.ts';
 import './helper-page.css';
 
@@ -15,11 +15,18 @@ export function HelperStill({ sign, words }: { sign: string; words: string }): C
   );
 }
 
+const QuietMap = () => (
+  <main class="helper-still">
+    <Picture kind="helper-map" file="places/map.svg" />
+  </main>
+);
+
 /** Says why a page shows nothing; null where it has something to show. */
 function whyStill({ status, scene }: LinkState): ComponentChildren {
   if (status === 'turned-away' || status === 'forgotten')
     return <HelperStill sign="lantern" words={say('helper.open-again')} />;
   if (scene === null) return <HelperStill sign="wait" words={say('connecting.title')} />;
+  if ('map' in scene && scene.map) return <QuietMap />;
   if (scene.stopped) return <HelperStill sign="tree" words={say('stopped.title')} />;
   return null;
 }

@@ -38,6 +38,8 @@ export type InterpreterScene = {
   readonly phase: PhaseName;
   readonly paused: Group['paused'];
   readonly stopped: boolean;
+  /** A quiet map is over everything. */
+  readonly map: boolean;
   /** Whether the group waits for its interpreter at all. */
   readonly works: boolean;
   /** One per team. */
@@ -52,6 +54,20 @@ export type InterpreterScene = {
   readonly captions: readonly string[];
 };
 
+type Words = Pick<InterpreterScene, 'title' | 'readings' | 'terms' | 'script'>;
+
+const nothingTold: Words = { title: null, readings: [], terms: [], script: [] };
+
+function toldIn(group: Group, ear: Ear): Words {
+  const { phase, teams, debrief } = group;
+  return {
+    title: ear.say('title', ear.scenario.pack.title),
+    readings: phase === 'play' ? teams.map((team) => read(group, team, ear)) : [],
+    terms: termsOf(ear),
+    script: phase === 'debrief' ? debriefScript(ear, debrief.step) : [],
+  };
+}
+
 /** Beats that are read ahead, along any choices. */
 const beatsAhead = 2;
 
@@ -62,19 +78,16 @@ export function interpreterScene(
 ): InterpreterScene {
   const { scenario } = facts;
   const ear = group.stopped || scenario === null ? null : openEar(scenario, language);
-  const { phase, paused, stopped, settings, captions } = group;
+  const { phase, paused, stopped, settings, captions, safety } = group;
   return {
-    title: ear === null ? null : ear.say('title', ear.scenario.pack.title),
+    ...(ear === null ? nothingTold : toldIn(group, ear)),
     language,
     phase,
     paused,
-    stopped,
+    stopped: stopped && !safety.curtain,
+    map: safety.curtain,
     works: settings.interpreter,
-    readings:
-      ear !== null && phase === 'play' ? group.teams.map((team) => read(group, team, ear)) : [],
-    terms: ear === null ? [] : termsOf(ear),
-    script: ear !== null && phase === 'debrief' ? debriefScript(ear, group.debrief.step) : [],
-    captions,
+    captions: stopped ? [] : captions,
   };
 }
 

@@ -23,6 +23,8 @@ export type ObserverScene = {
   readonly phase: PhaseName;
   readonly paused: Group['paused'];
   readonly stopped: boolean;
+  /** A quiet map is over everything. */
+  readonly map: boolean;
   /** All teams there are, whether or not their story has begun. */
   readonly teamIds: readonly TeamId[];
   readonly observed: readonly ObservedTeam[];
@@ -38,10 +40,11 @@ export function observerScene(group: Group, language: LanguageTag, facts: Facts)
     language,
     phase: group.phase,
     paused: group.paused,
-    stopped: group.stopped,
+    stopped: group.stopped && !group.safety.curtain,
+    map: group.safety.curtain,
     teamIds: teamIds(group.settings),
     observed: isTold ? group.teams.map((team) => seen(tellingOf(group, team, ear))) : [],
-    moments: group.notebook.moments,
+    moments: group.stopped ? [] : group.notebook.moments,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Group } from '../../../src/session/group.ts';
 import type { LanguageTag } from '../../../src/scenario/language.ts';
-import { interpreterScene } from '../../../src/session/view/interpreter-view.ts';
-import { observerScene } from '../../../src/session/view/observer-view.ts';
+import { view } from '../../../src/session/view/view.ts';
 import type { View } from '../../../src/session/view/viewer.ts';
 import * as given from '../../session/view/sample-group.ts';
 import { facts, happen, inPhase, seatWith } from '../../session/view/sample-group.ts';
@@ -39,6 +38,7 @@ const groups: Readonly<Record<string, Group>> = {
   'waiting-teams': waiting(2),
   debrief: inPhase(marked(interpreted(given.playing(room(2)))), 'debrief'),
   paused: happen(interpreted(given.playing(room(1))), { kind: 'paused', why: 'facilitator' }),
+  curtain: happen(given.playing(room(1)), { kind: 'curtain-drawn' }),
   stopped: happen(given.playing(room(1)), { kind: 'stopped' }),
 };
 
@@ -52,7 +52,5 @@ export function helperState(
 ): HelperView | null {
   const group = groups[state];
   if (group === undefined) return null;
-  return kind === 'observer'
-    ? { kind, scene: observerScene(group, language, facts), mine: null }
-    : { kind, scene: interpreterScene(group, language, facts), mine: null };
+  return view(group, { kind, language }, facts) as HelperView;
 }

@@ -155,3 +155,19 @@ test('[HANDS-10] while the stop key is held helpers get nothing of the story', (
     }
   });
 });
+
+test('[HANDS-10] behind the curtain a helper’s page is the same whatever was before', () => {
+  const told = given.playing(given.groupWith(2, [seatWith(0)]));
+  const moment = { id: 1, tag: 'heat', beat: null, when: 5 } as const;
+  const busy = happen(
+    given.voting(told, 'gourd'),
+    { kind: 'moment-tagged', moment },
+    { kind: 'captions-shown', lines: ['She says: no.'] },
+    { kind: 'paused', why: 'facilitator' },
+  );
+  const drawn = (group: Group): Group => happen(group, { kind: 'curtain-drawn' });
+  for (const viewer of helpers) {
+    expect(bytes(drawn(busy), viewer)).toBe(bytes(drawn(told), viewer));
+    expect(view(drawn(told), viewer, facts).scene).toMatchObject({ map: true, stopped: false });
+  }
+});
