@@ -3,7 +3,7 @@ import { parseCode } from '../wire/parse-frame.ts';
 import { hostChance } from './host-clock.ts';
 import { newPictureCode } from './picture-code.ts';
 import type { Planned } from './plan.ts';
-import { addGroup } from './records.ts';
+import { noteGroup } from './records.ts';
 import type { Served, ServingPorts } from './serving.ts';
 
 type MakingPorts = Pick<ServingPorts, 'journal' | 'clock'>;
@@ -36,7 +36,8 @@ export async function makeSeveral(
 ): Promise<readonly StreamRow[]> {
   const rows = await newRows(ports, planned.length);
   for (const [index, row] of rows.entries())
-    await addGroup(ports.journal, row, planned[index]?.name ?? '');
+    await noteGroup(ports.journal, row, planned[index]?.name ?? '');
+  for (const row of rows) await ports.journal.begin(row);
   return rows;
 }
 

@@ -70,15 +70,22 @@ export async function readGroupNames(
   return notes.length === 0 ? null : names;
 }
 
-/** Begins the stream of one group of several, after what the session says of it. */
-export async function addGroup(journal: Journal, row: StreamRow, name: string): Promise<void> {
+/** Writes down what a session of several calls one of its groups, before that group's own stream is begun. */
+export async function noteGroup(journal: Journal, row: StreamRow, name: string): Promise<void> {
   const { stream: group, createdAt: at } = row;
   const stream = noteOn(group);
   await journal.begin({ ...row, stream, kind: 'session', code: null });
   const event: SessionEvent = { v: 1, at, kind: 'group-added', group: group as GroupId, name };
   const memo = { answered: [], tokens: [] };
   await journal.append({ stream, expected: 0, events: [event], keys: [], memo, at });
-  await journal.begin(row);
+}
+
+/** Erases sessions that a kill left half made: a group is noted in them that was never begun. */
+export async function dropHalfMade({ journal }: Pick<RecordPorts, 'journal'>): Promise<void> {
+  const rows = await journal.streams();
+  const begun = new Set(rows.map(({ stream, kind }) => kind === 'group' && noteOn(stream)));
+  const half = rows.filter(({ stream, kind }) => kind === 'session' && !begun.has(stream));
+  for (const session of new Set(half.map((row) => row.session))) await journal.burn(session);
 }
 
 /** Deletes the copies of packs that no stream was ever played from. */
@@ -98,8 +105,9 @@ export async function eraseSession(ports: RecordPorts, session: string): Promise
 
 /** The same for one group; the session goes with its last group. */
 export async function eraseGroup(ports: RecordPorts, row: StreamRow): Promise<void> {
-  await ports.journal.burn(row.stream);
+  // The note goes first: a note without its group means a session that was never made.
   await ports.journal.burn(noteOn(row.stream));
+  await ports.journal.burn(row.stream);
   const isLeft = (one: StreamRow): boolean => one.kind === 'group' && one.session === row.session;
   if (!(await ports.journal.streams()).some(isLeft)) await ports.journal.burn(row.session);
   await dropUnusedPacks(ports);

@@ -9,6 +9,7 @@ import { makeOne, makeSeveral, prepare } from './making.ts';
 import { servePassing, type Passing } from './passing-session.ts';
 import { checkPlan, playable, type GroupPlan } from './plan.ts';
 import {
+  dropHalfMade,
   dropReports,
   dropUnusedPacks,
   eraseGroup,
@@ -164,6 +165,7 @@ async function burnUnusedSince(desk: Desk, before: Instant): Promise<number> {
 /** Goes on with the unfinished session that was used last, or begins the first. */
 export async function openSitting(ports: ServingPorts): Promise<Sitting> {
   const inTurn = takeTurns();
+  await dropHalfMade(ports);
   const first = (await findUnfinished(ports)) ?? (await makeOne(ports));
   await dropUnusedPacks(ports);
   const desk: Desk = { ports, present: await serve(ports, first) };

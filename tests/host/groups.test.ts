@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newPictureCode } from '../../src/host/picture-code.ts';
+import { noteGroup } from '../../src/host/records.ts';
 import { openSettings } from '../../src/host/settings.ts';
 import { findTraces } from '../../src/host/traces.ts';
 import { codePictures, type CodePicture } from '../../src/session/ids.ts';
@@ -198,6 +199,21 @@ test('[GROUP-8] a plan that cannot be opened changes nothing', async () => {
     title: 'Canary road',
     settings: { teams: 1, minutes: 60, cut: 25, inChainOfCommand: true },
   });
+});
+
+test('[GROUP-8] a session that a kill left half made is gone at the next start, and nothing else', async () => {
+  const house = await openTwo();
+  const before = house.sitting.groups();
+  const row = { session: 'half', kind: 'group', createdAt: 9 } as const;
+  const rows = [
+    { ...row, stream: 'half-a', code: 'gourd-kite-pot' },
+    { ...row, stream: 'half-b', code: 'kite-gourd-drum' },
+  ];
+  for (const one of rows) await noteGroup(house.journal, one, 'canary half');
+  for (const one of rows.slice(0, 1)) await house.journal.begin(one);
+  const again = await house.restart();
+  expect(again.sitting.groups()).toEqual(before);
+  expect((await again.journal.streams()).some(({ session }) => session === 'half')).toBe(false);
 });
 
 test('[GROUP-9] nothing that a device or a stage is sent tells what groups are called or how many there are', async () => {
