@@ -1,8 +1,9 @@
 import type { ClockPurpose, Group } from './group.ts';
-import type { Instant } from './ids.ts';
+import type { Instant, TeamId } from './ids.ts';
 
-/** Everything waits: the facilitator paused, the stop key was pressed, the curtain is drawn, or the host came back. */
-export function isWaiting(group: Group): boolean {
+/** Everything waits: the facilitator paused, the stop key was pressed, the curtain is drawn, the team is held, or the host came back. */
+export function isWaiting(group: Group, team?: TeamId): boolean {
+  if (team !== undefined && group.held.has(team)) return true;
   return group.paused !== null || group.stopped || group.safety.curtain;
 }
 

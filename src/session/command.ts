@@ -75,6 +75,7 @@ export type FacilitatorCommand =
   | { readonly kind: 'resume' | 'stop' | 'lift-stop' }
   /** Says why where a reason is given, and for how long it is meant, 1 … 180 minutes. */
   | { readonly kind: 'pause'; readonly why?: Break['why']; readonly minutes?: number }
+  | { readonly kind: 'hold-team' | 'let-team-go'; readonly team: TeamId }
   | { readonly kind: 'draw-curtain' | 'lift-curtain' }
   | { readonly kind: 'announce-guest' | 'see-guest-off'; readonly guest: GuestKind }
   /** Somebody is with the person who called. */

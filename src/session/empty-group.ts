@@ -49,6 +49,7 @@ export function emptyGroup(id: GroupId): Group {
     clocks: [],
     paused: null,
     restEnds: null,
+    held: new Set(),
     safety: { curtain: false, guests: [], calls: [] },
     timing: { begunAt: null, enteredAt: null, replanned: null },
     stopped: false,

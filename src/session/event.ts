@@ -137,6 +137,7 @@ type Happened =
       readonly why: NonNullable<Group['paused']>;
       readonly until?: Instant;
     }
+  | { readonly kind: 'team-held' | 'team-let-go'; readonly team: TeamId }
   | { readonly kind: 'curtain-drawn' | 'curtain-lifted' }
   | { readonly kind: 'guest-announced' | 'guest-gone'; readonly guest: GuestKind }
   | { readonly kind: 'care-called' | 'care-came'; readonly seat: SeatId }

@@ -1,6 +1,6 @@
 import type { Event } from './event.ts';
 import { evolveBallot, isBeforeVote } from './evolve/ballot.ts';
-import { evolveClocks } from './evolve/clocks.ts';
+import { evolveClocks, isOfClocks } from './evolve/clocks.ts';
 import { evolveDebrief } from './evolve/debrief.ts';
 import { evolveLobby } from './evolve/lobby.ts';
 import { evolveNotebook } from './evolve/notebook.ts';
@@ -16,6 +16,7 @@ export function evolve(group: Group, event: Event): Group {
 }
 
 function after(group: Group, event: Event): Group {
+  if (isOfClocks(event)) return evolveClocks(group, event);
   if (isOfSafety(event)) return evolveSafety(group, event);
   if (isBeforeVote(event)) return evolveBallot(group, event);
   switch (event.kind) {
@@ -55,15 +56,6 @@ function after(group: Group, event: Event): Group {
     case 'inject-released':
     case 'inject-withheld':
       return evolveRuns(group, event);
-    case 'curtain-drawn':
-    case 'curtain-lifted':
-    case 'paused':
-    case 'resumed':
-    case 'stopped':
-    case 'stop-lifted':
-    case 'clock-started':
-    case 'clock-stopped':
-      return evolveClocks(group, event);
     case 'focus-set':
     case 'debrief-turned':
     case 'debrief-stepped':

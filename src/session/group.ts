@@ -276,6 +276,8 @@ export type Group = {
   readonly paused: (typeof pauseReasons)[number] | null;
   /** Until when a break was said to last; it shows, and ends nothing. */
   readonly restEnds: { readonly at: Instant; readonly whole: Milliseconds } | null;
+  /** Teams that wait while others go on. */
+  readonly held: ReadonlySet<TeamId>;
   readonly timing: Timing;
   readonly safety: Safety;
   /** The stop key: the stage shows the tree, everything waits. */

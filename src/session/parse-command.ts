@@ -148,6 +148,8 @@ const facilitatorReaders: FacilitatorReaders = {
   'take-message-away': shape({ to: orNull(team) }),
   'take-lantern-down': shape({ seat }),
   pause: pausing,
+  'hold-team': shape({ team }),
+  'let-team-go': shape({ team }),
   'draw-curtain': nothing,
   'lift-curtain': nothing,
   'announce-guest': guested,

@@ -52,6 +52,8 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'lantern-put-out': true,
   paused: true,
   replanned: true,
+  'team-held': true,
+  'team-let-go': true,
   'curtain-drawn': true,
   'curtain-lifted': true,
   'guest-announced': true,

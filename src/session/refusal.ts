@@ -33,6 +33,7 @@ export const refusals = [
   'story-failed',
   'no-clock',
   'care-first',
+  'team-held',
   'no-such-item',
   'list-full',
   'nothing-said',

@@ -73,6 +73,54 @@ describe('the curtain', () => {
   });
 });
 
+describe('a held team', () => {
+  test('[HOLD-1] waits while the others go on, and goes on with what it had left', () => {
+    const tale = given({ phase: 'play', seats: 4, settings: { teams: 2, turning: 'clock' } });
+    const target = tale.target('gourd');
+    const endOf = (team: 'gourd' | 'kite') =>
+      tale.group.clocks.find(({ of }) => 'team' in of && of.team === team)?.endsAt ?? null;
+    const left = (endOf('gourd') ?? 0) - tale.now;
+    tale.facilitator({ kind: 'hold-team', team: 'gourd' }).records('team-held');
+    tale.facilitator({ kind: 'hold-team', team: 'gourd' }).refuses('already-so');
+    tale.facilitator({ kind: 'hold-team', team: 'comb' }).refuses('no-such-team');
+    expect(endOf('gourd')).toBeNull();
+    expect(endOf('kite')).not.toBeNull();
+    tale.facilitator({ kind: 'turn-line', target, line: 2 }).refuses('team-held');
+    tale.pass(60);
+    expect([tale.beat('gourd').path, tale.beat('kite').path]).toEqual(['road', 'ford']);
+    tale.facilitator({ kind: 'pause' });
+    tale.facilitator({ kind: 'resume' });
+    expect(endOf('gourd')).toBeNull();
+    tale.facilitator({ kind: 'let-team-go', team: 'gourd' }).records('team-let-go');
+    expect((endOf('gourd') ?? 0) - tale.now).toBe(left);
+  });
+
+  test('[HOLD-2] is decided for by nobody, and is let go with the play', () => {
+    const tale = given({ phase: 'play', seats: 4, settings: { teams: 2 } });
+    for (const team of ['gourd', 'kite'] as const) {
+      for (const choice of [0, 1, 1]) step(tale, team, choice);
+      expect(tale.beat(team).path).toBe('meeting');
+    }
+    tale.facilitator({ kind: 'hold-team', team: 'gourd' });
+    const kite = tale.target('kite');
+    tale.facilitator({ kind: 'choose', target: kite, choice: 0 });
+    tale.facilitator({ kind: 'go-on', target: kite });
+    expect([tale.beat('gourd').path, tale.beat('kite').path]).toEqual(['meeting', 'count']);
+    tale.facilitator({ kind: 'move-on', to: 'debrief' });
+    expect(tale.group.held.size).toBe(0);
+  });
+});
+
+/** Shows every line of a team's beat and takes a choice of it. */
+function step(tale: Tale, team: 'gourd' | 'kite', choice: number): void {
+  const line = tale.beat(team).lines.length - 1;
+  tale.facilitator({ kind: 'turn-line', target: tale.target(team), line });
+  if (tale.beat(team).decision) {
+    tale.facilitator({ kind: 'choose', target: tale.target(team), choice });
+  }
+  tale.facilitator({ kind: 'go-on', target: tale.target(team) });
+}
+
 test('[GUEST-1] a guest is on the wall until they go, and not behind the curtain', () => {
   const tale = given({ phase: 'play' });
   const guests = (): unknown => {

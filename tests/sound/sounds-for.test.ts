@@ -36,6 +36,7 @@ function panel(team: TeamId, telling: Partial<Telling>, voted: number | null = n
     meters: [],
     ending: null,
     opening: false,
+    held: false,
     clock: null,
     news: [],
     ...telling,

@@ -216,6 +216,8 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     kind: 'pause',
     ...(draw.often(0.5) ? { why: draw.pick(restReasons), minutes: draw.whole(1, 60) } : {}),
   }),
+  'hold-team': (about) => ({ kind: 'hold-team', team: teamIn(about) }),
+  'let-team-go': (about) => ({ kind: 'let-team-go', team: teamIn(about) }),
   'draw-curtain': () => ({ kind: 'draw-curtain' }),
   'lift-curtain': () => ({ kind: 'lift-curtain' }),
   'announce-guest': ({ draw }) => ({ kind: 'announce-guest', guest: draw.pick(guestKinds) }),

@@ -1,7 +1,7 @@
 import { isWaiting } from '../../src/session/clocks.ts';
 import { currentTarget, toldRun } from '../../src/session/current-beat.ts';
 import type { Event } from '../../src/session/event.ts';
-import type { Group, Team } from '../../src/session/group.ts';
+import type { Clock, Group, Team } from '../../src/session/group.ts';
 import type { Target } from '../../src/session/target.ts';
 import type { Outcome, Tale } from './tale.ts';
 
@@ -57,12 +57,13 @@ function inTeam(team: Team, group: Group): string[] {
 }
 
 function inClocks(group: Group): string[] {
-  const runs = group.clocks.some(({ endsAt }) => endsAt !== null);
-  const stands = group.clocks.some(({ endsAt }) => endsAt === null);
+  const waits = ({ of }: Clock): boolean => isWaiting(group, 'team' in of ? of.team : undefined);
+  const runs = group.clocks.some((clock) => clock.endsAt !== null && waits(clock));
+  const stands = group.clocks.some((clock) => clock.endsAt === null && !waits(clock));
   const names = group.clocks.map(({ of }) => JSON.stringify(of));
   const found: string[] = [];
-  if (isWaiting(group) && runs) found.push('a clock runs while everything waits');
-  if (!isWaiting(group) && stands) found.push('a clock stands still while nothing waits');
+  if (runs) found.push('a clock runs that should wait');
+  if (stands) found.push('a clock stands still while nothing waits');
   if (new Set(names).size !== names.length) found.push('two clocks for one purpose');
   if (group.clocks.some(({ left, whole }) => left < 0 || left > whole))
     found.push('a clock out of its length');

@@ -3,6 +3,7 @@ import type { ConsoleTeam } from '../../session/view/console-view.ts';
 import type { TeamPanel } from '../../session/view/telling.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { PocketCard } from './pocket-card.tsx';
 import { ReadingCard } from './reading-card.tsx';
@@ -21,6 +22,20 @@ function Progress({ panel }: { panel: TeamPanel }): ComponentChildren {
   );
 }
 
+/** This team waits while the others go on. */
+function Hold({ team, isHeld }: { team: TeamPanel['team']; isHeld: boolean }): ComponentChildren {
+  const act = useAct();
+  return (
+    <button
+      type="button"
+      aria-pressed={isHeld}
+      onClick={() => act.now({ kind: isHeld ? 'let-team-go' : 'hold-team', team })}
+    >
+      {say(isHeld ? 'console.let-team-go' : 'console.hold-team')}
+    </button>
+  );
+}
+
 /** One team: what is being told, what is to be decided, and the way back. */
 export function TeamCard({ team }: { team: ConsoleTeam }): ComponentChildren {
   const { panel } = team;
@@ -32,6 +47,7 @@ export function TeamCard({ team }: { team: ConsoleTeam }): ComponentChildren {
       </h2>
       {panel && (
         <>
+          <Hold team={team.team} isHeld={panel.telling.held} />
           <p class="quiet">
             {panel.title}
             {panel.telling.place ? ` — ${panel.telling.place}` : ''}

@@ -59,6 +59,9 @@ function Content({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () =>
         {restEnds && <RestClock rest={restEnds} shift={seat.state.clockShift} />}
       </Still>
     );
+  const { phase } = seat.scene;
+  if (phase.name === 'play' && phase.telling.held)
+    return <Still sign="pause" words={say('paused.held')} />;
   return <Phase seat={seat} onSwap={onSwap} />;
 }
 

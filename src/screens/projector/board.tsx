@@ -73,6 +73,7 @@ function Settled({ telling }: { telling: Telling }): ComponentChildren {
 }
 
 function stateWord(telling: Telling): string {
+  if (telling.held) return 'held';
   return telling.ending !== null && !telling.moreLines ? 'ended' : telling.state;
 }
 
@@ -88,5 +89,6 @@ const stateSigns: Readonly<Record<Telling['state'], string>> = {
 };
 
 function stateSign(telling: Telling): string {
+  if (telling.held) return 'pause';
   return stateWord(telling) === 'ended' ? 'open-door' : stateSigns[telling.state];
 }

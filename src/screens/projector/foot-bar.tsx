@@ -18,6 +18,7 @@ export function FootBar({ panel, shift }: FootBarProps): ComponentChildren {
       <span class="foot-team">
         <Picture file={`emblems/${panel.team}.svg`} />
         <b>{say(`thing.${panel.team}`)}</b>
+        {telling.held && <Picture file="signs/pause.svg" alt={say('paused.held')} />}
       </span>
       {telling.place !== null && (
         <b class="foot-place">

@@ -16,6 +16,7 @@ export function takeAim(draft: Draft, target: Target): Aim | Refusal {
   const isWhatIf = team.whatIf !== null;
   if (isWhatIf !== (draft.group.phase === 'debrief')) return 'decision-gone';
   if (isWaiting(draft.group)) return 'paused';
+  if (draft.group.held.has(team.id)) return 'team-held';
   const scenario = pinnedScenario(draft);
   return scenario ? { team, beat: currentBeat(draft.group, team, scenario) } : 'no-scenario';
 }

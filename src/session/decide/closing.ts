@@ -92,7 +92,7 @@ function ruleOf({ settings }: Group, { decision }: Beat): Rule {
 export function closeWhereAllVoted(draft: Draft, id: TeamId): void {
   const team = teamIn(draft.group, id);
   const scenario = pinnedScenario(draft);
-  if (!team || !scenario || draft.group.phase !== 'play' || isWaiting(draft.group)) return;
+  if (!team || !scenario || draft.group.phase !== 'play' || isWaiting(draft.group, id)) return;
   if (draft.group.fault !== null) return;
   const beat = currentBeat(draft.group, team, scenario);
   if (team.ballot.state === 'private') closePrivateWhereAllVoted(draft, team, beat);

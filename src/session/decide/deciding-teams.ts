@@ -12,7 +12,7 @@ export function decidingTeams(draft: Draft, team: Team, beat: Beat): readonly Te
 
 function standsThere(draft: Draft, team: Team, beat: Beat): boolean {
   const scenario = pinnedScenario(draft);
-  if (!scenario || team.ballot.state === 'settled') return false;
+  if (!scenario || team.ballot.state === 'settled' || draft.group.held.has(team.id)) return false;
   return placesOf(currentBeat(draft.group, team, scenario)) === placesOf(beat);
 }
 
@@ -25,6 +25,7 @@ export function settledTogether(draft: Draft, team: Team): readonly Team[] {
   if (!team.ballot.result?.room) return [team];
   return draft.group.teams.filter(
     ({ ballot, ...other }) =>
+      !draft.group.held.has(other.id) &&
       ballot.state === 'settled' &&
       ballot.result?.room === true &&
       pathOf({ ...other, ballot }) === pathOf(team),

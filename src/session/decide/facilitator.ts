@@ -23,7 +23,7 @@ import { eraseNote, park, takeFromParking, turnParking, writeNote } from './note
 import { dealRoles, giveRole } from './roles.ts';
 import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
 import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
-import { answerCall, turnCurtain, turnGuest } from './safety.ts';
+import { answerCall, turnCurtain, turnGuest, turnHold } from './safety.ts';
 import { confirmHeard } from './saying-back.ts';
 import { goOn, shorten } from './steps.ts';
 
@@ -73,6 +73,8 @@ const deciders: Deciders = {
   'take-message-away': takeMessageAway,
   'take-lantern-down': (draft, { seat }) => takeLanternDown(draft, seat),
   pause,
+  'hold-team': turnHold,
+  'let-team-go': turnHold,
   'draw-curtain': turnCurtain,
   'lift-curtain': turnCurtain,
   'announce-guest': turnGuest,

@@ -51,6 +51,8 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'take-lantern-down': always,
   pause: always,
   'have-minutes': always,
+  'hold-team': play,
+  'let-team-go': play,
   'draw-curtain': always,
   'lift-curtain': always,
   'announce-guest': always,

@@ -2,7 +2,7 @@ import type { FacilitatorCommandOf } from '../command.ts';
 import type { Seat } from '../group.ts';
 import type { SeatId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
-import { pinnedScenario, type Draft } from './draft.ts';
+import { pinnedScenario, teamIn, type Draft } from './draft.ts';
 
 export function turnCurtain(
   draft: Draft,
@@ -11,6 +11,18 @@ export function turnCurtain(
   const isDrawn = kind === 'draw-curtain';
   if (draft.group.safety.curtain === isDrawn) return 'already-so';
   draft.record({ kind: isDrawn ? 'curtain-drawn' : 'curtain-lifted' });
+  return null;
+}
+
+/** One team's clocks and votes wait while the others go on. */
+export function turnHold(
+  draft: Draft,
+  { kind, team }: FacilitatorCommandOf<'hold-team' | 'let-team-go'>,
+): Refusal | null {
+  const isHeld = kind === 'hold-team';
+  if (!teamIn(draft.group, team)) return 'no-such-team';
+  if (draft.group.held.has(team) === isHeld) return 'already-so';
+  draft.record({ kind: isHeld ? 'team-held' : 'team-let-go', team });
   return null;
 }
 

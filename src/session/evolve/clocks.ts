@@ -1,18 +1,25 @@
 import { isSamePurpose, isWaiting } from '../clocks.ts';
-import type { EventOf } from '../event.ts';
+import type { Event, EventOf } from '../event.ts';
 import type { Clock, Group } from '../group.ts';
-import type { Instant } from '../ids.ts';
+import type { Instant, TeamId } from '../ids.ts';
 
-type ClockEvent = EventOf<
-  | 'curtain-drawn'
-  | 'curtain-lifted'
-  | 'paused'
-  | 'resumed'
-  | 'stopped'
-  | 'stop-lifted'
-  | 'clock-started'
-  | 'clock-stopped'
->;
+const kinds = [
+  'team-held',
+  'team-let-go',
+  'curtain-drawn',
+  'curtain-lifted',
+  'paused',
+  'resumed',
+  'stopped',
+  'stop-lifted',
+  'clock-started',
+  'clock-stopped',
+] as const;
+type ClockEvent = EventOf<(typeof kinds)[number]>;
+
+export function isOfClocks(event: Event): event is ClockEvent {
+  return kinds.some((kind) => kind === event.kind);
+}
 
 export function evolveClocks(group: Group, event: ClockEvent): Group {
   switch (event.kind) {
@@ -25,6 +32,10 @@ export function evolveClocks(group: Group, event: ClockEvent): Group {
       return frozen({ ...group, stopped: true }, event.at);
     case 'resumed':
       return thawed({ ...group, paused: null, restEnds: null }, event.at);
+    case 'team-held':
+      return frozen({ ...group, held: new Set([...group.held, event.team]) }, event.at);
+    case 'team-let-go':
+      return thawed({ ...group, held: without(group.held, event.team) }, event.at);
     case 'curtain-drawn':
       return frozen(behind(group, true), event.at);
     case 'curtain-lifted':
@@ -57,9 +68,18 @@ function others(group: Group, of: Clock['of']): readonly Clock[] {
   return group.clocks.filter((clock) => !isSamePurpose(clock.of, of));
 }
 
+function without(held: Group['held'], team: TeamId): Group['held'] {
+  return new Set([...held].filter((other) => other !== team));
+}
+
+function waits(group: Group, { of }: Clock): boolean {
+  return isWaiting(group, 'team' in of ? of.team : undefined);
+}
+
+/** What waits now stands still; what does not runs on. */
 function frozen(group: Group, at: Instant): Group {
   const freeze = (clock: Clock): Clock => {
-    if (clock.endsAt === null) return clock;
+    if (clock.endsAt === null || !waits(group, clock)) return clock;
     const left = Math.min(clock.whole, Math.max(0, clock.endsAt - at));
     return { ...clock, endsAt: null, left };
   };
@@ -67,6 +87,7 @@ function frozen(group: Group, at: Instant): Group {
 }
 
 function thawed(group: Group, at: Instant): Group {
-  if (isWaiting(group)) return group;
-  return { ...group, clocks: group.clocks.map((clock) => ({ ...clock, endsAt: at + clock.left })) };
+  const thaw = (clock: Clock): Clock =>
+    clock.endsAt !== null || waits(group, clock) ? clock : { ...clock, endsAt: at + clock.left };
+  return { ...group, clocks: group.clocks.map(thaw) };
 }

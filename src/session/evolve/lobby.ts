@@ -26,7 +26,7 @@ export function evolveLobby(group: Group, event: LobbyEvent): Group {
     case 'page-turned':
       return { ...group, page: event.page };
     case 'phase-entered':
-      return { ...group, phase: event.phase, timing: entered(group.timing, event) };
+      return inPhase(group, event);
     case 'replanned':
       return { ...group, timing: { ...group.timing, replanned: planned(group.phase, event) } };
     case 'door-opened':
@@ -52,6 +52,12 @@ function settled(group: Group, { settings }: EventOf<'settings-changed'>): Group
   const replanned = settings.minutes === undefined ? group.timing.replanned : null;
   const timing = { ...group.timing, replanned };
   return { ...group, settings: { ...group.settings, ...settings }, timing };
+}
+
+/** Whom the facilitator held is let go with the phase. */
+function inPhase(group: Group, event: EventOf<'phase-entered'>): Group {
+  const timing = entered(group.timing, event);
+  return { ...group, phase: event.phase, timing, held: new Set() };
 }
 
 function entered(timing: Timing, { phase, at }: EventOf<'phase-entered'>): Timing {

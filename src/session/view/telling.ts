@@ -70,6 +70,8 @@ export type Telling = {
   readonly meters: readonly ShownMeter[];
   readonly ending: { readonly key: string; readonly name: string; readonly picture: string } | null;
   readonly opening: boolean;
+  /** This team waits while others go on. */
+  readonly held: boolean;
   readonly clock: ShownClock | null;
   /** What the facilitator brought in since the team's last choice; empty until every line is shown. */
   readonly news: readonly ShownNews[];
@@ -131,6 +133,7 @@ export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
     chosen: team.ballot.state === 'settled' ? (team.ballot.result?.chosen ?? null) : null,
     meters: shownMeters(ear, run, !moreLines),
     opening: beat.opening,
+    held: group.held.has(team.id),
     clock: tellingClock(group, team),
     news: moreLines || run.kind !== 'told' ? [] : shownNews(ear, team),
   };

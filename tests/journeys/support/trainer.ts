@@ -81,7 +81,7 @@ export function trainerAt(page: Page) {
     },
     /** Goes on until this phase, through the terms where they come before. */
     goOnTo: async (phase: string): Promise<void> => {
-      const stop = page.locator('[aria-current="step"]');
+      const stop = page.locator('[aria-current="step"] .stop-name');
       const next = button(`On to: ${phase}`);
       const terms = button('On to: What holds here');
       await expect(next.or(terms).first()).toBeVisible();

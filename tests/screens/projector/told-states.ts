@@ -121,6 +121,7 @@ const told: Telling = {
   meters,
   ending: null,
   opening: false,
+  held: false,
   clock: null,
   news: [],
 };

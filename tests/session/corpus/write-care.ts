@@ -11,6 +11,8 @@ tale.facilitator({ kind: 'draw-curtain' });
 tale.now += 60_000;
 tale.facilitator({ kind: 'lift-curtain' });
 tale.facilitator({ kind: 'announce-guest', guest: 'officer' });
+tale.facilitator({ kind: 'hold-team', team: 'gourd' });
+tale.facilitator({ kind: 'let-team-go', team: 'gourd' });
 tale.seat('s1', { kind: 'call-care' });
 tale.facilitator({ kind: 'answer-call', seat: 's1' as SeatId });
 tale.facilitator({ kind: 'see-guest-off', guest: 'officer' });

@@ -70,6 +70,7 @@ const telling: Telling = {
   meters: [],
   ending: null,
   opening: false,
+  held: false,
   clock: null,
   news: [],
 };
