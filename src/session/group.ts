@@ -4,6 +4,7 @@ import type { Cut, DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type { Care, Safety } from './care.ts';
 import type { Terms } from './terms.ts';
+import type { Timing } from './timing.ts';
 import type { Heard } from './heard.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Notebook } from './notebook.ts';
@@ -64,22 +65,6 @@ export type Settings = {
   readonly care: Care;
   /** At most one before each phase. */
   readonly breaks: readonly Break[];
-};
-
-/** When things began, for the run sheet. */
-export type Timing = {
-  /** When the room left the lobby. */
-  readonly begunAt: Instant | null;
-  /** When the phase that it is in was entered; null in the lobby. */
-  readonly enteredAt: Instant | null;
-  /** Since when the rest is planned anew, from which phase, and in how many minutes. */
-  readonly replanned: {
-    readonly at: Instant;
-    readonly from: PhaseName;
-    readonly minutes: number;
-    /** Minutes of play told before. */
-    readonly played: number;
-  } | null;
 };
 
 /** One joined device, with one person or several around it. */

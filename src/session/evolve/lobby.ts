@@ -1,6 +1,7 @@
+import type { Timing } from '../timing.ts';
 import { emptyGroup } from '../empty-group.ts';
 import type { EventOf } from '../event.ts';
-import type { GroundRule, Group, PhaseName, Timing } from '../group.ts';
+import type { GroundRule, Group, PhaseName } from '../group.ts';
 
 type LobbyEvent = EventOf<
   | 'group-opened'
