@@ -49,6 +49,16 @@ test('[TERMS-2] what was chosen is shown, and nothing else', () => {
     .refuses('wrong-phase');
 });
 
+test('[MEET-2] what is played as a what-if ends as people meet', () => {
+  const tale = given({ phase: 'debrief' });
+  tale.facilitator({ kind: 'move-on', to: 'debrief' });
+  const { team, run } = tale.target();
+  tale.facilitator({ kind: 'start-what-if', team, run, at: 0 });
+  expect(tale.team().whatIf).not.toBeNull();
+  tale.facilitator({ kind: 'move-on', to: 'meet' }).including({ kind: 'what-if-ended' });
+  expect(tale.team().whatIf).toBeNull();
+});
+
 test('[MEET-1] a mixed session ends with a time to meet, and another does not', () => {
   const mixed = given({ phase: 'meet', seats: 1 });
   expect(shownTo(mixed)).toEqual([{ name: 'meet' }, { name: 'meet' }]);

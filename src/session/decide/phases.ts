@@ -9,7 +9,7 @@ import { teamIds } from '../team-ids.ts';
 import { teamSeed } from './chance.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 import { arrive } from './lines.ts';
-import { dropVote } from './runs.ts';
+import { dropVote, endWhatIf } from './runs.ts';
 import { lacksCare } from './safety.ts';
 import { arrivalAt, cutSteps } from './steps.ts';
 
@@ -22,9 +22,18 @@ export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
   if (!mayGo(group.phase, next, sheet)) return 'wrong-phase';
   if (next === 'play') return startPlay(draft);
   restBefore(draft, next);
-  if (group.phase === 'play') for (const team of group.teams) dropVote(draft, team);
+  leaveStory(draft);
   draft.record({ kind: 'phase-entered', phase: next });
   return null;
+}
+
+/** No vote stays open behind the play, and no what-if behind the debrief. */
+function leaveStory(draft: Draft): void {
+  const { phase, teams } = draft.group;
+  for (const team of teams) {
+    if (phase === 'play') dropVote(draft, team);
+    if (team.whatIf !== null) endWhatIf(draft, team.id);
+  }
 }
 
 /** A break that is planned before a phase begins as the phase is entered, so that nothing runs in it. */
