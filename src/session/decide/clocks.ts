@@ -1,12 +1,14 @@
 import type { FacilitatorCommandOf } from '../command.ts';
+import type { Beat } from '../../scenario/beat.ts';
 import { currentBeat } from '../current-beat.ts';
-import type { Clock, Group } from '../group.ts';
+import type { Clock, Group, Team } from '../group.ts';
 import type { TeamId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { witness } from '../witness.ts';
 import { closeVote } from './closing.ts';
-import { pinnedScenario, teamIn, type Draft } from './draft.ts';
+import { pinnedScenario, startClock, teamIn, type Draft } from './draft.ts';
 import { closePrivateVote, nextLine, prepare } from './lines.ts';
+import { passFromAbsent } from './roles.ts';
 import { stepOn } from './steps.ts';
 
 /** Pauses, or says why it is paused; a pause may be given a reason later. */
@@ -80,6 +82,16 @@ function firstRunOut({ clocks }: Group, now: number): Clock | undefined {
   return out.toSorted((a, b) => (a.endsAt ?? 0) - (b.endsAt ?? 0))[0];
 }
 
+/** A role that nobody here holds passes on, and whoever gets it has as long again. */
+function closeOrPassOn(draft: Draft, team: Team, beat: Beat): void {
+  const { decision } = beat;
+  if (!decision || decision.by === 'facilitator') return;
+  const refusal = closeVote(draft, team, beat);
+  if (refusal !== 'nothing-counted' || decision.role === null) return;
+  if (passFromAbsent(draft, team.id, decision.role))
+    startClock(draft, { kind: 'vote', team: team.id }, decision.clock * 1000);
+}
+
 type TeamClock = Exclude<Clock['of']['kind'], 'debrief-step'>;
 
 function actOn(draft: Draft, kind: TeamClock, id: TeamId): void {
@@ -97,7 +109,7 @@ function actOn(draft: Draft, kind: TeamClock, id: TeamId): void {
       return;
     case 'vote':
       if (team.ballot.state === 'private') closePrivateVote(draft, team, beat);
-      else if (beat.decision?.by !== 'facilitator') closeVote(draft, team, beat);
+      else closeOrPassOn(draft, team, beat);
       return;
     case 'settled':
       stepOn(draft, team);

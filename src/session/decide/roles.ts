@@ -87,6 +87,28 @@ export function passOn(draft: Draft, { team, role }: Seat): void {
   if (heir) draft.record({ kind: 'role-given', seat: heir.id, role });
 }
 
+/**
+ * A role whose devices are all away passes to one that is here and leaves its own behind, so that a decision does not
+ * wait for ever. False where nobody is here, and for a hard role, which chance never deals.
+ */
+export function passFromAbsent(draft: Draft, team: TeamId, role: string): boolean {
+  const { group, facts } = draft;
+  const isHere = ({ id }: Seat): boolean => facts.present.has(id);
+  const held = holders(group, team, role);
+  const [gone] = held;
+  if (!gone || held.some(isHere) || !dealable(draft).includes(role)) return false;
+  const seats = [...group.seats.values()].filter((seat) => seat.team === team);
+  const here = seats.filter(
+    (seat) => isHere(seat) && seat.role !== null && dealable(draft).includes(seat.role),
+  );
+  const willing = heirs(group, team).filter(isHere);
+  const heir = pick(willing.length > 0 ? willing : here, drawsFrom(facts.chance));
+  if (!heir) return false;
+  draft.record({ kind: 'role-given', seat: gone.id, role: heir.role });
+  draft.record({ kind: 'role-given', seat: heir.id, role });
+  return true;
+}
+
 /** Seats without a role; where there is none, seats that share theirs. */
 function heirs(group: Group, team: TeamId): readonly Seat[] {
   const seats = [...group.seats.values()].filter((seat) => seat.team === team);

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { SeatId } from '../../src/session/ids.ts';
+import { vote, walk } from '../support/at-page.ts';
+import { paperScenario } from '../support/paper-scenario.ts';
+import { given, type Tale } from '../support/tale.ts';
+import { theFordStory } from '../support/the-ford.ts';
+
+/** Three devices at the bank, where this role decides within half a minute; the first holds it. */
+function atBank(role: 'leader' | 'accused'): Tale {
+  const bank = {
+    ...theFordStory.pages['bank']!,
+    decision: { by: 'role', role, clock: 30 } as const,
+  };
+  const scenario = paperScenario({ ...theFordStory, pages: { ...theFordStory.pages, bank } });
+  const tale = given({ scenario, seats: 3, phase: 'play' });
+  for (const [seat, held] of [
+    ['s1', role],
+    ['s2', 'trader'],
+    ['s3', 'nurse'],
+  ] as const)
+    tale.facilitator({ kind: 'give-role', seat: seat as SeatId, role: held });
+  return walk(tale, [0, 0]);
+}
+
+const rolesOf = (tale: Tale) => [...tale.group.seats.values()].map(({ role }) => role);
+
+test('[ROLE-8] a role whose device is away passes on as the clock ends, with as long again', () => {
+  const tale = atBank('leader');
+  tale.present.delete('s1' as SeatId);
+  tale.pass(30).records('clock-stopped', 'role-given', 'role-given', 'clock-started');
+  const [left, ...here] = rolesOf(tale);
+  expect(here).toContain('leader');
+  expect(new Set(rolesOf(tale))).toEqual(new Set(['leader', 'nurse', 'trader']));
+  expect(left).not.toBe('leader');
+  const heir = here[0] === 'leader' ? 's2' : 's3';
+  vote(tale, heir, 1).including({ kind: 'decision-closed' });
+});
+
+test('[ROLE-8] whoever has no role gets it first, and the one away is left without', () => {
+  const tale = atBank('leader');
+  tale.facilitator({ kind: 'give-role', seat: 's3' as SeatId, role: null });
+  tale.present.delete('s1' as SeatId);
+  tale.pass(30);
+  expect(rolesOf(tale)).toEqual([null, 'trader', 'leader']);
+});
+
+test('[ROLE-8] it stays while its device is here, while nobody is, and where the role is hard', () => {
+  const here = atBank('leader');
+  here.pass(30).records('clock-stopped');
+  const nobody = atBank('leader');
+  nobody.present.clear();
+  nobody.pass(30).records('clock-stopped');
+  const hard = atBank('accused');
+  hard.present.delete('s1' as SeatId);
+  hard.pass(30).records('clock-stopped');
+  expect(rolesOf(hard)[0]).toBe('accused');
+});
