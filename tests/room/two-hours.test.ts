@@ -3,9 +3,10 @@ import type { SessionKind } from '../../src/session/session-kind.ts';
 import { drawFrom } from '../support/draw.ts';
 import { facilitatorKinds, seatKinds } from '../support/any-command.ts';
 import { theFord } from '../support/the-ford.ts';
+import { theFordHeard } from '../support/the-ford-heard.ts';
 import { playTwoHours, type Fault, type TwoHours } from '../support/two-hours/play-two-hours.ts';
 
-const seeds = Array.from({ length: 12 }, (_, at) => 1 + at);
+const seeds = Array.from({ length: 20 }, (_, at) => 1 + at);
 /** Most are workshops. */
 const kindOf = (seed: number): SessionKind =>
   seed % 5 === 0 ? 'rehearsal' : seed % 7 === 0 ? 'briefing' : 'workshop';
@@ -14,7 +15,8 @@ let played: readonly TwoHours[] = [];
 
 beforeAll(async () => {
   const all: TwoHours[] = [];
-  for (const seed of seeds) all.push(await playTwoHours(seed, theFord, kindOf(seed)));
+  for (const seed of seeds)
+    all.push(await playTwoHours(seed, seed % 2 === 0 ? theFordHeard : theFord, kindOf(seed)));
   played = all;
 }, 120_000);
 
@@ -53,7 +55,7 @@ test('[HOURS-4] two hours of everything meet no bug', () => {
   for (const [at, { sent, events }] of played.entries()) {
     const isTold = kindOf(seeds[at] ?? 0) === 'briefing';
     expect(sent).toBeGreaterThan(400);
-    expect(events).toBeGreaterThan(isTold ? 15 : 350);
+    expect(events).toBeGreaterThan(isTold ? 15 : 300);
   }
 });
 

@@ -177,7 +177,10 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     target: anyTarget(about, about.group.teams.find(({ whatIf }) => whatIf !== null)?.id),
     choice: about.draw.whole(0, 3),
   }),
-  'end-what-if': (about) => ({ kind: 'end-what-if', team: teamIn(about) }),
+  'end-what-if': (about) => {
+    const shown = about.group.teams.find(({ whatIf }) => whatIf !== null);
+    return { kind: 'end-what-if', team: shown?.id ?? teamIn(about) };
+  },
   shorten: ({ draw }) => ({ kind: 'shorten', cut: draw.pick(cuts) }),
   'release-inject': (about) => ({
     kind: 'release-inject',

@@ -44,6 +44,7 @@ function teamOn(team: Team, { lines, choices }: Beat, turn: number): readonly Fa
   return [
     { kind: 'turn-line', target, line: Math.max(0, lines.length - 1) },
     { kind: 'go-on', target },
+    { kind: 'confirm-heard', target, heard: 2 },
     { kind: 'open-vote', target },
     { kind: 'close-vote', target },
     ...ways.map((choice): FacilitatorCommand => ({ kind: 'choose', target, choice })),
