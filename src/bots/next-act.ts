@@ -1,6 +1,7 @@
 import type { LinkState } from '../link/link.ts';
 import type { SeatCommand } from '../session/command.ts';
 import type { SeatMine, SeatScene } from '../session/view/seat-view.ts';
+import type { ShownContest } from '../session/view/shown-contest.ts';
 import type { Telling } from '../session/view/telling.ts';
 
 /** What a bot would do now, and a name that tells this occasion from every other. */
@@ -24,6 +25,22 @@ function isAwaited({ turn, vote, mayVote }: SeatMine): boolean {
   return mayVote && (turn === undefined ? vote === null : turn.given < turn.of);
 }
 
+function answerNow(contest: ShownContest, mine: SeatMine, pick: number): Act | null {
+  const { number, round, options, state, by } = contest;
+  const isAsked = state === 'asking' && by === 'devices' && mine.rules !== 'observing';
+  if (!isAsked || mine.answer !== null) return null;
+  const choice = Math.min(options.length - 1, Math.floor(pick * options.length));
+  return {
+    occasion: `contest ${number} ${round}`,
+    command: { kind: 'answer-contest', number, round, choice },
+  };
+}
+
+function actIn(phase: SeatScene['phase'], mine: SeatMine, pick: number): Act | null {
+  if (phase.name === 'contest') return answerNow(phase.contest, mine, pick);
+  return phase.name === 'play' ? voteNow(phase.telling, mine, pick) : null;
+}
+
 /** `pick` is 0 … 1 and decides between choices. Null while there is nothing to do. */
 export function nextAct(
   {
@@ -41,5 +58,5 @@ export function nextAct(
   if (scene.paused !== null || scene.stopped) return null;
   if (scene.phase.name === 'rules' && mine.rules === 'unasked')
     return { occasion: 'rules', command: { kind: 'agree-rules' } };
-  return scene.phase.name === 'play' ? voteNow(scene.phase.telling, mine, pick) : null;
+  return actIn(scene.phase, mine, pick);
 }

@@ -1,3 +1,4 @@
+import { contestKey } from '../session/contest.ts';
 import { decisionKey, keysThatGo } from '../session/decision-key.ts';
 import type { Event } from '../session/event.ts';
 import type { Seals } from '../session/facts.ts';
@@ -25,8 +26,8 @@ export function openKeyring(stored: ReadonlyMap<string, string>, ciphers: Cipher
   }
 
   function change(event: Event): readonly KeyChange[] {
-    if (event.kind === 'vote-cast') {
-      const decision = decisionKey(event.target);
+    if (event.kind === 'vote-cast' || event.kind === 'contest-answered') {
+      const decision = event.kind === 'vote-cast' ? decisionKey(event.target) : contestKey(event);
       const key = keys.get(decision);
       return key !== undefined && unstored.delete(decision)
         ? [{ kind: 'keep', decision, key }]

@@ -97,6 +97,8 @@ export type Beat = {
   readonly prompts: readonly string[];
   /** What the facilitator may bring in here: keys of the pack's injects. */
   readonly injects: readonly string[];
+  /** Contests that the story holds here: keys of the pack's. */
+  readonly contests: readonly string[];
   readonly opening: boolean;
   /** The ending's name once the story has ended; an unnamed end is `end`. */
   readonly ending: string | null;

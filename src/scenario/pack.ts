@@ -1,3 +1,4 @@
+import type { Contest } from './contests.ts';
 import type { LanguageTag } from './language.ts';
 import type { InkValue } from './playthrough.ts';
 
@@ -92,4 +93,5 @@ export type Pack = {
   readonly debrief: Readonly<Record<DebriefStep, readonly string[]>>;
   readonly chair: EmptyChair | null;
   readonly injects: Readonly<Record<string, Inject>>;
+  readonly contests: Readonly<Record<string, Contest>>;
 };

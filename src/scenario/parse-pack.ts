@@ -11,6 +11,7 @@ import type {
   Place,
   Role,
 } from './pack.ts';
+import { contestFrom } from './parse-contests.ts';
 import {
   entries,
   fields,
@@ -60,11 +61,11 @@ const packKeys = [
   'chair',
   'retold',
   'injects',
+  'contests',
   // Known, and read by what later reads them: a pack may be ahead of the host.
   'about',
   'closeness',
   'survey',
-  'contests',
   'distance',
 ] as const;
 
@@ -81,6 +82,7 @@ type Note = (finding: Finding) => void;
 export function parsePack(text: string, story: StoryTold, note: Note): Pack {
   const at = fields(openYaml('pack.yaml', text, note), packKeys);
   const cast = castFrom(at.cast, story.speakers);
+  const terms = mapOf(at.terms, (place) => mapOf(place, (voice) => textAt(voice, '')));
   return {
     title: textAt(at.title, story.title),
     world: textAt(at.world, story.world ?? '') || null,
@@ -91,7 +93,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     cast,
     roles: mapOf(at.roles, roleFrom),
     places: mapOf(at.places, placeFrom),
-    terms: mapOf(at.terms, (place) => mapOf(place, (voice) => textAt(voice, ''))),
+    terms,
     notes: items(at.notes).map((line) => textAt(line, '')),
     reasons: mapOf(at.reasons, (place) => {
       const reason = fields(place, ['security', 'civil']);
@@ -107,6 +109,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     debrief: debriefFrom(at.debrief),
     chair: chairFrom(at.chair),
     injects: mapOf(at.injects, injectFrom),
+    contests: contestsFrom(at.contests, terms),
   };
 }
 
@@ -214,6 +217,14 @@ function injectFrom(place: YamlPlace, key: string): Inject {
     sets: textAt(at.sets, key),
     values: values.length > 0 ? values : [true],
   };
+}
+
+function contestsFrom(place: YamlPlace, terms: Pack['terms']): Pack['contests'] {
+  const read = entries(place).flatMap(([key, value]) => {
+    const contest = contestFrom(value, { key, title: titleOf(key) }, terms);
+    return contest === null ? [] : [[key, contest] as const];
+  });
+  return Object.fromEntries(read);
 }
 
 function minutesFrom(place: YamlPlace): readonly Cut[] {

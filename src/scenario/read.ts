@@ -137,6 +137,7 @@ const nothing: Beat = {
   anchors: [],
   prompts: [],
   injects: [],
+  contests: [],
   opening: false,
   ending: null,
   variables: {},

@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
   ['picture', 'choice', name, 'The picture of the choice.'],
   ['debrief', 'knot line', text, 'A question for the debrief.'],
   ['term', 'knot line', name, 'A word of the pack that is explained here.'],
-  ['contest', 'knot line', name, 'A contest that is held here.'],
+  ['contest', 'knot line', name, 'A that is held here.'],
   ['inject-point', 'knot line', name, 'A place where the facilitator may bring something in.'],
   ['objective', 'story knot line', name, 'What is learned here.'],
   ['audio', 'knot line', name, 'A sound that begins with the line.'],

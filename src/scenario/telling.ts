@@ -8,7 +8,7 @@ import { directLine, endLine, sceneOf } from './staging.ts';
 import type { Staging } from './staging.ts';
 import { parseTag } from './tags.ts';
 import type { Tag } from './tags.ts';
-import { injectsAt } from './walk/room-sets.ts';
+import { contestsAt, injectsAt } from './walk/room-sets.ts';
 import { nameAt, noNames } from './text-names.ts';
 import type { TextNames } from './text-names.ts';
 
@@ -42,6 +42,7 @@ export function tellBeat(
       anchors: anchorsIn(passed),
       prompts: valuesOf(passed, 'debrief'),
       injects: turn.choices.length > 0 ? injectsAt({ head, passed }, pack) : [],
+      contests: turn.choices.length > 0 ? contestsAt({ head, passed }, pack) : [],
       opening: passed.some(({ name }) => name === 'opening'),
       ending: endingOf(turn, { head, passed }),
       variables: turn.variables,

@@ -4,6 +4,7 @@ import type { Share } from './estimate.ts';
 import type { GuestKind } from './care.ts';
 import type { Break, Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
 import type { Heard } from './heard.ts';
+import type { ContestHeld } from './contest.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, MomentTag, Said } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
@@ -62,6 +63,20 @@ export type FacilitatorCommand =
     }
   /** Takes back what was released, while the team has not chosen since. */
   | { readonly kind: 'withhold-inject'; readonly target: Target; readonly inject: string }
+  | {
+      readonly kind: 'start-contest';
+      readonly contest: string;
+      readonly by: ContestHeld['by'];
+    }
+  | { readonly kind: 'close-round' | 'next-round'; readonly number: number; readonly round: number }
+  /** By bodies: the teams that had it right, in the order they came. */
+  | {
+      readonly kind: 'enter-right';
+      readonly number: number;
+      readonly round: number;
+      readonly teams: readonly TeamId[];
+    }
+  | { readonly kind: 'end-contest'; readonly number: number }
   | { readonly kind: 'focus'; readonly focus: Focus }
   | { readonly kind: 'write-note'; readonly beat: BeatPlace | null; readonly text: string }
   | { readonly kind: 'erase-note'; readonly note: number }
@@ -103,6 +118,12 @@ export type SeatCommand =
       readonly voter?: number;
     }
   | { readonly kind: 'confirm-heard'; readonly target: Target; readonly heard: Heard }
+  | {
+      readonly kind: 'answer-contest';
+      readonly number: number;
+      readonly round: number;
+      readonly choice: number;
+    }
   | { readonly kind: 'swap-role' }
   | { readonly kind: 'call-care' }
   | { readonly kind: 'light-lantern' | 'put-lantern-out' }

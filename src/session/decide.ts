@@ -8,6 +8,7 @@ import type {
 import type { Event } from './event.ts';
 import { castVote } from './decide/ballot.ts';
 import { clockRanOut, comeBack } from './decide/clocks.ts';
+import { answerContest } from './decide/contests.ts';
 import { openDraft, type Draft } from './decide/draft.ts';
 import { decideForFacilitator } from './decide/facilitator.ts';
 import { finishInterpreting, showCaptions } from './decide/interpreting.ts';
@@ -63,6 +64,8 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
       return castVote(draft, seat, command);
     case 'confirm-heard':
       return confirmHeardAs(draft, seat, command);
+    case 'answer-contest':
+      return answerContest(draft, seat, command);
     case 'swap-role':
       return swapRole(draft, seat);
     case 'call-care':

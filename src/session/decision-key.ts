@@ -1,3 +1,4 @@
+import { contestKey } from './contest.ts';
 import type { Event } from './event.ts';
 import type { Target } from './target.ts';
 
@@ -8,6 +9,8 @@ export function decisionKey({ team, run, at, round }: Target): string {
 
 /** The rounds whose keys must be deleted together with this event: a private vote's goes with the vote that counts. */
 export function keysThatGo(event: Event): readonly string[] {
+  if (event.kind === 'contest-round-closed' || event.kind === 'contest-ended')
+    return [contestKey(event)];
   if (event.kind !== 'decision-closed' && event.kind !== 'vote-dropped') return [];
   const { target, first } = event;
   const rounds = first === undefined ? [target.round] : [first, target.round];

@@ -1,4 +1,5 @@
 import type { Meters } from '../scenario/beat.ts';
+import type { Skill } from '../scenario/contests.ts';
 import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
@@ -16,6 +17,7 @@ import type {
 } from './group.ts';
 import type { GuestKind } from './care.ts';
 import type { Heard } from './heard.ts';
+import type { ContestHeld, Stood } from './contest.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Moment, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
@@ -114,6 +116,36 @@ type Happened =
       readonly from: { readonly run: RunId; readonly at: number };
     }
   | { readonly kind: 'what-if-ended'; readonly team: TeamId }
+  | {
+      readonly kind: 'contest-started';
+      readonly number: number;
+      readonly contest: string;
+      readonly skill: Skill;
+      readonly by: ContestHeld['by'];
+      readonly orders: ContestHeld['orders'];
+    }
+  | {
+      readonly kind: 'contest-answered';
+      readonly number: number;
+      readonly round: number;
+      readonly seat: SeatId;
+      readonly sealed: string;
+    }
+  /** Which teams had it right; the answers' key goes with it. */
+  | {
+      readonly kind: 'contest-round-closed';
+      readonly number: number;
+      readonly round: number;
+      readonly right: readonly TeamId[];
+    }
+  | { readonly kind: 'contest-round-opened'; readonly number: number; readonly round: number }
+  | { readonly kind: 'contest-board-shown'; readonly number: number }
+  | {
+      readonly kind: 'contest-ended';
+      readonly number: number;
+      readonly round: number;
+      readonly stood: readonly Stood[];
+    }
   | { readonly kind: 'inject-released'; readonly team: TeamId; readonly release: Release }
   | {
       readonly kind: 'inject-withheld';

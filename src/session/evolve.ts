@@ -1,9 +1,10 @@
 import type { Event } from './event.ts';
 import { evolveBallot, isBeforeVote } from './evolve/ballot.ts';
 import { evolveClocks, isOfClocks } from './evolve/clocks.ts';
+import { evolveContests, type ContestEvent } from './evolve/contests.ts';
 import { evolveDebrief } from './evolve/debrief.ts';
 import { evolveLobby } from './evolve/lobby.ts';
-import { evolveNotebook } from './evolve/notebook.ts';
+import { evolveNotebook, type NotebookEvent } from './evolve/notebook.ts';
 import { evolveRuns } from './evolve/runs.ts';
 import { evolveSafety, isOfSafety } from './evolve/safety.ts';
 import { evolveSeats } from './evolve/seats.ts';
@@ -62,6 +63,20 @@ function after(group: Group, event: Event): Group {
     case 'replay-differed':
     case 'ended':
       return evolveDebrief(group, event);
+    default:
+      return besideTheStory(group, event);
+  }
+}
+
+function besideTheStory(group: Group, event: ContestEvent | NotebookEvent): Group {
+  switch (event.kind) {
+    case 'contest-started':
+    case 'contest-answered':
+    case 'contest-round-closed':
+    case 'contest-round-opened':
+    case 'contest-board-shown':
+    case 'contest-ended':
+      return evolveContests(group, event);
     default:
       return evolveNotebook(group, event);
   }

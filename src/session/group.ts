@@ -6,6 +6,7 @@ import type { Care, Safety } from './care.ts';
 import type { Terms } from './terms.ts';
 import type { Timing } from './timing.ts';
 import type { Heard } from './heard.ts';
+import type { ContestHeld, ContestResult } from './contest.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Notebook } from './notebook.ts';
 import type { SessionKind } from './session-kind.ts';
@@ -201,7 +202,8 @@ export type Clock = {
 };
 export type ClockPurpose =
   | { readonly kind: 'line' | 'rehearse' | 'talk' | 'vote' | 'settled'; readonly team: TeamId }
-  | { readonly kind: 'debrief-step' };
+  | { readonly kind: 'debrief-step' }
+  | { readonly kind: 'contest' };
 
 export const pauseReasons = [
   'facilitator',
@@ -269,6 +271,11 @@ export type Group = {
   readonly stopped: boolean;
   readonly focus: Focus;
   readonly notebook: Notebook;
+  /** The contest in hand; the story waits for it. */
+  readonly contest: ContestHeld | null;
+  /** How many contests were begun and ended. */
+  readonly contestsHeld: number;
+  readonly contests: readonly ContestResult[];
   /** At most one to all, and one to each team. */
   readonly messages: readonly Message[];
   /** What the interpreter shows at the foot of the stage: at most two lines. */

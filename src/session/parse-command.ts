@@ -11,6 +11,7 @@ import type {
 } from './command.ts';
 import { shares } from './estimate.ts';
 import { debriefPictures, groundRules, phaseNames, restReasons } from './group.ts';
+import { contestWays } from './contest.ts';
 import { teamEmblems, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
 import { careThings, guestKinds } from './care.ts';
@@ -137,6 +138,11 @@ const facilitatorReaders: FacilitatorReaders = {
   shorten: shape({ cut: oneOf(cuts) }),
   'release-inject': shape({ target, inject: name, value: whole(0, 31) }),
   'withhold-inject': shape({ target, inject: name }),
+  'start-contest': shape({ contest: name, by: oneOf(contestWays) }),
+  'close-round': shape({ number: written, round: steps }),
+  'next-round': shape({ number: written, round: steps }),
+  'enter-right': shape({ number: written, round: steps, teams: listOf(team, 8) }),
+  'end-contest': shape({ number: written }),
   focus: shape({ focus }),
   'write-note': shape({ beat: orNull(shape({ team, run, at: steps })), text: longLine }),
   'erase-note': shape({ note: written }),
@@ -174,6 +180,7 @@ const seatReaders: SeatReaders = {
   observe: nothing,
   'cast-vote': castVote,
   'confirm-heard': confirmHeard,
+  'answer-contest': shape({ number: written, round: steps, choice }),
   'swap-role': nothing,
   'call-care': nothing,
   'light-lantern': nothing,

@@ -41,5 +41,7 @@ export const refusals = [
   'no-such-page',
   'nothing-is-kept',
   'no-such-inject',
+  'no-such-contest',
+  'contest-open',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -6,7 +6,8 @@ export function releasesTold(team: Team): readonly Release[] {
   return team.releases.filter((release) => isTold(team, release));
 }
 
-function isTold(team: Team, { run, at }: Release): boolean {
+/** Whether a moment of a run is in the told one, and no rewind went back to it or before it. */
+export function isTold(team: Team, { run, at }: Pick<Release, 'run' | 'at'>): boolean {
   let told = toldRun(team);
   let isIn = at <= told.steps.length;
   while (told.id !== run && told.from !== null) {

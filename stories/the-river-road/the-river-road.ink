@@ -390,6 +390,7 @@ Two hundred ears are listening. #id: rr_under_the_fruit_05 #decide: role trader 
 === the_box ===
 # clear
 # inject-point: number
+# contest: words
 # inject-point: fisher
 # anchor: the-box
 # place: bridge
@@ -841,6 +842,7 @@ DULOMI: Whose {CROSSING} is it at night? #id: rr_lamps_04 #mood: dulomi calm #de
 
 === tomorrow ===
 # clear
+# contest: wants
 # place: hall
 # time: night
 # prop: lamp centre

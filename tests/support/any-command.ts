@@ -6,6 +6,7 @@ import type {
   SeatCommandOf,
 } from '../../src/session/command.ts';
 import { careThings, guestKinds } from '../../src/session/care.ts';
+import { contestWays } from '../../src/session/contest.ts';
 import { currentTarget } from '../../src/session/current-beat.ts';
 import {
   debriefPictures,
@@ -112,6 +113,12 @@ function brought(about: About): { readonly target: Target; readonly inject: stri
     : { target: anyTarget(about), inject: anyInject(about) };
 }
 
+/** Mostly the round in hand. */
+function roundIn({ group, draw }: About): { readonly number: number; readonly round: number } {
+  const { number = 1, round = 0 } = group.contest ?? {};
+  return { number, round: draw.often(0.9) ? round : round + 1 };
+}
+
 const anyInject = ({ draw }: About): string => draw.pick(['rain', 'news', 'nothing']);
 
 const teamOrAll = (about: About): TeamId | null => (about.draw.often(0.3) ? null : teamIn(about));
@@ -192,6 +199,19 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     kind: 'withhold-inject',
     ...brought(about),
   }),
+  'start-contest': ({ draw }) => ({
+    kind: 'start-contest',
+    contest: draw.pick(['words', 'order', 'nothing']),
+    by: draw.pick(contestWays),
+  }),
+  'close-round': (about) => ({ kind: 'close-round', ...roundIn(about) }),
+  'next-round': (about) => ({ kind: 'next-round', ...roundIn(about) }),
+  'enter-right': (about) => ({
+    kind: 'enter-right',
+    ...roundIn(about),
+    teams: about.draw.often(0.2) ? [] : [teamIn(about)],
+  }),
+  'end-contest': (about) => ({ kind: 'end-contest', number: roundIn(about).number }),
   focus: (about) => ({
     kind: 'focus',
     focus: about.draw.often(0.5) ? { kind: 'board' } : { kind: 'team', team: teamIn(about) },
@@ -257,6 +277,11 @@ export const anySeatCommand: AnySeatCommand = {
     kind: 'confirm-heard',
     target: anyTarget(about, team),
     heard: about.draw.pick([0, 1, 2]),
+  }),
+  'answer-contest': (about) => ({
+    kind: 'answer-contest',
+    ...roundIn(about),
+    choice: about.draw.whole(0, 3),
   }),
   'swap-role': () => ({ kind: 'swap-role' }),
   'call-care': () => ({ kind: 'call-care' }),

@@ -57,7 +57,10 @@ function inTeam(team: Team, group: Group): string[] {
 }
 
 function inClocks(group: Group): string[] {
-  const waits = ({ of }: Clock): boolean => isWaiting(group, 'team' in of ? of.team : undefined);
+  // While a contest is held only its own clock may run.
+  const waits = ({ of }: Clock): boolean =>
+    (group.contest !== null && of.kind !== 'contest') ||
+    isWaiting(group, 'team' in of ? of.team : undefined);
   const runs = group.clocks.some((clock) => clock.endsAt !== null && waits(clock));
   const stands = group.clocks.some((clock) => clock.endsAt === null && !waits(clock));
   const names = group.clocks.map(({ of }) => JSON.stringify(of));

@@ -21,6 +21,7 @@ export type Page = {
   readonly anchors?: readonly string[];
   readonly prompts?: readonly string[];
   readonly injects?: readonly string[];
+  readonly contests?: readonly string[];
 };
 
 export type PaperStory = {
@@ -32,6 +33,7 @@ export type PaperStory = {
   readonly meters: readonly string[];
   readonly roles: Readonly<Record<string, Role>>;
   readonly injects?: Pack['injects'];
+  readonly contests?: Pack['contests'];
 };
 
 type Place = { readonly at: string; readonly variables: Variables };
@@ -126,8 +128,8 @@ function beatAt(story: PaperStory, { at, variables }: Place): Beat {
   };
 }
 
-function namedOn({ anchors = [], prompts = [], injects = [] }: Page) {
-  return { anchors, prompts, injects };
+function namedOn({ anchors = [], prompts = [], injects = [], contests = [] }: Page) {
+  return { anchors, prompts, injects, contests };
 }
 
 const plainDecision: Decision = {
@@ -149,7 +151,7 @@ function choiceOf(page: string, index: number, { text }: Way): Choice {
   return { id: `${page}-way-${index}`, text, picture: null, step };
 }
 
-function packOf({ name, meters, roles, injects = {} }: PaperStory): Pack {
+function packOf({ name, meters, roles, injects = {}, contests = {} }: PaperStory): Pack {
   const meter = (key: string): Pack['meters'][string] => ({
     name: key,
     meaning: key,
@@ -177,5 +179,6 @@ function packOf({ name, meters, roles, injects = {} }: PaperStory): Pack {
     debrief: { happened: [], felt: [], why: [], 'take-home': [] },
     chair: null,
     injects,
+    contests,
   };
 }

@@ -28,11 +28,20 @@ export function summaryOf(group: Group): unknown {
 }
 
 /** Only where there is any: groups of before knew nothing of it. */
-function besideTheStory({ notebook, messages, captions, lanterns }: Group): object {
+function besideTheStory({
+  notebook,
+  messages,
+  contests,
+  contest,
+  captions,
+  lanterns,
+}: Group): object {
   return {
     ...(notebook.written > 0 ? { notebook } : {}),
     ...(messages.length > 0 ? { messages } : {}),
     ...(captions.length > 0 ? { captions } : {}),
+    ...(contests.length > 0 ? { contests } : {}),
+    ...(contest === null ? {} : { contest: { ...contest, cast: [...contest.cast.keys()] } }),
     ...(lanterns.size > 0 ? { lanterns: [...lanterns] } : {}),
   };
 }

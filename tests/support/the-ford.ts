@@ -1,20 +1,49 @@
+import type { ContestRound } from '../../src/scenario/contests.ts';
 import { paperRole, paperScenario, type PaperStory, type Variables } from './paper-scenario.ts';
 
 function more(name: string, by: number): (now: Variables) => Variables {
   return (now) => ({ ...now, [name]: Number(now[name]) + by });
 }
 
+const round = (asks: string, ...options: readonly string[]): ContestRound => ({
+  asks: { id: asks, text: asks },
+  voice: null,
+  role: null,
+  options: options.map((text) => ({ id: text, text, picture: 'ask' })),
+});
+
 /** A small story in which every way of deciding, and every cut, has its place. */
 export const theFordStory: PaperStory = {
   name: 'the-ford',
   start: 'road',
-  variables: { trust: 5, safety: 5, cut: 0, heard: 0, rain: false, news: 0 },
+  variables: { trust: 5, safety: 5, cut: 0, heard: 0, rain: false, news: 0, words: 0 },
   meters: ['trust', 'safety'],
   roles: {
     leader: paperRole('Leader'),
     trader: paperRole('Trader'),
     nurse: paperRole('Nurse'),
     accused: paperRole('Accused', true),
+  },
+  contests: {
+    words: {
+      kind: 'match-terms',
+      name: 'Whose word?',
+      picture: '',
+      seconds: 0,
+      sets: 'words',
+      rounds: [
+        round('Names we look for', 'list', 'search'),
+        round('Good manners', 'gift', 'order', 'list'),
+      ],
+    },
+    order: {
+      kind: 'order-priorities',
+      name: 'What comes first?',
+      picture: '',
+      seconds: 30,
+      sets: null,
+      rounds: [round('What is first?', 'greet', 'ask', 'search')],
+    },
   },
   injects: {
     rain: { name: 'Rain', says: 'It rains.', picture: 'wait', sets: 'rain', values: [true] },
@@ -33,6 +62,7 @@ export const theFordStory: PaperStory = {
       lines: ['She stops.', 'She waits.'],
       anchors: ['ford'],
       injects: ['rain', 'news'],
+      contests: ['words'],
       ways: [
         { text: 'Greet', to: 'bank', changes: more('trust', 1) },
         { text: 'Search', to: 'bank', changes: more('trust', -2) },

@@ -60,6 +60,11 @@ function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
     ...Object.entries(pack.endings).map(([key, { picture }]) =>
       wanted(['art/choices/', ''], picture, ['endings', key]),
     ),
+    ...Object.entries(pack.contests).flatMap(([key, { picture, rounds }]) =>
+      [picture, ...new Set(rounds.flatMap(({ options }) => options.map((one) => one.picture)))].map(
+        (name) => wanted(['art/choices/', ''], name, ['contests', key]),
+      ),
+    ),
     ...Object.entries(pack.injects).map(([key, { picture }]) =>
       wanted(['art/choices/', ''], picture, ['injects', key]),
     ),

@@ -23,7 +23,8 @@ export function checkPack(story: StoryToCheck): readonly Finding[] {
   ];
 }
 
-function namedByPack({ tree, tags, pack }: StoryToCheck): readonly Named[] {
+function namedByPack(story: StoryToCheck): readonly Named[] {
+  const { tree, tags, pack } = story;
   const keys = (field: object): Named['names'] => Object.keys(field).map((key) => [key, key]);
   const used = (tag: string): readonly string[] =>
     tags.filter(({ name }) => name === tag).map(({ value }) => value);
@@ -65,6 +66,19 @@ function namedByPack({ tree, tags, pack }: StoryToCheck): readonly Named[] {
       known: ['end', ...used('ending')],
       what: 'is an ending that the story never names',
     },
+    ...namedInRoom(story),
+    {
+      field: 'anchors',
+      names: keys(pack.anchors),
+      known: used('anchor'),
+      what: 'is an anchor that the story never names',
+    },
+  ];
+}
+
+/** What the room brings in beside the votes. */
+function namedInRoom({ tree, pack }: StoryToCheck): readonly Named[] {
+  return [
     {
       field: 'injects',
       names: Object.entries(pack.injects).map(([key, { sets }]) => [key, sets]),
@@ -72,10 +86,20 @@ function namedByPack({ tree, tags, pack }: StoryToCheck): readonly Named[] {
       what: 'is set by a surprise and is no variable of the story',
     },
     {
-      field: 'anchors',
-      names: keys(pack.anchors),
-      known: used('anchor'),
-      what: 'is an anchor that the story never names',
+      field: 'contests',
+      names: Object.entries(pack.contests).flatMap(([key, { sets }]) =>
+        sets === null ? [] : [[key, sets] as const],
+      ),
+      known: variableNames(tree),
+      what: 'is set by a contest and is no variable of the story',
+    },
+    {
+      field: 'contests',
+      names: Object.entries(pack.contests).flatMap(([key, { rounds }]) =>
+        rounds.flatMap(({ role }) => (role === null ? [] : [[key, role] as const])),
+      ),
+      known: Object.keys(pack.roles),
+      what: 'is asked about in a contest and is no role of the pack',
     },
   ];
 }

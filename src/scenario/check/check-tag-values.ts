@@ -121,6 +121,8 @@ function nameIn(
       return { named: { kind: 'variable', names: variables }, word: tag.value };
     case 'inject-point':
       return { named: { kind: 'inject', names: Object.keys(pack.injects) }, word: tag.value };
+    case 'contest':
+      return { named: { kind: 'contest', names: Object.keys(pack.contests) }, word: tag.value };
     case 'term':
       return { named: { kind: 'term', names: Object.keys(pack.terms) }, word: tag.value };
     default:

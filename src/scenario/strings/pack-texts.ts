@@ -101,9 +101,21 @@ function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text
       'note',
       says,
     ]),
+    ...contestTexts(pack),
     ['chair.name', 'person', pack.chair?.name ?? ''],
     ...list('chair.lines', 'chair', pack.chair?.lines ?? []),
   ];
+}
+
+function contestTexts({ contests }: Pack): readonly Text[] {
+  const texts = Object.entries(contests).flatMap(([key, { name, rounds }]): readonly Text[] => [
+    [`contests.${key}.name`, 'note', name],
+    ...rounds.flatMap(({ asks, options }) =>
+      [asks, ...options].map(({ id, text }): Text => [id, 'note', text]),
+    ),
+  ]);
+  const own = texts.filter(([id]) => id.startsWith('contests.'));
+  return [...new Map(own.map((text) => [text[0], text])).values()];
 }
 
 const named = (

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts';
 import type { InkValue } from '../playthrough.ts';
+import type { Tag } from '../tags.ts';
 import type { TagsAround } from '../telling.ts';
 
 /** A variable that the room may set where the story asks, before a choice is taken. */
@@ -20,7 +21,16 @@ export function roomSetsAt({ head, passed, deciding }: TagsAround, pack: Pack): 
     const inject = pack.injects[key];
     return inject ? [{ name: inject.sets, values: inject.values, mayPass: true }] : [];
   });
-  return [...(back ? [{ name: back.value, values: saidBack, mayPass: false }] : []), ...injects];
+  const contests = contestsAt({ head, passed }, pack).flatMap((key) => {
+    const { sets = null, rounds = [] } = pack.contests[key] ?? {};
+    const values = Array.from({ length: rounds.length + 1 }, (_, right) => right);
+    return sets === null ? [] : [{ name: sets, values, mayPass: true }];
+  });
+  return [
+    ...(back ? [{ name: back.value, values: saidBack, mayPass: false }] : []),
+    ...injects,
+    ...contests,
+  ];
 }
 
 /** Keys of what the pack lets the facilitator bring in here. */
@@ -28,7 +38,18 @@ export function injectsAt(
   { head, passed }: Pick<TagsAround, 'head' | 'passed'>,
   pack: Pack,
 ): readonly string[] {
-  const points = [...head, ...passed].filter(({ name }) => name === 'inject-point');
-  const keys = new Set(points.map(({ value }) => value));
-  return [...keys].filter((key) => Object.hasOwn(pack.injects, key));
+  return namedAt([...head, ...passed], 'inject-point', pack.injects);
+}
+
+/** Keys of the pack's contests that the story holds here. */
+export function contestsAt(
+  { head, passed }: Pick<TagsAround, 'head' | 'passed'>,
+  pack: Pack,
+): readonly string[] {
+  return namedAt([...head, ...passed], 'contest', pack.contests);
+}
+
+function namedAt(tags: readonly Tag[], name: string, known: object): readonly string[] {
+  const values = tags.filter((tag) => tag.name === name).map(({ value }) => value);
+  return [...new Set(values)].filter((key) => Object.hasOwn(known, key));
 }

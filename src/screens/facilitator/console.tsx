@@ -6,6 +6,7 @@ import { say } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { ActContext, type Act } from './act.ts';
 import { CareCalls } from './care-calls.tsx';
+import { ContestCard } from './contest-card.tsx';
 import { DebriefPane } from './debrief-pane.tsx';
 import { BriefingConsole } from './briefing-console.tsx';
 import { EndPane } from './end-pane.tsx';
@@ -66,6 +67,7 @@ function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): Comp
         <Standstill scene={scene} />
         <div class="panes">
           <div class="pane">
+            <ContestCard scene={scene} />
             <Pane scene={scene} api={api} />
           </div>
           <div class="side">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ShownClock } from '../../session/view/telling.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
 import { Emblem } from '../parts/emblem.tsx';
 import { Face, Sign } from '../parts/picture.tsx';
@@ -18,7 +19,7 @@ function Middle({ seat, onTouch }: { readonly seat: Seat; readonly onTouch: () =
         <span>{say('away.title')}</span>
       </p>
     );
-  const clock = scene.phase.name === 'play' ? scene.phase.telling.clock : null;
+  const clock = clockIn(scene.phase);
   return (
     <button type="button" class="who" onClick={onTouch}>
       <span class="unseen">{say('frame.team', { team: say(`thing.${scene.team}`) })}</span>
@@ -31,6 +32,11 @@ function Middle({ seat, onTouch }: { readonly seat: Seat; readonly onTouch: () =
       <span class="unseen">{say('calm.open')}</span>
     </button>
   );
+}
+
+function clockIn(phase: Seat['scene']['phase']): ShownClock | null {
+  if (phase.name === 'contest') return phase.contest.clock;
+  return phase.name === 'play' ? phase.telling.clock : null;
 }
 
 /** What stays in its corner on every screen of a seat: the role card and the open door. */

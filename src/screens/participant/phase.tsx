@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { Contest } from './contest.tsx';
 import { DeRoling } from './de-roling.tsx';
 import { Debrief } from './debrief.tsx';
 import { GroundRules } from './ground-rules.tsx';
@@ -47,6 +48,8 @@ export function Phase({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: 
       return <Play seat={seat} telling={phase.telling} />;
     case 'map':
       return <QuietMap />;
+    case 'contest':
+      return <Contest seat={seat} contest={phase.contest} />;
     case 'de-roling':
       return <DeRoling seat={seat} />;
     case 'debrief':

@@ -5,6 +5,7 @@ import { BriefingWall } from './briefing-wall.tsx';
 import { say } from '../parts/say.ts';
 import { Closing } from './closing.tsx';
 import { Captions } from './captions.tsx';
+import { ContestWall } from './contest-wall.tsx';
 import { DebriefWall } from './debrief-wall.tsx';
 import { DeRoling } from './de-roling.tsx';
 import { GroundRules } from './ground-rules.tsx';
@@ -78,6 +79,8 @@ function Phase(props: PhaseProps): ComponentChildren {
       return <PlayWall {...props} focus={phase.focus} panels={phase.panels} />;
     case 'map':
       return <QuietMap />;
+    case 'contest':
+      return <ContestWall contest={phase.contest} shift={props.shift} />;
     case 'de-roling':
       return <DeRoling />;
     case 'debrief':

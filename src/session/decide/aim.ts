@@ -17,6 +17,7 @@ export function takeAim(draft: Draft, target: Target): Aim | Refusal {
   if (isWhatIf !== (draft.group.phase === 'debrief')) return 'decision-gone';
   if (isWaiting(draft.group)) return 'paused';
   if (draft.group.held.has(team.id)) return 'team-held';
+  if (draft.group.contest !== null) return 'contest-open';
   const scenario = pinnedScenario(draft);
   return scenario ? { team, beat: currentBeat(draft.group, team, scenario) } : 'no-scenario';
 }

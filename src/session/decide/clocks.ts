@@ -6,6 +6,7 @@ import type { TeamId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { witness } from '../witness.ts';
 import { closeVote } from './closing.ts';
+import { roundRanOut } from './contests.ts';
 import { pinnedScenario, startClock, teamIn, type Draft } from './draft.ts';
 import { closePrivateVote, nextLine, prepare } from './lines.ts';
 import { passFromAbsent } from './roles.ts';
@@ -41,7 +42,13 @@ export function liftStop(draft: Draft): Refusal | null {
   return null;
 }
 
-const extendable: readonly Clock['of']['kind'][] = ['rehearse', 'talk', 'vote', 'debrief-step'];
+const extendable: readonly Clock['of']['kind'][] = [
+  'rehearse',
+  'talk',
+  'vote',
+  'debrief-step',
+  'contest',
+];
 
 /** Gives everybody's thinking time this much more; lines and settled decisions keep theirs. */
 export function extendClocks(draft: Draft, seconds: number): Refusal | null {
@@ -73,6 +80,7 @@ export function clockRanOut(draft: Draft): Refusal | null {
     if (!clock) return null;
     draft.record({ kind: 'clock-stopped', of: clock.of });
     const isReadable = pinnedScenario(draft) !== null && draft.group.fault === null;
+    if (clock.of.kind === 'contest') roundRanOut(draft);
     if ('team' in clock.of && isReadable) actOn(draft, clock.of.kind, clock.of.team);
   }
 }
@@ -92,7 +100,7 @@ function closeOrPassOn(draft: Draft, team: Team, beat: Beat): void {
     startClock(draft, { kind: 'vote', team: team.id }, decision.clock * 1000);
 }
 
-type TeamClock = Exclude<Clock['of']['kind'], 'debrief-step'>;
+type TeamClock = Exclude<Clock['of']['kind'], 'debrief-step' | 'contest'>;
 
 function actOn(draft: Draft, kind: TeamClock, id: TeamId): void {
   const team = teamIn(draft.group, id);

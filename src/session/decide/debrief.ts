@@ -1,6 +1,7 @@
 import type { FacilitatorCommandOf } from '../command.ts';
 import type { Focus } from '../group.ts';
 import type { Refusal } from '../refusal.ts';
+import { leaveContest } from './contests.ts';
 import { startClock, teamIn, type Draft } from './draft.ts';
 
 export function setFocus(draft: Draft, focus: Focus): Refusal | null {
@@ -47,6 +48,7 @@ export function end(draft: Draft, { keeping }: FacilitatorCommandOf<'end'>): Ref
   const { inChainOfCommand } = settings;
   if (keeping === 'kept' && as !== 'workshop') return 'nothing-is-kept';
   if (keeping === 'kept' && inChainOfCommand) return 'chain-of-command';
+  leaveContest(draft);
   draft.record({ kind: 'ended', keeping });
   return null;
 }

@@ -51,7 +51,8 @@ export function pinnedScenario({ group, facts }: Draft): Scenario | null {
 /** Starts a clock, standing still where everything waits. */
 export function startClock(draft: Draft, of: ClockPurpose, whole: Milliseconds): void {
   const team = 'team' in of ? of.team : undefined;
-  const endsAt = isWaiting(draft.group, team) ? null : draft.facts.now + whole;
+  const isHeld = draft.group.contest !== null && of.kind !== 'contest';
+  const endsAt = isHeld || isWaiting(draft.group, team) ? null : draft.facts.now + whole;
   draft.record({ kind: 'clock-started', clock: { of, endsAt, left: whole, whole } });
 }
 

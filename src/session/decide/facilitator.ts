@@ -13,6 +13,7 @@ import { turnPage } from './briefing.ts';
 import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
 import type { Draft } from './draft.ts';
 import { releaseInject, withholdInject } from './injects.ts';
+import { closeRound, endContest, enterRight, nextRound, startContest } from './contests.ts';
 import { turnLine } from './lines.ts';
 import { changeRule, changeSettings, chooseScenario, turnDoor } from './lobby.ts';
 import { haveMinutes } from './minutes.ts';
@@ -62,6 +63,11 @@ const deciders: Deciders = {
   shorten: (draft, { cut }) => shorten(draft, cut),
   'release-inject': releaseInject,
   'withhold-inject': withholdInject,
+  'start-contest': startContest,
+  'close-round': closeRound,
+  'next-round': nextRound,
+  'enter-right': enterRight,
+  'end-contest': endContest,
   focus: (draft, { focus }) => setFocus(draft, focus),
   'write-note': writeNote,
   'erase-note': eraseNote,

@@ -6,6 +6,8 @@ import type { Refusal } from '../refusal.ts';
 const always = phaseNames.filter((phase) => phase !== 'end');
 const beforeDebrief: readonly PhaseName[] = ['lobby', 'terms', 'rules', 'roles', 'play'];
 const play: readonly PhaseName[] = ['play'];
+/** Before the story, and between its beats. */
+const contests: readonly PhaseName[] = ['rules', 'roles', 'play'];
 const debrief: readonly PhaseName[] = ['debrief'];
 
 /** In which phases each command has a meaning. */
@@ -39,6 +41,11 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   shorten: play,
   'release-inject': play,
   'withhold-inject': play,
+  'start-contest': contests,
+  'close-round': contests,
+  'next-round': contests,
+  'enter-right': contests,
+  'end-contest': contests,
   focus: ['play', 'debrief'],
   'write-note': always,
   'erase-note': always,
@@ -68,6 +75,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'agree-rules': ['rules', 'roles', 'play'],
   observe: ['rules', 'roles', 'play'],
   'cast-vote': play,
+  'answer-contest': contests,
   'swap-role': ['roles', 'play'],
   'tag-moment': always,
   'take-tag-back': always,
@@ -96,6 +104,7 @@ const readsOn: ReadonlySet<CommandKind> = new Set([
   'shorten',
   'release-inject',
   'withhold-inject',
+  'start-contest',
   'cast-vote',
   'finish-interpreting',
 ]);

@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { teamSeed } from './chance.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
+import { leaveContest } from './contests.ts';
 import { arrive } from './lines.ts';
 import { dropVote, endWhatIf } from './runs.ts';
 import { lacksCare } from './safety.ts';
@@ -20,6 +21,7 @@ export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
   const sheet = openPhases(pinnedScenario(draft), group.settings);
   const next = to === 'debrief' && owesDeRoling(group, sheet) ? 'de-roling' : to;
   if (!mayGo(group.phase, next, sheet)) return 'wrong-phase';
+  leaveContest(draft);
   if (next === 'play') return startPlay(draft);
   restBefore(draft, next);
   leaveStory(draft);

@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import type { Target } from '../target.ts';
 import { takeAim } from './aim.ts';
 import { settledTogether } from './deciding-teams.ts';
+import { contestSteps } from './contests.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 import { injectSteps } from './injects.ts';
 import { arrive, hasMoreLines } from './lines.ts';
@@ -66,7 +67,10 @@ export function takeStep(draft: Draft, team: Team, index: number): Refusal | nul
   const isTold = run.kind === 'told';
   const cut = isTold ? cutSteps(beat, draft.group.settings.cut) : [];
   const set = isTold ? [...cut, ...heardSteps(team, beat)] : [];
-  const steps = [...set, ...(isTold ? injectSteps(scenario, team) : []), choice.step];
+  const brought = isTold
+    ? [...injectSteps(scenario, team), ...contestSteps(scenario, draft.group, { team, beat })]
+    : [];
+  const steps = [...set, ...brought, choice.step];
   const beats = beatsAfter(scenario, team, steps);
   if (beats.some(({ fault }) => fault !== null)) return 'story-failed';
   for (const [at, step] of steps.entries()) {

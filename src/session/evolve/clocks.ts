@@ -73,11 +73,12 @@ function without(held: Group['held'], team: TeamId): Group['held'] {
 }
 
 function waits(group: Group, { of }: Clock): boolean {
-  return isWaiting(group, 'team' in of ? of.team : undefined);
+  const isHeld = group.contest !== null && of.kind !== 'contest';
+  return isHeld || isWaiting(group, 'team' in of ? of.team : undefined);
 }
 
 /** What waits now stands still; what does not runs on. */
-function frozen(group: Group, at: Instant): Group {
+export function frozen(group: Group, at: Instant): Group {
   const freeze = (clock: Clock): Clock => {
     if (clock.endsAt === null || !waits(group, clock)) return clock;
     const left = Math.min(clock.whole, Math.max(0, clock.endsAt - at));
@@ -86,7 +87,7 @@ function frozen(group: Group, at: Instant): Group {
   return { ...group, clocks: group.clocks.map(freeze) };
 }
 
-function thawed(group: Group, at: Instant): Group {
+export function thawed(group: Group, at: Instant): Group {
   const thaw = (clock: Clock): Clock =>
     clock.endsAt !== null || waits(group, clock) ? clock : { ...clock, endsAt: at + clock.left };
   return { ...group, clocks: group.clocks.map(thaw) };

@@ -3,7 +3,7 @@ import type { Group } from '../group.ts';
 import type { SeatId } from '../ids.ts';
 import type { Message, Notebook } from '../notebook.ts';
 
-type NotebookEvent = EventOf<
+export type NotebookEvent = EventOf<
   | 'note-written'
   | 'note-erased'
   | 'item-parked'

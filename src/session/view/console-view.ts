@@ -14,6 +14,7 @@ import { consoleTeam, isAtAnchor } from './console-team.ts';
 import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
 import { consoleInjects, type ConsoleInject } from './shown-injects.ts';
+import { consoleContests, type ConsoleContests } from './shown-contest.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { debriefScript, roleCards, shownNotes, shownRules } from './shown-pack.ts';
@@ -86,6 +87,7 @@ export type ConsoleScene = {
   readonly teams: readonly ConsoleTeam[];
   /** What may be brought into the story while it is played. */
   readonly injects: readonly ConsoleInject[];
+  readonly contests: ConsoleContests;
   readonly focus: Group['focus'];
   /** Moments that an observer marked are in it only in the debrief. */
   readonly notebook: Group['notebook'];
@@ -138,6 +140,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     roles: ear === null ? [] : roleCards(ear),
     teams: teamIds(group.settings).map((team) => consoleTeam({ group, team, facts, ear })),
     injects: consoleInjects(group, ear),
+    contests: consoleContests(group, ear),
     focus: group.focus,
     notebook: notebookNow(group),
     captions: group.captions,

@@ -9,6 +9,7 @@ import { mayConfirm } from '../may-confirm.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
+import { ownAnswer, shownContest, type ShownContest } from './shown-contest.ts';
 import { debriefScript, heldRole, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { tellingOf, type Ear, type Telling } from './telling.ts';
 
@@ -26,6 +27,8 @@ export type SeatPhase =
     }
   | { readonly name: 'roles' }
   | { readonly name: 'play'; readonly telling: Telling }
+  /** A challenge round: the story waits. */
+  | { readonly name: 'contest'; readonly contest: ShownContest }
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
   /** A quiet map, and not a word. */
@@ -73,6 +76,8 @@ export type SeatMine = {
   readonly mayConfirm?: true;
   /** Whether this seat decides the open decision. */
   readonly mayVote: boolean;
+  /** What it answered in the challenge round in hand; null before it did. */
+  readonly answer: number | null;
   /** Whether its lantern is lit: somebody here asks the facilitator to come. */
   readonly lantern: boolean;
   readonly languages: readonly LanguageTag[];
@@ -106,6 +111,9 @@ function messagesFor(group: Group, team: TeamId): readonly Said[] {
 
 function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
   const { phase } = group;
+  const ear = scenario && roleEar(scenario, seat.language, null);
+  const contest = shownContest(group, ear);
+  if (contest !== null) return { name: 'contest', contest };
   switch (phase) {
     case 'lobby':
     case 'roles':
@@ -144,6 +152,7 @@ export function seatMine(group: Group, seat: Seat, facts: Facts): SeatMine {
     role: heldNow(group, seat, facts),
     rules: seat.rules,
     ...ballotOf(group, seat, facts),
+    answer: ownAnswer(group, seat, facts),
     lantern: group.lanterns.has(seat.id),
     languages: scenario?.languages ?? [],
     code: group.door === 'open' ? (join?.code ?? null) : null,

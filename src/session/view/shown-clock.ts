@@ -8,7 +8,7 @@ export function shownClock(clock: Clock): ShownClock {
 
 /** Null is the group's own clock, which belongs to no team. */
 export function clockTeam(clock: Clock): TeamId | null {
-  return clock.of.kind === 'debrief-step' ? null : clock.of.team;
+  return 'team' in clock.of ? clock.of.team : null;
 }
 
 export function shownClockOf(group: Group, team: TeamId | null): ShownClock | null {

@@ -9,6 +9,7 @@ import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
+import { contestOnWall, type ContestOnWall } from './shown-contest.ts';
 import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
 import { teamPanel } from './team-panel.ts';
@@ -42,6 +43,8 @@ export type StagePhase =
     }
   | { readonly name: 'roles'; readonly roles: readonly RoleCard[] }
   | { readonly name: 'play'; readonly focus: Focus; readonly panels: readonly TeamPanel[] }
+  /** A challenge round: the story waits. */
+  | { readonly name: 'contest'; readonly contest: ContestOnWall }
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
   /** A quiet map, and not a word. */
@@ -114,6 +117,8 @@ function messagesOnWall(group: Group): readonly Message[] {
 function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePhase {
   const { scenario } = facts;
   const { phase } = group;
+  const contest = contestOnWall(group, scenario && openEar(scenario, language));
+  if (contest !== null) return { name: 'contest', contest };
   switch (phase) {
     case 'lobby':
       return group.as === 'briefing' ? briefed(group, language, facts) : lobby(group, facts);

@@ -4,6 +4,7 @@ import { teamEmblems } from '../../../src/session/ids.ts';
 import type { Message } from '../../../src/session/notebook.ts';
 import type { StagePhase, StageScene } from '../../../src/session/view/stage-view.ts';
 import { briefingStates } from './briefing-states.ts';
+import { contestStates } from './contest-states.ts';
 import { longMap, shortMap } from './debrief-states.ts';
 import {
   board,
@@ -66,7 +67,7 @@ const parked = [
 
 /** Every state of the wall with the longest and the fullest it may have to carry; clocks end after `now`. */
 export function wallStates(now: number): Readonly<Record<string, StageScene>> {
-  const clock = (kind: 'vote' | 'talk' | 'rehearse', share: number) =>
+  const clock = (kind: 'vote' | 'talk' | 'rehearse' | 'contest', share: number) =>
     ({ kind, endsAt: now + 90_000 * share, left: 0, whole: 90_000 }) as const;
   const news = [
     {
@@ -187,6 +188,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     ),
     news: playing(panel('kite', { moreLines: false, news })),
     'news-voting': playing(panel('kite', { ...open, state: 'voting', news })),
+    ...contestStates(clock('contest', 0.6)),
     'voting-few': playing(
       panel('kite', { ...open, state: 'voting', decision: { ...decision, by: 'corners' } }),
     ),

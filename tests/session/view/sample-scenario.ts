@@ -119,6 +119,7 @@ const pack: Pack = {
   },
   chair: { name: 'Somebody', picture: 'chair', lines: ['chair says why'] },
   injects: {},
+  contests: {},
 };
 
 /** Marks every text with its language, so that a test sees that it was looked up. */
@@ -173,6 +174,7 @@ function beatOf(name: string, meters: Beat['meters']): Beat {
     anchors: knot.anchors ?? [],
     prompts: knot.prompts ?? [],
     injects: [],
+    contests: [],
     opening: name === 'gate',
     ending: choices.length > 0 ? null : (knot.ending ?? 'end'),
     variables: {},

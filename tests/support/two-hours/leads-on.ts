@@ -22,6 +22,7 @@ const longestStory = 60;
 function unblocking(group: Group, { scenario }: Known): readonly FacilitatorCommand[] {
   const found: readonly (FacilitatorCommand | null)[] = [
     group.stopped ? { kind: 'lift-stop' } : null,
+    group.contest === null ? null : { kind: 'end-contest', number: group.contest.number },
     group.paused === null ? null : { kind: 'resume' },
     group.scenario ? null : { kind: 'choose-scenario', name: scenario.name, hash: scenario.hash },
   ];

@@ -113,7 +113,11 @@ function aboutOf({ room, scenario, lately, draw }: House): About {
 const minute = ({ clock, startedAt }: House): number => (clock.now() - startedAt) / 60_000;
 
 /** What can be done for a short while only, if anything can just now. */
-function soonGone({ teams: all }: Group): 'withhold-inject' | 'step-what-if' | null {
+function soonGone({ teams: all, contest }: Group): FacilitatorCommand['kind'] | null {
+  if (contest !== null) {
+    const closes = contest.by === 'bodies' ? 'enter-right' : 'close-round';
+    return contest.state === 'asking' ? closes : 'next-round';
+  }
   if (all.some((team) => unsetReleases(team).length > 0)) return 'withhold-inject';
   return all.some(({ whatIf }) => whatIf !== null) ? 'step-what-if' : null;
 }
@@ -158,7 +162,7 @@ function anyCommand(house: House, diary: Diary): FacilitatorCommand {
   const { draw, room } = house;
   const about = aboutOf(house);
   const hurried = soonGone(about.group);
-  if (hurried !== null && draw.often(0.2)) return anyFacilitatorCommand[hurried](about);
+  if (hurried !== null && draw.often(0.3)) return anyFacilitatorCommand[hurried](about);
   const drawn = (): FacilitatorCommand =>
     anyFacilitatorCommand[anyKind(house, diary, facilitatorKinds)](about);
   const isIdle = (command: FacilitatorCommand): boolean => {
@@ -183,7 +187,8 @@ async function seatActs(house: House, diary: Diary): Promise<void> {
   const open = house.restless.filter(({ guest }) => guest.isOpen());
   if (open.length === 0) return;
   const device = draw.pick(open);
-  const kind = draw.often(0.5) ? 'cast-vote' : anyKind(house, diary, seatKinds);
+  const usual = room.group().contest === null ? 'cast-vote' : 'answer-contest';
+  const kind = draw.often(0.5) ? usual : anyKind(house, diary, seatKinds);
   if (kind === 'leave' && draw.often(0.9)) return;
   const seats = [...room.group().seats.values()];
   const team = draw.pick([...seats.map((seat) => seat.team), 'gourd' as const]);

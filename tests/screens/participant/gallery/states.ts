@@ -8,6 +8,7 @@ import type {
   SeatPhase,
   SeatScene,
 } from '../../../../src/session/view/seat-view.ts';
+import type { ShownContest } from '../../../../src/session/view/shown-contest.ts';
 import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/view/telling.ts';
 
 type State = LinkState<SeatView>;
@@ -113,6 +114,7 @@ const mine: SeatMine = {
   rules: 'agreed',
   vote: null,
   mayVote: false,
+  answer: null,
   lantern: false,
   languages: ['en'],
   code: null,
@@ -155,6 +157,23 @@ const news = [
     picture: 'walk-along',
   },
 ];
+const trading = { key: 'trader', name: 'Trader', personName: 'Yosolmi', art: 'trader' };
+const contest: ShownContest = {
+  number: 1,
+  round: 0,
+  of: 3,
+  kind: 'match-terms',
+  name: 'Whose word is it?',
+  picture: 'ask',
+  by: 'devices',
+  state: 'asking',
+  asks: 'The pole. You never know how long it stays across the road.',
+  voice: 'organisations',
+  role: null,
+  options: fourChoices,
+  right: null,
+  clock: null,
+};
 const fifth = choice('c5', 'Ask the elder for help', 'call-elder');
 
 const ready = { kind: 'ready', words: 'five-minutes' } as const;
@@ -238,6 +257,16 @@ export const states: Readonly<Record<string, State>> = {
   }),
   news: play({ news }, { mayVote: true }),
   'news-voiced': play({ news: news.map((one) => ({ ...one, voice: '/voices/en/n1.mp3' })) }),
+  contest: phase({ name: 'contest', contest }),
+  'contest-role': phase({ name: 'contest', contest: { ...contest, voice: null, role: trading } }),
+  'contest-timed': phase({
+    name: 'contest',
+    contest: { ...contest, clock: { ...clock, kind: 'contest' } },
+  }),
+  'contest-given': phase({ name: 'contest', contest }, { answer: 1 }),
+  'contest-bodies': phase({ name: 'contest', contest: { ...contest, by: 'bodies' } }),
+  'contest-right': phase({ name: 'contest', contest: { ...contest, state: 'answered', right: 2 } }),
+  'contest-board': phase({ name: 'contest', contest: { ...contest, state: 'board', right: 2 } }),
   tied: play({ state: 'tied' }),
   'run-off-next': play({ state: 'tied', among: [0, 2] }),
   'run-off': play({ among: [0, 2] }, { mayVote: true }),

@@ -1,0 +1,169 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { TeamId } from '../../session/ids.ts';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { Emblem } from '../parts/emblem.tsx';
+import { say } from '../parts/say.ts';
+import { Shape } from '../parts/shape.tsx';
+import { useAct } from './act.ts';
+
+type Held = NonNullable<ConsoleScene['contests']['held']>;
+
+/** The contest in hand, or those that may be held now. Nothing where the story brings none. */
+export function ContestCard({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const { held, list } = scene.contests;
+  if (held !== null) return <HeldContest held={held} scene={scene} />;
+  if (list.length === 0) return null;
+  return (
+    <details class="contests" open={list.some(({ fits, times }) => fits && times === 0)}>
+      <summary>{say('console.contests')}</summary>
+      <p class="quiet">{say('console.contests-lead')}</p>
+      <ul>
+        {list.map((contest) => (
+          <Startable key={contest.key} contest={contest} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Startable(props: {
+  contest: ConsoleScene['contests']['list'][number];
+}): ComponentChildren {
+  const act = useAct();
+  const { key, name, kind, rounds, times, fits } = props.contest;
+  const start = (by: 'devices' | 'bodies') => (): void =>
+    act.now({ kind: 'start-contest', contest: key, by });
+  return (
+    <li class={fits ? 'fits' : ''}>
+      <p>
+        <b dir="auto">{name}</b>{' '}
+        <small>
+          {say(`contest.kind.${kind}`)} {say('console.contest-rounds', { rounds })}{' '}
+          {times > 0 && say('console.contest-held')} {fits && say('console.contest-fits')}
+        </small>
+      </p>
+      <span class="choices-row">
+        <button
+          type="button"
+          class={fits && times === 0 ? 'action' : ''}
+          onClick={start('devices')}
+        >
+          {say('console.contest-devices')}
+        </button>
+        <button type="button" onClick={start('bodies')}>
+          {say('console.contest-bodies')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function HeldContest({ held, scene }: { held: Held; scene: ConsoleScene }): ComponentChildren {
+  const { round } = held;
+  return (
+    <section class="contests held">
+      <h2 dir="auto">{held.name}</h2>
+      {held.state === 'board' ? (
+        <p>{say('console.contest-board')}</p>
+      ) : (
+        <>
+          <p class="quiet">{say('console.contest-round', { round: round + 1, of: held.of })}</p>
+          <p class="lead" dir="auto">
+            {held.asks}
+          </p>
+          <ol class="options">
+            {held.options.map((option, index) => (
+              <li key={option.id} class={held.right === index ? 'chosen' : ''}>
+                <Shape index={index} />
+                <span dir="auto">{option.text}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {held.state === 'asking' && held.by === 'bodies' && (
+        <WhoWasRight key={round} held={held} teams={scene.teams.map(({ team }) => team)} />
+      )}
+      {held.state === 'asking' && held.by === 'devices' && <Answers held={held} />}
+      <Steps held={held} />
+    </section>
+  );
+}
+
+function Steps({ held }: { held: Held }): ComponentChildren {
+  const act = useAct();
+  const { number, round } = held;
+  return (
+    <div class="choices-row">
+      {held.state === 'asking' && held.by === 'devices' && (
+        <button
+          type="button"
+          class="action"
+          onClick={() => act.now({ kind: 'close-round', number, round })}
+        >
+          {say('console.contest-close')}
+        </button>
+      )}
+      {held.state === 'answered' && (
+        <button
+          type="button"
+          class="action"
+          onClick={() => act.now({ kind: 'next-round', number, round })}
+        >
+          {say(round + 1 < held.of ? 'console.contest-next' : 'console.contest-to-board')}
+        </button>
+      )}
+      <button
+        type="button"
+        class={held.state === 'board' ? 'action' : ''}
+        onClick={() => endIt(held, act)}
+      >
+        {say('console.contest-end')}
+      </button>
+    </div>
+  );
+}
+
+function endIt({ number, state }: Held, act: ReturnType<typeof useAct>): void {
+  const end = (): void => act.now({ kind: 'end-contest', number });
+  if (state === 'board') end();
+  else act.soon(say('console.contest-ending'), end);
+}
+
+function Answers({ held: { answered, among } }: { held: Held }): ComponentChildren {
+  return (
+    <p class="progress">
+      {answered === null || among === null
+        ? say('console.votes-hidden')
+        : say('console.votes', { voted: answered, of: among })}
+    </p>
+  );
+}
+
+/** A tap on each team that was right, in the order they came. */
+function WhoWasRight({ held, teams }: { held: Held; teams: readonly TeamId[] }): ComponentChildren {
+  const act = useAct();
+  const [right, setRight] = useState<readonly TeamId[]>([]);
+  const tap = (team: TeamId) => (): void =>
+    setRight(right.includes(team) ? right.filter((one) => one !== team) : [...right, team]);
+  const { number, round } = held;
+  return (
+    <div class="choices-row" role="group" aria-label={say('console.contest-who')}>
+      <span>{say('console.contest-who')}</span>
+      {teams.map((team) => (
+        <button key={team} type="button" aria-pressed={right.includes(team)} onClick={tap(team)}>
+          <Emblem name={team} /> {say(`thing.${team}`)}{' '}
+          {right.includes(team) && <small>{right.indexOf(team) + 1}</small>}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="action"
+        onClick={() => act.now({ kind: 'enter-right', number, round, teams: right })}
+      >
+        {say('console.contest-enter')}
+      </button>
+    </div>
+  );
+}
