@@ -11,10 +11,10 @@ import type {
   GroundRule,
   Group,
   PhaseName,
-  Release,
   Seat,
   Settings,
 } from './group.ts';
+import type { Release } from './releases.ts';
 import type { GuestKind } from './care.ts';
 import type { Heard } from './heard.ts';
 import type { ContestHeld, Stood } from './contest.ts';

@@ -8,6 +8,7 @@ import type { Timing } from './timing.ts';
 import type { Heard } from './heard.ts';
 import type { ContestHeld, ContestResult } from './contest.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
+import type { Release } from './releases.ts';
 import type { Message, Notebook } from './notebook.ts';
 import type { SessionKind } from './session-kind.ts';
 
@@ -165,16 +166,6 @@ export type Run = {
   readonly steps: readonly Step[];
   /** `marks[i]` is where the story stood after `i` steps; one more than there are steps. */
   readonly marks: readonly Mark[];
-};
-
-/** Something that the facilitator brought in; it is set in the story just before the team's next choice. */
-export type Release = {
-  /** A key of the pack's injects, and which of its values it sets, from 0. */
-  readonly inject: string;
-  readonly value: number;
-  /** Where the team stood, in steps of a run. */
-  readonly run: RunId;
-  readonly at: number;
 };
 
 export type Team = {

@@ -1,5 +1,16 @@
-import type { Release, Team } from './group.ts';
+import type { Team } from './group.ts';
+import type { RunId } from './ids.ts';
 import { runOf, toldRun } from './current-beat.ts';
+
+/** Something that the facilitator brought in; it is set in the story just before the team's next choice. */
+export type Release = {
+  /** A key of the pack's injects, and which of its values it sets, from 0. */
+  readonly inject: string;
+  readonly value: number;
+  /** Where the team stood, in steps of a run. */
+  readonly run: RunId;
+  readonly at: number;
+};
 
 /** What was brought into the told run and not taken back with a rewind. */
 export function releasesTold(team: Team): readonly Release[] {

@@ -1,7 +1,8 @@
 import { runOf, tellingRun } from '../current-beat.ts';
 import { firstBallot } from '../empty-group.ts';
 import type { Arrival, EventOf } from '../event.ts';
-import type { BallotResult, Group, Mark, Release, Run, Team } from '../group.ts';
+import type { BallotResult, Group, Mark, Run, Team } from '../group.ts';
+import type { Release } from '../releases.ts';
 import { inTeam } from './in-team.ts';
 
 type RunEvent = EventOf<

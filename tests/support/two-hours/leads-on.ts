@@ -21,6 +21,7 @@ const longestStory = 60;
 /** What lets everything go on again. */
 function unblocking(group: Group, { scenario }: Known): readonly FacilitatorCommand[] {
   const found: readonly (FacilitatorCommand | null)[] = [
+    group.safety.curtain ? { kind: 'lift-curtain' } : null,
     group.stopped ? { kind: 'lift-stop' } : null,
     group.contest === null ? null : { kind: 'end-contest', number: group.contest.number },
     group.paused === null ? null : { kind: 'resume' },
