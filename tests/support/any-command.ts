@@ -81,6 +81,7 @@ function anySetting({ draw }: About): Partial<Settings> {
     { people: draw.whole(0, 60) },
     { turning: draw.pick(['clock', 'facilitator']) },
     { closesWhenAllVoted: draw.often(0.5) },
+    { interpreter: draw.often(0.7) },
     { inChainOfCommand: draw.often(0.5) },
     { terms: { ...noTerms, visits: draw.pick(termAnswers.visits) } },
     { mixed: draw.often(0.5) },

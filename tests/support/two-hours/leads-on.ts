@@ -5,6 +5,8 @@ import { decide } from '../../../src/session/decide.ts';
 import { evolve } from '../../../src/session/evolve.ts';
 import type { Facts } from '../../../src/session/facts.ts';
 import { phaseNames, type Group, type PhaseName, type Team } from '../../../src/session/group.ts';
+import { unsetReleases } from '../../../src/session/releases.ts';
+import type { Target } from '../../../src/session/target.ts';
 import type { About } from '../any-command.ts';
 
 export type Known = Pick<About, 'scenario'> & { readonly facts: Facts };
@@ -40,10 +42,17 @@ export function storyOn(group: Group, known: Known, turn: number): readonly Faci
   return team ? teamOn(team, currentBeat(group, team, scenario), turn) : [];
 }
 
+const heardBy = (target: Target): FacilitatorCommand => ({
+  kind: 'confirm-heard',
+  target,
+  heard: 2,
+});
+
 function teamOn(team: Team, { lines, choices }: Beat, turn: number): readonly FacilitatorCommand[] {
   const target = currentTarget(team);
   const ways = choices.map((_, at) => (at + turn) % choices.length);
   return [
+    ...(team.ballot.state === 'saying-back' ? [heardBy(target)] : []),
     { kind: 'turn-line', target, line: Math.max(0, lines.length - 1) },
     { kind: 'go-on', target },
     { kind: 'confirm-heard', target, heard: 2 },
@@ -91,4 +100,10 @@ export function stuckBeforeEnd(from: Group, known: Known): PhaseName | null {
     group = next;
   }
   return group.phase;
+}
+
+/** What can be done for a short while only, if anything can just now. */
+export function soonGone({ teams: all }: Group): 'withhold-inject' | 'step-what-if' | null {
+  if (all.some((team) => unsetReleases(team).length > 0)) return 'withhold-inject';
+  return all.some(({ whatIf }) => whatIf !== null) ? 'step-what-if' : null;
 }

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { LinkCommand } from '../../../src/link/link.ts';
-import { unsetReleases } from '../../../src/session/releases.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import type { FacilitatorCommand, RoomCommand } from '../../../src/session/command.ts';
+import type { FacilitatorCommand, RoomCommand, Sent } from '../../../src/session/command.ts';
 import { decide } from '../../../src/session/decide.ts';
-import { phaseNames, type Group, type PhaseName } from '../../../src/session/group.ts';
+import { phaseNames, type PhaseName } from '../../../src/session/group.ts';
 import { openPhases } from '../../../src/session/open-phases.ts';
 import type { SeatId } from '../../../src/session/ids.ts';
 import { refusals } from '../../../src/session/refusal.ts';
@@ -19,8 +18,9 @@ import {
   seatKinds,
   type About,
 } from '../any-command.ts';
+import { anyHelperMove } from '../any-helper-command.ts';
 import { openGuest, type Guest } from './guest.ts';
-import { leadsOn, storyOn, stuckBeforeEnd } from './leads-on.ts';
+import { leadsOn, soonGone, storyOn, stuckBeforeEnd } from './leads-on.ts';
 import { join, openHouse, restart, seatBot, type House } from './two-hours.ts';
 
 /** What a session of two hours came to. */
@@ -157,21 +157,26 @@ function anyKind<Kind extends string>(house: House, diary: Diary, kinds: readonl
   return draw.pick(fresh.length > 0 && draw.often(0.4) ? fresh : kinds);
 }
 
-/** Any command, but seldom one that has no meaning in this phase. */
+/** Mostly one that would be done now, else whatever was drawn last. */
+function drawnUntilDone(house: House, drawn: () => Sent): Sent {
+  const [group, facts] = [house.room.group(), house.room.facts()];
+  const isDone = (sent: Sent): boolean => {
+    const decided = decide(group, sent, facts);
+    return 'events' in decided && decided.events.length > 0;
+  };
+  let sent = drawn();
+  while (!isDone(sent) && house.draw.often(0.9)) sent = drawn();
+  return sent;
+}
+
 function anyCommand(house: House, diary: Diary): FacilitatorCommand {
-  const { draw, room } = house;
   const about = aboutOf(house);
   const hurried = soonGone(about.group);
-  if (hurried !== null && draw.often(0.3)) return anyFacilitatorCommand[hurried](about);
+  if (hurried !== null && house.draw.often(0.3)) return anyFacilitatorCommand[hurried](about);
   const drawn = (): FacilitatorCommand =>
     anyFacilitatorCommand[anyKind(house, diary, facilitatorKinds)](about);
-  const isIdle = (command: FacilitatorCommand): boolean => {
-    const decided = decide(about.group, { by: 'facilitator', command }, room.facts());
-    return 'refused' in decided && decided.refused === 'wrong-phase';
-  };
-  let command = drawn();
-  while (isIdle(command) && draw.often(0.9)) command = drawn();
-  return command;
+  const sent = drawnUntilDone(house, () => ({ by: 'facilitator', command: drawn() }));
+  return sent.by === 'facilitator' ? sent.command : drawn();
 }
 
 async function facilitatorActs(house: House, diary: Diary): Promise<void> {
@@ -179,7 +184,7 @@ async function facilitatorActs(house: House, diary: Diary): Promise<void> {
   const onSheet = draw.often(0.6) ? nextOnSheet(house) : null;
   const command = onSheet ?? anyCommand(house, diary);
   if (onSheet === null && isTooEarly(house, command)) return;
-  await send(house, diary, [house.console, command]);
+  await send(house, diary, [draw.often(0.15) ? house.helpers.second : house.console, command]);
 }
 
 async function seatActs(house: House, diary: Diary): Promise<void> {
@@ -214,10 +219,18 @@ const roomActs: { readonly [K in RoomCommand['kind']]: (house: House) => Promise
   'clock-jumped': ({ clock, draw }) => clock.jump(draw.pick([-8000, 5500, 30_000])),
 };
 
+async function helperActs(house: House, diary: Diary): Promise<void> {
+  const about = aboutOf(house);
+  const sent = drawnUntilDone(house, () => anyHelperMove(about));
+  if (sent.by === 'observer' || sent.by === 'interpreter')
+    await send(house, diary, [house.helpers[sent.by], sent.command]);
+}
+
 async function somebodyActs(house: House, diary: Diary): Promise<void> {
   const { draw } = house;
   const what = draw.chance();
   if (what < 0.5) return facilitatorActs(house, diary);
+  if (what < 0.54) return helperActs(house, diary);
   if (what < 0.85) return seatActs(house, diary);
   if (what < 0.99) return comeOrGo(house);
   return roomActs[draw.pick(Object.keys(roomActs) as RoomCommand['kind'][])](house);

@@ -14,7 +14,13 @@ import { drawFrom, type Draw } from '../draw.ts';
 import { openStorage } from '../../link/test-desk.ts';
 import { openGuest, type Guest } from './guest.ts';
 
-export const secrets = { facilitator: 'f'.repeat(32), stage: 's'.repeat(32) };
+export const secrets = {
+  facilitator: 'f'.repeat(32),
+  second: 'c'.repeat(32),
+  observer: 'o'.repeat(32),
+  interpreter: 'i'.repeat(32),
+  stage: 's'.repeat(32),
+};
 export const code: readonly CodePicture[] = ['gourd', 'kite', 'lamp'];
 
 /** A workshop in memory, whose room may close and open again over the same journal. */
@@ -33,7 +39,19 @@ export type House = {
   room: Room;
   console: Guest;
   stage: Guest;
+  /** Who help the group: a second console, an observer, an interpreter. */
+  helpers: Helpers;
 };
+
+export type Helpers = Readonly<Record<'second' | 'observer' | 'interpreter', Guest>>;
+
+function openHelpers(room: Room): Helpers {
+  return {
+    second: openGuest(room, { token: secrets.second }),
+    observer: openGuest(room, { token: secrets.observer }),
+    interpreter: openGuest(room, { token: secrets.interpreter }),
+  };
+}
 
 type Opening = {
   readonly seed: number;
@@ -64,6 +82,7 @@ export async function openHouse({ seed, scenario, as }: Opening): Promise<House>
     room,
     console: openGuest(room, { token: secrets.facilitator }),
     stage: openGuest(room, { token: secrets.stage }),
+    helpers: openHelpers(room),
   };
   await clock.settle();
   return house;
@@ -107,6 +126,7 @@ export async function restart(house: House): Promise<void> {
   house.room = await openRoomOver(house);
   house.console = openGuest(house.room, { token: secrets.facilitator });
   house.stage = openGuest(house.room, { token: secrets.stage });
+  house.helpers = openHelpers(house.room);
   for (const device of house.restless)
     if (device.token) device.guest = openGuest(house.room, { token: device.token });
   await house.clock.settle();
