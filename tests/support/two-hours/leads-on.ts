@@ -103,7 +103,11 @@ export function stuckBeforeEnd(from: Group, known: Known): PhaseName | null {
 }
 
 /** What can be done for a short while only, if anything can just now. */
-export function soonGone({ teams: all }: Group): 'withhold-inject' | 'step-what-if' | null {
+export function soonGone({ teams: all, contest }: Group): FacilitatorCommand['kind'] | null {
+  if (contest !== null) {
+    const closes = contest.by === 'bodies' ? 'enter-right' : 'close-round';
+    return contest.state === 'asking' ? closes : 'next-round';
+  }
   if (all.some((team) => unsetReleases(team).length > 0)) return 'withhold-inject';
   return all.some(({ whatIf }) => whatIf !== null) ? 'step-what-if' : null;
 }

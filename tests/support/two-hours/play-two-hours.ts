@@ -112,16 +112,6 @@ function aboutOf({ room, scenario, lately, draw }: House): About {
 
 const minute = ({ clock, startedAt }: House): number => (clock.now() - startedAt) / 60_000;
 
-/** What can be done for a short while only, if anything can just now. */
-function soonGone({ teams: all, contest }: Group): FacilitatorCommand['kind'] | null {
-  if (contest !== null) {
-    const closes = contest.by === 'bodies' ? 'enter-right' : 'close-round';
-    return contest.state === 'asking' ? closes : 'next-round';
-  }
-  if (all.some((team) => unsetReleases(team).length > 0)) return 'withhold-inject';
-  return all.some(({ whatIf }) => whatIf !== null) ? 'step-what-if' : null;
-}
-
 /** What a facilitator who knows the run sheet would do next. */
 function nextOnSheet(house: House): FacilitatorCommand | null {
   const { room, draw, scenario } = house;
