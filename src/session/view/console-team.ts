@@ -69,11 +69,11 @@ function begun(group: Group, team: Team, ear: Ear): Begun {
 }
 
 function reasonsFor(beat: Beat, { scenario, say }: Ear): ConsoleTeam['reasons'] {
-  return beat.choices.flatMap(({ id, text }) => {
+  return beat.choices.map(({ id }) => {
     const reasons = entryOf(scenario.pack.reasons, id);
-    if (reasons === undefined) return [];
+    if (reasons === undefined) return null;
     const security = say(`reasons.${id}.security`, reasons.security);
-    return [{ choice: say(id, text), security, civil: say(`reasons.${id}.civil`, reasons.civil) }];
+    return { security, civil: say(`reasons.${id}.civil`, reasons.civil) };
   });
 }
 

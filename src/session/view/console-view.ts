@@ -34,12 +34,8 @@ export type ConsoleTeam = {
   /** For the facilitator's pocket, at the beat in hand; null before the story has begun. */
   readonly cues: ShownCues | null;
   readonly participation: Participation;
-  /** One per choice that has reasons. */
-  readonly reasons: readonly {
-    readonly choice: string;
-    readonly security: string;
-    readonly civil: string;
-  }[];
+  /** What a professional on each side would say for each choice, in their order; null where nobody wrote it. */
+  readonly reasons: readonly ({ readonly security: string; readonly civil: string } | null)[];
   readonly runs: readonly {
     readonly run: RunId;
     readonly kind: Run['kind'];

@@ -127,6 +127,12 @@ test('[HANDS-5] cues are the author’s, and on the console only', () => {
     expect(bytes(begun, viewer)).not.toContain('gate open question');
 });
 
+test('[VIEW-22] each choice stands with its own reasons, or with none', () => {
+  const scene = sceneOf(given.playing(room(2)), { kind: 'facilitator', language: 'xx' }, facts);
+  const reasons = [null, { security: 'xx<gate reason security>', civil: 'xx<gate reason civil>' }];
+  expect(scene).toMatchObject({ teams: [{ reasons }, { reasons }] });
+});
+
 test('[HANDS-5] where no cue is written, the author’s question for the debrief is the open one', () => {
   const asked = given.stepped(given.playing(room(2)), 'gourd', 0);
   const scene = sceneOf(asked, console, facts);

@@ -106,7 +106,7 @@ const pack: Pack = {
   places: { bridge: { name: 'Heron Bridge', backdrop: 'river' } },
   terms: {},
   notes: [],
-  reasons: { 'gate-0': { security: 'gate reason security', civil: 'gate reason civil' } },
+  reasons: { 'gate-1': { security: 'gate reason security', civil: 'gate reason civil' } },
   endings: { bridge: { name: 'The bridge stands', picture: 'bridge' } },
   anchors: { middle: { name: 'The middle of the day' } },
   decisions: { gate: { name: 'At the gate' } },
