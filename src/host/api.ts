@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, Ask } from '../wire/ask.ts';
+import { readBody } from './read-body.ts';
 import { openRoutes, openSecondRoutes, type RoutePorts } from './api-routes.ts';
 
 export type ApiOptions = RoutePorts & { readonly secret: string };
@@ -30,16 +31,10 @@ function routesBySecret(options: ApiOptions): (told: string) => Routes | null {
 }
 
 /** Null for a body that is too long or no JSON; an empty one is an empty object. */
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    length += (part as Buffer).length;
-    if (length > longestBody) return null;
-    parts.push(part as Buffer);
-  }
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const text = await readBody(request, longestBody);
   try {
-    return length === 0 ? {} : JSON.parse(Buffer.concat(parts).toString('utf8'));
+    return text === '' ? {} : JSON.parse(text ?? '');
   } catch {
     return null;
   }
@@ -87,7 +82,7 @@ export function openApi(options: ApiOptions): Api {
         return reply(response, { status: 403, body: { why: 'not-sealed' } });
       const secret = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
       const method = request.method === 'POST' ? 'POST' : 'GET';
-      const body = method === 'POST' ? await readBody(request) : {};
+      const body = method === 'POST' ? await readJson(request) : {};
       reply(response, await answer({ secret, method, path, body }));
     },
   };

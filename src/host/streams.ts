@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { callerOf } from './caller.ts';
 import { isOwnOrigin } from './origin.ts';
+import { readBody } from './read-body.ts';
 
 /** Texts of one request together, and streams at once. */
 const longestBody = 512 * 1024;
@@ -55,7 +56,7 @@ export function openStreams(attach: (wire: Wire, from: string) => WireEvents): S
     response: ServerResponse,
     id: string,
   ): Promise<void> => {
-    const body = await readBody(request);
+    const body = await readBody(request, longestBody);
     const stream = streams.get(id);
     if (body === null) return refuse(response, 413);
     if (!stream) return refuse(response, 404);
@@ -86,16 +87,4 @@ function isOwn(request: IncomingMessage): boolean {
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Cache-Control': 'no-store' }).end();
-}
-
-/** Null for more than may be said at once. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  for await (const part of request) {
-    length += (part as Buffer).length;
-    if (length > longestBody) return null;
-    parts.push(part as Buffer);
-  }
-  return Buffer.concat(parts).toString('utf8');
 }
