@@ -49,8 +49,7 @@ export function TeamCard({ team }: { team: ConsoleTeam }): ComponentChildren {
         <>
           <Hold team={team.team} isHeld={panel.telling.held} />
           <p class="quiet">
-            {panel.title}
-            {panel.telling.place ? ` — ${panel.telling.place}` : ''}
+            {[...new Set([panel.title, panel.telling.place ?? ''])].filter(Boolean).join(' — ')}
           </p>
           <ReadingCard team={team} panel={panel} />
           <PocketCard team={team} panel={panel} />
