@@ -53,9 +53,13 @@ test('[BRIEF-2] every decision has its title, its choices with both reasons, and
         {
           text: 'gate choice wait',
           picture: null,
+          reasons: null,
+        },
+        {
+          text: 'gate choice push',
+          picture: null,
           reasons: { security: 'gate reason security', civil: 'gate reason civil' },
         },
-        { text: 'gate choice push', picture: null, reasons: null },
       ],
       questions: [],
     },
@@ -113,7 +117,7 @@ test('[BRIEF-4] no role’s card and no line for one role is told', async () => 
 test('[BRIEF-5] it is told in the language that is asked for', () => {
   const [gate] = pagesOf('decision', sampleScenario, 'xx');
   expect(gate?.title).toBe('xx<At the gate>');
-  expect(gate?.choices[0]?.reasons?.civil).toBe('xx<gate reason civil>');
+  expect(gate?.choices[1]?.reasons?.civil).toBe('xx<gate reason civil>');
   expect(pagesOf('endings', sampleScenario, 'xx')[0]?.endings[0]?.name).toBe(
     'xx<The bridge stands>',
   );
