@@ -2,8 +2,8 @@ import type { Storage } from './kept.ts';
 import type { LinkPorts } from './open-link.ts';
 import { openHostKey, takeHostKey } from './host-key.ts';
 import { eitherWire } from './either-wire.ts';
+import { laterWire } from './later-wire.ts';
 import { sealedWire } from './sealed-wire.ts';
-import { openStreamWire } from './stream-wire.ts';
 import { openWebSocketWire } from './web-socket-wire.ts';
 
 /** `randomUUID` does not exist on plain http. */
@@ -42,8 +42,13 @@ export function pageStorage(outlives: 'page' | 'tab'): Storage {
 }
 
 /** A socket, or where the network lets none through, requests. */
-export const openAnyWire = eitherWire(openWebSocketWire, (url, events) =>
-  openStreamWire(url, events, { fetch: (at, init) => fetch(at, init), newId: newSecret }),
+export const openAnyWire = eitherWire(
+  openWebSocketWire,
+  laterWire(async () => {
+    const { openStreamWire } = await import('./stream-wire.ts');
+    const ports = { fetch: (at: string, init: RequestInit) => fetch(at, init), newId: newSecret };
+    return (url, events) => openStreamWire(url, events, ports);
+  }),
 );
 
 /** What the host tells of itself: its public key, as text. */

@@ -1,6 +1,4 @@
-import type { Wire, WireEvents } from '../wire/wire.ts';
-
-type OpenWire = (url: string, events: WireEvents) => Wire;
+import type { OpenWire } from './later-wire.ts';
 
 /** One kind of wire for as long as it carries anything; after one on which nothing was heard, the other kind. */
 export function eitherWire(first: OpenWire, second: OpenWire): OpenWire {
