@@ -37,11 +37,7 @@ function Next({
     case 'choose':
       return <p>{say('solo.choose')}</p>;
     case 'over':
-      return (
-        <button type="button" class="action" onClick={() => location.reload()}>
-          {say('solo.again')}
-        </button>
-      );
+      return null;
   }
 }
 
@@ -51,6 +47,7 @@ export function Solo({ link, scenario, language }: SoloProps): ComponentChildren
   const [look, setLook] = useState<'wall' | 'tablet'>('wall');
   const [reads, setReads] = useState(false);
   if (!scene) return <p class="lead">{say('connection.connecting')}</p>;
+  const next = nextThing(scene);
   const frameOf = (page: string, hash: string): string =>
     `../${page}/?frame&language=${encodeURIComponent(language)}#${hash}`;
   return (
@@ -66,6 +63,11 @@ export function Solo({ link, scenario, language }: SoloProps): ComponentChildren
         src={frameOf('participant', localCode.join('-'))}
       />
       <nav class="solo-bar" aria-label={say('console.controls')}>
+        {next.kind === 'over' && (
+          <button key="again" type="button" onClick={() => location.reload()}>
+            {say('solo.again')}
+          </button>
+        )}
         <button
           type="button"
           class="switch"
@@ -76,7 +78,7 @@ export function Solo({ link, scenario, language }: SoloProps): ComponentChildren
         <button type="button" aria-expanded={reads} onClick={() => setReads(!reads)}>
           {say('solo.role-cards')}
         </button>
-        <Next next={nextThing(scene)} send={link.send} />
+        <Next next={next} send={link.send} />
       </nav>
       {scene.phase === 'lobby' && <Start scenario={scenario} language={language} link={link} />}
       {reads && (
