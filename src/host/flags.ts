@@ -10,6 +10,8 @@ export type Flags = {
   /** 0 is any free one. */
   readonly port: number;
   readonly data: string;
+  /** The folder whose packs are played. */
+  readonly stories: string;
   /** The address to listen on; null is every one of this machine. */
   readonly host: string | null;
   readonly json: boolean;
@@ -28,6 +30,11 @@ export const startOptions = {
     says: `the port to listen on, 0 for any free one (${usualPort})`,
   },
   data: { kind: 'text', value: 'DIR', says: 'where to keep what is kept (data, in this folder)' },
+  stories: {
+    kind: 'text',
+    value: 'DIR',
+    says: 'play the packs in this folder (stories, in this folder)',
+  },
   host: { kind: 'text', value: 'ADDR', says: 'listen on this address alone' },
   'no-open': { kind: 'flag', says: 'open no browser' },
   json: { kind: 'flag', says: 'say where it listens as one line of JSON' },
@@ -46,11 +53,12 @@ export function parseFlags(args: readonly string[]): Flags {
 
 /** What was left out takes its usual value. */
 export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
-  const { port, data, host, json, dev } = given;
+  const { port, data, stories, host, json, dev } = given;
   return {
     open: !given['no-open'],
     port: port ?? usualPort,
     data: data ?? join(root, 'data'),
+    stories: stories ?? join(root, 'stories'),
     host,
     json,
     dev,

@@ -131,7 +131,7 @@ async function open(opening: Opening): Promise<Announcement> {
   const seal = openInFolder(join(data, 'seal.key'), openSealKey);
   const hostKey = makeBase64(seal.publicKey);
   const reached = { base: baseAddress(flags.host, port), hostKey };
-  const packs = openPackStore(join(root, 'stories'), data);
+  const packs = openPackStore(flags.stories, data);
   const trouble = (found: Trouble): void => tell(say, found);
   const records = { data, journal, packs };
   const expiry = { clock: hostClock, say };

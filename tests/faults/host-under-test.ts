@@ -16,6 +16,12 @@ export type HostUnderTest = {
   readonly port: number;
   readonly facilitator: string;
   readonly code: readonly CodePicture[];
+  /** As printed, with what opens them and the host's key. */
+  readonly addresses: {
+    readonly facilitator: string;
+    readonly join: string;
+    readonly stage: string;
+  };
   readonly stop: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>;
 };
 
@@ -27,8 +33,11 @@ export function stopAll(): void {
 }
 
 /** The real process, with its data in this folder. */
-export async function startProcess(data: string): Promise<HostUnderTest> {
-  const flags = ['--no-open', '--json', '--port', '0', '--data', data];
+export async function startProcess(
+  data: string,
+  more: readonly string[] = [],
+): Promise<HostUnderTest> {
+  const flags = ['--no-open', '--json', '--port', '0', '--data', data, ...more];
   const child = spawn(process.execPath, [main, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   running.add(child);
@@ -38,11 +47,12 @@ export async function startProcess(data: string): Promise<HostUnderTest> {
     line = text;
     if (line.startsWith('{')) break;
   }
-  const said = JSON.parse(line) as { port: number; facilitator: string; join: string };
+  const said = JSON.parse(line) as HostUnderTest['addresses'] & { port: number };
   return {
     port: said.port,
     facilitator: /#(.*)~/.exec(said.facilitator)?.[1] ?? '',
     code: parseCode(/#(.*)~/.exec(said.join)?.[1]) ?? [],
+    addresses: said,
     stop: async (signal) => {
       child.kill(signal);
       return (await ended)[0];

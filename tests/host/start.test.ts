@@ -27,13 +27,15 @@ test('[HOST-2] flags are read, and one that cannot be meant says so', () => {
     '0',
     '--data',
     'x',
+    '--stories',
+    'y',
     '--host',
     '10.0.0.1',
     '--json',
     '--dev',
   ];
-  const read = { open: false, port: 0, data: 'x', host: '10.0.0.1', json: true, dev: true };
-  expect(parseFlags(flags)).toEqual(read);
+  const read = { open: false, port: 0, data: 'x', stories: 'y', host: '10.0.0.1' };
+  expect(parseFlags(flags)).toEqual({ ...read, json: true, dev: true });
   for (const port of ['-1', '65536', 'http', ''])
     expect(() => parseFlags([`--port=${port}`])).toThrow('--port wants');
   expect(() => parseFlags(['--prot', '1'])).toThrow('--prot');
