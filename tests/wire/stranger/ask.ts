@@ -3,7 +3,12 @@ import { callSealed, type Called } from './sealed-line.ts';
 /** Asks the host itself one thing over a line of its own. */
 export function askHost(
   called: Called,
-  asked: { readonly secret: string; readonly method: string; readonly path: string },
+  asked: {
+    readonly secret: string;
+    readonly method: string;
+    readonly path: string;
+    readonly body?: unknown;
+  },
 ): Promise<{ readonly status: number; readonly body: unknown }> {
   return new Promise((resolve, reject) => {
     const line = callSealed(called, {
