@@ -1,5 +1,6 @@
 import type { LinkState } from '../link/link.ts';
 import type { SeatCommand } from '../session/command.ts';
+import type { OwnSide } from '../session/own-side.ts';
 import type { SeatMine, SeatScene } from '../session/view/seat-view.ts';
 import type { ShownContest } from '../session/view/shown-contest.ts';
 import type { Telling } from '../session/view/telling.ts';
@@ -41,6 +42,12 @@ function actIn(phase: SeatScene['phase'], mine: SeatMine, pick: number): Act | n
   return phase.name === 'play' ? voteNow(phase.telling, mine, pick) : null;
 }
 
+const ownSides: readonly OwnSide[] = ['uniform', 'civil', 'unsaid'];
+
+function anySide(pick: number): OwnSide {
+  return ownSides[Math.floor(pick * ownSides.length)] ?? 'unsaid';
+}
+
 /** `pick` is 0 … 1 and decides between choices. Null while there is nothing to do. */
 export function nextAct(
   {
@@ -58,5 +65,7 @@ export function nextAct(
   if (scene.paused !== null || scene.stopped) return null;
   if (scene.phase.name === 'rules' && mine.rules === 'unasked')
     return { occasion: 'rules', command: { kind: 'agree-rules' } };
+  if (mine.side === 'asked')
+    return { occasion: 'side', command: { kind: 'tell-side', side: anySide(pick) } };
   return actIn(scene.phase, mine, pick);
 }

@@ -4,6 +4,7 @@ import type { Event } from '../session/event.ts';
 import { evolve } from '../session/evolve.ts';
 import type { Facts } from '../session/facts.ts';
 import type { CommandId } from '../session/ids.ts';
+import { sidesAfter, type OwnSides } from '../session/own-side.ts';
 import type { Refusal } from '../session/refusal.ts';
 import { openKeyring, type Keyring } from './keyring.ts';
 import type { KeyChange, Memo, RoomPorts, Trouble } from './ports.ts';
@@ -26,6 +27,8 @@ export type Batch = {
   readonly events: readonly Event[];
   readonly keys: readonly KeyChange[];
   readonly memo: Memo;
+  /** What devices have said of their side; stands in no commit. */
+  readonly sides: OwnSides;
   /** One per ask, in their order. */
   readonly answers: readonly Answer[];
   readonly after: Pick<Standing, 'group' | 'scenario' | 'keys'>;
@@ -34,6 +37,7 @@ export type Batch = {
 export type BatchPorts = Pick<RoomPorts, 'chance' | 'ciphers' | 'scenarios'> & {
   /** What is true while the batch is decided, apart from what the batch itself changes. */
   readonly facts: Pick<Facts, 'now' | 'present' | 'join' | 'trouble'>;
+  readonly sides: OwnSides;
   readonly refused: ReadonlyMap<string, Refusal>;
   readonly trouble: (trouble: Trouble) => void;
 };
@@ -41,6 +45,7 @@ export type BatchPorts = Pick<RoomPorts, 'chance' | 'ciphers' | 'scenarios'> & {
 type Draft = {
   group: Standing['group'];
   scenario: Standing['scenario'];
+  sides: OwnSides;
   readonly keyring: Keyring;
   readonly events: Event[];
   readonly keys: KeyChange[];
@@ -93,10 +98,12 @@ async function decideOne(ask: Ask, draft: Draft, ports: BatchPorts): Promise<Ans
     chance: ports.chance.number(),
     scenario,
     seals: draft.keyring.seals,
+    sides: draft.sides,
   };
   const decided = decide(draft.group, ask.sent, facts);
   if ('refused' in decided) return decided.refused;
   keep(draft, ask, decided.events);
+  draft.sides = sidesAfter(draft.sides, ask.sent, draft.group);
   if (decided.events.some((event) => event.kind === 'scenario-pinned')) draft.scenario = scenario;
   return 'done';
 }
@@ -119,6 +126,7 @@ export async function decideBatch(
   const draft: Draft = {
     group: standing.group,
     scenario: standing.scenario,
+    sides: ports.sides,
     keyring: openKeyring(standing.keys, ports.ciphers),
     events: [],
     keys: [],
@@ -133,6 +141,6 @@ export async function decideBatch(
     if (key !== null) draft.answers.set(key, answer);
     answers.push(answer);
   }
-  const { group, scenario, keyring, events, keys, memo } = draft;
-  return { events, keys, memo, answers, after: { group, scenario, keys: keyring.keys } };
+  const { group, scenario, sides, keyring, events, keys, memo } = draft;
+  return { events, keys, memo, sides, answers, after: { group, scenario, keys: keyring.keys } };
 }

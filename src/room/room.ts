@@ -150,7 +150,7 @@ function presentFacts({ options, writer, showing }: Parts): BatchPorts['facts'] 
 function factsOf(house: Parts): Facts {
   const { scenario, keys } = house.writer.standing();
   const { seals } = openKeyring(keys, house.options.ports.ciphers);
-  return { ...presentFacts(house), chance: 0, scenario, seals };
+  return { ...presentFacts(house), sides: house.writer.sides(), chance: 0, scenario, seals };
 }
 
 function buildHouse(options: RoomOptions, standing: Standing): House {

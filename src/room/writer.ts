@@ -1,5 +1,6 @@
 import type { Facts } from '../session/facts.ts';
 import type { Milliseconds } from '../session/ids.ts';
+import { noSides, type OwnSides } from '../session/own-side.ts';
 import type { Refusal } from '../session/refusal.ts';
 import { askKey, decideBatch, type Ask, type Batch, type BatchPorts } from './batch.ts';
 import type { RoomPorts, StreamId } from './ports.ts';
@@ -8,7 +9,7 @@ import { readStanding, type Standing } from './standing.ts';
 export type WriterPorts = RoomPorts & {
   readonly stream: StreamId;
   readonly facts: () => BatchPorts['facts'];
-  /** Called after each commit, once its commands are answered. */
+  /** Called after each change, once it is on disk and its commands are answered. */
   readonly committed: (batch: Batch) => void;
   /** Called before each batch, so that a clock that jumped is told first. */
   readonly starting: () => void;
@@ -19,6 +20,8 @@ export type WriterPorts = RoomPorts & {
 /** Decides what was asked in order, and answers only what is on disk. */
 export type Writer = {
   readonly standing: () => Standing;
+  /** What devices have said of their side: in memory alone, and only while they are asked. */
+  readonly sides: () => OwnSides;
   readonly trouble: () => Facts['trouble'];
   /** `first` goes before everything that waits. */
   readonly ask: (ask: Ask, place?: 'first' | 'last') => void;
@@ -36,6 +39,7 @@ const refusalsKept = 5000;
 type Desk = {
   readonly ports: WriterPorts;
   standing: Standing;
+  sides: OwnSides;
   waiting: Ask[];
   readonly refused: Map<string, Refusal>;
   failures: number;
@@ -45,8 +49,8 @@ type Desk = {
 };
 
 async function decideNow(desk: Desk, asks: readonly Ask[]): Promise<Batch> {
-  const { ports, refused } = desk;
-  return decideBatch(desk.standing, asks, { ...ports, facts: ports.facts(), refused });
+  const { ports, refused, sides } = desk;
+  return decideBatch(desk.standing, asks, { ...ports, facts: ports.facts(), sides, refused });
 }
 
 /** Whether the batch is on disk; false where somebody else wrote first. */
@@ -64,6 +68,7 @@ function remember(desk: Desk, asks: readonly Ask[], batch: Batch): void {
   for (const key of batch.memo.answered) answered.add(key);
   for (const { seat, hash } of batch.memo.tokens) tokens.set(hash, seat);
   desk.standing = { ...batch.after, answered, tokens };
+  desk.sides = batch.sides;
   for (const [index, ask] of asks.entries()) {
     const key = askKey(ask);
     const answer = batch.answers[index];
@@ -95,14 +100,16 @@ async function writeOnce(desk: Desk): Promise<void> {
   const batch = await decideNow(desk, asks);
   if (!(await store(desk, batch))) {
     desk.standing = await readStanding(desk.ports.stream, desk.ports);
+    desk.sides = noSides;
     return;
   }
   const written = new Set(asks);
   desk.waiting = desk.waiting.filter((ask) => !written.has(ask));
+  const isNew = batch.events.length > 0 || batch.sides !== desk.sides;
   remember(desk, asks, batch);
   recover(desk);
   for (const [index, ask] of asks.entries()) ask.answer(batch.answers[index] ?? 'unknown-command');
-  if (batch.events.length > 0) desk.ports.committed(batch);
+  if (isNew) desk.ports.committed(batch);
 }
 
 function pause(desk: Desk): Promise<void> {
@@ -130,6 +137,7 @@ export function openWriter(first: Standing, ports: WriterPorts): Writer {
   const desk: Desk = {
     ports,
     standing: first,
+    sides: noSides,
     waiting: [],
     refused: new Map(),
     failures: 0,
@@ -161,6 +169,7 @@ export function openWriter(first: Standing, ports: WriterPorts): Writer {
 
   return {
     standing: () => desk.standing,
+    sides: () => desk.sides,
     trouble: () => (desk.failures > 0 ? 'cannot-write' : null),
     ask: (ask, place = 'last') => {
       if (isRetired) return ask.answer('ended');

@@ -7,6 +7,7 @@ import type { Heard } from './heard.ts';
 import type { ContestHeld } from './contest.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, MomentTag, Said } from './notebook.ts';
+import type { OwnSide } from './own-side.ts';
 import type { OfKind } from './of-kind.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { Target } from './target.ts';
@@ -125,6 +126,8 @@ export type SeatCommand =
       readonly choice: number;
     }
   | { readonly kind: 'swap-role' }
+  /** Used once, to deal the roles, and kept nowhere. */
+  | { readonly kind: 'tell-side'; readonly side: OwnSide }
   | { readonly kind: 'call-care' }
   | { readonly kind: 'light-lantern' | 'put-lantern-out' }
   | { readonly kind: 'speak'; readonly language: LanguageTag }

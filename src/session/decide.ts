@@ -15,7 +15,7 @@ import { finishInterpreting, showCaptions } from './decide/interpreting.ts';
 import { tagMoment, takeTagBack } from './decide/observing.ts';
 import { refusedByPhase } from './decide/phases-of-commands.ts';
 import { lightLantern, putLanternOut } from './decide/messages.ts';
-import { swapRole } from './decide/roles.ts';
+import { swapRole, tellSide } from './decide/roles.ts';
 import { callCare } from './decide/safety.ts';
 import { confirmHeardAs } from './decide/saying-back.ts';
 import { answerRules, join, removeSeat, speak } from './decide/seats.ts';
@@ -68,6 +68,8 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
       return answerContest(draft, seat, command);
     case 'swap-role':
       return swapRole(draft, seat);
+    case 'tell-side':
+      return tellSide(draft, seat);
     case 'call-care':
       return callCare(draft, seat);
     case 'light-lantern':

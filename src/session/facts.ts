@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import type { OwnSides } from './own-side.ts';
 import type { CodePicture, Instant, SeatId } from './ids.ts';
 
 /** Seals a private choice under its decision's key; only the room holds keys. */
@@ -22,6 +23,8 @@ export type Facts = {
   /** The pinned scenario; null until one is chosen. */
   readonly scenario: Scenario | null;
   readonly seals: Seals;
+  /** Which side the people around each device come from, as long as they are asked. */
+  readonly sides: OwnSides;
   /** How a device joins; null where nobody can (playing alone). */
   readonly join: { readonly url: string; readonly code: readonly CodePicture[] } | null;
   /** Null while answers are written as they come. */

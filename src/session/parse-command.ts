@@ -14,6 +14,7 @@ import { debriefPictures, groundRules, phaseNames, restReasons } from './group.t
 import { contestWays } from './contest.ts';
 import { teamEmblems, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
+import { ownSides } from './own-side.ts';
 import { careThings, guestKinds } from './care.ts';
 import { termAnswers } from './terms.ts';
 import {
@@ -75,6 +76,7 @@ const settings = someOf({
   interpreter: truth,
   needsMajority: truth,
   inTurn: truth,
+  crossed: truth,
   inChainOfCommand: truth,
   terms,
   mixed: truth,
@@ -182,6 +184,7 @@ const seatReaders: SeatReaders = {
   'confirm-heard': confirmHeard,
   'answer-contest': shape({ number: written, round: steps, choice }),
   'swap-role': nothing,
+  'tell-side': shape({ side: oneOf(ownSides) }),
   'call-care': nothing,
   'light-lantern': nothing,
   'put-lantern-out': nothing,

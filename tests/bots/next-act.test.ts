@@ -17,3 +17,14 @@ test('[BOT-10] a challenge round is answered once on the device, and not where b
   for (const state of ['contest-given', 'contest-bodies', 'contest-right', 'contest-board'])
     expect(act(state, 0.5)).toBeNull();
 });
+
+test('[BOT-11] asked for its side it says any, once', () => {
+  const said = [0, 0.5, 0.99].map((pick) => act('side-asked', pick)?.command);
+  expect(said).toEqual([
+    { kind: 'tell-side', side: 'uniform' },
+    { kind: 'tell-side', side: 'civil' },
+    { kind: 'tell-side', side: 'unsaid' },
+  ]);
+  for (const state of ['side-on-its-way', 'side-told', 'roles', 'roles-waiting'])
+    expect(act(state, 0.5)).toBeNull();
+});

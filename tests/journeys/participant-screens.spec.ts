@@ -132,3 +132,27 @@ test('[TOUCH-9] no state breaks a rule that axe knows', async ({ page }) => {
   }
   expect(broken).toEqual([]);
 });
+
+test('[CROSS-9] the side is asked in pictures, is sent once, and shows nowhere afterwards', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openStates(page, 'en');
+  await show(page, 'side-asked');
+  const answers = page.locator('.sides .choice');
+  await expect(answers).toHaveCount(3);
+  for (const answer of await answers.all())
+    expect(await answer.locator('img').count()).toBeGreaterThan(0);
+  await expect(page.locator('.control.main')).toHaveCount(0);
+  await answers.nth(1).click();
+  await page.locator('.control.main').click();
+  await expect(page.locator('[aria-pressed="true"]')).toHaveCount(0);
+  const sent = await page.evaluate('globalThis.sent');
+  expect(sent).toEqual([{ kind: 'tell-side', side: 'civil' }]);
+  await show(page, 'side-told');
+  await expect(page.getByText('Your role comes soon.')).toBeVisible();
+  await expect(page.locator('.sides')).toHaveCount(0);
+  await page.locator('[data-sign="undo"]').click();
+  await expect(page.locator('.sides [aria-pressed="true"]')).toHaveCount(0);
+  await expect(answers).toHaveCount(3);
+});

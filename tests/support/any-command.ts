@@ -5,7 +5,7 @@ import type {
   SeatCommand,
   SeatCommandOf,
 } from '../../src/session/command.ts';
-import { careThings, guestKinds } from '../../src/session/care.ts';
+import { guestKinds } from '../../src/session/care.ts';
 import { contestWays } from '../../src/session/contest.ts';
 import { currentTarget } from '../../src/session/current-beat.ts';
 import {
@@ -14,16 +14,15 @@ import {
   phaseNames,
   restReasons,
   type Group,
-  type Settings,
 } from '../../src/session/group.ts';
 import type { RunId, SeatId, TeamId } from '../../src/session/ids.ts';
+import { ownSides } from '../../src/session/own-side.ts';
 import { readyMessages } from '../../src/session/notebook.ts';
 import { unsetReleases } from '../../src/session/releases.ts';
-import { blocks } from '../../src/session/run-sheet.ts';
 import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
-import { noTerms, termAnswers } from '../../src/session/terms.ts';
 import { shares } from '../../src/session/estimate.ts';
+import { anySetting } from './any-setting.ts';
 import type { Draw } from './draw.ts';
 
 /** What a command drawn at random is about. */
@@ -73,26 +72,6 @@ function runIn(about: About): { readonly team: TeamId; readonly run: RunId; read
   return { team, run: id, at: about.draw.whole(0, steps.length + 1) };
 }
 
-function anySetting({ draw }: About): Partial<Settings> {
-  return draw.pick<Partial<Settings>>([
-    { teams: draw.whole(1, 8) },
-    { cut: draw.pick(cuts) },
-    { language: draw.pick(['en', 'ar-XB']) },
-    { people: draw.whole(0, 60) },
-    { turning: draw.pick(['clock', 'facilitator']) },
-    { closesWhenAllVoted: draw.often(0.5) },
-    { interpreter: draw.often(0.7) },
-    { inChainOfCommand: draw.often(0.5) },
-    { terms: { ...noTerms, visits: draw.pick(termAnswers.visits) } },
-    { mixed: draw.often(0.5) },
-    { needsMajority: draw.often(0.5) },
-    { minutes: draw.pick(blocks) },
-    { care: { wears: draw.pick(careThings), card: draw.often(0.5) } },
-    { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
-    { inTurn: draw.often(0.5) },
-  ]);
-}
-
 function anyCounts(about: About): FacilitatorCommandOf<'count-hands'> {
   const { draw } = about;
   const counts = Array.from({ length: draw.whole(2, 4) }, () => draw.whole(0, 9));
@@ -130,7 +109,7 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     name: scenario.name,
     hash: draw.often(0.8) ? scenario.hash : 'another',
   }),
-  'change-settings': (about) => ({ kind: 'change-settings', settings: anySetting(about) }),
+  'change-settings': (about) => ({ kind: 'change-settings', settings: anySetting(about.draw) }),
   'move-on': ({ draw }) => ({ kind: 'move-on', to: draw.pick(phaseNames) }),
   'keep-rule': ({ draw }) => ({ kind: 'keep-rule', rule: draw.pick(groundRules) }),
   'strike-rule': ({ draw }) => ({ kind: 'strike-rule', rule: draw.pick(groundRules) }),
@@ -284,6 +263,7 @@ export const anySeatCommand: AnySeatCommand = {
     ...roundIn(about),
     choice: about.draw.whole(0, 3),
   }),
+  'tell-side': ({ draw }) => ({ kind: 'tell-side', side: draw.pick(ownSides) }),
   'swap-role': () => ({ kind: 'swap-role' }),
   'call-care': () => ({ kind: 'call-care' }),
   'light-lantern': () => ({ kind: 'light-lantern' }),

@@ -17,6 +17,7 @@ import { evolve } from '../../src/session/evolve.ts';
 import type { Facts } from '../../src/session/facts.ts';
 import type { Group, PhaseName, Settings, Team } from '../../src/session/group.ts';
 import type { GroupId, SeatId, TeamId } from '../../src/session/ids.ts';
+import { noSides, sidesAfter } from '../../src/session/own-side.ts';
 import type { Refusal } from '../../src/session/refusal.ts';
 import type { SessionKind } from '../../src/session/session-kind.ts';
 import type { Target } from '../../src/session/target.ts';
@@ -98,12 +99,16 @@ function goTo(tale: Tale, { phase = 'lobby', dealt = false }: Given): void {
 /** A group just opened, with nothing in it. */
 export function openTale(scenario: Scenario, as: SessionKind = 'workshop'): Tale {
   let group = emptyGroup('g1' as GroupId);
+  let sides = noSides;
   const events: Event[] = [];
   const seals = paperSeals();
   const send = (sent: Sent): Outcome => {
     const decided = decide(group, sent, tale.facts());
     tale.chance = (Math.imul(tale.chance, 48_271) >>> 1) + 1;
-    if ('events' in decided) for (const event of decided.events) happen(event);
+    if ('events' in decided) {
+      for (const event of decided.events) happen(event);
+      sides = sidesAfter(sides, sent, group);
+    }
     return outcomeOf(decided);
   };
   const happen = (event: Event): void => {
@@ -127,6 +132,7 @@ export function openTale(scenario: Scenario, as: SessionKind = 'workshop'): Tale
       present: tale.present,
       scenario: tale.atHand,
       seals,
+      sides,
       join: null,
       trouble: null,
     }),

@@ -31,7 +31,7 @@ function NumberField(props: {
   );
 }
 
-function CheckField(props: {
+export function CheckField(props: {
   label: string;
   value: boolean;
   onSet: (value: boolean) => void;
@@ -165,6 +165,13 @@ export function SettingsForm(props: {
         value={settings.mixed}
         onSet={(mixed) => set({ mixed })}
       />
+      {props.scene.crossing && (
+        <CheckField
+          label={say('console.crossed')}
+          value={props.scene.crossing.crossed}
+          onSet={(crossed) => set({ crossed })}
+        />
+      )}
       <CheckField
         label={say('console.interpreter-works')}
         value={settings.interpreter}

@@ -43,7 +43,7 @@ export function Phase({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: 
     case 'rules':
       return <GroundRules seat={seat} rules={phase.rules} />;
     case 'roles':
-      return <Roles seat={seat} onSwap={onSwap} />;
+      return <Roles seat={seat} phase={phase} onSwap={onSwap} />;
     case 'play':
       return <Play seat={seat} telling={phase.telling} />;
     case 'map':

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { SeatScene } from '../../session/view/seat-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
@@ -5,10 +7,19 @@ import { Control } from './control.tsx';
 import { Plate } from './plate.tsx';
 import { RoleSheet } from './role-card.tsx';
 import type { Seat } from './seat.ts';
+import { SideAsking } from './side-asking.tsx';
 
-/** Roles are being dealt: my card, or waiting for one, or watching without one. */
-export function Roles({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () => void }) {
-  const { role, rules, pseudonym } = seat.mine;
+type RolesPhase = Extract<SeatScene['phase'], { name: 'roles' }>;
+
+type Props = {
+  readonly seat: Seat;
+  readonly phase: RolesPhase;
+  readonly onSwap: () => void;
+};
+
+/** Roles are being dealt: my card, or a question and waiting for one, or watching without one. */
+export function Roles({ seat, phase, onSwap }: Props) {
+  const { role, rules, side } = seat.mine;
   if (role !== null)
     return (
       <>
@@ -20,17 +31,39 @@ export function Roles({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: 
         </footer>
       </>
     );
+  if (rules === 'observing')
+    return (
+      <main class="page">
+        <Plate picture={<Sign name="people" />} title={say('roles.observing')} />
+      </main>
+    );
+  return side === undefined ? <Waiting seat={seat} /> : <Asked seat={seat} phase={phase} />;
+}
+
+function Waiting({ seat }: { readonly seat: Seat }) {
+  const { pseudonym } = seat.mine;
   return (
     <main class="page">
-      {rules === 'observing' ? (
-        <Plate picture={<Sign name="people" />} title={say('roles.observing')} />
-      ) : (
-        <Plate picture={<Sign name="card" />} title={say('roles.waiting')}>
-          <p class="badge">
-            <Emblem name={pseudonym.thing} colour={pseudonym.colour} />
-          </p>
-        </Plate>
-      )}
+      <Plate picture={<Sign name="card" />} title={say('roles.waiting')}>
+        <p class="badge">
+          <Emblem name={pseudonym.thing} colour={pseudonym.colour} />
+        </p>
+      </Plate>
     </main>
+  );
+}
+
+/** Once answered, waiting looks the same whatever was said. */
+function Asked({ seat, phase }: Omit<Props, 'onSwap'>) {
+  const [isChanging, change] = useState(false);
+  if (isChanging || seat.mine.side === 'asked')
+    return <SideAsking seat={seat} sides={phase.sides ?? []} onSent={() => change(false)} />;
+  return (
+    <>
+      <Waiting seat={seat} />
+      <footer class="bar">
+        <Control sign="undo" label="voting.change" onPress={() => change(true)} />
+      </footer>
+    </>
   );
 }

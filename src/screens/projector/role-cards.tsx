@@ -4,7 +4,11 @@ import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 
 /** Who is in the story; each device turns to its own card. */
-export function RoleCards({ roles }: { roles: readonly RoleCard[] }): ComponentChildren {
+export function RoleCards(props: {
+  roles: readonly RoleCard[];
+  asksSides: boolean;
+}): ComponentChildren {
+  const { roles, asksSides } = props;
   const columns = roles.length <= 4 ? roles.length : Math.ceil(roles.length / 2);
   return (
     <section class="role-wall">
@@ -22,6 +26,12 @@ export function RoleCards({ roles }: { roles: readonly RoleCard[] }): ComponentC
           </li>
         ))}
       </ul>
+      {asksSides && (
+        <p class="asks-sides">
+          <Picture file="signs/rule-secret.svg" />
+          {say('wall.asks-sides')}
+        </p>
+      )}
     </section>
   );
 }

@@ -74,7 +74,7 @@ function Phase(props: PhaseProps): ComponentChildren {
     case 'rules':
       return <GroundRules phase={phase} />;
     case 'roles':
-      return <RoleCards roles={phase.roles} />;
+      return <RoleCards roles={phase.roles} asksSides={phase.asksSides === true} />;
     case 'play':
       return <PlayWall {...props} focus={phase.focus} panels={phase.panels} />;
     case 'map':

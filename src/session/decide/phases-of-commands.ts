@@ -77,6 +77,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'cast-vote': play,
   'answer-contest': contests,
   'swap-role': ['roles', 'play'],
+  'tell-side': ['roles'],
   'tag-moment': always,
   'take-tag-back': always,
   'finish-interpreting': play,

@@ -1,39 +1,29 @@
 import type { FacilitatorCommandOf } from '../command.ts';
 import type { Group, Seat } from '../group.ts';
 import type { TeamId } from '../ids.ts';
+import { asksSides, dealable, isAskedSide } from '../own-side.ts';
 import type { Refusal } from '../refusal.ts';
-import { teamIds } from '../team-ids.ts';
 import { closeWhereAllVoted } from './closing.ts';
-import { drawsFrom, pick, shuffled } from './chance.ts';
+import { drawsFrom, pick } from './chance.ts';
+import { heldIn, leastHeld, workOut } from './dealing.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 
-/** Every role of the pack that chance may deal. */
-function dealable(draft: Draft): readonly string[] {
-  const roles = Object.entries(pinnedScenario(draft)?.pack.roles ?? {});
-  return roles.filter(([, role]) => !role.hard).map(([key]) => key);
+/** Every role of the pinned pack that chance may deal. */
+function dealableNow(draft: Draft): readonly string[] {
+  const scenario = pinnedScenario(draft);
+  return scenario === null ? [] : dealable(scenario.pack);
 }
 
 function holders(group: Group, team: TeamId, role: string): readonly Seat[] {
   return [...group.seats.values()].filter((seat) => seat.team === team && seat.role === role);
 }
 
-/** Of several roles those that fewest in the team hold. */
-function leastHeld(group: Group, team: TeamId, roles: readonly string[]): readonly string[] {
-  const counts = roles.map((role) => holders(group, team, role).length);
-  const least = Math.min(...counts);
-  return roles.filter((_, index) => counts[index] === least);
-}
-
 export function dealRoles(draft: Draft): Refusal | null {
-  if (dealable(draft).length === 0) return 'no-such-role';
-  const without = [...draft.group.seats.values()].filter(mayGetRole);
+  if (dealableNow(draft).length === 0) return 'no-such-role';
+  const without = [...draft.group.seats.values()].filter(isAskedSide);
   if (draft.group.rolesDealt && without.length === 0) return 'already-so';
   if (!draft.group.rolesDealt) draft.record({ kind: 'roles-dealt' });
-  const draw = drawsFrom(draft.facts.chance);
-  for (const team of teamIds(draft.group.settings)) {
-    const seats = without.filter((seat) => seat.team === team);
-    for (const seat of shuffled(seats, draw)) deal(draft, seat, draw);
-  }
+  deal(draft, without, drawsFrom(draft.facts.chance));
   return null;
 }
 
@@ -41,14 +31,27 @@ function mayGetRole(seat: Seat): boolean {
   return seat.role === null && seat.rules !== 'observing';
 }
 
-function deal(draft: Draft, seat: Seat, draw: () => number): void {
-  const role = pick(leastHeld(draft.group, seat.team, dealable(draft)), draw);
-  if (role !== undefined) draft.record({ kind: 'role-given', seat: seat.id, role });
+/** Worked out first and told in the order of the seats, so that the order tells nothing. */
+function deal(draft: Draft, seats: readonly Seat[], draw: () => number): void {
+  const { group, facts } = draft;
+  const scenario = pinnedScenario(draft);
+  if (scenario === null) return;
+  const roles = workOut(seats, { group, pack: scenario.pack, sides: facts.sides, draw });
+  for (const { id } of seats) {
+    const role = roles.get(id);
+    if (role !== undefined) draft.record({ kind: 'role-given', seat: id, role });
+  }
 }
 
 /** A role for one seat that came after the others had theirs. */
 export function dealTo(draft: Draft, seat: Seat): void {
-  deal(draft, seat, drawsFrom(draft.facts.chance ^ 0x5eed));
+  deal(draft, [seat], drawsFrom(draft.facts.chance ^ 0x5eed));
+}
+
+/** The room keeps what was told, and only until the roles are dealt; nothing is recorded. */
+export function tellSide({ group, facts }: Draft, seat: Seat): Refusal | null {
+  if (seat.rules === 'observing') return 'observing';
+  return asksSides(group, facts.scenario) && isAskedSide(seat) ? null : 'wrong-phase';
 }
 
 export function giveRole(
@@ -69,8 +72,9 @@ export function giveRole(
 export function swapRole(draft: Draft, seat: Seat): Refusal | null {
   if (seat.rules === 'observing') return 'observing';
   if (seat.role === null && !draft.group.rolesDealt) return 'no-such-role';
-  const others = dealable(draft).filter((role) => role !== seat.role);
-  const role = pick(leastHeld(draft.group, seat.team, others), drawsFrom(draft.facts.chance));
+  const others = dealableNow(draft).filter((role) => role !== seat.role);
+  const held = heldIn(draft.group, seat.team);
+  const role = leastHeld(held, others, drawsFrom(draft.facts.chance));
   if (role === undefined) return 'no-such-role';
   draft.record({ kind: 'role-given', seat: seat.id, role });
   closeWhereAllVoted(draft, seat.team);
@@ -81,7 +85,7 @@ export function swapRole(draft: Draft, seat: Seat): Refusal | null {
 export function passOn(draft: Draft, { team, role }: Seat): void {
   const { group } = draft;
   const isPlayed = group.rolesDealt && (group.phase === 'roles' || group.phase === 'play');
-  if (role === null || !isPlayed || !dealable(draft).includes(role)) return;
+  if (role === null || !isPlayed || !dealableNow(draft).includes(role)) return;
   if (holders(group, team, role).length > 0) return;
   const heir = pick(heirs(group, team), drawsFrom(draft.facts.chance));
   if (heir) draft.record({ kind: 'role-given', seat: heir.id, role });
@@ -96,10 +100,10 @@ export function passFromAbsent(draft: Draft, team: TeamId, role: string): boolea
   const isHere = ({ id }: Seat): boolean => facts.present.has(id);
   const held = holders(group, team, role);
   const [gone] = held;
-  if (!gone || held.some(isHere) || !dealable(draft).includes(role)) return false;
+  if (!gone || held.some(isHere) || !dealableNow(draft).includes(role)) return false;
   const seats = [...group.seats.values()].filter((seat) => seat.team === team);
   const here = seats.filter(
-    (seat) => isHere(seat) && seat.role !== null && dealable(draft).includes(seat.role),
+    (seat) => isHere(seat) && seat.role !== null && dealableNow(draft).includes(seat.role),
   );
   const willing = heirs(group, team).filter(isHere);
   const heir = pick(willing.length > 0 ? willing : here, drawsFrom(facts.chance));

@@ -8,6 +8,7 @@ import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
 import { groupSheet, tellings, type GroupSheet } from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
+import { asksSides, canCross, isAskedSide } from '../own-side.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { teamIds } from '../team-ids.ts';
 import { consoleTeam, isAtAnchor } from './console-team.ts';
@@ -80,6 +81,12 @@ export type ConsoleScene = {
   }[];
   readonly rules: readonly { readonly rule: string; readonly stands: boolean }[];
   readonly roles: readonly RoleCard[];
+  /** Whether people are to play the other side, and how many devices have said which is theirs; null where it cannot be. */
+  readonly crossing: {
+    readonly crossed: boolean;
+    readonly isAsking: boolean;
+    readonly told: { readonly told: number; readonly of: number } | null;
+  } | null;
   readonly teams: readonly ConsoleTeam[];
   /** What may be brought into the story while it is played. */
   readonly injects: readonly ConsoleInject[];
@@ -134,6 +141,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     seats: [...group.seats.values()].map((seat) => consoleSeat(group, seat, facts)),
     rules: shownRules(group),
     roles: ear === null ? [] : roleCards(ear),
+    crossing: crossing(group, facts),
     teams: teamIds(group.settings).map((team) => consoleTeam({ group, team, facts, ear })),
     injects: consoleInjects(group, ear),
     contests: consoleContests(group, ear),
@@ -154,6 +162,17 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     trouble: facts.trouble,
     findings: scenario?.findings ?? [],
   };
+}
+
+/** How many of those that are asked have said which side they come from; in a chain of command nobody counts. */
+function crossing(group: Group, { scenario, sides }: Facts): ConsoleScene['crossing'] {
+  if (scenario === null || !canCross(scenario.pack)) return null;
+  const { crossed = false, inChainOfCommand } = group.settings;
+  const isAsking = asksSides(group, scenario);
+  if (!isAsking || inChainOfCommand) return { crossed, isAsking, told: null };
+  const asked = [...group.seats.values()].filter(isAskedSide);
+  const told = asked.filter(({ id }) => sides.has(id)).length;
+  return { crossed, isAsking, told: { told, of: asked.length } };
 }
 
 function consoleBriefing(group: Group, ear: Ear | null): ConsoleScene['briefing'] {

@@ -6,11 +6,20 @@ import type { Facts } from '../facts.ts';
 import type { GroundRule, Group, PhaseName, Seat, Team } from '../group.ts';
 import type { CodePicture, TeamId } from '../ids.ts';
 import { mayConfirm } from '../may-confirm.ts';
+import { asksSides, isAskedSide } from '../own-side.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
 import { ownAnswer, shownContest, type ShownContest } from './shown-contest.ts';
-import { debriefScript, heldRole, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
+import {
+  debriefScript,
+  heldRole,
+  shownRules,
+  shownTerms,
+  sideFaces,
+  type ShownTerm,
+  type SideFaces,
+} from './shown-pack.ts';
 import { tellingOf, type Ear, type Telling } from './telling.ts';
 
 export type SeatPhase =
@@ -25,7 +34,8 @@ export type SeatPhase =
       readonly name: 'rules';
       readonly rules: readonly { readonly rule: GroundRule; readonly stands: boolean }[];
     }
-  | { readonly name: 'roles' }
+  /** While devices are asked which side their people come from: who of the story stands for each. */
+  | { readonly name: 'roles'; readonly sides?: readonly SideFaces[] }
   | { readonly name: 'play'; readonly telling: Telling }
   /** A challenge round: the story waits. */
   | { readonly name: 'contest'; readonly contest: ShownContest }
@@ -68,6 +78,8 @@ export type SeatMine = {
   readonly pseudonym: Seat['pseudonym'];
   readonly role: HeldRole | null;
   readonly rules: Seat['rules'];
+  /** Where it is asked which side its people come from: whether they have said. What they said is shown to nobody. */
+  readonly side?: 'asked' | 'told';
   /** Index of the choice this seat has cast in the open ballot. */
   readonly vote: number | null;
   /** Where its people answer in turn: how many have, and how many there are. What they said is shown to nobody. */
@@ -116,11 +128,12 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
   if (contest !== null) return { name: 'contest', contest };
   switch (phase) {
     case 'lobby':
-    case 'roles':
     case 'de-roling':
     case 'meet':
     case 'end':
       return { name: phase };
+    case 'roles':
+      return { name: phase, ...(ear && asksSides(group, scenario) && { sides: sideFaces(ear) }) };
     case 'terms':
       return { name: phase, terms: shownTerms(group), care: group.settings.care.wears };
     case 'rules':
@@ -151,6 +164,7 @@ export function seatMine(group: Group, seat: Seat, facts: Facts): SeatMine {
     pseudonym: seat.pseudonym,
     role: heldNow(group, seat, facts),
     rules: seat.rules,
+    ...sideOf(group, seat, facts),
     ...ballotOf(group, seat, facts),
     answer: ownAnswer(group, seat, facts),
     lantern: group.lanterns.has(seat.id),
@@ -165,6 +179,11 @@ const rolePhases: readonly PhaseName[] = ['roles', 'play', 'de-roling'];
 function heldNow(group: Group, seat: Seat, { scenario }: Facts): HeldRole | null {
   if (scenario === null || group.stopped || !rolePhases.includes(group.phase)) return null;
   return heldRole(roleEar(scenario, seat.language, seat.role), seat.role);
+}
+
+function sideOf(group: Group, seat: Seat, facts: Facts): Pick<SeatMine, 'side'> {
+  const isAsked = asksSides(group, facts.scenario) && isAskedSide(seat) && !group.stopped;
+  return isAsked ? { side: facts.sides.has(seat.id) ? 'told' : 'asked' } : {};
 }
 
 const confirming = { mayConfirm: true } as const;

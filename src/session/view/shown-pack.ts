@@ -1,5 +1,6 @@
 import { entryOf } from '../../report/saying.ts';
 import type { DebriefStep } from '../../scenario/pack.ts';
+import { castSide, dealable } from '../own-side.ts';
 import { termNames, type TermName } from '../terms.ts';
 import { groundRules, type GroundRule, type Group } from '../group.ts';
 import { castName, roleName } from './shown-line.ts';
@@ -17,6 +18,17 @@ export function roleCards(ear: Ear): readonly RoleCard[] {
     personName: castName(ear, role.person),
     art: entryOf(ear.scenario.pack.cast, role.person)?.art ?? '',
   }));
+}
+
+/** Those of the story who stand for a side, where people are asked for their own. */
+export type SideFaces = { readonly side: 'uniform' | 'civil'; readonly faces: readonly string[] };
+
+export function sideFaces({ scenario: { pack } }: Ear): readonly SideFaces[] {
+  return (['uniform', 'civil'] as const).map((side) => {
+    const roles = dealable(pack).filter((role) => castSide(pack, role) === side);
+    const arts = roles.map((role) => entryOf(pack.cast, pack.roles[role]?.person ?? null)?.art);
+    return { side, faces: arts.flatMap((art) => art ?? []).slice(0, 3) };
+  });
 }
 
 /** A role with what only its holder knows. */

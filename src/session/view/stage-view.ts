@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import type { Debrief, Focus, GroundRule, Group, Team } from '../group.ts';
 import type { CodePicture } from '../ids.ts';
 import type { Message } from '../notebook.ts';
+import { asksSides } from '../own-side.ts';
 import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
 import type { SessionKind } from '../session-kind.ts';
@@ -41,7 +42,8 @@ export type StagePhase =
       /** Seats that have agreed or stayed observers; which of the two is told to nobody. */
       readonly answered: Shown;
     }
-  | { readonly name: 'roles'; readonly roles: readonly RoleCard[] }
+  /** While devices are asked which side their people come from, the room is told what for. */
+  | { readonly name: 'roles'; readonly roles: readonly RoleCard[]; readonly asksSides?: true }
   | { readonly name: 'play'; readonly focus: Focus; readonly panels: readonly TeamPanel[] }
   /** A challenge round: the story waits. */
   | { readonly name: 'contest'; readonly contest: ContestOnWall }
@@ -142,10 +144,15 @@ function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePha
 }
 
 function storyPhase(group: Group, ear: Ear): StagePhase {
-  if (group.phase === 'roles') return { name: 'roles', roles: roleCards(ear) };
+  if (group.phase === 'roles') return rolesPhase(group, ear);
   if (group.phase === 'debrief') return debrief(group, ear);
   const panels = inFocus(group).map((team) => teamPanel(group, team, ear));
   return panels.length === 0 ? { name: 'waiting' } : { name: 'play', focus: group.focus, panels };
+}
+
+function rolesPhase(group: Group, ear: Ear): StagePhase {
+  const asking = asksSides(group, ear.scenario) && ({ asksSides: true } as const);
+  return { name: 'roles', roles: roleCards(ear), ...asking };
 }
 
 function briefed(group: Group, language: LanguageTag, { scenario }: Facts): StagePhase {

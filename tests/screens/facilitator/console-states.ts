@@ -1,8 +1,10 @@
+import type { Facts } from '../../../src/session/facts.ts';
 import type { Group } from '../../../src/session/group.ts';
 import type { LanguageTag } from '../../../src/scenario/language.ts';
 import { consoleScene, type ConsoleScene } from '../../../src/session/view/console-view.ts';
 import * as given from '../../session/view/sample-group.ts';
 import { facts, happen, inPhase, seatId } from '../../session/view/sample-group.ts';
+import { theFordCrossed } from '../../support/the-ford-crossed.ts';
 
 const things = ['kettle', 'comb', 'ladder', 'basket', 'drum', 'leaf', 'lamp', 'pot', 'wheel'];
 const colours = ['teal', 'ochre', 'brick', 'river', 'rose', 'cocoa', 'sky'];
@@ -50,10 +52,15 @@ const helped = (group: Group): Group =>
 const voted = (group: Group): Group =>
   [0, 2, 4, 6, 8].reduce((at, number) => given.cast(at, seatId(number), 0), group);
 
+const crossed = (group: Group): Group =>
+  happen(inPhase(group, 'roles'), { kind: 'settings-changed', settings: { crossed: true } });
+
 const groups: Readonly<Record<string, Group>> = {
   lobby: room(1),
   rehearsal: { ...room(2), as: 'rehearsal' },
   briefing: { ...given.groupWith(1, []), as: 'briefing', page: 2 },
+  roles: inPhase(room(1), 'roles'),
+  'roles-crossed': crossed(room(2)),
   'helped-lobby': helped(room(2)),
   reading: given.playing(room(1)),
   voting: voted(given.voting(given.playing(room(2)), 'gourd')),
@@ -79,8 +86,15 @@ const groups: Readonly<Record<string, Group>> = {
 
 export const consoleStates = Object.keys(groups);
 
+/** Six devices have said which side they come from. */
+function factsOf(state: string): Facts {
+  if (state !== 'roles-crossed') return facts;
+  const sides = new Map([0, 1, 2, 5, 7, 8].map((seat) => [seatId(seat), 'unsaid'] as const));
+  return { ...facts, scenario: theFordCrossed, sides };
+}
+
 /** The console as it stands in one of the states. */
 export function consoleState(state: string, language: LanguageTag): ConsoleScene | null {
   const group = groups[state];
-  return group === undefined ? null : consoleScene(group, language, facts);
+  return group === undefined ? null : consoleScene(group, language, factsOf(state));
 }

@@ -113,6 +113,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
       answered: 12,
     },
     roles: { name: 'roles', roles },
+    'roles-asking': { name: 'roles', roles, asksSides: true },
     waiting: { name: 'waiting' },
     scene: playing(panel('kite', {})),
     'scene-three': playing(

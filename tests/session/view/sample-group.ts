@@ -160,6 +160,7 @@ export const facts: Facts = {
     seal: () => '',
     open: (_decision, sealed) => Number(sealed.split('/')[2]),
   },
+  sides: new Map(),
   join: { url: 'http://10.0.0.2/', code: ['gourd', 'kite', 'lamp', 'boat'] },
   trouble: null,
 };

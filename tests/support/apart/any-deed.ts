@@ -7,8 +7,9 @@ import {
   seatKinds,
   type About,
 } from '../any-command.ts';
+import { asksSides, ownSides } from '../../../src/session/own-side.ts';
 import type { Draw } from '../draw.ts';
-import { theFord } from '../the-ford.ts';
+import { theFordCrossed } from '../the-ford-crossed.ts';
 import type { Deed, People } from './people.ts';
 import { codes, type SharedHost, type Side } from './shared-host.ts';
 
@@ -37,7 +38,13 @@ function nearMiss(side: Side, draw: Draw): readonly CodePicture[] {
 
 function aboutOf({ host, side, draw }: Drawing): About {
   const group = host.room(side).group();
-  return { group, scenario: theFord, roles: Object.keys(theFord.pack.roles), lately: [], draw };
+  return {
+    group,
+    scenario: theFordCrossed,
+    roles: Object.keys(theFordCrossed.pack.roles),
+    lately: [],
+    draw,
+  };
 }
 
 /** What leads on from where the group stands, so that most histories reach the story and its votes. */
@@ -45,6 +52,10 @@ function onward(about: About, { people, draw }: Drawing): Deed {
   const { group } = about;
   const command = onwardCommand(about);
   const seats = people.devices().filter((name) => name.startsWith('seat'));
+  if (asksSides(group, theFordCrossed) && seats.length > 0 && draw.often(0.7)) {
+    const side = draw.pick(ownSides);
+    return { kind: 'command', device: draw.pick(seats), command: { kind: 'tell-side', side } };
+  }
   const isVoting = group.phase === 'play' && seats.length > 0 && draw.often(0.6);
   if (!isVoting) return { kind: 'command', device: 'console', command };
   const target = anyTarget(about, draw.pick(group.teams).id);
@@ -52,14 +63,23 @@ function onward(about: About, { people, draw }: Drawing): Deed {
   return { kind: 'command', device: draw.pick(seats), command: vote };
 }
 
+const crossing = { kind: 'change-settings', settings: { crossed: true } } as const;
+const toRoles = { kind: 'move-on', to: 'roles' } as const;
+const dealing = { kind: 'deal-roles' } as const;
+const toPlay = { kind: 'move-on', to: 'play' } as const;
+
 function onwardCommand(about: About) {
   const { group, draw } = about;
   if (group.scenario === null)
-    return { kind: 'choose-scenario', name: theFord.name, hash: theFord.hash } as const;
+    return {
+      kind: 'choose-scenario',
+      name: theFordCrossed.name,
+      hash: theFordCrossed.hash,
+    } as const;
   if (group.paused !== null) return { kind: 'resume' } as const;
   if (group.phase === 'lobby') return { kind: 'move-on', to: 'rules' } as const;
-  if (group.phase === 'rules') return { kind: 'move-on', to: 'roles' } as const;
-  if (group.phase === 'roles') return { kind: 'move-on', to: 'play' } as const;
+  if (group.phase === 'rules') return draw.often(0.5) ? crossing : toRoles;
+  if (group.phase === 'roles') return draw.often(0.5) ? dealing : toPlay;
   const kind = draw.pick(['turn-line', 'open-vote', 'close-vote', 'go-on'] as const);
   return anyFacilitatorCommand[kind](about);
 }

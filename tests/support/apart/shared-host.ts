@@ -12,7 +12,7 @@ import type { CodePicture, GroupId } from '../../../src/session/ids.ts';
 import { paperSitting } from '../../host/paper-sitting.ts';
 import { makeTestClock, type TestClock } from '../../room/test-clock.ts';
 import { whileSettling } from '../../room/workshop.ts';
-import { theFord } from '../the-ford.ts';
+import { theFordCrossed } from '../the-ford-crossed.ts';
 
 /** The group that is watched, and the one that may do anything. */
 export type Side = 'a' | 'b';
@@ -65,8 +65,8 @@ function chanceFrom(seed: number): Chance {
 }
 
 const scenarios: Scenarios = {
-  pin: async ({ hash }) => (hash === theFord.hash ? theFord : null),
-  load: async () => theFord,
+  pin: async ({ hash }) => (hash === theFordCrossed.hash ? theFordCrossed : null),
+  load: async () => theFordCrossed,
 };
 
 function makeParts(seeds: Readonly<Record<Side, number>>): Parts {

@@ -1,10 +1,11 @@
 import type { Beat } from '../../../src/scenario/beat.ts';
-import type { FacilitatorCommand } from '../../../src/session/command.ts';
+import type { FacilitatorCommand, SeatCommand } from '../../../src/session/command.ts';
 import { currentBeat, currentTarget } from '../../../src/session/current-beat.ts';
 import { decide } from '../../../src/session/decide.ts';
 import { evolve } from '../../../src/session/evolve.ts';
 import type { Facts } from '../../../src/session/facts.ts';
 import { phaseNames, type Group, type PhaseName, type Team } from '../../../src/session/group.ts';
+import { asksSides, canCross } from '../../../src/session/own-side.ts';
 import { unsetReleases } from '../../../src/session/releases.ts';
 import type { Target } from '../../../src/session/target.ts';
 import type { About } from '../any-command.ts';
@@ -40,6 +41,24 @@ export function storyOn(group: Group, known: Known, turn: number): readonly Faci
   const told = group.teams.filter((team) => currentBeat(group, team, scenario).ending === null);
   const team = told[turn % Math.max(told.length, 1)];
   return team ? teamOn(team, currentBeat(group, team, scenario), turn) : [];
+}
+
+/** Across where that can be, once most have had the time to say their side. */
+export function dealsOn(
+  group: Group,
+  { scenario }: Facts,
+  isTime: boolean,
+): FacilitatorCommand | null {
+  const mayCross = scenario !== null && canCross(scenario.pack) && !group.rolesDealt;
+  if (mayCross && group.settings.crossed === undefined)
+    return { kind: 'change-settings', settings: { crossed: true } };
+  return isTime || !asksSides(group, scenario) ? { kind: 'deal-roles' } : null;
+}
+
+/** What most devices do as a group stands. */
+export function usualOn(group: Group, { scenario }: Facts): SeatCommand['kind'] {
+  if (asksSides(group, scenario)) return 'tell-side';
+  return group.contest === null ? 'cast-vote' : 'answer-contest';
 }
 
 const heardBy = (target: Target): FacilitatorCommand => ({

@@ -20,7 +20,7 @@ import {
 } from '../any-command.ts';
 import { anyHelperMove } from '../any-helper-command.ts';
 import { openGuest, type Guest } from './guest.ts';
-import { leadsOn, soonGone, storyOn, stuckBeforeEnd } from './leads-on.ts';
+import { dealsOn, usualOn, leadsOn, soonGone, storyOn, stuckBeforeEnd } from './leads-on.ts';
 import { join, openHouse, restart, seatBot, type House } from './two-hours.ts';
 
 /** What a session of two hours came to. */
@@ -123,7 +123,7 @@ function nextOnSheet(house: House): FacilitatorCommand | null {
     return { kind: 'change-settings', settings: { teams } };
   if (next && minute(house) >= dueFrom[next])
     return next === 'end' ? { kind: 'end', keeping: 'kept' } : { kind: 'move-on', to: next };
-  if (group.phase === 'roles') return { kind: 'deal-roles' };
+  if (group.phase === 'roles') return dealsOn(group, room.facts(), draw.often(0.3));
   if (group.phase === 'debrief') return anyFacilitatorCommand['debrief-step'](aboutOf(house));
   const ways = storyOn(group, { scenario, facts: room.facts() }, draw.whole(0, 30));
   return ways.length > 0 ? draw.pick(ways.slice(0, 6)) : null;
@@ -182,8 +182,9 @@ async function seatActs(house: House, diary: Diary): Promise<void> {
   const open = house.restless.filter(({ guest }) => guest.isOpen());
   if (open.length === 0) return;
   const device = draw.pick(open);
-  const usual = room.group().contest === null ? 'cast-vote' : 'answer-contest';
-  const kind = draw.often(0.5) ? usual : anyKind(house, diary, seatKinds);
+  const kind = draw.often(0.5)
+    ? usualOn(room.group(), room.facts())
+    : anyKind(house, diary, seatKinds);
   if (kind === 'leave' && draw.often(0.9)) return;
   const seats = [...room.group().seats.values()];
   const team = draw.pick([...seats.map((seat) => seat.team), 'gourd' as const]);

@@ -10,6 +10,7 @@ import type {
 } from '../../../../src/session/view/seat-view.ts';
 import type { ShownContest } from '../../../../src/session/view/shown-contest.ts';
 import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/view/telling.ts';
+import { sideStates } from './side-states.ts';
 
 type State = LinkState<SeatView>;
 
@@ -210,6 +211,7 @@ export const states: Readonly<Record<string, State>> = {
   'rules-agreed': phase({ name: 'rules', rules: rules.slice(0, 5) }, { role: null }),
   'roles-waiting': phase({ name: 'roles' }, { role: null }),
   roles: phase({ name: 'roles' }),
+  ...sideStates(phase),
   'beat-narration': phase({
     name: 'play',
     telling: { ...telling, lines: lines.slice(0, 1) },

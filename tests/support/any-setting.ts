@@ -1,0 +1,28 @@
+import { cuts } from '../../src/scenario/pack.ts';
+import { careThings } from '../../src/session/care.ts';
+import { phaseNames, restReasons, type Settings } from '../../src/session/group.ts';
+import { blocks } from '../../src/session/run-sheet.ts';
+import { noTerms, termAnswers } from '../../src/session/terms.ts';
+import type { Draw } from './draw.ts';
+
+/** One setting, at random. */
+export function anySetting(draw: Draw): Partial<Settings> {
+  return draw.pick<Partial<Settings>>([
+    { teams: draw.whole(1, 8) },
+    { cut: draw.pick(cuts) },
+    { language: draw.pick(['en', 'ar-XB']) },
+    { people: draw.whole(0, 60) },
+    { turning: draw.pick(['clock', 'facilitator']) },
+    { closesWhenAllVoted: draw.often(0.5) },
+    { interpreter: draw.often(0.7) },
+    { inChainOfCommand: draw.often(0.5) },
+    { terms: { ...noTerms, visits: draw.pick(termAnswers.visits) } },
+    { mixed: draw.often(0.5) },
+    { needsMajority: draw.often(0.5) },
+    { minutes: draw.pick(blocks) },
+    { care: { wears: draw.pick(careThings), card: draw.often(0.5) } },
+    { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
+    { inTurn: draw.often(0.5) },
+    { crossed: draw.often(0.7) },
+  ]);
+}
