@@ -59,7 +59,17 @@ export default defineConfig({
     // The budgets read it.
     manifest: true,
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { input: pages(), output: { codeSplitting: { groups: heavyLibraries } } },
+    rolldownOptions: {
+      input: pages(),
+      output: {
+        codeSplitting: { groups: heavyLibraries },
+        // A host gives whole stories to nobody but the machine it runs on, and knows them by their folder.
+        chunkFileNames: ({ moduleIds }) =>
+          moduleIds.some((id) => /[\\/]stories[\\/]/.test(id))
+            ? 'alone/[name]-[hash].js'
+            : 'app/[name]-[hash].js',
+      },
+    },
   },
   test,
 } as ViteUserConfig);

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, Ask } from '../wire/ask.ts';
+import { isFromHere } from './from-here.ts';
 import { readBody } from './read-body.ts';
 import { openRoutes, openSecondRoutes, type RoutePorts } from './api-routes.ts';
 
@@ -87,6 +88,3 @@ export function openApi(options: ApiOptions): Api {
     },
   };
 }
-
-const isFromHere = ({ socket }: IncomingMessage): boolean =>
-  /^(::1|(::ffff:)?127\.)/.test(socket.remoteAddress ?? '');

@@ -14,6 +14,8 @@ export type Flags = {
   readonly stories: string;
   /** The address to listen on; null is every one of this machine. */
   readonly host: string | null;
+  /** A name by which this machine is reached beside its addresses; null where it has none. */
+  readonly name: string | null;
   readonly json: boolean;
   readonly dev: boolean;
 };
@@ -36,6 +38,11 @@ export const startOptions = {
     says: 'play the packs in this folder (stories, in this folder)',
   },
   host: { kind: 'text', value: 'ADDR', says: 'listen on this address alone' },
+  name: {
+    kind: 'text',
+    value: 'NAME',
+    says: 'be reached by this name too, beside addresses and names of the house (laptop, laptop.local)',
+  },
   'no-open': { kind: 'flag', says: 'open no browser' },
   json: { kind: 'flag', says: 'say where it listens as one line of JSON' },
   dev: { kind: 'flag', says: 'with screens that reload as you edit them' },
@@ -53,13 +60,14 @@ export function parseFlags(args: readonly string[]): Flags {
 
 /** What was left out takes its usual value. */
 export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
-  const { port, data, stories, host, json, dev } = given;
+  const { port, data, stories, host, name, json, dev } = given;
   return {
     open: !given['no-open'],
     port: port ?? usualPort,
     data: data ?? join(root, 'data'),
     stories: stories ?? join(root, 'stories'),
     host,
+    name,
     json,
     dev,
   };

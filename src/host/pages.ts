@@ -1,10 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isFromHere } from './from-here.ts';
 import { isOwnOrigin } from './origin.ts';
+import type { OwnName } from './own-name.ts';
+import { setPolicy, setSafety } from './safety.ts';
 import { sendFile, type Served } from './static-files.ts';
 
 export type PagesOptions = {
   /** Searched in this order. */
   readonly folders: readonly Served[];
+  /** By which names this host may be asked. */
+  readonly isOwnName: OwnName;
   readonly api: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
   /** The public key by which devices know this host, told to whoever comes without one. */
   readonly hostKey: string;
@@ -16,39 +21,18 @@ export type PagesOptions = {
 
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split(/[?#]/)[0] ?? '';
 
-/** Nothing but what this host serves, no script in a page, no address of a page told to another. */
-function setPolicy(request: IncomingMessage, response: ServerResponse): void {
-  const host = /^[\w.:[\]-]{1,255}$/.exec(request.headers.host ?? '')?.[0];
-  const sockets = host === undefined ? '' : ` ws://${host} wss://${host}`;
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
-    "font-src 'self'",
-    `connect-src 'self'${sockets}`,
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "frame-ancestors 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
-  response.setHeader('Content-Security-Policy', policy.join('; '));
-}
+const refusals: Readonly<Record<number, string>> = {
+  403: 'This is for pages of this computer.\n',
+  404: 'There is nothing here.\n',
+  405: 'Only GET is answered here.\n',
+  421: 'This computer has another name. Open the address that it shows.\n',
+};
 
-function setSafety(response: ServerResponse): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
-}
-
-function refuse(response: ServerResponse, status: number): void {
+function refuse(response: ServerResponse, status: keyof typeof refusals): void {
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.end(status === 405 ? 'Only GET is answered here.\n' : 'There is nothing here.\n');
+  response.setHeader('Cache-Control', 'no-store');
+  response.end(refusals[status]);
 }
 
 function nothing(response: ServerResponse): void {
@@ -78,7 +62,8 @@ async function answerFile(
   const path = pathOf(request);
   for (const { at, folder } of folders) {
     if (!path.startsWith(at)) continue;
-    if (await sendFile({ folder, path: path.slice(at.length) }, request, response)) return;
+    const asked = { folder, path: path.slice(at.length), isFromHere: isFromHere(request) };
+    if (await sendFile(asked, request, response)) return;
   }
   refuse(response, 404);
 }
@@ -100,8 +85,7 @@ async function answerPage(
   if (path === '/seal') return tellKey(response, options.hostKey);
   const elsewhere = movedTo(path);
   if (elsewhere !== null) return redirect(response, elsewhere);
-  if (!options.workshop) setPolicy(request, response);
-  else if (!path.startsWith('/assets/')) return options.workshop(request, response);
+  if (options.workshop && !path.startsWith('/assets/')) return options.workshop(request, response);
   return answerFile(options, request, response);
 }
 
@@ -109,6 +93,8 @@ async function answerPage(
 export function openPages(options: PagesOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setSafety(response);
+    if (!options.workshop) setPolicy(request, response);
+    if (!options.isOwnName(request.headers.host)) return refuse(response, 421);
     const path = pathOf(request);
     if (path.startsWith('/api/')) {
       if (!isOwnOrigin(request)) return refuse(response, 403);

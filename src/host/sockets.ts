@@ -1,12 +1,14 @@
-import type { Server } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { callerOf } from './caller.ts';
 import { isOwnOrigin } from './origin.ts';
+import type { OwnName } from './own-name.ts';
+import type { Places } from './places.ts';
 
 /** The longest that a device may say, sealed and padded. */
 const longestFrame = 48 * 1024;
-const mostSockets = 2_500;
 /** A browser answers pings by itself even where its page sleeps; two missed ones and the socket is dead. */
 const pingEach = 5_000;
 
@@ -47,26 +49,42 @@ function join(socket: WebSocket, events: WireEvents): void {
   });
 }
 
+type Ports = {
+  readonly attach: (wire: Wire, from: string) => WireEvents;
+  /** Shared with whatever else carries wires. */
+  readonly places: Places;
+  readonly isOwnName: OwnName;
+};
+
+/** What a request for a socket is answered; 101 is yes. */
+function statusFor(request: IncomingMessage, { isOwnName }: Ports): 101 | 403 | 421 {
+  if (!isOwnName(request.headers.host)) return 421;
+  return request.url === '/wire' && isOwnOrigin(request) ? 101 : 403;
+}
+
+/** Once a socket was asked for, no clock of HTTP ends the connection any more. */
+function refuse(stream: Duplex, status: 403 | 421 | 503): void {
+  stream.on('error', () => {});
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`;
+  stream.end(head, () => stream.destroy());
+}
+
 /** Opens `/wire` on the server, to pages of this host only. */
-export function openSockets(
-  server: Server,
-  attach: (wire: Wire, from: string) => WireEvents,
-): { readonly close: () => void } {
+export function openSockets(server: Server, ports: Ports): { readonly close: () => void } {
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
     maxPayload: longestFrame,
   });
   server.on('upgrade', (request, stream, head) => {
-    const isFull = sockets.clients.size >= mostSockets;
-    if (request.url !== '/wire' || isFull || !isOwnOrigin(request)) {
-      stream.on('error', () => {});
-      stream.end(`HTTP/1.1 ${isFull ? '503 Full' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
-      return;
-    }
+    const status = statusFor(request, ports);
+    if (status !== 101) return refuse(stream, status);
     const from = callerOf(request.socket.remoteAddress);
+    const leave = ports.places.take(from);
+    if (!leave) return refuse(stream, 503);
+    stream.once('close', leave);
     sockets.handleUpgrade(request, stream, head, (socket) =>
-      join(socket, attach(wireOf(socket), from)),
+      join(socket, ports.attach(wireOf(socket), from)),
     );
   });
   return {

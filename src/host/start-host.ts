@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
@@ -16,9 +16,12 @@ import type { Flags } from './flags.ts';
 import { hostClock } from './host-clock.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import { openPackStore } from './pack-store.ts';
+import { openOwnName } from './own-name.ts';
 import { openPages } from './pages.ts';
+import { openPlaces } from './places.ts';
 import { hostSealPorts } from './host-seals.ts';
 import { openSealKey } from './seal-key.ts';
+import { openServer } from './open-server.ts';
 import { openSettings } from './settings.ts';
 import { openSitting } from './sitting.ts';
 import { openSockets } from './sockets.ts';
@@ -28,6 +31,9 @@ import { openWorkshop, type Workshop } from './workshop.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 export type Host = Announcement & { readonly close: () => Promise<void> };
+
+/** Sockets and streams at once. */
+const wires = { most: 2_500, mostEach: 1_000 } as const;
 
 type Say = (text: string) => void;
 
@@ -124,7 +130,7 @@ async function open(opening: Opening): Promise<Announcement> {
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
   const journal = openInFolder(join(data, 'journal.sqlite'), openSqliteJournal);
   undo.push(journal.close);
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 20_000 });
+  const server = openServer();
   const port = await listen(server, flags);
   undo.push(() => closeServer(server));
   const workshop = await openScreens(opening);
@@ -151,10 +157,13 @@ async function open(opening: Opening): Promise<Announcement> {
     { at: '/', folder: join(root, 'dist') },
   ];
   const attach = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
-  const streams = openStreams(attach);
+  const places = openPlaces(wires);
+  const streams = openStreams(attach, places);
   undo.push(streams.close);
+  const isOwnName = openOwnName(flags.name === null ? [] : [flags.name]);
   const pages = openPages({
     folders,
+    isOwnName,
     api: api.request,
     hostKey,
     streams: streams.answer,
@@ -166,7 +175,7 @@ async function open(opening: Opening): Promise<Announcement> {
       response.destroy();
     });
   });
-  undo.push(openSockets(server, attach).close);
+  undo.push(openSockets(server, { attach, places, isOwnName }).close);
   const [first] = sitting.groups();
   const secrets = { ...settings, stage: first?.secrets.stage ?? settings.stage };
   return { ...addressesOf(reached, secrets, sitting.code()), port, pid: process.pid };

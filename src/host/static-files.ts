@@ -30,7 +30,16 @@ const shrinks = /^(text|image\/svg|application\/(json|manifest))/;
 /** A folder that is served below an address, such as `/assets/`. */
 export type Served = { readonly at: string; readonly folder: string };
 
-type Found = { readonly path: string; readonly size: number; readonly tag: string };
+/** What holds a whole story, and what no page needs: only for this machine itself. Disks may not tell capitals apart. */
+const atHome = /^(alone|solo|lexicon|assets[/\\]lexicon)([/\\]|$)/i;
+
+type Found = {
+  readonly path: string;
+  /** Whether a device may have it. */
+  readonly isForAll: boolean;
+  readonly size: number;
+  readonly tag: string;
+};
 
 const gzipped = promisify(gzip);
 const packed = new Map<string, Buffer>();
@@ -40,16 +49,17 @@ export function findFile(folder: string, path: string): Found | null {
   try {
     const wanted = decodeURIComponent(path);
     if (/[\0\\]|(^|\/)\./.test(wanted)) return null;
-    const inside = `${realpathSync(folder)}${sep}`;
+    const inside = `${realpathSync.native(folder)}${sep}`;
     const named = join(
       inside,
       wanted.endsWith('/') || wanted === '' ? `${wanted}index.html` : wanted,
     );
-    const real = realpathSync(named);
+    const real = realpathSync.native(named);
     const stats = statSync(real);
     if (!real.startsWith(inside) || !stats.isFile()) return null;
     const tag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;
-    return { path: real, size: stats.size, tag };
+    const isForAll = !atHome.test(real.slice(inside.length));
+    return { path: real, isForAll, size: stats.size, tag };
   } catch {
     return null;
   }
@@ -57,7 +67,7 @@ export function findFile(folder: string, path: string): Found | null {
 
 /** Names in `app` carry their content's hash; the pages that name them are asked for each time. */
 function cachingOf(path: string): string {
-  if (path.startsWith('app/')) return 'public, max-age=31536000, immutable';
+  if (/^(app|alone)\//.test(path)) return 'public, max-age=31536000, immutable';
   return path === '' || path.endsWith('/') || path.endsWith('.html')
     ? 'no-cache'
     : 'public, max-age=600';
@@ -108,14 +118,16 @@ function sendPlain(found: Found, request: IncomingMessage, response: ServerRespo
   stream.pipe(response);
 }
 
+type Asked = { readonly folder: string; readonly path: string; readonly isFromHere: boolean };
+
 /** Answers with a file of the folder; false where it has none by this name. */
 export async function sendFile(
-  { folder, path }: { readonly folder: string; readonly path: string },
+  { folder, path, isFromHere }: Asked,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
   const found = findFile(folder, path);
-  if (!found) return false;
+  if (!found || !(found.isForAll || isFromHere)) return false;
   const type = types[extname(found.path).toLowerCase()] ?? 'application/octet-stream';
   response.setHeader('Content-Type', type);
   response.setHeader('Cache-Control', cachingOf(path));

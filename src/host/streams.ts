@@ -2,17 +2,24 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { callerOf } from './caller.ts';
 import { isOwnOrigin } from './origin.ts';
+import type { Places } from './places.ts';
 import { readBody } from './read-body.ts';
 
-/** Texts of one request together, and streams at once. */
+/** Texts of one request together. */
 const longestBody = 512 * 1024;
-const mostStreams = 2_500;
 /** Milliseconds: whoever has posted nothing for so long has gone. A device says that it is alive every 2 s. */
 const patience = 30_000;
+/** Milliseconds that a stream may take to end, where nobody reads what was said last. */
+const lastWords = 2_000;
 
 const idShape = /^[\w-]{20,64}$/;
 
-type Stream = { readonly ends: WireEvents; readonly touch: () => void };
+type Stream = {
+  /** Where it comes from; texts from anywhere else are not its own. */
+  readonly from: string;
+  readonly ends: WireEvents;
+  readonly touch: () => void;
+};
 
 /** Wires for devices on whose network no socket stands: what the host says comes as events, what they say by POST. */
 export type Streams = {
@@ -21,30 +28,44 @@ export type Streams = {
   readonly close: () => void;
 };
 
-export function openStreams(attach: (wire: Wire, from: string) => WireEvents): Streams {
+function wireOf(response: ServerResponse): Wire {
+  return {
+    send: (text) => void response.write(`data: ${text}\n\n`),
+    waiting: () => response.writableLength,
+    close: () => {
+      response.end();
+      const giveUp = setTimeout(() => response.destroy(), lastWords);
+      response.once('close', () => clearTimeout(giveUp));
+    },
+  };
+}
+
+export function openStreams(
+  attach: (wire: Wire, from: string) => WireEvents,
+  places: Places,
+): Streams {
   const streams = new Map<string, Stream>();
   const open = new Set<ServerResponse>();
 
   const begin = (request: IncomingMessage, response: ServerResponse, id: string): void => {
     if (streams.has(id)) return refuse(response, 409);
-    if (streams.size >= mostStreams) return refuse(response, 503);
+    const from = callerOf(request.socket.remoteAddress);
+    const leave = places.take(from);
+    if (!leave) return refuse(response, 503);
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.flushHeaders();
-    const wire: Wire = {
-      send: (text) => void response.write(`data: ${text}\n\n`),
-      waiting: () => response.writableLength,
-      close: () => void response.end(),
-    };
-    const ends = attach(wire, callerOf(request.socket.remoteAddress));
+    const wire = wireOf(response);
+    const ends = attach(wire, from);
     let gone = setTimeout(wire.close, patience);
     const touch = (): void => {
       clearTimeout(gone);
       gone = setTimeout(wire.close, patience);
     };
-    streams.set(id, { ends, touch });
+    streams.set(id, { from, ends, touch });
     open.add(response);
     response.on('close', () => {
       clearTimeout(gone);
+      leave();
       streams.delete(id);
       open.delete(response);
       ends.closed();
@@ -56,10 +77,10 @@ export function openStreams(attach: (wire: Wire, from: string) => WireEvents): S
     response: ServerResponse,
     id: string,
   ): Promise<void> => {
-    const body = await readBody(request, longestBody);
     const stream = streams.get(id);
+    if (stream?.from !== callerOf(request.socket.remoteAddress)) return refuse(response, 404);
+    const body = await readBody(request, longestBody);
     if (body === null) return refuse(response, 413);
-    if (!stream) return refuse(response, 404);
     stream.touch();
     for (const text of body.split('\n')) if (text !== '') stream.ends.text(text);
     response.writeHead(204, { 'Cache-Control': 'no-store' }).end();

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { hostSealPorts } from '../../src/host/host-seals.ts';
+import { openOwnName } from '../../src/host/own-name.ts';
+import { openPlaces } from '../../src/host/places.ts';
 import { openSockets } from '../../src/host/sockets.ts';
 import { openMemoryJournal } from '../../src/room/memory-journal.ts';
 import type { Room } from '../../src/room/room.ts';
@@ -34,7 +36,8 @@ async function openSide(scenario: Scenario, isSealed: boolean): Promise<Side> {
   const host = hostSealPorts.newPair();
   const server = createServer();
   const attach = isSealed ? sealForDevices(room.attach, host, hostSealPorts) : room.attach;
-  const sockets = openSockets(server, attach);
+  const places = openPlaces({ most: people, mostEach: people });
+  const sockets = openSockets(server, { attach, places, isOwnName: openOwnName() });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/wire`;

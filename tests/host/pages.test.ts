@@ -7,12 +7,15 @@ import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { openApi } from '../../src/host/api.ts';
+import { openOwnName } from '../../src/host/own-name.ts';
 import { openPages } from '../../src/host/pages.ts';
+import { openPlaces } from '../../src/host/places.ts';
 import { openSockets } from '../../src/host/sockets.ts';
 import { paperSitting } from './paper-sitting.ts';
 import { makePlace } from './place.ts';
 
 const secret = 's'.repeat(43);
+const isOwnName = openOwnName();
 
 type Answer = {
   readonly status: number;
@@ -62,13 +65,15 @@ async function serve() {
   });
   const pages = openPages({
     folders,
+    isOwnName,
     api: api.request,
     hostKey: 'K',
     streams: (_, response) => response.end('stream'),
     workshop: null,
   });
   const server: Server = createServer((incoming, response) => void pages(incoming, response));
-  const sockets = openSockets(server, sitting.attach);
+  const places = openPlaces({ most: 2, mostEach: 2 });
+  const sockets = openSockets(server, { attach: sitting.attach, places, isOwnName });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -237,8 +242,7 @@ async function fate(socket: WebSocket): Promise<unknown> {
 }
 
 test('[HOST-24] the host tells by which key it is known', async () => {
-  const { ask } = await serve();
-  const { body, headers } = await ask('/seal');
+  const { body, headers } = await (await serve()).ask('/seal');
   expect([body.toString(), headers['cache-control']]).toEqual(['K', 'no-store']);
 });
 

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { openPlaces } from '../../src/host/places.ts';
 import { openStreams } from '../../src/host/streams.ts';
 import { newSecret } from '../../src/link/browser-ports.ts';
 import { openStreamWire } from '../../src/link/stream-wire.ts';
@@ -17,16 +18,19 @@ type Attached = {
 async function serve() {
   const attached: Attached[] = [];
   const asked: IncomingMessage[] = [];
-  const streams = openStreams((wire, from) => {
-    const one: Attached = { wire, from, heard: [], isClosed: false };
-    attached.push(one);
-    return {
-      text: (text) => void one.heard.push(text),
-      closed: () => {
-        one.isClosed = true;
-      },
-    };
-  });
+  const streams = openStreams(
+    (wire, from) => {
+      const one: Attached = { wire, from, heard: [], isClosed: false };
+      attached.push(one);
+      return {
+        text: (text) => void one.heard.push(text),
+        closed: () => {
+          one.isClosed = true;
+        },
+      };
+    },
+    openPlaces({ most: 3, mostEach: 3 }),
+  );
   const server = createServer((request, response) => {
     asked.push(request);
     streams.answer(request, response, (request.url ?? '').slice('/wire/'.length));
@@ -118,4 +122,32 @@ test('[HOST-25] no other site, no stranger, no second listener and no flood gets
   attached[1]?.wire.close();
   await vi.waitFor(() => expect(told).toEqual(['closed']));
   wire.close();
+});
+
+test('[ATTACK-5] a stream hears only the address it was opened from', async () => {
+  const { base, attached } = await serve();
+  const url = `${base}/${newSecret()}`;
+  const opened = await fetch(url);
+  const said = (localAddress: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const sending = request(url, { method: 'POST', localAddress }, (answer) =>
+        resolve(answer.statusCode ?? 0),
+      );
+      sending.on('error', reject).end('a text');
+    });
+  expect(await said('127.0.0.2')).toBe(404);
+  expect(await said('127.0.0.1')).toBe(204);
+  expect(attached.map(({ heard }) => heard)).toEqual([['a text']]);
+  await opened.body?.cancel();
+});
+
+test('[ATTACK-5] nothing is read for a stream that is not there', async () => {
+  const { base } = await serve();
+  const sending = request(`${base}/${newSecret()}`, { method: 'POST' });
+  sending.on('error', () => {});
+  // Its body never comes.
+  sending.write('a');
+  const [answer] = (await once(sending, 'response')) as [IncomingMessage];
+  expect(answer.statusCode).toBe(404);
+  sending.destroy();
 });

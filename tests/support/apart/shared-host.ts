@@ -4,6 +4,7 @@ import { seededChance } from '../../../src/bots/seeded-chance.ts';
 import { openApi } from '../../../src/host/api.ts';
 import { openFrontDoor, type Door } from '../../../src/host/front-door.ts';
 import { hostCiphers } from '../../../src/host/host-ciphers.ts';
+import { openOwnName } from '../../../src/host/own-name.ts';
 import { openPages } from '../../../src/host/pages.ts';
 import { openMemoryJournal } from '../../../src/room/memory-journal.ts';
 import type { Chance, Ciphers, Join, Journal, Scenarios } from '../../../src/room/ports.ts';
@@ -124,6 +125,7 @@ function openAnswers(): Pages {
   });
   return openPages({
     folders: [],
+    isOwnName: openOwnName(),
     api: api.request,
     hostKey,
     streams: (_, response) => response.end(),

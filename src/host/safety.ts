@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Nothing but what this host serves, no script in a page, no address of a page told to another. */
+export function setPolicy(request: IncomingMessage, response: ServerResponse): void {
+  const host = /^[\w.:[\]-]{1,255}$/.exec(request.headers.host ?? '')?.[0];
+  const sockets = host === undefined ? '' : ` ws://${host} wss://${host}`;
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    `connect-src 'self'${sockets}`,
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "frame-ancestors 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  response.setHeader('Content-Security-Policy', policy.join('; '));
+}
+
+/** What stands in every answer. */
+const safety: readonly (readonly [name: string, value: string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Frame-Options', 'SAMEORIGIN'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
+];
+
+export function setSafety(response: ServerResponse): void {
+  for (const [name, value] of safety) response.setHeader(name, value);
+}
