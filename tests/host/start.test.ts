@@ -31,11 +31,12 @@ test('[HOST-2] flags are read, and one that cannot be meant says so', () => {
     'y',
     '--host',
     '10.0.0.1',
+    '--name=a.example',
     '--json',
     '--dev',
   ];
   const read = { open: false, port: 0, data: 'x', stories: 'y', host: '10.0.0.1' };
-  expect(parseFlags(flags)).toEqual({ ...read, json: true, dev: true });
+  expect(parseFlags(flags)).toEqual({ ...read, name: 'a.example', json: true, dev: true });
   for (const port of ['-1', '65536', 'http', ''])
     expect(() => parseFlags([`--port=${port}`])).toThrow('--port wants');
   expect(() => parseFlags(['--prot', '1'])).toThrow('--prot');
