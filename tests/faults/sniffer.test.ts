@@ -71,6 +71,7 @@ async function openHost(): Promise<
     port: 0,
     data: `${place}/data`,
     host: '127.0.0.1',
+    name: null,
     json: true,
     dev: false,
   };
