@@ -133,8 +133,10 @@ export function debriefPictures(
   language: LanguageTag,
 ): DebriefPictures {
   const told = { ways: toldWays(scenario, group.teams), scenario, say: sayIn(scenario, language) };
+  // The road of a team that went with another is on the map as far as it led.
+  const all = [...group.teams, ...group.gone.map(({ team }) => team)];
   return {
-    ...pathMap(group.teams, told),
+    ...pathMap(all, { ...told, ways: toldWays(scenario, all) }),
     meters: meterLines(told),
     endings: endingsReached(told),
     prompts: prompts(group, told),

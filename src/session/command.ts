@@ -23,6 +23,8 @@ export type FacilitatorCommand =
   | { readonly kind: 'deal-roles' }
   | { readonly kind: 'give-role'; readonly seat: SeatId; readonly role: string | null }
   | { readonly kind: 'move-seat'; readonly seat: SeatId; readonly team: TeamId }
+  /** The whole team goes with another. */
+  | { readonly kind: 'merge-team'; readonly team: TeamId; readonly into: TeamId }
   | { readonly kind: 'confirm-people'; readonly seat: SeatId; readonly people: number }
   | { readonly kind: 'remove-seat'; readonly seat: SeatId }
   | { readonly kind: 'open-door' | 'shut-door' }

@@ -29,6 +29,7 @@ export const firstBallot: Ballot = {
   before: null,
   counted: null,
   result: null,
+  earlier: [],
 };
 
 /** A group nothing has happened in yet. */
@@ -46,6 +47,7 @@ export function emptyGroup(id: GroupId): Group {
     rolesDealt: false,
     seats: new Map(),
     teams: [],
+    gone: [],
     clocks: [],
     paused: null,
     restEnds: null,

@@ -48,6 +48,14 @@ type Happened =
   | { readonly kind: 'seat-joined'; readonly seat: Seat }
   | { readonly kind: 'seat-left'; readonly seat: SeatId }
   | { readonly kind: 'seat-moved'; readonly seat: SeatId; readonly team: TeamId }
+  /** Its thing or its colour was struck. */
+  | {
+      readonly kind: 'seat-renamed';
+      readonly seat: SeatId;
+      readonly pseudonym: Seat['pseudonym'];
+    }
+  /** A team goes with another, with its seats; what it voted on was dropped before. */
+  | { readonly kind: 'team-merged'; readonly team: TeamId; readonly into: TeamId }
   | { readonly kind: 'people-confirmed'; readonly seat: SeatId; readonly people: number }
   | { readonly kind: 'language-spoken'; readonly seat: SeatId; readonly language: LanguageTag }
   | {

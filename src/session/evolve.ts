@@ -5,6 +5,7 @@ import { evolveContests, type ContestEvent } from './evolve/contests.ts';
 import { evolveDebrief } from './evolve/debrief.ts';
 import { evolveLobby } from './evolve/lobby.ts';
 import { evolveNotebook, type NotebookEvent } from './evolve/notebook.ts';
+import { merged } from './evolve/merging.ts';
 import { evolveRuns } from './evolve/runs.ts';
 import { evolveSafety, isOfSafety } from './evolve/safety.ts';
 import { evolveSeats } from './evolve/seats.ts';
@@ -20,6 +21,7 @@ function after(group: Group, event: Event): Group {
   if (isOfClocks(event)) return evolveClocks(group, event);
   if (isOfSafety(event)) return evolveSafety(group, event);
   if (isBeforeVote(event)) return evolveBallot(group, event);
+  if (event.kind === 'team-merged') return merged(group, event);
   switch (event.kind) {
     case 'group-opened':
     case 'scenario-pinned':
@@ -35,6 +37,7 @@ function after(group: Group, event: Event): Group {
     case 'seat-joined':
     case 'seat-left':
     case 'seat-moved':
+    case 'seat-renamed':
     case 'people-confirmed':
     case 'language-spoken':
     case 'rules-answered':

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { Cut, DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type { Care, Safety } from './care.ts';
+import type { Struck } from './struck.ts';
 import type { Terms } from './terms.ts';
 import type { Timing } from './timing.ts';
 import type { Heard } from './heard.ts';
@@ -69,6 +70,10 @@ export type Settings = {
   readonly care: Care;
   /** At most one before each phase. */
   readonly breaks: readonly Break[];
+  /** What is dealt to nobody, neither as a team's emblem nor in a seat's name; absent, everything is. */
+  readonly struck?: Struck;
+  /** Emblems of teams that went with another; absent, none did. */
+  readonly merged?: readonly TeamId[];
 };
 
 /** One joined device, with one person or several around it. */
@@ -115,7 +120,11 @@ export type Ballot = {
   readonly counted: { readonly counts: readonly number[]; readonly estimated: boolean } | null;
   /** Known once closed: devices and hands in one total per choice, and how it came about. */
   readonly result: BallotResult | null;
+  /** What earlier rounds of this decision came to, each kept apart, in their order. */
+  readonly earlier: readonly EarlierRound[];
 };
+
+export type EarlierRound = { readonly round: number; readonly result: BallotResult };
 
 /** Its round names the key it is sealed with. */
 export type PrivateVote = {
@@ -158,6 +167,8 @@ export type Mark = {
   readonly ending: string | null;
   /** Result of the decision that led here, for the debrief; null for a go-on or a value set. */
   readonly ballot: BallotResult | null;
+  /** What was voted before in earlier rounds of it; absent where there was one round. */
+  readonly earlier?: readonly EarlierRound[];
 };
 
 export type Run = {
@@ -184,6 +195,8 @@ export type Team = {
   readonly ballot: Ballot;
   readonly releases: readonly Release[];
 };
+
+export type GoneTeam = { readonly team: Team; readonly into: TeamId };
 
 /** A running clock; while paused `endsAt` is null and `left` counts. */
 export type Clock = {
@@ -252,6 +265,8 @@ export type Group = {
   readonly rolesDealt: boolean;
   readonly seats: ReadonlyMap<SeatId, Seat>;
   readonly teams: readonly Team[];
+  /** Teams that went with another while they played, as they stood then: their road is told to its end. */
+  readonly gone: readonly GoneTeam[];
   readonly clocks: readonly Clock[];
   readonly paused: (typeof pauseReasons)[number] | null;
   /** Until when a break was said to last; it shows, and ends nothing. */

@@ -12,19 +12,6 @@ export type CommandId = Branded<'command'>;
 export type Instant = number;
 export type Milliseconds = number;
 
-export const teamEmblems = [
-  'gourd',
-  'kite',
-  'lamp',
-  'boat',
-  'kettle',
-  'ladder',
-  'comb',
-  'leaf',
-] as const;
-/** A team is known by its emblem. */
-export type TeamId = (typeof teamEmblems)[number];
-
 /** The twelve pictures of the picture code, in the order they stand on a device. */
 export const codePictures = [
   'gourd',
@@ -40,6 +27,13 @@ export const codePictures = [
   'pot',
   'wheel',
 ] as const;
+export type CodePicture = (typeof codePictures)[number];
+
+/** A team is known by its emblem: one of the plain things, in their order. */
+export type TeamId = CodePicture;
+/** Teams a group has at most; the other things stand in for emblems that were struck. */
+export const mostTeams = 8;
+
 /** Colours of seats, the most unlike first; with the twelve pictures they name 300 seats. */
 export const seatColours = [
   'teal',
@@ -68,4 +62,4 @@ export const seatColours = [
   'ink',
   'ash',
 ] as const;
-export type CodePicture = (typeof codePictures)[number];
+export type SeatColour = (typeof seatColours)[number];

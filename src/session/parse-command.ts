@@ -12,7 +12,7 @@ import type {
 import { shares } from './estimate.ts';
 import { debriefPictures, groundRules, phaseNames, restReasons } from './group.ts';
 import { contestWays } from './contest.ts';
-import { teamEmblems, type RunId, type SeatId } from './ids.ts';
+import { codePictures, mostTeams, seatColours, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
 import { ownSides } from './own-side.ts';
 import { careThings, guestKinds } from './care.ts';
@@ -30,7 +30,7 @@ import {
   type Reader,
 } from './parse/readers.ts';
 
-const team = oneOf(teamEmblems);
+const team = oneOf(codePictures);
 const seat = text<SeatId>(/^[\w-]{1,64}$/);
 const run = text<RunId>(/^r\d{1,4}$/);
 const language = text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/);
@@ -67,7 +67,7 @@ const terms = shape({
 });
 
 const settings = someOf({
-  teams: whole(1, 8),
+  teams: whole(1, mostTeams),
   cut: oneOf(cuts),
   language,
   people: whole(0, 999),
@@ -83,6 +83,10 @@ const settings = someOf({
   minutes: whole(10, 480),
   care: shape({ wears: orNull(oneOf(careThings)), card: truth }),
   breaks: listOf(rest, 6),
+  struck: shape({
+    things: listOf(oneOf(codePictures), codePictures.length),
+    colours: listOf(oneOf(seatColours), seatColours.length),
+  }),
 });
 
 const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = (value) => {
@@ -120,6 +124,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'deal-roles': nothing,
   'give-role': shape({ seat, role: orNull(name) }),
   'move-seat': shape({ seat, team }),
+  'merge-team': shape({ team, into: team }),
   'confirm-people': shape({ seat, people: whole(1, 12) }),
   'remove-seat': shape({ seat }),
   'open-door': nothing,
@@ -143,7 +148,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'start-contest': shape({ contest: name, by: oneOf(contestWays) }),
   'close-round': shape({ number: written, round: steps }),
   'next-round': shape({ number: written, round: steps }),
-  'enter-right': shape({ number: written, round: steps, teams: listOf(team, 8) }),
+  'enter-right': shape({ number: written, round: steps, teams: listOf(team, mostTeams) }),
   'end-contest': shape({ number: written }),
   focus: shape({ focus }),
   'write-note': shape({ beat: orNull(shape({ team, run, at: steps })), text: longLine }),

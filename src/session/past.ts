@@ -13,6 +13,8 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'seat-joined': true,
   'seat-left': true,
   'seat-moved': true,
+  'seat-renamed': true,
+  'team-merged': true,
   'people-confirmed': true,
   'language-spoken': true,
   'rules-answered': true,

@@ -107,7 +107,7 @@ describe('commands from outside', () => {
       { kind: 'give-role', seat, role: 'a'.repeat(121) },
       { kind: 'give-role', seat, role: 'a\u0000' },
       { kind: 'give-role', seat: 'a b', role: null },
-      { kind: 'move-seat', seat, team: 'drum' },
+      { kind: 'move-seat', seat, team: 'drums' },
       { kind: 'open-vote', target: { ...target, at: -1 } },
       { kind: 'open-vote', target: { ...target, round: 0 } },
       { kind: 'open-vote', target: { ...target, run: '__proto__' } },

@@ -23,6 +23,23 @@ describe('after closing', () => {
     tale.facilitator({ kind: 'vote-again', target: tale.target() }).refuses('not-open-yet');
   });
 
+  test('[VOTE-24] what an earlier round came to is kept apart, down to the step', () => {
+    const tale = atFord();
+    vote(tale, 's1', 0);
+    close(tale);
+    tale.facilitator({ kind: 'vote-again', target: tale.target() });
+    vote(tale, 's2', 1);
+    close(tale);
+    const earlier = [{ round: 1, result: { totals: [1, 0, 0], chosen: 0 } }];
+    expect(tale.team().ballot).toMatchObject({ earlier, result: { totals: [0, 1, 0] } });
+    const { at } = tale.target();
+    tale.facilitator({ kind: 'go-on', target: tale.target() });
+    expect(tale.team().ballot.earlier).toEqual([]);
+    const mark = tale.team().runs[0]?.marks.at(-1);
+    expect(mark).toMatchObject({ earlier, ballot: { totals: [0, 1, 0] } });
+    expect(tale.team().runs[0]?.marks[at]?.earlier).toBeUndefined();
+  });
+
   test('[VOTE-15] a tie may be settled by hand, keeping its totals', () => {
     const tale = atFord();
     vote(tale, 's1', 0);

@@ -121,6 +121,7 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     role: about.draw.pick([...about.roles, null, 'nobody']),
   }),
   'move-seat': (about) => ({ kind: 'move-seat', seat: seatIn(about), team: teamIn(about) }),
+  'merge-team': (about) => ({ kind: 'merge-team', team: teamIn(about), into: teamIn(about) }),
   'confirm-people': (about) => ({
     kind: 'confirm-people',
     seat: seatIn(about),

@@ -1,7 +1,9 @@
 import { cuts } from '../../src/scenario/pack.ts';
 import { careThings } from '../../src/session/care.ts';
 import { phaseNames, restReasons, type Settings } from '../../src/session/group.ts';
+import { codePictures, seatColours } from '../../src/session/ids.ts';
 import { blocks } from '../../src/session/run-sheet.ts';
+import type { Struck } from '../../src/session/struck.ts';
 import { noTerms, termAnswers } from '../../src/session/terms.ts';
 import type { Draw } from './draw.ts';
 
@@ -23,6 +25,16 @@ export function anySetting(draw: Draw): Partial<Settings> {
     { care: { wears: draw.pick(careThings), card: draw.often(0.5) } },
     { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
     { inTurn: draw.often(0.5) },
+    { struck: anyStruck(draw) },
     { crossed: draw.often(0.7) },
   ]);
+}
+
+/** Now and then more than may be. */
+function anyStruck(draw: Draw): Struck {
+  const most = draw.often(0.1) ? 9 : 3;
+  return {
+    things: codePictures.filter(() => draw.often(most / codePictures.length)),
+    colours: seatColours.filter(() => draw.often(most / seatColours.length)),
+  };
 }

@@ -35,6 +35,7 @@ function besideTheStory({
   contest,
   captions,
   lanterns,
+  gone,
 }: Group): object {
   return {
     ...(notebook.written > 0 ? { notebook } : {}),
@@ -42,6 +43,9 @@ function besideTheStory({
     ...(captions.length > 0 ? { captions } : {}),
     ...(contests.length > 0 ? { contests } : {}),
     ...(contest === null ? {} : { contest: { ...contest, cast: [...contest.cast.keys()] } }),
+    ...(gone.length > 0
+      ? { gone: gone.map(({ team, into }) => ({ into, ...(teamSummary(team) as object) })) }
+      : {}),
     ...(lanterns.size > 0 ? { lanterns: [...lanterns] } : {}),
   };
 }

@@ -3,9 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { FacilitatorCommand } from '../../session/command.ts';
 
 export type Act = {
-  /** Sends at once; a refusal is said in a note. */
+  /** Sends it; what cannot be taken back waits three seconds first. A refusal is said in a note. */
   readonly now: (command: FacilitatorCommand) => void;
-  /** For what cannot be taken back: waits three seconds in which the facilitator may undo. */
+  /** The same for what is asked of the host, or in several commands. */
   readonly soon: (what: string, then: () => void) => void;
 };
 

@@ -47,8 +47,7 @@ function BriefingBar(props: { briefing: Briefing; isStopped: boolean }): Compone
   const { briefing, isStopped } = props;
   const act = useAct();
   const turn = (page: number): void => act.now({ kind: 'turn-page', page });
-  const end = (): void =>
-    act.soon(say('briefing.ending'), () => act.now({ kind: 'end', keeping: 'totals' }));
+  const end = (): void => act.now({ kind: 'end', keeping: 'totals' });
   return (
     <footer class="foot">
       <nav class="control-bar" aria-label={say('console.controls')}>

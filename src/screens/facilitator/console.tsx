@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import type { FacilitatorCommand } from '../../session/command.ts';
 import type { Link } from '../../link/link.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { say } from '../parts/say.ts';
@@ -11,6 +12,7 @@ import { DebriefPane } from './debrief-pane.tsx';
 import { BriefingConsole } from './briefing-console.tsx';
 import { EndPane } from './end-pane.tsx';
 import { Foot } from './foot.tsx';
+import { heldBack } from './held-back.ts';
 import { HelperPages } from './helper-pages.tsx';
 import type { HostApi } from './host-api.ts';
 import { MeetPane } from './meet-pane.tsx';
@@ -89,11 +91,16 @@ export function Console(props: {
 }): ComponentChildren {
   const { link, api, notes } = props;
   const { status, scene, clockShift } = useStore(link.state);
+  const send = (command: FacilitatorCommand): void =>
+    void link.send(command).then((answer) => {
+      if (answer !== 'done') notes.refused(answer);
+    });
   const act: Act = {
-    now: (command) =>
-      void link.send(command).then((answer) => {
-        if (answer !== 'done') notes.refused(answer);
-      }),
+    now: (command) => {
+      const words = scene && heldBack(command, scene);
+      if (words) notes.soon(words, () => send(command));
+      else send(command);
+    },
     soon: notes.soon,
   };
   return (

@@ -117,18 +117,12 @@ function Steps({ held }: { held: Held }): ComponentChildren {
       <button
         type="button"
         class={held.state === 'board' ? 'action' : ''}
-        onClick={() => endIt(held, act)}
+        onClick={() => act.now({ kind: 'end-contest', number })}
       >
         {say('console.contest-end')}
       </button>
     </div>
   );
-}
-
-function endIt({ number, state }: Held, act: ReturnType<typeof useAct>): void {
-  const end = (): void => act.now({ kind: 'end-contest', number });
-  if (state === 'board') end();
-  else act.soon(say('console.contest-ending'), end);
 }
 
 function Answers({ held: { answered, among } }: { held: Held }): ComponentChildren {

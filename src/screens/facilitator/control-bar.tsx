@@ -29,12 +29,11 @@ function StoryStep({ scene }: { scene: ConsoleScene }): ComponentChildren {
 function ToDebrief({ scene }: { scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
   if (scene.phase !== 'play') return null;
-  const go = (): void => act.now({ kind: 'move-on', to: 'debrief' });
   return (
     <button
       type="button"
       class={scene.sheet.toAnchor && scene.atAnchor ? 'action' : ''}
-      onClick={() => act.soon(say('console.going-to-debrief'), go)}
+      onClick={() => act.now({ kind: 'move-on', to: 'debrief' })}
     >
       {say('console.to-debrief')}
     </button>

@@ -4,6 +4,7 @@ import type { TeamPanel, Telling } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useAct } from './act.ts';
+import { EarlierRounds } from './earlier-rounds.tsx';
 import { HandsForm } from './hands-form.tsx';
 import { stepsOf } from './next-steps.ts';
 
@@ -111,6 +112,7 @@ export function DecisionCard({ team, panel }: Props): ComponentChildren {
       )}
       {telling.state === 'saying-back' && <HeardButtons telling={telling} />}
       <Options team={team} panel={panel} />
+      <EarlierRounds earlier={team.earlier} />
       {telling.state === 'voting' && telling.decision && <HandsForm telling={telling} />}
       <Steps panel={panel} />
     </div>

@@ -29,11 +29,10 @@ function InjectCard({ inject }: { inject: Inject }): ComponentChildren {
   const act = useAct();
   const [value, setValue] = useState(0);
   const here = inject.teams.filter(({ stands }) => stands === 'here');
-  const release = (teams: readonly Standing[]) => (): void =>
-    act.soon(say('console.inject-coming', { name: inject.name }), () => {
-      for (const { target } of teams)
-        act.now({ kind: 'release-inject', target, inject: inject.key, value });
-    });
+  const release = (teams: readonly Standing[]) => (): void => {
+    for (const { target } of teams)
+      act.now({ kind: 'release-inject', target, inject: inject.key, value });
+  };
   return (
     <li class="inject">
       {inject.picture !== '' && <Picture file={`choices/${inject.picture}.svg`} />}

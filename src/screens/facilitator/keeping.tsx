@@ -23,8 +23,7 @@ export function Keeping(props: {
         <NewWorkshop api={api} />
       </section>
     );
-  const end = (keeping: 'totals' | 'kept'): void =>
-    act.soon(say('console.ending'), () => act.now({ kind: 'end', keeping }));
+  const end = (keeping: 'totals' | 'kept'): void => act.now({ kind: 'end', keeping });
   const startBurn = (): void =>
     act.soon(say('console.burning'), () => {
       api.burn().then(

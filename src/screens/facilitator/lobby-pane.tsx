@@ -10,6 +10,7 @@ import { MakeGroups } from './make-groups.tsx';
 import { OtherSessions } from './other-sessions.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { StrikeForm } from './strike-form.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { WhoTrains } from './who-trains.tsx';
 
@@ -42,6 +43,7 @@ export function LobbyPane({
         {whoTrains}
         <ScenarioPicker packs={packs ?? []} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
+        <StrikeForm scene={scene} />
         <TermsForm scene={scene} />
         <CareForm scene={scene} />
         {!api.isOneOfSeveral && <Instead scene={scene} api={api} packs={packs ?? []} />}

@@ -61,9 +61,7 @@ export function MinutesLeft({ scene, now }: MinutesProps): ComponentChildren {
           minutes={minutes}
           onTake={() => {
             setMinutes(null);
-            act.soon(say('sheet.taking', { minutes }), () =>
-              act.now({ kind: 'have-minutes', minutes }),
-            );
+            act.now({ kind: 'have-minutes', minutes });
           }}
         />
       )}

@@ -16,10 +16,7 @@ function placeNow(scene: ConsoleScene): BeatPlace | null {
 function Note({ note, scene }: { note: SilentNote; scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
   const { id, beat, text } = note;
-  const erase = (): void =>
-    act.soon(say('console.erasing-note', { text }), () =>
-      act.now({ kind: 'erase-note', note: id }),
-    );
+  const erase = (): void => act.now({ kind: 'erase-note', note: id });
   return (
     <li>
       <span class="item-words">

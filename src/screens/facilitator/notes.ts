@@ -18,9 +18,12 @@ export type Notes = {
   readonly list: StoreApi<readonly Note[]>;
   readonly refused: (why: Refusal) => void;
   readonly said: (text: string) => void;
-  /** Does `then` after three seconds, unless the facilitator undoes it. */
+  /** Does `then` after three seconds, unless the facilitator undoes it; asked again meanwhile it is still done once. */
   readonly soon: (what: string, then: () => void) => void;
 };
+
+const isSaid = (text: Note['text'], what: string): boolean =>
+  text.kind === 'said' && text.text === what;
 
 type Wait = (milliseconds: number, then: () => void) => () => void;
 
@@ -46,6 +49,7 @@ export function openNotes(wait: Wait): Notes {
     refused: (why) => brief({ kind: 'refused', why }),
     said: (text) => brief({ kind: 'said', text }),
     soon: (what, then) => {
+      if (list.getState().some(({ text, undo }) => undo !== null && isSaid(text, what))) return;
       let callOff = (): void => {};
       const id = add({ kind: 'said', text: what }, () => {
         callOff();

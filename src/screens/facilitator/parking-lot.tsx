@@ -34,11 +34,7 @@ export function ParkingLot({ scene }: { scene: ConsoleScene }): ComponentChildre
               type="button"
               class="plain"
               aria-label={say('console.take-from-parking', { text })}
-              onClick={() =>
-                act.soon(say('console.taking-from-parking', { text }), () =>
-                  act.now({ kind: 'take-from-parking', item: id }),
-                )
-              }
+              onClick={() => act.now({ kind: 'take-from-parking', item: id })}
             >
               ×
             </button>

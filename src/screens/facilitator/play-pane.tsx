@@ -34,15 +34,7 @@ export function PlayPane({ scene }: { scene: ConsoleScene }): ComponentChildren 
           </button>
         ))}
         {shorter.map((cut) => (
-          <button
-            key={cut}
-            type="button"
-            onClick={() =>
-              act.soon(say('console.shortening', { minutes: cut }), () =>
-                act.now({ kind: 'shorten', cut }),
-              )
-            }
-          >
+          <button key={cut} type="button" onClick={() => act.now({ kind: 'shorten', cut })}>
             {say('console.shorten', { minutes: cut })}
           </button>
         ))}

@@ -16,11 +16,7 @@ export function RewindList({ team }: { team: ConsoleTeam }): ComponentChildren {
           <li key={at}>
             <button
               type="button"
-              onClick={() =>
-                act.soon(say('console.going-back', { title }), () =>
-                  act.now({ kind: 'rewind', team: team.team, run: told.run, to: at }),
-                )
-              }
+              onClick={() => act.now({ kind: 'rewind', team: team.team, run: told.run, to: at })}
             >
               {title}
             </button>{' '}

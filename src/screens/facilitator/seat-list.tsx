@@ -3,6 +3,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { FewerTeams } from './fewer-teams.tsx';
 import { Guests } from './guests.tsx';
 
 type SeatRow = ConsoleScene['seats'][number];
@@ -77,10 +78,7 @@ function Seat({ seat, scene }: Props): ComponentChildren {
   const act = useAct();
   const { thing, colour } = seat.pseudonym;
   const name = `${say(`colour.${colour}`)} ${say(`thing.${thing}`)}`;
-  const remove = (): void =>
-    act.soon(say('console.removing-seat', { name }), () =>
-      act.now({ kind: 'remove-seat', seat: seat.id }),
-    );
+  const remove = (): void => act.now({ kind: 'remove-seat', seat: seat.id });
   return (
     <li>
       <details class={seat.present ? 'seat' : 'seat away'}>
@@ -125,6 +123,7 @@ export function SeatList({ scene }: { scene: ConsoleScene }): ComponentChildren 
           {say(open ? 'console.shut-door' : 'console.open-door')}
         </button>
       )}
+      <FewerTeams scene={scene} />
       {scene.phase !== 'end' && <Guests scene={scene} />}
       <ul>
         {scene.seats.map((seat) => (

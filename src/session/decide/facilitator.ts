@@ -14,6 +14,7 @@ import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
 import type { Draft } from './draft.ts';
 import { releaseInject, withholdInject } from './injects.ts';
 import { closeRound, endContest, enterRight, nextRound, startContest } from './contests.ts';
+import { mergeTeam } from './merging.ts';
 import { turnLine } from './lines.ts';
 import { changeRule, changeSettings, chooseScenario, turnDoor } from './lobby.ts';
 import { haveMinutes } from './minutes.ts';
@@ -43,6 +44,7 @@ const deciders: Deciders = {
   'deal-roles': dealRoles,
   'give-role': giveRole,
   'move-seat': moveSeat,
+  'merge-team': mergeTeam,
   'confirm-people': confirmPeople,
   'remove-seat': (draft, { seat }) => removeSeat(draft, seat),
   'open-door': turnDoor,

@@ -1,10 +1,12 @@
 import type { FacilitatorCommandOf } from '../command.ts';
 import { beforePlay, type Ballot, type Group, type PhaseName, type Settings } from '../group.ts';
+import { mostTeams } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { stopTeamClocks, type Draft } from './draft.ts';
 import { followTurning } from './lines.ts';
 import { withFittingCut } from './minutes.ts';
+import { dealAnew, mayStrike, withCare } from './striking.ts';
 import { smallestTeam } from './seats.ts';
 
 export function chooseScenario(
@@ -25,10 +27,17 @@ export function changeSettings(
   if (Object.keys(settings).length === 0) return 'already-so';
   const refusal = refusedSetting(draft.group, settings);
   if (refusal) return refusal;
-  draft.record({ kind: 'settings-changed', settings: withFittingCut(draft, settings) });
+  const whole = withCare(before, withAllEmblems(before, withFittingCut(draft, settings)));
+  draft.record({ kind: 'settings-changed', settings: whole });
+  if (settings.struck !== undefined) dealAnew(draft, before);
   if (settings.teams !== undefined) gatherSeats(draft);
   if (settings.turning !== undefined || settings.interpreter !== undefined) turnOtherwise(draft);
   return null;
+}
+
+/** Who says anew how many teams there are may have those back that went with another. */
+function withAllEmblems({ merged }: Settings, change: Partial<Settings>): Partial<Settings> {
+  return change.teams === undefined || merged === undefined ? change : { ...change, merged: [] };
 }
 
 function changedOnly(before: Settings, wanted: Partial<Settings>): Partial<Settings> {
@@ -44,6 +53,7 @@ const settable: Readonly<Partial<Record<keyof Settings, readonly PhaseName[]>>> 
   teams: beforePlay,
   cut: beforePlay,
   minutes: beforePlay,
+  struck: beforePlay,
   inChainOfCommand: ['lobby'],
   terms: ['lobby', 'terms'],
 };
@@ -61,12 +71,13 @@ function isInRange({
   minutes = 60,
   breaks = [],
 }: Partial<Settings>): boolean {
-  const fits = isWhole(teams, 1, 8) && isWhole(people, 0, 999) && isWhole(minutes, 10, 480);
+  const fits = isWhole(teams, 1, mostTeams) && isWhole(people, 0, 999) && isWhole(minutes, 10, 480);
   return fits && fitsBetween(breaks);
 }
 
 function refusedSetting(group: Group, settings: Partial<Settings>): Refusal | null {
   if (!isInRange(settings)) return 'settings-out-of-range';
+  if (settings.struck && !mayStrike(group, settings.struck)) return 'settings-out-of-range';
   if ('inTurn' in settings && isAnswering(group)) return 'vote-open';
   const names = Object.keys(settings) as (keyof Settings)[];
   const isLate = names.some((name) => settable[name]?.includes(group.phase) === false);

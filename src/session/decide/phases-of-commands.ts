@@ -21,6 +21,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'deal-roles': ['roles', 'play'],
   'give-role': ['roles', 'play'],
   'move-seat': beforeDebrief,
+  'merge-team': beforeDebrief,
   'confirm-people': always,
   'remove-seat': always,
   'open-door': always,

@@ -73,9 +73,20 @@ function keptForLater({ round, cast, heard }: Ballot): Ballot {
   return { ...firstBallot, heard, state: 'private', round: round + 1, first: { round, cast } };
 }
 
-function opened({ first, before, heard }: Ballot, event: EventOf<'vote-opened'>): Ballot {
+/** What an earlier round came to is kept beside the new one, never in it. */
+function opened(ballot: Ballot, event: EventOf<'vote-opened'>): Ballot {
+  const { first, before, heard, round, result, earlier } = ballot;
   const { target, among = null } = event;
-  return { ...firstBallot, state: 'voting', round: target.round, among, first, before, heard };
+  return {
+    ...firstBallot,
+    state: 'voting',
+    round: target.round,
+    among,
+    first,
+    before,
+    heard,
+    earlier: result === null ? earlier : [...earlier, { round, result }],
+  };
 }
 
 function closed(ballot: Ballot, { result }: EventOf<'decision-closed'>): Ballot {

@@ -57,7 +57,9 @@ function markOf({ path, meters, ending }: Arrival, ballot: BallotResult | null):
 /** A choice leads to the next beat; a value set from outside leaves the team where it stands. */
 function stepped(team: Team, { run, step, arrival }: EventOf<'step-taken'>): Partial<Team> {
   const isChoice = step.kind === 'choice';
-  const mark = markOf(arrival, isChoice ? team.ballot.result : null);
+  const { result, earlier } = team.ballot;
+  const before = isChoice && earlier.length > 0 ? { earlier } : {};
+  const mark = { ...markOf(arrival, isChoice ? result : null), ...before };
   const longer = (one: Run): Run => ({
     ...one,
     steps: [...one.steps, step],

@@ -6,6 +6,7 @@ type SeatEvent = EventOf<
   | 'seat-joined'
   | 'seat-left'
   | 'seat-moved'
+  | 'seat-renamed'
   | 'people-confirmed'
   | 'language-spoken'
   | 'rules-answered'
@@ -21,6 +22,8 @@ export function evolveSeats(group: Group, event: SeatEvent): Group {
       return withoutVotesOf(withoutSeat(group, event.seat), event.seat);
     case 'seat-moved':
       return withoutVotesOf(change(group, event.seat, { team: event.team }), event.seat);
+    case 'seat-renamed':
+      return change(group, event.seat, { pseudonym: event.pseudonym });
     case 'people-confirmed':
       return change(group, event.seat, { people: event.people });
     case 'language-spoken':

@@ -1,4 +1,5 @@
 import { entryOf, stopTitle } from '../../report/saying.ts';
+import { shownTotals } from '../../report/small-numbers.ts';
 import { wayOf } from '../../report/way.ts';
 import type { Beat } from '../../scenario/beat.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -48,6 +49,7 @@ const notBegun: Begun = {
   prompts: [],
   cues: null,
   participation: { votes: 0, answers: null },
+  earlier: [],
   reasons: [],
   runs: [],
 };
@@ -63,6 +65,10 @@ function begun(group: Group, team: Team, ear: Ear): Begun {
     prompts: beat.prompts.map((prompt) => ear.say(prompt, prompt)),
     cues: shownCues(ear, beat),
     participation: participationOf(group, team),
+    earlier: team.ballot.earlier.map(({ round, result }) => ({
+      round,
+      totals: shownTotals(result, group.settings),
+    })),
     reasons: reasonsFor(beat, ear),
     runs: team.runs.map((run) => runGone(team, run, ear)),
   };

@@ -21,7 +21,7 @@ import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { debriefScript, roleCards, shownNotes, shownRules } from './shown-pack.ts';
 import type { ShownCues } from './shown-cues.ts';
 import type { RoleCard } from './stage-view.ts';
-import type { Ear, ShownClock, TeamPanel } from './telling.ts';
+import type { Ear, Shown, ShownClock, TeamPanel } from './telling.ts';
 
 /** A team as the facilitator sees it. */
 export type ConsoleTeam = {
@@ -35,6 +35,8 @@ export type ConsoleTeam = {
   /** For the facilitator's pocket, at the beat in hand; null before the story has begun. */
   readonly cues: ShownCues | null;
   readonly participation: Participation;
+  /** What earlier rounds of the decision in hand came to, each by itself; null per choice where hidden. */
+  readonly earlier: readonly { readonly round: number; readonly totals: readonly Shown[] }[];
   /** What a professional on each side would say for each choice, in their order; null where nobody wrote it. */
   readonly reasons: readonly ({ readonly security: string; readonly civil: string } | null)[];
   readonly runs: readonly {

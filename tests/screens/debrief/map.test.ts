@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PathStop, PathWalk } from '../../../src/report/debrief-pictures.ts';
-import { teamEmblems, type TeamId } from '../../../src/session/ids.ts';
+import { codePictures, type TeamId } from '../../../src/session/ids.ts';
 import type { MapBox } from '../../../src/screens/parts/debrief/map-room.ts';
 import {
   crossingsOf,
@@ -74,7 +74,7 @@ const stories: fc.Arbitrary<WovenPictures> = fc
     endings: fc.integer({ min: 0, max: 6 }),
     told: fc.array(
       fc.record({
-        team: fc.constantFrom(...teamEmblems),
+        team: fc.constantFrom(...codePictures),
         picks: fc.array(fc.nat({ max: 400 }), { maxLength: 16 }),
         ghost: fc.boolean(),
       }),
@@ -259,9 +259,9 @@ test('[WEAVE-6] ordering never adds crossings, and takes away those that can go'
 });
 
 test('[WEAVE-7] no two teams have the same colour or the same dashes', () => {
-  const inks = teamEmblems.map((team: TeamId) => roadInk(team));
-  expect(new Set(inks.map(({ colour }) => colour)).size).toBe(8);
-  expect(new Set(inks.map(({ dashes }) => dashes)).size).toBe(8);
+  const inks = codePictures.map((team: TeamId) => roadInk(team));
+  expect(new Set(inks.map(({ colour }) => colour)).size).toBe(codePictures.length);
+  expect(new Set(inks.map(({ dashes }) => dashes)).size).toBe(codePictures.length);
 });
 
 test('[WEAVE-8] more than seven columns wrap, and every team’s emblem leads over', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MeterLine } from '../../../src/report/debrief-pictures.ts';
-import { teamEmblems } from '../../../src/session/ids.ts';
+import { codePictures } from '../../../src/session/ids.ts';
 import { layOutMeter, spreadEnds } from '../../../src/screens/parts/debrief/meter-layout.ts';
 
 const size = { width: 800, height: 210 };
@@ -16,7 +16,7 @@ function meter(
     sign: 'trust',
     range,
     teams: values.map((own, nth) => ({
-      team: teamEmblems[nth] ?? 'leaf',
+      team: codePictures[nth] ?? 'leaf',
       values: own.map((value, at) => ({ value, decision: `d${at}`, choice: `c${at}` })),
     })),
   };

@@ -55,6 +55,18 @@ const voted = (group: Group): Group =>
 const crossed = (group: Group): Group =>
   happen(inPhase(group, 'roles'), { kind: 'settings-changed', settings: { crossed: true } });
 
+/** A first round that eleven answered, and the second. */
+const votingAgain = (group: Group): Group => {
+  const first = given.settled(given.voting(group, 'gourd'), 'gourd', {
+    chosen: 0,
+    totals: [6, 5],
+    seats: 11,
+    how: 'vote',
+  });
+  const target = { team: 'gourd', run: given.runId(1), at: 0, round: 2 } as const;
+  return happen(first, { kind: 'vote-opened', target });
+};
+
 const groups: Readonly<Record<string, Group>> = {
   lobby: room(1),
   rehearsal: { ...room(2), as: 'rehearsal' },
@@ -65,6 +77,11 @@ const groups: Readonly<Record<string, Group>> = {
   reading: given.playing(room(1)),
   voting: voted(given.voting(given.playing(room(2)), 'gourd')),
   'helped-voting': helped(voted(given.voting(given.playing(room(2)), 'gourd'))),
+  'struck-lobby': happen(room(2), {
+    kind: 'settings-changed',
+    settings: { teams: 3, struck: { things: ['kite', 'drum'], colours: ['brick', 'leaf'] } },
+  }),
+  'voting-again': voted(votingAgain(given.playing(room(2)))),
   settled: given.settled(given.voting(given.playing(room(1)), 'gourd'), 'gourd', {
     chosen: 1,
     totals: [7, 6],

@@ -36,6 +36,7 @@ test('[CONSOLE-3] what cannot be taken back waits three seconds, and can be undo
   clock.pass(undoMilliseconds * 2);
   expect([done, notes.list.getState()]).toEqual([0, []]);
   notes.soon('Burning', act);
+  notes.soon('Burning', act);
   clock.pass(undoMilliseconds);
   clock.pass(undoMilliseconds);
   expect([done, notes.list.getState()]).toEqual([1, []]);

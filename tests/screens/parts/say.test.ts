@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { makePseudo, type Catalogue } from '../../../src/screens/parts/pseudo-locale.ts';
 import { dirOf, fill, say, speakLanguage, spoken } from '../../../src/screens/parts/say.ts';
 import { groundRules, pauseReasons, phaseNames } from '../../../src/session/group.ts';
-import { codePictures, teamEmblems } from '../../../src/session/ids.ts';
+import { codePictures } from '../../../src/session/ids.ts';
 import { refusals } from '../../../src/session/refusal.ts';
 import { deciders } from '../../../src/scenario/beat.ts';
 import { debriefSteps } from '../../../src/scenario/pack.ts';
@@ -118,7 +118,7 @@ test('[SAY-7] there are words for everything that a view can name', () => {
     'turned-away': helloRefusals,
     rule: groundRules,
     paused: pauseReasons,
-    thing: [...codePictures, ...teamEmblems],
+    thing: [...codePictures, ...codePictures],
     decide: deciders,
     debrief: debriefSteps,
     phase: phaseNames,

@@ -1,4 +1,4 @@
-import { teamEmblems } from '../../../src/session/ids.ts';
+import { codePictures, mostTeams } from '../../../src/session/ids.ts';
 import type { ContestOnWall } from '../../../src/session/view/shown-contest.ts';
 import type { StagePhase } from '../../../src/session/view/stage-view.ts';
 import type { ShownClock } from '../../../src/session/view/telling.ts';
@@ -23,7 +23,7 @@ const contest: ContestOnWall = {
   strengths: [],
 };
 const skills = ['terms', 'ordering', null, 'listening'] as const;
-const strengths = teamEmblems.map((team, at) => {
+const strengths = codePictures.slice(0, mostTeams).map((team, at) => {
   const skill = skills[at % 4] ?? null;
   return { team, skill, right: skill === null ? 0 : 1 + (at % 4), of: 4 };
 });

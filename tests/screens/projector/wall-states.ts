@@ -1,6 +1,6 @@
 import type { DebriefPictures } from '../../../src/report/debrief-pictures.ts';
 import { groundRules, type Debrief } from '../../../src/session/group.ts';
-import { teamEmblems } from '../../../src/session/ids.ts';
+import { codePictures, mostTeams } from '../../../src/session/ids.ts';
 import type { Message } from '../../../src/session/notebook.ts';
 import type { StagePhase, StageScene } from '../../../src/session/view/stage-view.ts';
 import { briefingStates } from './briefing-states.ts';
@@ -82,7 +82,9 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     url: 'http://192.168.1.20:4711/participant/#gourd.kite.wheel',
     code: ['gourd', 'kite', 'wheel'],
   } as const;
-  const teams = teamEmblems.map((team, index) => ({ team, seats: (index * 5) % 8 }));
+  const teams = codePictures
+    .slice(0, mostTeams)
+    .map((team, index) => ({ team, seats: (index * 5) % 8 }));
   const roles = ['dulomi', 'rimosol', 'yosolmi', 'elwimo', 'osmeli', 'dofeli'].map(
     (key, index) => ({
       key,

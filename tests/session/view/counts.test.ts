@@ -89,3 +89,28 @@ test('[VIEW-20] pictures of the debrief are on stage and console, a seat has the
   const what = sceneOf(given.exploring(played, 'gourd', 0), stage, facts);
   expect(what).toMatchObject({ phase: { whatIf: { team: 'gourd', telling: { whatIf: true } } } });
 });
+
+test('[CONSOLE-7] earlier rounds stand apart, each under the small-number rules, on the console alone', () => {
+  const sums = (totals: readonly number[], seats: number) =>
+    ({ chosen: 0, totals, seats, how: 'vote' }) as const;
+  const begun = given.voting(given.playing(room(4)), 'gourd');
+  const again = (group: Group, round: number): Group =>
+    given.happen(group, {
+      kind: 'vote-opened',
+      target: { team: 'gourd', run: given.runId(1), at: 0, round },
+    });
+  const second = again(given.settled(begun, 'gourd', sums([6, 5], 11)), 2);
+  const third = again(given.settled(second, 'gourd', sums([2, 1], 3)), 3);
+  expect(sceneOf(third, console, facts)).toMatchObject({
+    teams: [
+      {
+        earlier: [
+          { round: 1, totals: [6, 5] },
+          { round: 2, totals: [null, null] },
+        ],
+      },
+    ],
+  });
+  expect(JSON.stringify(sceneOf(third, stage, facts))).not.toContain('earlier');
+  expect(JSON.stringify(sceneOf(third, one, facts))).not.toContain('earlier');
+});

@@ -105,7 +105,7 @@ async function openRoomOver(parts: Parts): Promise<Room> {
       journal,
       clock,
       chance: {
-        secret: (bytes) => `${clock.now()}-${(drawn += 1)}-`.padEnd(bytes + 12, 'x'),
+        secret: (bytes) => `${Math.floor(clock.now())}-${(drawn += 1)}-`.padEnd(bytes + 12, 'x'),
         number: () => draw.whole(0, 2 ** 31 - 1),
       },
       ciphers: openCiphers,

@@ -12,6 +12,11 @@ const inks: Readonly<Record<TeamId, RoadInk>> = {
   ladder: { colour: '#a9763a', dashes: '44 10' },
   comb: { colour: '#5b4a86', dashes: '8 9' },
   leaf: { colour: '#78a23c', dashes: '26 10 8 10' },
+  // These stand in for what was struck.
+  basket: { colour: '#4f5a62', dashes: '34 8 1 8' },
+  drum: { colour: '#b5566b', dashes: '6 18' },
+  pot: { colour: '#2a8f8a', dashes: '18 6 6 6 6 14' },
+  wheel: { colour: '#6b6f1f', dashes: '1 8 1 8 16 8' },
 };
 
 export function roadInk(team: TeamId): RoadInk {

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import english from '../../../public/languages/en.json' with { type: 'json' };
+import { heldBack } from '../../../src/screens/facilitator/held-back.ts';
+import { spoken } from '../../../src/screens/parts/say.ts';
+import type { FacilitatorCommand } from '../../../src/session/command.ts';
+import type { ConsoleScene } from '../../../src/session/view/console-view.ts';
+import { anyFacilitatorCommand, facilitatorKinds } from '../../support/any-command.ts';
+import { drawFrom } from '../../support/draw.ts';
+import { groupWith, playing, seatWith } from '../../session/view/sample-group.ts';
+import { consoleState } from './console-states.ts';
+
+beforeAll(() => spoken.setState({ language: 'en', words: english }));
+
+const scene = (state: string): ConsoleScene => {
+  const found = consoleState(state, 'en');
+  if (!found) throw new Error(`There is no state ${state}.`);
+  return found;
+};
+const group = playing(groupWith(2, [seatWith(1)]));
+/** One command of each kind, as it is drawn. */
+const commands: readonly FacilitatorCommand[] = facilitatorKinds.map((kind) =>
+  anyFacilitatorCommand[kind]({
+    group,
+    scenario: { name: 'paper', hash: 'paper' },
+    roles: ['trader'],
+    lately: [],
+    draw: drawFrom(3),
+  }),
+);
+const { target } = scene('voting').teams[0]?.panel?.telling ?? {};
+
+test('[CONSOLE-6] what cannot be taken back waits, whoever sends it and from wherever', () => {
+  const held = commands.filter((command) => heldBack(command, scene('voting')) !== null);
+  expect(new Set(held.map(({ kind }) => kind))).toEqual(
+    new Set([
+      'move-on',
+      'merge-team',
+      'remove-seat',
+      'choose',
+      'confirm-heard',
+      'rewind',
+      'shorten',
+      'release-inject',
+      'enter-right',
+      'end-contest',
+      'erase-note',
+      'take-from-parking',
+      'take-lantern-down',
+      'answer-call',
+      'have-minutes',
+      'end',
+    ]),
+  );
+});
+
+test('[CONSOLE-6] what waits is said in whole words', () => {
+  for (const command of commands) {
+    const words = heldBack(command, scene('voting'));
+    expect(words ?? 'at once').not.toMatch(/[{}]|^hold\.|undefined/);
+  }
+  if (!target) throw new Error('No team votes.');
+  expect(heldBack({ kind: 'choose', target, choice: 0 }, scene('voting'))).toMatch(/: \S/);
+});
+
+test('[CONSOLE-6] what hurts nobody just now goes at once', () => {
+  const [one] = scene('voting').seats;
+  if (!one || !target) throw new Error('Nobody is here.');
+  const moves = { kind: 'move-seat', seat: one.id, team: 'kite' } as const;
+  expect(heldBack(moves, scene('voting'))).toContain('taken back');
+  expect(heldBack(moves, scene('reading'))).toBeNull();
+  expect(heldBack({ kind: 'vote-again', target }, scene('voting'))).toBeNull();
+  expect(heldBack({ kind: 'vote-again', target }, scene('settled'))).not.toBeNull();
+  expect(heldBack({ kind: 'move-on', to: 'rules' }, scene('lobby'))).toBeNull();
+  const fewer = { kind: 'change-settings', settings: { teams: 1 } } as const;
+  expect(heldBack(fewer, scene('voting'))).not.toBeNull();
+  expect(heldBack(fewer, scene('settled'))).toBeNull();
+});
