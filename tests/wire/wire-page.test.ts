@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { deciders } from '../../src/scenario/beat.ts';
-import { codePictures, teamEmblems } from '../../src/session/ids.ts';
+import { codePictures } from '../../src/session/ids.ts';
 import { ballotStates, pauseReasons, phaseNames } from '../../src/session/group.ts';
 import { refusals } from '../../src/session/refusal.ts';
 import { helloRefusals } from '../../src/wire/frame.ts';
@@ -23,7 +23,7 @@ test('[STRANGER-4] the page names every frame, command, phase, state and reason 
   expect(missing([...observerKinds, ...interpreterKinds])).toEqual([]);
   expect(missing([...refusals, ...helloRefusals])).toEqual([]);
   expect(missing([...phaseNames, ...ballotStates, ...deciders, ...pauseReasons])).toEqual([]);
-  expect(missing([...codePictures, ...teamEmblems])).toEqual([]);
+  expect(missing([...codePictures])).toEqual([]);
   const frames = ['hello', 'command', 'alive', 'welcome', 'turned-away', 'view', 'ack', 'refuse'];
   expect(missing([...frames, 'forget', 'ask', 'answer'])).toEqual([]);
   expect(missing(['no-such-reason'])).toEqual(['no-such-reason']);
