@@ -1,4 +1,5 @@
-import type { ClockPurpose, Group } from './group.ts';
+import type { Group } from './group.ts';
+import type { ClockPurpose } from './clock.ts';
 import type { Instant, TeamId } from './ids.ts';
 
 /** Everything waits: the facilitator paused, the stop key was pressed, the curtain is drawn, the team is held, or the host came back. */

@@ -5,7 +5,6 @@ import type { DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type {
   BallotResult,
-  Clock,
   Debrief,
   Focus,
   GroundRule,
@@ -14,6 +13,7 @@ import type {
   Seat,
   Settings,
 } from './group.ts';
+import type { Clock } from './clock.ts';
 import type { Release } from './releases.ts';
 import type { GuestKind } from './care.ts';
 import type { Heard } from './heard.ts';

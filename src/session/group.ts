@@ -7,6 +7,7 @@ import type { Struck } from './struck.ts';
 import type { Terms } from './terms.ts';
 import type { Timing } from './timing.ts';
 import type { Heard } from './heard.ts';
+import type { Clock } from './clock.ts';
 import type { ContestHeld, ContestResult } from './contest.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 import type { Release } from './releases.ts';
@@ -197,19 +198,6 @@ export type Team = {
 };
 
 export type GoneTeam = { readonly team: Team; readonly into: TeamId };
-
-/** A running clock; while paused `endsAt` is null and `left` counts. */
-export type Clock = {
-  readonly of: ClockPurpose;
-  readonly endsAt: Instant | null;
-  readonly left: Milliseconds;
-  /** The whole length, for the shrinking picture. */
-  readonly whole: Milliseconds;
-};
-export type ClockPurpose =
-  | { readonly kind: 'line' | 'rehearse' | 'talk' | 'vote' | 'settled'; readonly team: TeamId }
-  | { readonly kind: 'debrief-step' }
-  | { readonly kind: 'contest' };
 
 export const pauseReasons = [
   'facilitator',

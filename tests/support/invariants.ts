@@ -1,7 +1,8 @@
 import { isWaiting } from '../../src/session/clocks.ts';
 import { currentTarget, toldRun } from '../../src/session/current-beat.ts';
 import type { Event } from '../../src/session/event.ts';
-import type { Clock, Group, Team } from '../../src/session/group.ts';
+import type { Group, Team } from '../../src/session/group.ts';
+import type { Clock } from '../../src/session/clock.ts';
 import type { Target } from '../../src/session/target.ts';
 import type { Outcome, Tale } from './tale.ts';
 

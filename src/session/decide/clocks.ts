@@ -1,7 +1,8 @@
 import type { FacilitatorCommandOf } from '../command.ts';
 import type { Beat } from '../../scenario/beat.ts';
 import { currentBeat } from '../current-beat.ts';
-import type { Clock, Group, Team } from '../group.ts';
+import type { Group, Team } from '../group.ts';
+import type { Clock } from '../clock.ts';
 import type { TeamId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { witness } from '../witness.ts';

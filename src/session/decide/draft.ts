@@ -2,7 +2,8 @@ import { isWaiting } from '../clocks.ts';
 import type { Event, Happened } from '../event.ts';
 import { evolve } from '../evolve.ts';
 import type { Facts } from '../facts.ts';
-import type { ClockPurpose, Group, Team } from '../group.ts';
+import type { Group, Team } from '../group.ts';
+import type { ClockPurpose } from '../clock.ts';
 import type { Milliseconds, TeamId } from '../ids.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 

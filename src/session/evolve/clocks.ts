@@ -1,6 +1,7 @@
 import { isSamePurpose, isWaiting } from '../clocks.ts';
 import type { Event, EventOf } from '../event.ts';
-import type { Clock, Group } from '../group.ts';
+import type { Group } from '../group.ts';
+import type { Clock } from '../clock.ts';
 import type { Instant, TeamId } from '../ids.ts';
 
 const kinds = [

@@ -1,4 +1,5 @@
-import type { Clock, Group } from '../group.ts';
+import type { Group } from '../group.ts';
+import type { Clock } from '../clock.ts';
 import type { TeamId } from '../ids.ts';
 import type { ShownClock } from './telling.ts';
 
