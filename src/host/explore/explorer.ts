@@ -11,6 +11,7 @@ import { findingsOf } from '../../scenario/walk/findings/walk-findings.ts';
 import { stopsOf } from '../../scenario/walk/stops-of.ts';
 import { emptyReport, withStops } from '../../scenario/walk/with-stops.ts';
 import type { Met } from '../../scenario/walk/met.ts';
+import { columnsOf } from '../../scenario/walk/walk-columns.ts';
 import type { Walked, Walker } from '../../scenario/walk/walked.ts';
 import { openFinishedWalks } from '../../scenario/walk/finished-walks.ts';
 import type { FinishedWalk, FinishedWalks } from '../../scenario/walk/finished-walks.ts';
@@ -108,7 +109,7 @@ function storyOf(
 }
 
 const reportOn = ({ walked, report }: Task, most: number): WalkReport | null =>
-  walked().legs.length > most ? null : report();
+  sizeOf(walked()).legs > most ? null : report();
 
 function walkFindings(
   { scenario, written, exploring }: Opened,
@@ -165,8 +166,12 @@ function beginExact(
 /** What was walked before, in other words. */
 function knownTask({ walked, report }: FinishedWalk): Task {
   const news = openNews();
-  const { steps, states } = walked;
-  const advanced = { steps, states: states.length, isDone: true, isFull: false };
+  const advanced = {
+    steps: walked.steps,
+    states: sizeOf(walked).states,
+    isDone: true,
+    isFull: false,
+  };
   return {
     advance: () => ({ ...advanced, met: news(walked) }),
     walked: () => walked,
@@ -183,9 +188,14 @@ function exactTask(walker: Walker, clock: () => number, report: () => WalkReport
       do isGoing = walker.advance(slice);
       while (isGoing && clock() < until);
       const walked = walker.walked();
-      const { steps, states } = walked;
       const met = news(walked);
-      return { steps, states: states.length, isDone: !isGoing, isFull: isFull(), met };
+      return {
+        steps: walked.steps,
+        states: sizeOf(walked).states,
+        isDone: !isGoing,
+        isFull: isFull(),
+        met,
+      };
     },
     walked: walker.walked,
     report,
@@ -195,18 +205,22 @@ function exactTask(walker: Walker, clock: () => number, report: () => WalkReport
 /** What of a walk was not told yet; the ways there are left to its report. */
 function openNews(): (walked: Walked) => Met {
   const known = new Set<string>();
-  const told = new Set<object>();
-  let seen = { states: 0, legs: 0 };
+  let seen = { places: 0, tellings: 0 };
   const onlyNew = (paths: readonly string[]): readonly string[] =>
     paths.filter((path) => !known.has(path) && known.add(path) === known);
-  return ({ states, legs, opening }) => {
-    const tellings = [opening, ...legs.slice(seen.legs).map((leg) => leg.told)];
-    const unread = tellings.filter((telling) => !told.has(telling) && told.add(telling) === told);
-    const lines = onlyNew(unread.flatMap(({ texts }) => texts));
-    const choices = onlyNew(states.slice(seen.states).flatMap(({ offers }) => offers));
-    seen = { states: states.length, legs: legs.length };
+  return (walked) => {
+    const { places, tellings } = columnsOf(walked);
+    const told = [walked.opening, ...tellings.slice(seen.tellings)];
+    const lines = onlyNew(told.flatMap(({ texts }) => texts));
+    const choices = onlyNew(places.slice(seen.places).flatMap(({ offers }) => offers));
+    seen = { places: places.length, tellings: tellings.length };
     return { choices, lines, stops: [] };
   };
+}
+
+function sizeOf(walked: Walked): { readonly states: number; readonly legs: number } {
+  const { placeOf, from } = columnsOf(walked);
+  return { states: placeOf.length, legs: from.length };
 }
 
 function isFull(): boolean {

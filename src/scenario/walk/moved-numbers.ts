@@ -2,15 +2,15 @@ import type { Expression, NumberIn } from '../ink/tracing/expressions.ts';
 import type { Keep, Layout } from '../ink/flow/slots.ts';
 import type { Changes, Tracer } from '../ink/tracing/traced-turn.ts';
 
-/** What a story remembers where it stands: one number for each slot of a layout. */
-export type Remembered = { readonly layout: Layout; readonly numbers: readonly number[] };
+/** What a story remembers where it stands: one number for each slot of a layout; what stands behind them means nothing. */
+export type Remembered = { readonly layout: Layout; readonly numbers: ArrayLike<number> };
 
-/** Carries what is remembered through a turn; or a slot that would have had to be kept for that. */
+/** Writes what is remembered after a turn over the first of these numbers; gives a slot that would have had to be kept for that. */
 export type Mover = (
   to: Layout,
   changes: Changes,
-  before: Remembered & { readonly numberIn: NumberIn },
-) => readonly number[] | { readonly missing: number };
+  at: Remembered & { readonly numberIn: NumberIn; readonly into: Int32Array },
+) => number | null;
 
 /** One slot that a turn does not simply carry along. */
 type Move = {
@@ -29,22 +29,33 @@ type Plan = {
 
 /** Plans each turn once for all situations with the same layout. */
 export function openMover({ slotOf }: Pick<Tracer, 'slotOf'>): Mover {
-  const plans = new WeakMap<Changes, Map<Layout, Plan | { readonly missing: number }>>();
-  return (to, changes, { layout, numbers, numberIn }) => {
+  const plans = new Map<Changes, Map<Layout, Plan | { readonly missing: number }>>();
+  const learn = (changes: Changes, between: Omit<Between, 'slotOf'>) => {
     const known = plans.get(changes) ?? new Map<Layout, Plan | { readonly missing: number }>();
-    plans.set(changes, known);
-    const plan = known.get(layout) ?? planFor(changes, { from: layout, to, slotOf, numberIn });
-    known.set(layout, plan);
-    if ('missing' in plan) return plan;
-    const moved: number[] = [];
-    for (const from of plan.carried) moved.push(numbers[from] ?? 0);
-    for (const { index, from, now, keep } of plan.moves) {
-      const number = numberNow(now, numbers[from] ?? 0, numberIn);
-      moved[index] = keep ? keep(number) : number;
-    }
-    return moved;
+    const plan = planFor(changes, { ...between, slotOf });
+    plans.set(changes, known.set(between.from, plan));
+    return plan;
+  };
+  return (to, changes, at) => {
+    const { layout: from, numberIn } = at;
+    const plan = plans.get(changes)?.get(from) ?? learn(changes, { from, to, numberIn });
+    if ('missing' in plan) return plan.missing;
+    carry(plan, at);
+    return null;
   };
 }
+
+function carry({ carried, moves }: Plan, { numbers, numberIn, into }: Parameters<Mover>[2]): void {
+  for (let index = 0; index < carried.length; index += 1)
+    into[index] = before(numbers, carried[index] ?? -1);
+  for (const { index, from, now, keep } of moves) {
+    const number = numberNow(now, before(numbers, from), numberIn);
+    into[index] = keep ? keep(number) : number;
+  }
+}
+
+const before = (numbers: ArrayLike<number>, at: number): number =>
+  at < 0 ? 0 : (numbers[at] ?? 0);
 
 function numberNow(now: Move['now'], before: number, numberIn: NumberIn): number {
   if (typeof now === 'number') return now;

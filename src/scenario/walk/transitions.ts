@@ -24,7 +24,7 @@ export type Transitions<Arrival> = {
 };
 
 type Node<Arrival> =
-  | { readonly kind: 'ask'; readonly ask: Ask; readonly next: Map<number, Node<Arrival>> }
+  | Asking<Arrival>
   | {
       readonly kind: 'end';
       readonly outcome: Outcome<Arrival>;
@@ -32,8 +32,20 @@ type Node<Arrival> =
       readonly only: readonly Outcome<Arrival>[];
     };
 
+type Asking<Arrival> = {
+  readonly kind: 'ask';
+  readonly ask: Ask;
+  readonly next: Map<number, Node<Arrival>>;
+  /** Where the answer hangs on one slot alone: that slot, else −1; and what is next, by the number in it. */
+  readonly slot: number;
+  readonly near: (Node<Arrival> | undefined)[];
+};
+
 /** So many ways in which chance falls within one turn are tried. */
 const mostOutcomes = 512;
+
+/** Numbers up to here are looked up in a list. */
+const mostListed = 4_096;
 
 const noChanges: Changes = { set: new Map(), more: new Map(), visited: new Set(), turns: 0 };
 
@@ -41,7 +53,8 @@ export function openTransitions<Arrival>(
   tracer: Tracer,
   arrivalFor: (landing: Landing) => Arrival,
 ): Transitions<Arrival> {
-  const roots = new Map<Way, Node<Arrival>>();
+  /** By the way's number. */
+  const roots: (Node<Arrival> | undefined)[] = [];
   const learn = (way: Way, numberIn: NumberIn, draws: readonly number[]): number | null => {
     const traced = tracer.trace(way, numberIn, draws);
     if (traced.missing !== null) return traced.missing;
@@ -57,21 +70,21 @@ export function openTransitions<Arrival>(
             chance: landing.chance,
             sampled,
           };
-    roots.set(way, grow(roots.get(way), traced.asks, outcome));
+    roots[way.number] = grow(roots[way.number], traced.asks, outcome);
     return null;
   };
 
   const take: Transitions<Arrival>['take'] = (way, numberIn) => {
-    const only = withoutChance(roots.get(way), tracer, numberIn);
+    const only = withoutChance(roots[way.number], tracer, numberIn);
     if (only) return only;
     const found: Outcome<Arrival>[] = [];
     const waiting: (readonly number[])[] = [[]];
     for (let draws = waiting.pop(); draws; draws = waiting.pop()) {
-      let met = follow(roots.get(way), { tracer, numberIn }, draws);
+      let met = follow(roots[way.number], { tracer, numberIn }, draws);
       if (!met) {
         const missing = learn(way, numberIn, draws);
         if (missing !== null) return missing;
-        met = follow(roots.get(way), { tracer, numberIn }, draws);
+        met = follow(roots[way.number], { tracer, numberIn }, draws);
       }
       if (!met) throw new Error('A turn of the story was not the same when it was told again.');
       const isRoom = found.length + waiting.length + met.others.length < mostOutcomes;
@@ -102,11 +115,23 @@ function withoutChance<Arrival>(
 ): readonly Outcome<Arrival>[] | null {
   let node = root;
   while (node && node.kind === 'ask') {
-    const { ask, next }: Node<Arrival> & { kind: 'ask' } = node;
-    if (ask.kind !== 'look') return null;
-    node = next.get(tracer.look(ask.look, ask.at, numberIn));
+    const number: number = node.slot < 0 ? -1 : (numberIn(node.slot) ?? -1);
+    node = (number < 0 ? undefined : node.near[number]) ?? answered(node, tracer, numberIn);
   }
   return node ? node.only : null;
+}
+
+/** What is next where it is looked at, and not only remembered. */
+function answered<Arrival>(
+  { ask, next, slot, near }: Asking<Arrival>,
+  tracer: Tracer,
+  numberIn: NumberIn,
+): Node<Arrival> | undefined {
+  if (ask.kind !== 'look') return undefined;
+  const found = next.get(tracer.look(ask.look, ask.at, numberIn));
+  const number = slot < 0 ? -1 : (numberIn(slot) ?? -1);
+  if (number >= 0 && number < mostListed) near[number] = found;
+  return found;
 }
 
 type Followed<Arrival> = {
@@ -124,7 +149,7 @@ function follow<Arrival>(
   let taken: readonly number[] = [];
   let node = root;
   while (node && node.kind !== 'end') {
-    const { ask, next }: Node<Arrival> & { kind: 'ask' } = node;
+    const { ask, next }: Asking<Arrival> = node;
     if (ask.kind === 'look') node = next.get(tracer.look(ask.look, ask.at, numberIn));
     else {
       const took: number = draws[taken.length] ?? 0;
@@ -161,5 +186,7 @@ function grow<Arrival>(
 }
 
 function above<Arrival>(below: Node<Arrival>, ask: Ask): Node<Arrival> {
-  return { kind: 'ask', ask, next: new Map([[ask.answer, below]]) };
+  const slots = ask.kind === 'look' ? ask.at.slots : [];
+  const [slot = -1] = slots.length === 1 ? slots : [];
+  return { kind: 'ask', ask, next: new Map([[ask.answer, below]]), slot, near: [] };
 }

@@ -1,21 +1,29 @@
-import type { Meters } from '../beat.ts';
+import { grown, openGrowing, openListed, push } from './walk-columns.ts';
+import type { StandingPlace, WalkColumns } from './walk-columns.ts';
 import { openNumberRows } from './number-rows.ts';
 import type { NumberRows } from './number-rows.ts';
 import { nothingTold } from './told-turn.ts';
 import type { WalkOrder } from './walk-order.ts';
-import type { Failure, Leg, State, Telling, Walked } from './walked.ts';
+import type { Step } from '../playthrough.ts';
+import { openMeterLog } from './meter-log.ts';
+import type { WatchedMeter } from './meter-log.ts';
+import type { Failure, Leg, Telling, Walked } from './walked.ts';
 import type { Spot } from './walked-spot.ts';
 
 /** A spot, and what the story remembers there. */
-export type Situation = { readonly spot: Spot; readonly numbers: readonly number[] };
-
-export type WatchedMeter = { readonly name: string; readonly slot: number };
+export type Situation = {
+  readonly spot: Spot;
+  /** One for each slot of the spot's layout; what stands behind them means nothing. */
+  readonly numbers: ArrayLike<number>;
+};
 
 /** What a search has met so far. States are numbered in the order in which they are met. */
 export type WalkLog = {
   /** The state of a situation, put in order to be walked on from where it is new; null once the log is full. */
   readonly stateFor: (situation: Situation, order: WalkOrder) => number | null;
-  readonly standingIn: (state: number) => Situation;
+  readonly spotIn: (state: number) => Spot;
+  /** Writes what is remembered there over the first of these numbers. */
+  readonly read: (state: number, into: Int32Array) => void;
   /** A state before the first line, where chance falls in the opening. */
   readonly addBeforeStart: (numberIn: (slot: number) => number) => number;
   readonly addLeg: (leg: Omit<Leg, 'to'> & { readonly to: number | null }) => void;
@@ -27,7 +35,9 @@ export type WalkLog = {
   /** Chance had more cases somewhere than were walked. */
   readonly noteSampled: () => void;
   readonly isSampled: () => boolean;
-  readonly logged: () => Pick<Walked, 'states' | 'legs' | 'opening' | 'failures' | 'steps'>;
+  readonly logged: () => Pick<Walked, 'opening' | 'failures' | 'steps'> & {
+    readonly columns: WalkColumns;
+  };
 };
 
 /** With these a walk stays below 700 MB; beyond them it takes no new states. */
@@ -42,11 +52,9 @@ export function openWalkLog({
   readonly shown: (number: number) => number | null;
   readonly most?: { readonly states: number; readonly legs: number };
 }): WalkLog {
-  const spots = new Map<Spot, Kept>();
-  const kept: ({ readonly spot: Spot; readonly rows: NumberRows; readonly row: number } | null)[] =
-    [];
-  const states: State[] = [];
-  const legs: Leg[] = [];
+  const states = openStates();
+  const meters = openMeterLog(watched, shown);
+  const legs = openLegs();
   const failures = openFailures();
   const isNews = openNews();
   let opening = nothingTold;
@@ -55,33 +63,27 @@ export function openWalkLog({
   let isFull = false;
 
   return {
-    stateFor: (situation, order) => {
-      const { spot, numbers } = situation;
-      const { rows, stateOf } = spots.get(spot) ?? keepAt(spots, spot);
-      const mayKeep = !isFull && states.length < most.states && legs.length < most.legs;
-      const row = rows.numberOf(numbers, mayKeep);
-      const known = stateOf[row];
+    stateFor: ({ spot, numbers }, order) => {
+      const kept = states.keptAt(spot);
+      const mayKeep = !isFull && states.count() < most.states && legs.count() < most.legs;
+      const row = kept.rows.numberOf(numbers, mayKeep);
+      const known = kept.stateOf[row];
       if (known !== undefined) return known;
       isFull ||= !mayKeep;
       if (isFull) return null;
-      const state = states.push(stateIn(spot, metersIn(remembered(situation), watched, shown))) - 1;
-      stateOf[row] = state;
-      kept.push(spot.ways.length > 0 ? { spot, rows, row } : null);
+      const state = states.add(kept, row);
+      meters.note(state, spot.layout, numbers);
       if (spot.ways.length > 0) order.add(state, isNews(spot.offers));
       return state;
     },
-    standingIn: (state) => {
-      const known = kept[state];
-      if (!known) throw new Error(`Nothing goes on from state ${state}.`);
-      return { spot: known.spot, numbers: known.rows.rowOf(known.row) };
-    },
+    spotIn: (state) => states.keptIn(state).spot,
+    read: states.read,
     addBeforeStart: (numberIn) => {
-      kept.push(null);
-      return states.push({ ...beforeStart, meters: metersIn(numberIn, watched, shown) }) - 1;
+      const state = states.addBeforeStart();
+      meters.noteEach(state, numberIn);
+      return state;
     },
-    addLeg: ({ from, to, step, chance, told }) => {
-      if (to !== null) legs.push({ from, to, step, chance, told });
-    },
+    addLeg: legs.add,
     addFailure: failures.add,
     open: (told) => void (opening = told),
     noteSampled: () => void (sampled = true),
@@ -89,7 +91,95 @@ export function openWalkLog({
     countStep: () => void (steps += 1),
     steps: () => steps,
     isFull: () => isFull,
-    logged: () => ({ states, legs, opening, failures: failures.all(), steps }),
+    logged: () => {
+      const columns = { ...states.columns(), ...legs.columns(), meters: meters.columns() };
+      return { columns, opening, failures: failures.all(), steps };
+    },
+  };
+}
+
+/** What is remembered at a spot, and the state of each row. */
+type Kept = {
+  readonly spot: Spot;
+  readonly place: StandingPlace;
+  readonly rows: NumberRows;
+  readonly stateOf: number[];
+};
+
+function openStates() {
+  const spots = new Map<Spot, Kept>();
+  const kept: (Kept | null)[] = [];
+  const places: StandingPlace[] = [];
+  const numbers = new Map<Kept | null, number>();
+  const placeOf = openGrowing();
+  const rowOf = openGrowing();
+  let [before, beforeKept]: [Spot | null, Kept | null] = [null, null];
+
+  const add = (at: Kept | null, row: number): number => {
+    let place = numbers.get(at);
+    if (place === undefined) {
+      place = places.push(at?.place ?? beforeStart) - 1;
+      kept.push(at);
+      numbers.set(at, place);
+    }
+    push(placeOf, place);
+    push(rowOf, row);
+    const state = placeOf.size - 1;
+    if (at) at.stateOf[row] = state;
+    return state;
+  };
+  const keptIn = (state: number): Kept => {
+    const known = kept[placeOf.values[state] ?? -1];
+    if (!known) throw new Error(`Nothing goes on from state ${state}.`);
+    return known;
+  };
+  return {
+    count: () => placeOf.size,
+    keptAt: (spot: Spot): Kept => {
+      if (spot === before && beforeKept) return beforeKept;
+      const known = spots.get(spot) ?? keepAt(spot);
+      spots.set(spot, known);
+      [before, beforeKept] = [spot, known];
+      return known;
+    },
+    add,
+    addBeforeStart: () => add(null, -1),
+    keptIn,
+    read: (state: number, into: Int32Array): void =>
+      keptIn(state).rows.read(rowOf.values[state] ?? 0, into),
+    columns: () => ({ places, placeOf: grown(placeOf) }),
+  };
+}
+
+function keepAt(spot: Spot): Kept {
+  const rows = openNumberRows(spot.layout.slots.length);
+  return { spot, place: placeIn(spot), rows, stateOf: [] };
+}
+
+function openLegs() {
+  const [from, to, stepOf, toldOf] = [openGrowing(), openGrowing(), openGrowing(), openGrowing()];
+  const steps = openListed<Step>();
+  const tellings = openListed<Telling>();
+  const chances = new Map<number, readonly number[]>();
+  return {
+    count: () => from.size,
+    add: (leg: Omit<Leg, 'to'> & { readonly to: number | null }): void => {
+      if (leg.to === null) return;
+      if (leg.chance) chances.set(from.size, leg.chance);
+      push(from, leg.from);
+      push(to, leg.to);
+      push(stepOf, steps.numberOf(leg.step));
+      push(toldOf, tellings.numberOf(leg.told));
+    },
+    columns: () => ({
+      from: grown(from),
+      to: grown(to),
+      steps: steps.all,
+      stepOf: grown(stepOf),
+      tellings: tellings.all,
+      toldOf: grown(toldOf),
+      chances,
+    }),
   };
 }
 
@@ -107,15 +197,6 @@ function openFailures() {
   };
 }
 
-/** What is remembered at a spot, and the state of each row. */
-type Kept = { readonly rows: NumberRows; readonly stateOf: number[] };
-
-function keepAt(spots: Map<Spot, Kept>, spot: Spot): Kept {
-  const kept = { rows: openNumberRows(spot.layout.slots.length), stateOf: [] };
-  spots.set(spot, kept);
-  return kept;
-}
-
 /** Whether something among these paths was never asked about before. */
 function openNews(): (paths: readonly string[]) => boolean {
   const known = new Set<string>();
@@ -126,27 +207,7 @@ function openNews(): (paths: readonly string[]) => boolean {
   };
 }
 
-type NumberIn = (slot: number) => number | undefined;
-
-const remembered =
-  ({ spot, numbers }: Situation): NumberIn =>
-  (slot) =>
-    numbers[spot.layout.at[slot] ?? -1];
-
-function metersIn(
-  numberIn: NumberIn,
-  watched: readonly WatchedMeter[],
-  shown: (number: number) => number | null,
-): Meters {
-  const meters: Record<string, number> = {};
-  for (const { name, slot } of watched) {
-    const value = shown(numberIn(slot) ?? -1);
-    if (value !== null) meters[name] = value;
-  }
-  return meters;
-}
-
-const beforeStart: Omit<State, 'meters'> = {
+const beforeStart: StandingPlace = {
   place: '(start)',
   ending: null,
   ranOut: false,
@@ -154,7 +215,7 @@ const beforeStart: Omit<State, 'meters'> = {
   offers: [],
 };
 
-function stateIn({ place, ending, ranOut, offers, roomSets }: Spot, meters: Meters): State {
+function placeIn({ place, ending, ranOut, offers, roomSets }: Spot): StandingPlace {
   const waits = roomSets[0]?.mayPass === false;
-  return { place, ending, ranOut, meters, decides: offers.length > 1 && !waits, offers };
+  return { place, ending, ranOut, decides: offers.length > 1 && !waits, offers };
 }

@@ -6,6 +6,12 @@ import type { RoomSet } from './room-sets.ts';
 import type { ToldTurn } from './told-turn.ts';
 import type { Telling } from './walked.ts';
 
+/** A variable that the room may set, with what the story can take of it. */
+export type SettableSet = RoomSet & {
+  readonly slot: number;
+  readonly options: readonly { readonly step: Step; readonly number: number }[];
+};
+
 /** Where a story asks or ends, whatever it remembers there. */
 export type Spot = {
   readonly place: string;
@@ -16,7 +22,7 @@ export type Spot = {
   readonly ways: readonly Way[];
   readonly layout: Layout;
   /** What the room may still set here; the first of them next. */
-  readonly roomSets: readonly RoomSet[];
+  readonly roomSets: readonly SettableSet[];
   /** The same spot once the first of them is settled. */
   readonly settled: Spot | null;
 };
@@ -32,7 +38,7 @@ export function openSpots(
 ): (landing: Landing) => Arrival {
   const spots = new Map<string, Spot>();
 
-  const spotOf = (landing: Landing, toldTurn: ToldTurn): Spot => {
+  const spotOf = (landing: Landing, toldTurn: ToldHere): Spot => {
     const { turn, ways } = landing;
     const { place, ending, roomSets } = toldTurn;
     const offered = turn.choices.map(({ text, tags }, at) => [ways[at]?.number, text, tags]);
@@ -64,13 +70,21 @@ export function openSpots(
   };
 }
 
-/** What the story can take of it; null for nothing. */
-function settable(set: RoomSet, { numberFor }: Tracer): RoomSet | null {
-  const values = set.values.filter((value) => numberFor(set.name, value) !== null);
-  return values.length > 0 ? { ...set, values } : null;
+type ToldHere = Omit<ToldTurn, 'roomSets'> & { readonly roomSets: readonly SettableSet[] };
+
+/** Null where the story can take nothing of it. */
+function settable(set: RoomSet, { numberFor, variableSlot }: Tracer): SettableSet | null {
+  const { name } = set;
+  const options = set.values.flatMap((value) => {
+    const number = numberFor(name, value);
+    return number === null ? [] : [{ step: { kind: 'set', name, value } as const, number }];
+  });
+  if (options.length === 0) return null;
+  const values = options.map(({ step }) => step.value);
+  return { ...set, values, slot: variableSlot(name), options };
 }
 
-const restOf = (toldTurn: ToldTurn): ToldTurn => ({
+const restOf = (toldTurn: ToldHere): ToldHere => ({
   ...toldTurn,
   roomSets: toldTurn.roomSets.slice(1),
 });

@@ -1,5 +1,6 @@
 import type { Meters } from '../beat.ts';
 import type { InkValue, Step } from '../playthrough.ts';
+import type { WalkColumns } from './walk-columns.ts';
 
 /** A value the room sets before the first line, such as the cut. */
 export type Setting = { readonly name: string; readonly value: InkValue };
@@ -57,6 +58,8 @@ export type Walked = {
   readonly settings: readonly Setting[];
   readonly states: readonly State[];
   readonly legs: readonly Leg[];
+  /** The same states and legs, in columns. */
+  readonly columns?: WalkColumns;
   /** Told before the first choice. */
   readonly opening: Telling;
   readonly failures: readonly Failure[];

@@ -1,23 +1,24 @@
 import type { NumberIn } from '../ink/tracing/expressions.ts';
+import type { Layout } from '../ink/flow/slots.ts';
 import type { Fault } from '../ink/ink-turn.ts';
 import { openTracer } from '../ink/tracing/traced-turn.ts';
-import type { Tracer } from '../ink/tracing/traced-turn.ts';
+import type { Changes, Tracer } from '../ink/tracing/traced-turn.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
 import type { Pack } from '../pack.ts';
 import type { Step } from '../playthrough.ts';
-import type { RoomSet } from './room-sets.ts';
 import { nothingTold, openTelling } from './told-turn.ts';
 import { openTransitions } from './transitions.ts';
 import type { Outcome, Transitions } from './transitions.ts';
 import { openWalkLog } from './walk-log.ts';
-import type { Situation, WalkLog } from './walk-log.ts';
+import type { WalkLog } from './walk-log.ts';
 import { openWalkOrder } from './walk-order.ts';
 import type { WalkOrder } from './walk-order.ts';
 import type { Setting, Walked, Walker } from './walked.ts';
 import { openMover } from './moved-numbers.ts';
-import type { Mover, Remembered } from './moved-numbers.ts';
+import type { Mover } from './moved-numbers.ts';
+import { walkedIn } from './walk-columns.ts';
 import { openSpots } from './walked-spot.ts';
-import type { Arrival, Spot } from './walked-spot.ts';
+import type { Arrival, SettableSet, Spot } from './walked-spot.ts';
 
 type Asked = {
   readonly tree: StoryTree;
@@ -122,6 +123,9 @@ type Parts = {
   readonly log: WalkLog;
   readonly order: WalkOrder;
   readonly move: Mover;
+  /** What is remembered before a step and after it. */
+  before: Int32Array;
+  after: Int32Array;
 };
 
 function openSearch(
@@ -130,7 +134,16 @@ function openSearch(
 ): Search {
   const log = openWalkLog({ watched, shown: tracer.shown });
   const order = openWalkOrder();
-  const parts: Parts = { tracer, atStart, transitions, log, order, move: openMover(tracer) };
+  const parts: Parts = {
+    tracer,
+    atStart,
+    transitions,
+    log,
+    order,
+    move: openMover(tracer),
+    before: new Int32Array(0),
+    after: new Int32Array(0),
+  };
   let finished = false;
   let missing = begin(parts);
   return {
@@ -146,7 +159,8 @@ function openSearch(
     },
     walked: () => {
       const because = becauseOf(finished && !log.isFull(), log.isSampled());
-      return { settings, ...log.logged(), because, closed: because === null };
+      const { columns, ...logged } = log.logged();
+      return walkedIn(columns, { settings, ...logged, because, closed: because === null });
     },
   };
 }
@@ -159,9 +173,8 @@ function becauseOf(finished: boolean, sampled: boolean): Walked['because'] {
 /** Where the search stands: what is remembered there. */
 type Standing = {
   readonly state: number;
+  readonly layout: Layout | null;
   readonly numberIn: NumberIn;
-  /** Null before the first line. */
-  readonly remembered: Remembered | null;
   readonly parts: Parts;
 };
 
@@ -176,8 +189,8 @@ function begin(parts: Parts): number | null {
     const step: Step | null = isOne ? null : { kind: 'set', name: '', value };
     const missing = arrive(outcome, step, {
       state,
+      layout: null,
       numberIn: atStart,
-      remembered: null,
       parts,
     });
     if (missing !== null) return missing;
@@ -186,36 +199,44 @@ function begin(parts: Parts): number | null {
 }
 
 function goOn(state: number, parts: Parts): number | null {
-  const { spot, numbers } = parts.log.standingIn(state);
+  const spot = parts.log.spotIn(state);
   const { layout } = spot;
-  const numberIn: NumberIn = (slot) => numbers[layout.at[slot] ?? -1];
-  const asking = letRoomSet({ spot, numbers }, state, parts);
-  return asking ? takeAll(spot, { state, numberIn, remembered: { layout, numbers }, parts }) : null;
+  const { at, slots } = layout;
+  parts.before = withRoom(parts.before, slots.length);
+  parts.log.read(state, parts.before);
+  const { before } = parts;
+  const numberIn: NumberIn = (slot) => {
+    const index = slot < at.length ? (at[slot] ?? -1) : -1;
+    return index < 0 ? undefined : before[index];
+  };
+  return letRoomSet(spot, state, parts) ? takeAll(spot, { state, layout, numberIn, parts }) : null;
 }
 
 /** Walks every value that the room may set here; false where it must set one before a choice is taken. */
-function letRoomSet(at: Situation, state: number, parts: Parts): boolean {
-  for (let { spot } = at; spot.settled; spot = spot.settled) {
+function letRoomSet(at: Spot, state: number, parts: Parts): boolean {
+  for (let spot = at; spot.settled; spot = spot.settled) {
     const [set] = spot.roomSets;
-    if (set) setValues(set, { spot: spot.settled, numbers: at.numbers }, { state, parts });
+    if (set) setValues(set, spot.settled, { state, parts });
     if (set?.mayPass === false) return false;
   }
   return true;
 }
 
 function setValues(
-  { name, values }: RoomSet,
-  { spot, numbers: before }: Situation,
+  { slot, options }: SettableSet,
+  spot: Spot,
   { state: from, parts }: { readonly state: number; readonly parts: Parts },
 ): void {
-  const { tracer, log, order } = parts;
-  const at = spot.layout.at[tracer.variableSlot(name)] ?? -1;
-  for (const value of values) {
-    const numbers = [...before];
-    const number = tracer.numberFor(name, value);
-    if (at >= 0 && number !== null) numbers[at] = number;
-    const to = log.stateFor({ spot, numbers }, order);
-    log.addLeg({ from, to, step: { kind: 'set', name, value }, chance: null, told: nothingTold });
+  const { log, order, before } = parts;
+  const { at: places, slots } = spot.layout;
+  const at = places[slot] ?? -1;
+  const after = withRoom(parts.after, slots.length);
+  for (let index = 0; index < slots.length; index += 1) after[index] = before[index] ?? 0;
+  parts.after = after;
+  for (const { step, number } of options) {
+    if (at >= 0) after[at] = number;
+    const to = log.stateFor({ spot, numbers: after }, order);
+    log.addLeg({ from, to, step, chance: null, told: nothingTold });
   }
 }
 
@@ -233,10 +254,26 @@ function takeAll(spot: Spot, standing: Standing): number | null {
   return null;
 }
 
+/** Twice as many as are needed, so that it seldom grows. */
+const withRoom = (numbers: Int32Array, width: number): Int32Array =>
+  numbers.length < width ? new Int32Array(width * 2) : numbers;
+
+/** What is remembered where an outcome leads to; a number is a slot that is missing. */
+function move(to: Layout, changes: Changes, standing: Standing): number | null {
+  const { parts, numberIn } = standing;
+  const { atStart, before } = parts;
+  parts.after = withRoom(parts.after, to.slots.length);
+  const into = parts.after;
+  const { layout } = standing;
+  if (layout) return parts.move(to, changes, { layout, numbers: before, numberIn, into });
+  const first = { layout: to, numbers: to.slots.map(atStart) };
+  return parts.move(to, changes, { ...first, numberIn, into });
+}
+
 /** Notes where one outcome leads. Without a step it is the opening. */
 function arrive(outcome: Outcome<Arrival>, step: Step | null, standing: Standing): number | null {
-  const { state: from, numberIn, parts } = standing;
-  const { log, order, atStart, move } = parts;
+  const { state: from, parts } = standing;
+  const { log, order } = parts;
   if (outcome.sampled) log.noteSampled();
   if (!outcome.arrival) {
     const { fault, lost: texts } = outcome;
@@ -244,11 +281,9 @@ function arrive(outcome: Outcome<Arrival>, step: Step | null, standing: Standing
     return null;
   }
   const { spot, told } = outcome.arrival;
-  const { layout } = spot;
-  const before = standing.remembered ?? { layout, numbers: layout.slots.map(atStart) };
-  const numbers = move(layout, outcome.changes, { ...before, numberIn });
-  if ('missing' in numbers) return numbers.missing;
-  const to = log.stateFor({ spot, numbers }, order);
+  const missing = move(spot.layout, outcome.changes, standing);
+  if (missing !== null) return missing;
+  const to = log.stateFor({ spot, numbers: parts.after }, order);
   if (step) log.addLeg({ from, to, step, chance: outcome.chance, told });
   else log.open(told);
   return null;

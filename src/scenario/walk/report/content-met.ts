@@ -1,5 +1,6 @@
 import type { Step } from '../../playthrough.ts';
-import type { Telling, Walked } from '../walked.ts';
+import type { WalkColumns } from '../walk-columns.ts';
+import type { Walked } from '../walked.ts';
 
 /** What of the written story was met, as paths of the compiled story. */
 export type ContentMet = {
@@ -9,18 +10,10 @@ export type ContentMet = {
   readonly failedAfter: ReadonlySet<string>;
 };
 
-export function contentMet({ opening, legs, states, failures }: Walked): ContentMet {
-  const tellings = new Set<Telling>([opening]);
-  for (const { told } of legs) tellings.add(told);
+export function contentMet({ opening, failures }: Walked, columns: WalkColumns): ContentMet {
   const texts = new Set(failures.flatMap((failure) => failure.texts));
-  for (const told of tellings) for (const text of told.texts) texts.add(text);
-  const choices = new Set<string>();
-  const seen = new Set<readonly string[]>();
-  for (const { offers } of states) {
-    if (seen.has(offers)) continue;
-    seen.add(offers);
-    for (const path of offers) choices.add(path);
-  }
+  for (const told of [opening, ...columns.tellings]) for (const text of told.texts) texts.add(text);
+  const choices = new Set(columns.places.flatMap(({ offers }) => offers));
   const failedAfter = new Set(failures.map(({ at }) => lastChoice(at?.step)));
   return { texts, choices, failedAfter };
 }

@@ -1,5 +1,6 @@
 import type { Step } from '../../playthrough.ts';
-import type { State } from '../walked.ts';
+import { placeAt } from '../walk-columns.ts';
+import type { StandingPlace, WalkColumns } from '../walk-columns.ts';
 import type { LegGraph } from './leg-graph.ts';
 import type { RandomRooms } from './random-rooms.ts';
 import type { ShortestWays } from './reach.ts';
@@ -29,7 +30,7 @@ export type Stops = {
 };
 
 /** Stopping short is an end only where the author named it one. */
-const isEnding = ({ ending, ranOut }: State): boolean =>
+export const isEnding = ({ ending, ranOut }: StandingPlace): boolean =>
   ending !== null && !(ranOut && ending === 'end');
 
 export function stopsMet(
@@ -37,9 +38,8 @@ export function stopsMet(
   { rooms, round }: RandomRooms,
   ways: ShortestWays,
 ): Stops {
-  const { states } = graph.walked;
-  const gather = (kept: (state: State) => boolean, name: (state: State) => string) =>
-    [...statesBy(states, kept, name)].map(([key, group]) => ({
+  const gather = (kept: Kept, name: Name) =>
+    [...statesBy(graph.columns, kept, name)].map(([key, group]) => ({
       key,
       share: group.reduce((sum, at) => sum + (rooms[at] ?? 0), 0),
       shortest: ways.to(ways.nearest(group)),
@@ -63,28 +63,30 @@ export function stopsMet(
   };
 }
 
+type Kept = (place: StandingPlace) => boolean;
+type Name = (place: StandingPlace) => string;
+
 function statesBy(
-  states: readonly State[],
-  kept: (state: State) => boolean,
-  name: (state: State) => string,
+  { places, placeOf }: WalkColumns,
+  kept: Kept,
+  name: Name,
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  let at = 0;
-  for (const state of states) {
-    if (kept(state)) {
-      const group = groups.get(name(state));
-      if (group) group.push(at);
-      else groups.set(name(state), [at]);
-    }
-    at += 1;
+  const names = places.map((place) => (kept(place) ? name(place) : null));
+  for (let state = 0; state < placeOf.length; state += 1) {
+    const here = names[placeOf[state] ?? -1] ?? null;
+    if (here === null) continue;
+    const group = groups.get(here);
+    if (group) group.push(state);
+    else groups.set(here, [state]);
   }
   return groups;
 }
 
-function faultsMet({ walked }: LegGraph, ways: ShortestWays): readonly FaultMet[] {
+function faultsMet({ walked, columns }: LegGraph, ways: ShortestWays): readonly FaultMet[] {
   const shortest = new Map<string, FaultMet>();
   for (const { fault, at } of walked.failures) {
-    const place = at === null ? '' : (walked.states[at.state]?.place ?? '');
+    const place = at === null ? '' : (placeAt(columns, at.state)?.place ?? '');
     const steps = at === null ? 0 : ways.length(at.state) + 1;
     const known = shortest.get(fault);
     if (known && known.shortest.length <= steps) continue;

@@ -1,9 +1,10 @@
 import type { Meters } from '../../beat.ts';
+import { legAt, placeAt } from '../walk-columns.ts';
 import type { Leg } from '../walked.ts';
 import { eachWay } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import { wander } from './random-rooms.ts';
-import type { SetOut } from './random-rooms.ts';
+import type { RandomRooms, SetOut } from './random-rooms.ts';
 import { keyOfStep } from './step-key.ts';
 
 /** What becomes of rooms that take this option at the first decision, and then every choice with the same odds. */
@@ -19,16 +20,18 @@ export type FirstOption = {
   readonly ended: number;
 };
 
-export function firstOptions(graph: LegGraph): readonly FirstOption[] {
-  const { walked } = graph;
+export function firstOptions(
+  graph: LegGraph,
+  { rooms: standing }: RandomRooms = wander(graph, [{ state: 0, rooms: 1 }]),
+): readonly FirstOption[] {
+  const { columns } = graph;
   const first = firstDecisions(graph);
-  const standing = wander(graph, [{ state: 0, rooms: 1 }]).rooms;
   const ways: { readonly leg: Leg; readonly rooms: number }[] = [];
   for (const state of first) {
     const here = Math.min(1, standing[state] ?? 0);
     eachWay(graph, state, (_, way) => {
-      const leg = walked.legs[graph.row.leg[way] ?? 0];
-      if (leg) ways.push({ leg, rooms: here * (graph.row.odds[way] ?? 0) });
+      const leg = legAt(columns, graph.row.leg[way] ?? 0);
+      ways.push({ leg, rooms: here * (graph.row.odds[way] ?? 0) });
     });
   }
   const options = Map.groupBy(ways, ({ leg }) => keyOfStep(leg.step));
@@ -36,18 +39,18 @@ export function firstOptions(graph: LegGraph): readonly FirstOption[] {
     const [one] = taken;
     if (one?.leg.step.kind !== 'choice') return [];
     const { path, text } = one.leg.step;
-    const place = walked.states[one.leg.from]?.place ?? '';
+    const place = placeAt(columns, one.leg.from)?.place ?? '';
     return [{ place, path, text, ...become(graph, setOut(taken)) }];
   });
 }
 
 /** States that ask for the first decision: before them the room only went on. */
 function firstDecisions(graph: LegGraph): ReadonlySet<number> {
-  const { walked } = graph;
-  const before = new Set(walked.states.length > 0 ? [0] : []);
+  const { columns } = graph;
+  const before = new Set(columns.placeOf.length > 0 ? [0] : []);
   const first = new Set<number>();
   for (const state of before) {
-    if (walked.states[state]?.decides === true) first.add(state);
+    if (placeAt(columns, state)?.decides === true) first.add(state);
     else eachWay(graph, state, (to) => void before.add(to));
   }
   return first;
@@ -69,7 +72,7 @@ function become(
   const endings: Record<string, number> = {};
   const reached = graph.ends.filter((state) => (rooms[state] ?? 0) > 0);
   for (const state of reached) {
-    const ending = graph.walked.states[state]?.ending ?? '';
+    const ending = placeAt(graph.columns, state)?.ending ?? '';
     endings[ending] = (endings[ending] ?? 0) + (rooms[state] ?? 0) / ended;
   }
   const shares = reached.map((state) => ({ state, share: (rooms[state] ?? 0) / ended }));

@@ -1,4 +1,4 @@
-import type { Walked } from '../walked.ts';
+import type { WalkColumns } from '../walk-columns.ts';
 
 /** Indexes of legs, state after state: those of a state are `legs[begins[state]]` up to `legs[begins[state + 1] - 1]`. */
 export type Rows = { readonly begins: Int32Array; readonly legs: Int32Array };
@@ -16,16 +16,8 @@ export type LegRows = {
 /** Of an index that lies in the row. */
 export const numberAt = (row: Float64Array | Int32Array, at: number): number => row[at] ?? 0;
 
-export function legRows({ states, legs }: Walked): LegRows {
-  const from = new Int32Array(legs.length);
-  const to = new Int32Array(legs.length);
-  let at = 0;
-  for (const leg of legs) {
-    from[at] = leg.from;
-    to[at] = leg.to;
-    at += 1;
-  }
-  const size = states.length;
+export function legRows({ from, to, placeOf }: WalkColumns): LegRows {
+  const size = placeOf.length;
   return { from, to, leaving: rowsBy(from, size), coming: rowsBy(to, size) };
 }
 

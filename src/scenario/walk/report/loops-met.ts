@@ -1,4 +1,5 @@
 import type { Step } from '../../playthrough.ts';
+import { placeAt } from '../walk-columns.ts';
 import { eachWay } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import { leadingTo } from './leg-rows.ts';
@@ -14,12 +15,13 @@ export type LoopMet = {
 
 /** Only what is sure is named: where a way is not walked yet, or failed, it may have been the way out. */
 export function loopsMet(graph: LegGraph, ways: ShortestWays): readonly LoopMet[] {
-  const { walked, unwalked, failed, rows, stretches } = graph;
+  const { columns, unwalked, failed, rows, stretches } = graph;
   const rounds = stretches.filter(({ goesRound }) => goesRound).toReversed();
   if (rounds.length === 0) return [];
-  const out = walked.states.flatMap(({ ending, offers }, state) => {
+  const out = [...columns.placeOf.keys()].filter((state) => {
     const lost = (unwalked[state] ?? 0) + (failed[state] ?? 0);
-    return ending !== null || lost > 0 || offers.length === 0 ? [state] : [];
+    const place = placeAt(columns, state);
+    return lost > 0 || place?.ending !== null || place.offers.length === 0;
   });
   const free = leadingTo(rows, out);
   const caught = rounds
@@ -27,7 +29,7 @@ export function loopsMet(graph: LegGraph, ways: ShortestWays): readonly LoopMet[
     .filter((group) => free[group[0] ?? 0] === 0 && isClosed(graph, group));
   const loops = caught.map((group) => {
     const near = group.toSorted((one, other) => ways.length(one) - ways.length(other));
-    const places = new Set(near.map((state) => walked.states[state]?.place ?? ''));
+    const places = new Set(near.map((state) => placeAt(columns, state)?.place ?? ''));
     return { places: [...places], states: group.length, shortest: ways.to(near[0] ?? 0) };
   });
   const alike = Map.groupBy(loops, ({ places }) => places.toSorted().join('\n'));

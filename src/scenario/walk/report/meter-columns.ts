@@ -1,24 +1,19 @@
-import type { State, Walked } from '../walked.ts';
+import type { MeterColumn, WalkColumns } from '../walk-columns.ts';
 
-export type MeterColumn = {
-  /** The meter's variable. */
-  readonly name: string;
-  /** Its value in each state; NaN where nobody sees one. */
-  readonly values: Float64Array;
-};
-
-export function meterColumns({ states }: Walked): readonly MeterColumn[] {
-  const first = states.find((state) => isShown(state) && Object.keys(state.meters).length > 0);
-  return Object.keys(first?.meters ?? {}).map((name) => {
-    const values = new Float64Array(states.length).fill(NaN);
-    let at = 0;
-    for (const state of states) {
-      if (isShown(state)) values[at] = state.meters[name] ?? NaN;
-      at += 1;
-    }
-    return { name, values };
-  });
+/** The meters that people see, with NaN in each state where nobody sees one. */
+export function shownMeters({ places, placeOf, meters }: WalkColumns): readonly MeterColumn[] {
+  // Where chance falls in the opening, the first state is before the story.
+  const isShown = places.map(({ offers, ending }) => offers.length > 0 || ending !== null);
+  const shownIn = (state: number): boolean => isShown[placeOf[state] ?? -1] === true;
+  const isThere = ({ values }: MeterColumn, state: number): boolean =>
+    !Number.isNaN(values[state] ?? NaN);
+  const first = placeOf.findIndex(
+    (_, state) => shownIn(state) && meters.some((meter) => isThere(meter, state)),
+  );
+  return meters
+    .filter((meter) => isThere(meter, first))
+    .map(({ name, values }) => ({
+      name,
+      values: values.map((value, state) => (shownIn(state) ? value : NaN)),
+    }));
 }
-
-/** Where chance falls in the opening, the first state is before the story. */
-const isShown = ({ offers, ending }: State): boolean => offers.length > 0 || ending !== null;

@@ -63,21 +63,17 @@ type ChoicesTaken = {
   readonly ofLeg: Int32Array;
 };
 
-function choicesTaken({ walked: { legs } }: LegGraph): ChoicesTaken {
+function choicesTaken({ columns: { steps, stepOf } }: LegGraph): ChoicesTaken {
   const choices: { path: string; text: string }[] = [];
   const numbers = new Map<string, number>();
-  const ofLeg = new Int32Array(legs.length).fill(-1);
-  let at = 0;
-  for (const { step } of legs) {
-    if (step.kind === 'choice') {
-      const key = keyOfStep(step);
-      const number = numbers.get(key) ?? choices.push({ path: step.path, text: step.text }) - 1;
-      if (number === numbers.size) numbers.set(key, number);
-      ofLeg[at] = number;
-    }
-    at += 1;
-  }
-  return { choices, ofLeg };
+  const ofStep = steps.map((step) => {
+    if (step.kind === 'set') return -1;
+    const key = keyOfStep(step);
+    const number = numbers.get(key) ?? choices.push({ path: step.path, text: step.text }) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  return { choices, ofLeg: stepOf.map((step) => ofStep[step] ?? -1) };
 }
 
 /** A choice that moves it nowhere is not among them. */

@@ -1,5 +1,6 @@
 import { goOnStays, linePause, settledStays } from '../../room-pace.ts';
-import type { State, Telling } from '../walked.ts';
+import type { StandingPlace } from '../walk-columns.ts';
+import type { Telling } from '../walked.ts';
 import { flowOfPlace } from './written.ts';
 import type { Written } from './written.ts';
 
@@ -15,7 +16,7 @@ const decisionTakes: Readonly<Record<Pace, number>> = { plain: 4 * 60, interpret
 const voteTakes = 60;
 
 /** Whole seconds from the first line of a telling until the room goes on from the state it leads to. */
-export type Timing = (told: Telling, at: State | undefined, pace: Pace) => number;
+export type Timing = (told: Telling, at: StandingPlace | undefined, pace: Pace) => number;
 
 /**
  * A decision takes about four minutes with what is told before it, and never less than its telling, its rehearsal and

@@ -11,28 +11,21 @@ export type Stand = {
   readonly failed: number;
 };
 
+/** A leg with its index. */
+type Numbered = { readonly at: number; readonly leg: Leg };
+
 /** The odds of the legs that leave one state. `failing` is null where every choice was taken. */
 export function standOf(
-  legs: readonly Leg[],
-  leaving: readonly number[],
+  leaving: readonly Numbered[],
   { offered, failing }: { readonly offered: number; readonly failing: number | null },
 ): Stand {
-  if (leaving.length === offered && leaving.every((leg) => legs[leg]?.chance === null)) {
-    return { ways: leaving.map((leg) => ({ leg, odds: 1 / offered })), unwalked: 0, failed: 0 };
-  }
-  const here = leaving.flatMap((at) => {
-    const leg = legs[at];
-    return leg ? [{ at, leg }] : [];
-  });
-  const taken = Map.groupBy(here, ({ leg }) => keyOfStep(leg.step));
+  const taken = Map.groupBy(leaving, ({ leg }) => keyOfStep(leg.step));
   const failed = failing ?? Math.max(0, offered - taken.size);
   const choices = Math.max(offered, taken.size + failed);
   if (choices === 0) return { ways: [], unwalked: 0, failed: 0 };
   const ways = [...taken.values()].flatMap((same) => [...share(same, 1 / choices, 0)]);
   return { ways, unwalked: (choices - taken.size - failed) / choices, failed: failed / choices };
 }
-
-type Numbered = { readonly at: number; readonly leg: Leg };
 
 /** Each roll of the dice is as likely as the others of its throw. */
 function* share(legs: readonly Numbered[], odds: number, roll: number): Generator<Way> {

@@ -1,3 +1,6 @@
+import type { Step } from '../../playthrough.ts';
+import { legAt } from '../walk-columns.ts';
+import type { WalkColumns } from '../walk-columns.ts';
 import type { Leg } from '../walked.ts';
 import { legsFrom } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
@@ -26,18 +29,23 @@ const mostOptions = 12;
 
 /** Compares each option with each other option of its decision, both ways round. */
 export function compareOptions(graph: LegGraph, written: Written): readonly Comparison[] {
-  const own = ownLines(written);
-  const columns = graph.meters.map(({ values }) => values);
+  const { places, placeOf } = graph.columns;
+  const comparing = { graph, own: ownLines(written) };
   const decisions = new Map<string, Decision>();
-  let at = -1;
-  for (const { place, decides } of graph.walked.states) {
-    at += 1;
-    const legs = decides ? legsFrom(graph, at) : [];
-    if (legs.length < 2) continue;
-    const decision = decisions.get(place) ?? { place, options: [], numbers: new Map(), found: [] };
+  const asked = places.map(({ place, decides }) => (decides ? place : null));
+  for (let state = 0; state < placeOf.length; state += 1) {
+    const place = asked[placeOf[state] ?? -1] ?? null;
+    const legs = place === null ? [] : legsFrom(graph, state);
+    if (place === null || legs.length < 2) continue;
+    const decision = decisions.get(place) ?? {
+      place,
+      options: [],
+      numbers: new Map(),
+      ofStep: [],
+      found: [],
+    };
     decisions.set(place, decision);
-    const outcomes = outcomesOf(legs, decision);
-    compareAll(outcomes, { decision, columns, own });
+    compareAll(outcomesOf(legs, decision, graph.columns), decision, comparing);
   }
   return [...decisions.values()].flatMap(({ found }) =>
     found.flatMap((row) => row.filter(Boolean)),
@@ -50,6 +58,8 @@ type Decision = {
   readonly place: string;
   readonly options: Option[];
   readonly numbers: Map<string, number>;
+  /** By the number of a step, that of its option. */
+  readonly ofStep: number[];
   /** By the numbers of the two options. */
   readonly found: Found[][];
 };
@@ -57,49 +67,61 @@ type Decision = {
 /** What an option led to from one state: one leg, or one for each way that dice fell. */
 type Outcome = {
   readonly number: number;
-  readonly legs: readonly Leg[];
-  /** Where the first of them leads to. */
-  readonly to: number;
+  readonly legs: readonly number[];
+  /** Where each of them leads to. */
+  readonly to: readonly number[];
 };
 
 type Comparing = {
-  readonly decision: Decision;
-  readonly columns: readonly Float64Array[];
+  readonly graph: LegGraph;
   readonly own: OwnLines;
 };
 
-function outcomesOf(leaving: readonly Leg[], decision: Decision): readonly Outcome[] {
-  const outcomes: (Outcome & { readonly legs: Leg[] })[] = [];
+function outcomesOf(
+  leaving: readonly number[],
+  decision: Decision,
+  { steps, stepOf, to }: WalkColumns,
+): readonly Outcome[] {
+  const outcomes: { number: number; legs: number[]; to: number[] }[] = [];
   for (const leg of leaving) {
-    const number = numberOf(leg, decision);
+    const step = stepOf[leg] ?? 0;
+    const number = (decision.ofStep[step] ??= numberOf(steps[step], decision));
+    const next = to[leg] ?? 0;
     const known = outcomes.find((outcome) => outcome.number === number);
-    if (known) known.legs.push(leg);
-    else outcomes.push({ number, legs: [leg], to: leg.to });
+    if (!known) outcomes.push({ number, legs: [leg], to: [next] });
+    else {
+      known.legs.push(leg);
+      known.to.push(next);
+    }
   }
   return outcomes.length <= mostOptions ? outcomes : [];
 }
 
-function numberOf({ step }: Leg, { numbers, options }: Decision): number {
+function numberOf(step: Step | undefined, { numbers, options }: Decision): number {
+  if (step?.kind !== 'choice') return -1;
   const key = keyOfStep(step);
   const known = numbers.get(key);
-  if (known !== undefined || step.kind !== 'choice') return known ?? -1;
+  if (known !== undefined) return known;
   numbers.set(key, options.length);
   const { path, nth, text } = step;
   return options.push({ path, nth, text }) - 1;
 }
 
-function compareAll(outcomes: readonly Outcome[], comparing: Comparing): void {
+function compareAll(outcomes: readonly Outcome[], decision: Decision, comparing: Comparing): void {
   for (const one of outcomes) {
-    for (const other of outcomes) if (one !== other) compare(one, other, comparing);
+    for (const other of outcomes) {
+      const found = one === other ? null : foundOf(one, other, decision);
+      if (found) compare({ one, other, found }, comparing);
+    }
   }
 }
 
-function compare(one: Outcome, other: Outcome, { decision, columns, own }: Comparing): void {
-  const { place, options } = decision;
-  const row = (decision.found[one.number] ??= []);
+/** What is known of two options; null for what is none. */
+function foundOf(one: Outcome, other: Outcome, { place, options, found }: Decision): Found | null {
   const [mine, theirs] = [options[one.number], options[other.number]];
-  if (!mine || !theirs) return;
-  const found = (row[other.number] ??= {
+  if (!mine || !theirs) return null;
+  const row = (found[one.number] ??= []);
+  return (row[other.number] ??= {
     place,
     one: mine,
     other: theirs,
@@ -108,25 +130,33 @@ function compare(one: Outcome, other: Outcome, { decision, columns, own }: Compa
     sometimesBetter: false,
     alike: true,
   });
+}
+
+type Pair = { readonly one: Outcome; readonly other: Outcome; readonly found: Found };
+
+function compare({ one, other, found }: Pair, comparing: Comparing): void {
   found.times += 1;
-  for (const column of columns) {
-    const difference = leastAfter(one, column) - mostAfter(other, column);
-    if (difference < 0) found.neverWorse = false;
-    else if (difference > 0) found.sometimesBetter = true;
+  // What is settled is not asked again.
+  if (found.neverWorse || !found.sometimesBetter) {
+    for (const { values } of comparing.graph.meters) {
+      const difference = leastAfter(one, values) - mostAfter(other, values);
+      if (difference < 0) found.neverWorse = false;
+      else if (difference > 0) found.sometimesBetter = true;
+    }
   }
-  found.alike &&= isAlike(one, other, own);
+  found.alike &&= isAlike(one, other, comparing);
 }
 
 // Where dice fall, the worst of the one counts against the best of the other.
-function leastAfter({ legs, to }: Outcome, column: Float64Array): number {
-  let least = column[to] ?? NaN;
-  if (legs.length > 1) for (const leg of legs) least = Math.min(least, column[leg.to] ?? NaN);
+function leastAfter({ to: [first = -1, ...others] }: Outcome, column: Float64Array): number {
+  let least = column[first] ?? NaN;
+  for (const to of others) least = Math.min(least, column[to] ?? NaN);
   return least;
 }
 
-function mostAfter({ legs, to }: Outcome, column: Float64Array): number {
-  let most = column[to] ?? NaN;
-  if (legs.length > 1) for (const leg of legs) most = Math.max(most, column[leg.to] ?? NaN);
+function mostAfter({ to: [first = -1, ...others] }: Outcome, column: Float64Array): number {
+  let most = column[first] ?? NaN;
+  for (const to of others) most = Math.max(most, column[to] ?? NaN);
   return most;
 }
 
@@ -139,13 +169,16 @@ type OwnLines = ReadonlyMap<string, string>;
 const ownLines = ({ choices, inPack }: Written): OwnLines =>
   new Map(inPack === null ? [] : choices.map(({ path, leadsTo }) => [path, leadsTo]));
 
-function isAlike(one: Outcome, other: Outcome, own: OwnLines): boolean {
-  const [leg] = one.legs;
-  const [beside] = other.legs;
-  if (!leg || !beside || one.legs.length > 1 || other.legs.length > 1) return false;
-  if (leg.to !== beside.to) return false;
-  const [mine, theirs] = [restOf(leg, own), restOf(beside, own)];
-  return mine.length === theirs.length && mine.every((line, at) => line === theirs[at]);
+function isAlike(one: Outcome, other: Outcome, { graph: { columns }, own }: Comparing): boolean {
+  const [leg, otherLeg] = [one.legs[0] ?? -1, other.legs[0] ?? -1];
+  if (one.legs.length > 1 || other.legs.length > 1) return false;
+  if (one.to[0] !== other.to[0]) return false;
+  const [mine, theirs] = [legAt(columns, leg), legAt(columns, otherLeg)].map((at) =>
+    restOf(at, own),
+  );
+  return (
+    mine?.length === theirs?.length && mine?.every((line, at) => line === theirs?.[at]) === true
+  );
 }
 
 /** What is told after a choice, without its own words and without what stands in its own branch. */

@@ -1,4 +1,6 @@
+import { placeAt } from '../walk-columns.ts';
 import type { LegGraph } from './leg-graph.ts';
+import { numberAt } from './leg-rows.ts';
 import { paces } from './minutes.ts';
 import type { Pace, Timing } from './minutes.ts';
 import { rangeOfPaths } from './path-range.ts';
@@ -22,29 +24,48 @@ export function timeRooms(
   graph: LegGraph,
   timing: Timing,
 ): { readonly rooms: RandomRooms; readonly minutes: PathMinutes } {
-  const { states, opening } = graph.walked;
+  const { columns, walked } = graph;
   const costs = costsOf(graph, timing);
-  const start = states.length > 0 ? [{ state: 0, rooms: 1 }] : [];
+  const start = columns.placeOf.length > 0 ? [{ state: 0, rooms: 1 }] : [];
   const rooms = wander(graph, start, costs);
   const [plain = null, interpreted = null] = paces.map((pace, at) => {
     const taken = { cost: costs[at], spent: rooms.spent[at], rooms: rooms.rooms };
-    return minutesOf(graph, taken, timing(opening, states[0], pace));
+    return minutesOf(graph, taken, timing(walked.opening, placeAt(columns, 0), pace));
   });
   return { rooms, minutes: { plain, interpreted } };
 }
 
-/** Seconds of each way, at each pace. */
-function costsOf(
-  { walked: { states, legs }, row: { leg, to } }: LegGraph,
-  timing: Timing,
-): readonly Float64Array[] {
-  const costs = paces.map((pace) => ({ pace, seconds: new Float64Array(leg.length) }));
+/** Seconds of each way, at each pace; worked out once for each telling that leads to the same place. */
+function costsOf({ columns, row: { leg, to } }: LegGraph, timing: Timing): readonly Float64Array[] {
+  const { places, placeOf, tellings, toldOf } = columns;
+  const known = new Map<number, readonly number[]>();
+  const timed = (telling: number, place: number): readonly number[] => {
+    const key = telling * places.length + place;
+    const told = tellings[telling];
+    const seconds =
+      known.get(key) ?? paces.map((pace) => (told ? timing(told, places[place], pace) : 0));
+    known.set(key, seconds);
+    return seconds;
+  };
+  // Most tellings lead to one place, so that the last one is most often asked for again.
+  const last = tellings.map((): Last => ({ place: -1, seconds: [] }));
+  const costs = paces.map(() => new Float64Array(leg.length));
   for (let way = 0; way < leg.length; way += 1) {
-    const told = legs[leg[way] ?? 0]?.told;
-    const at = states[to[way] ?? 0];
-    if (told) for (const { pace, seconds } of costs) seconds[way] = timing(told, at, pace);
+    const telling = numberAt(toldOf, numberAt(leg, way));
+    const place = numberAt(placeOf, numberAt(to, way));
+    let seconds = last[telling];
+    if (seconds?.place !== place)
+      last[telling] = seconds = { place, seconds: timed(telling, place) };
+    for (let pace = 0; pace < costs.length; pace += 1)
+      write(costs[pace], way, seconds.seconds[pace]);
   }
-  return costs.map(({ seconds }) => seconds);
+  return costs;
+}
+
+type Last = { readonly place: number; readonly seconds: readonly number[] };
+
+function write(row: Float64Array | undefined, at: number, value = 0): void {
+  if (row) row[at] = value;
 }
 
 type Taken = {

@@ -1,6 +1,7 @@
 import { eachWay } from './leg-graph.ts';
 import { numberAt } from './leg-rows.ts';
-import type { LegGraph, Stretch, WayRow } from './leg-graph.ts';
+import type { LegGraph, WayRow } from './leg-graph.ts';
+import type { Stretch } from './stretches.ts';
 
 /** Over all paths from the start to an end; `most` is null where a path may go round for ever. */
 export type PathRange = { readonly least: number; readonly most: number | null };
@@ -18,8 +19,8 @@ type Spent = {
   readonly best: Float64Array;
 };
 
-function leastTo({ walked, row, stretches, ends }: LegGraph, cost: Float64Array): number {
-  const best = new Float64Array(walked.states.length).fill(Infinity);
+function leastTo({ columns, row, stretches, ends }: LegGraph, cost: Float64Array): number {
+  const best = new Float64Array(columns.placeOf.length).fill(Infinity);
   const spent = { row, cost, best };
   best[0] = 0;
   for (const { states, goesRound } of stretches) {
@@ -67,8 +68,8 @@ function settleLeast(round: readonly number[], { row: { begins, to }, cost, best
 
 /** The longest way, stretch after stretch. */
 function mostTo(graph: LegGraph, cost: Float64Array): number | null {
-  const { walked, row, stretches, ends, endable } = graph;
-  const best = new Float64Array(walked.states.length).fill(-Infinity);
+  const { columns, row, stretches, ends, endable } = graph;
+  const best = new Float64Array(columns.placeOf.length).fill(-Infinity);
   const spent = { row, cost, best };
   best[0] = 0;
   for (const stretch of stretches) {

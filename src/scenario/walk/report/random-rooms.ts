@@ -26,7 +26,7 @@ export function wander(
   from: readonly SetOut[],
   costs: readonly Float64Array[] = [],
 ): RandomRooms {
-  const size = graph.walked.states.length;
+  const size = graph.columns.placeOf.length;
   const waiting = new Float64Array(size);
   for (const { state, rooms } of from) waiting[state] = (waiting[state] ?? 0) + rooms;
   const purses = costs.map((cost) => {

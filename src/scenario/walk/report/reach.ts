@@ -1,4 +1,5 @@
 import type { Step } from '../../playthrough.ts';
+import { columnsOf } from '../walk-columns.ts';
 import type { Walked } from '../walked.ts';
 import { legRows } from './leg-rows.ts';
 import type { LegRows } from './leg-rows.ts';
@@ -15,17 +16,18 @@ export type ShortestWays = {
 
 const none = -1;
 
-export function shortestWays(walked: Walked, rows: LegRows = legRows(walked)): ShortestWays {
-  const { lengths, came } = breadthFirst(walked, rows);
+export function shortestWays(
+  walked: Walked,
+  rows: LegRows = legRows(columnsOf(walked)),
+): ShortestWays {
+  const { steps: taken, stepOf, from } = columnsOf(walked);
+  const { lengths, came } = breadthFirst(rows);
   const length = (state: number): number => lengths[state] ?? Infinity;
   const to = (state: number): readonly Step[] => {
     const steps: Step[] = [];
-    for (
-      let leg = walked.legs[came[state] ?? none];
-      leg;
-      leg = walked.legs[came[leg.from] ?? none]
-    ) {
-      if (isTaken(leg.step)) steps.push(leg.step);
+    for (let leg = came[state] ?? none; leg >= 0; leg = came[from[leg] ?? 0] ?? none) {
+      const step = taken[stepOf[leg] ?? 0];
+      if (step && isTaken(step)) steps.push(step);
     }
     return steps.reverse();
   };
@@ -46,10 +48,11 @@ type Reached = {
   readonly came: Int32Array;
 };
 
-function breadthFirst({ states }: Walked, { to, leaving: { begins, legs } }: LegRows): Reached {
-  const lengths = new Float64Array(states.length).fill(Infinity);
-  const came = new Int32Array(states.length).fill(none);
-  const reached = states.length > 0 ? [0] : [];
+function breadthFirst({ to, leaving: { begins, legs } }: LegRows): Reached {
+  const size = begins.length - 1;
+  const lengths = new Float64Array(size).fill(Infinity);
+  const came = new Int32Array(size).fill(none);
+  const reached = size > 0 ? [0] : [];
   lengths[0] = 0;
   for (const state of reached) {
     const far = (lengths[state] ?? 0) + 1;

@@ -1,5 +1,6 @@
 import type { Step } from '../../playthrough.ts';
-import type { Leg } from '../walked.ts';
+import { legAt, openListed, placeAt } from '../walk-columns.ts';
+import type { WalkColumns } from '../walk-columns.ts';
 import { legsFrom } from './leg-graph.ts';
 import type { LegGraph } from './leg-graph.ts';
 import type { ShortestWays } from './reach.ts';
@@ -40,60 +41,116 @@ function rewarded(
   red: ReadonlySet<string>,
   ways: ShortestWays,
 ): readonly RedLine[] {
-  const effects = Map.groupBy(effectsOf(graph, red), ({ meter, leg }) =>
-    [keyOfStep(leg.step), meter].join(),
-  );
-  return [...effects.values()].flatMap((all) => {
-    const rises = all.filter(({ by }) => by > 0);
-    const [first] = rises.toSorted((a, b) => ways.length(a.leg.from) - ways.length(b.leg.from));
-    const isRewarded =
-      all.every(({ by }) => by >= 0) || rises.every(({ besideMost, by }) => by > besideMost);
-    if (!first || !isRewarded || first.leg.step.kind === 'set') return [];
-    const { meter, leg } = first;
-    const { path, text } = first.leg.step;
-    const by = Math.max(...rises.map((rise) => rise.by));
-    const place = graph.walked.states[leg.from]?.place ?? '';
-    const shortest = [...ways.to(leg.from), leg.step];
-    return [{ kind: 'rewarded', path, text, place, raises: { meter, by }, shortest }];
+  const { columns } = graph;
+  return effectsOf(graph, red, ways).flatMap(({ meter, nearest, by, neverLowers, beatsOthers }) => {
+    if (nearest < 0 || !(neverLowers || beatsOthers)) return [];
+    const { step, from } = legAt(columns, nearest);
+    if (step.kind === 'set') return [];
+    const { path, text } = step;
+    const place = placeAt(columns, from)?.place ?? '';
+    const shortest = [...ways.to(from), step];
+    return [{ kind: 'rewarded', path, text, place, raises: { meter, by }, shortest } as const];
   });
 }
 
+/** What a choice across the line does to a meter, wherever it is taken. */
 type Effect = {
   readonly meter: string;
-  readonly leg: Leg;
-  readonly by: number;
-  /** The most that a choice beside it raises the meter. */
-  readonly besideMost: number;
+  /** The nearest leg on which it rises; −1 for none. */
+  nearest: number;
+  /** The steps before that. */
+  far: number;
+  /** How far it rises at most. */
+  by: number;
+  neverLowers: boolean;
+  /** Wherever it rises, no choice beside it raises it as far. */
+  beatsOthers: boolean;
 };
 
-function* effectsOf(graph: LegGraph, red: ReadonlySet<string>): Generator<Effect> {
-  const { walked } = graph;
-  const offersRed = openOffersRed(red);
-  for (const [state, { meters, offers }] of walked.states.entries()) {
-    const leaving = offersRed(offers) ? legsFrom(graph, state) : [];
-    const crossing = leaving.filter((leg) => crosses(leg, red));
-    if (crossing.length === 0) continue;
-    for (const [meter, before] of Object.entries(meters)) {
-      const change = ({ to }: Leg): number => (walked.states[to]?.meters[meter] ?? before) - before;
-      const others = leaving.filter((leg) => !crosses(leg, red));
-      const besideMost = Math.max(...others.map(change));
-      for (const leg of crossing) yield { meter, leg, by: change(leg), besideMost };
+function effectsOf(
+  graph: LegGraph,
+  red: ReadonlySet<string>,
+  ways: ShortestWays,
+): readonly Effect[] {
+  const { meters, steps, stepOf } = graph.columns;
+  const choices = openListed<string>();
+  const choiceOf = steps.map((step) => choices.numberOf(keyOfStep(step)));
+  const effects = new Map<number, Effect>();
+  const effectOn = (meter: number, leg: number): Effect => {
+    const key = (choiceOf[stepOf[leg] ?? -1] ?? 0) * meters.length + meter;
+    const name = meters[meter]?.name ?? '';
+    const effect = effects.get(key) ?? noEffect(name);
+    effects.set(key, effect);
+    return effect;
+  };
+  const crosses = crossing(graph, red);
+  for (const state of offeringRed(graph, red)) {
+    const legs = legsFrom(graph, state);
+    const over = legs.filter(crosses);
+    const beside = over.length > 0 ? legs.filter((leg) => !crosses(leg)) : [];
+    for (const [meter, { values }] of over.length > 0 ? meters.entries() : []) {
+      const change = changeFrom(state, values, graph.columns);
+      if (!change) continue;
+      const besideMost = beside.reduce((most, leg) => Math.max(most, change(leg)), -Infinity);
+      for (const leg of over) {
+        note(effectOn(meter, leg), { leg, by: change(leg), besideMost, far: ways.length(state) });
+      }
     }
   }
+  return [...effects.values()];
 }
 
-/** States of one situation share their offers, so each is looked through once. */
-function openOffersRed(red: ReadonlySet<string>): (offers: readonly string[]) => boolean {
-  const known = new Map<readonly string[], boolean>();
-  return (offers) => {
-    const is = known.get(offers) ?? offers.some((path) => red.has(path));
-    known.set(offers, is);
-    return is;
+const noEffect = (meter: string): Effect => {
+  return { meter, nearest: -1, far: Infinity, by: 0, neverLowers: true, beatsOthers: true };
+};
+
+/** How far a leg from this state moves a meter; null where it has none. */
+function changeFrom(
+  state: number,
+  values: Float64Array,
+  { to }: WalkColumns,
+): ((leg: number) => number) | null {
+  const before = values[state] ?? NaN;
+  if (Number.isNaN(before)) return null;
+  return (leg) => {
+    const after = values[to[leg] ?? -1] ?? NaN;
+    return Number.isNaN(after) ? 0 : after - before;
   };
 }
 
-const crosses = ({ step }: Leg, red: ReadonlySet<string>): boolean =>
-  step.kind === 'choice' && red.has(step.path);
+type Taken = {
+  readonly leg: number;
+  readonly by: number;
+  /** The most that a choice beside it raises the meter. */
+  readonly besideMost: number;
+  readonly far: number;
+};
+
+function note(effect: Effect, { leg, by, besideMost, far }: Taken): void {
+  if (by < 0) effect.neverLowers = false;
+  if (by <= 0) return;
+  effect.beatsOthers &&= by > besideMost;
+  effect.by = Math.max(effect.by, by);
+  if (effect.nearest >= 0 && effect.far <= far) return;
+  effect.nearest = leg;
+  effect.far = far;
+}
+
+/** The states in which a choice across the line is offered. */
+function* offeringRed({ columns }: LegGraph, red: ReadonlySet<string>): Generator<number> {
+  const { places, placeOf } = columns;
+  const offers = places.map((place) => place.offers.some((path) => red.has(path)));
+  if (!offers.includes(true)) return;
+  for (let state = 0; state < placeOf.length; state += 1)
+    if (offers[placeOf[state] ?? -1] === true) yield state;
+}
+
+/** Whether a leg crosses the line. */
+function crossing({ columns }: LegGraph, red: ReadonlySet<string>): (leg: number) => boolean {
+  const { steps, stepOf } = columns;
+  const crosses = steps.map((step) => step.kind === 'choice' && red.has(step.path));
+  return (leg) => crosses[stepOf[leg] ?? -1] === true;
+}
 
 /** States in which every choice crosses the line; those that are not all walked are not judged. */
 function onlyWays(
@@ -101,27 +158,34 @@ function onlyWays(
   red: ReadonlySet<string>,
   ways: ShortestWays,
 ): readonly RedLine[] {
-  const { states } = graph.walked;
-  const offersRed = openOffersRed(red);
-  const caught = states.flatMap(({ offers }, state) => {
-    const leg = offersRed(offers) && onlyCrossing(graph, state, red);
-    return leg ? [leg] : [];
-  });
-  const byChoice = Map.groupBy(caught, ({ step }) => keyOfStep(step));
-  return [...byChoice.values()].flatMap((legs) => {
-    const [first] = legs.toSorted((one, other) => ways.length(one.from) - ways.length(other.from));
-    if (first?.step.kind !== 'choice') return [];
-    const { path, text } = first.step;
-    const place = states[first.from]?.place ?? '';
-    return [
-      { kind: 'only-way', path, text, place, raises: null, shortest: ways.to(first.from) } as const,
-    ];
+  const { columns } = graph;
+  const crosses = crossing(graph, red);
+  const nearest = new Map<string, number>();
+  const farTo = (leg: number): number => ways.length(columns.from[leg] ?? -1);
+  for (const state of offeringRed(graph, red)) {
+    const leg = onlyCrossing(graph, state, crosses);
+    if (leg === undefined) continue;
+    const key = keyOfStep(legAt(columns, leg).step);
+    const known = nearest.get(key);
+    if (known === undefined || farTo(leg) < farTo(known)) nearest.set(key, leg);
+  }
+  return [...nearest.values()].flatMap((leg) => {
+    const { step, from } = legAt(columns, leg);
+    if (step.kind !== 'choice') return [];
+    const { path, text } = step;
+    const place = placeAt(columns, from)?.place ?? '';
+    const shortest = ways.to(from);
+    return [{ kind: 'only-way', path, text, place, raises: null, shortest } as const];
   });
 }
 
 /** A leg across the line from a state that nobody leaves otherwise; coming back to where one was is not leaving. */
-function onlyCrossing(graph: LegGraph, state: number, red: ReadonlySet<string>): Leg | undefined {
+function onlyCrossing(
+  graph: LegGraph,
+  state: number,
+  crosses: (leg: number) => boolean,
+): number | undefined {
   if ((graph.unwalked[state] ?? 0) !== 0) return undefined;
-  const leaving = legsFrom(graph, state).filter(({ to }) => to !== state);
-  return leaving.every((leg) => crosses(leg, red)) ? leaving[0] : undefined;
+  const leaving = legsFrom(graph, state).filter((leg) => graph.columns.to[leg] !== state);
+  return leaving.every(crosses) ? leaving[0] : undefined;
 }

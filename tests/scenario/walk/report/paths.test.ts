@@ -11,7 +11,11 @@ import { reportInk } from '../report-ink.ts';
 
 const pathsOf = (walked: Walked, cost: (leg: Leg) => number) => {
   const graph = graphOf(walked);
-  return rangeOfPaths(graph, countWays(graph, cost));
+  const { legs } = walked;
+  return rangeOfPaths(
+    graph,
+    countWays(graph, (leg) => (legs[leg] ? cost(legs[leg]) : 0)),
+  );
 };
 const decisionsOf = (walked: Walked) =>
   pathsOf(walked, ({ from }) => Number(walked.states[from]?.decides));
