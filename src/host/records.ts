@@ -97,20 +97,25 @@ export async function dropUnusedPacks({ journal, packs }: RecordPorts): Promise<
   packs.keepOnly(used);
 }
 
-/** Nothing of a session stays but what was written as its totals. */
-export async function eraseSession(ports: RecordPorts, session: string): Promise<void> {
-  await ports.journal.burn(session);
+/** Nothing of a session stays but what was written as its totals; gives the keys that went. */
+export async function eraseSession(
+  ports: RecordPorts,
+  session: string,
+): Promise<readonly string[]> {
+  const keys = await ports.journal.burn(session);
   await dropUnusedPacks(ports);
+  return keys;
 }
 
 /** The same for one group; the session goes with its last group. */
-export async function eraseGroup(ports: RecordPorts, row: StreamRow): Promise<void> {
+export async function eraseGroup(ports: RecordPorts, row: StreamRow): Promise<readonly string[]> {
   // The note goes first: a note without its group means a session that was never made.
-  await ports.journal.burn(noteOn(row.stream));
-  await ports.journal.burn(row.stream);
+  const ofNote = await ports.journal.burn(noteOn(row.stream));
+  const own = await ports.journal.burn(row.stream);
   const isLeft = (one: StreamRow): boolean => one.kind === 'group' && one.session === row.session;
   if (!(await ports.journal.streams()).some(isLeft)) await ports.journal.burn(row.session);
   await dropUnusedPacks(ports);
+  return [...ofNote, ...own];
 }
 
 /** Totals of groups of one session lie apart; nothing in their names tells that they belong together. */
@@ -120,7 +125,8 @@ function reportOf(row: StreamRow, isAlone: boolean): string {
 
 export function dropReports({ data }: Pick<RecordPorts, 'data'>, row: StreamRow): void {
   for (const isAlone of [true, false])
-    rmSync(join(data, 'reports', `${reportOf(row, isAlone)}.json`), { force: true });
+    for (const ending of ['.json', '.json.new'])
+      rmSync(join(data, 'reports', `${reportOf(row, isAlone)}${ending}`), { force: true });
 }
 
 export async function keepTotals(ports: RecordPorts, row: StreamRow): Promise<void> {

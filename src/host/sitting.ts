@@ -123,10 +123,14 @@ async function eraseWholly(
   rows: readonly StreamRow[],
 ): Promise<readonly string[]> {
   const session = rows[0]?.session ?? '';
-  await eraseSession(ports, session);
+  const keys = await eraseSession(ports, session);
   for (const row of rows) dropReports(ports, row);
-  return findTraces(ports.data, [session, ...rows.map(({ stream }) => stream)]);
+  return findTraces(ports.data, [session, ...rows.flatMap(namesOf), ...keys]);
 }
+
+/** What a stream is known by, in its rows and in the names of files. */
+const namesOf = ({ stream, code }: StreamRow): readonly string[] =>
+  code === null ? [stream] : [stream, code];
 
 async function burnAll(desk: Desk): Promise<readonly string[]> {
   const { groups } = desk.present;
@@ -144,9 +148,9 @@ async function burn(desk: Desk, code: string | undefined): Promise<readonly stri
   if (!found) throw new Error(`There is no group ${code}.`);
   if (present.groups.length === 1) return burnAll(desk);
   await found.room.retire(forgetting);
-  await eraseGroup(ports, found.row);
+  const keys = await eraseGroup(ports, found.row);
   dropReports(ports, found.row);
-  return findTraces(ports.data, [found.row.stream]);
+  return findTraces(ports.data, [...namesOf(found.row), ...keys]);
 }
 
 /** The session that is served is burned as any other, and then a new one is served. */

@@ -56,8 +56,9 @@ export function openMemoryJournal(): Journal & { readonly dump: () => string } {
       return 'done';
     },
     burn: async (what) => {
-      for (const [id, { row }] of streams)
-        if (row.session === what || row.stream === what) streams.delete(id);
+      const gone = [...streams].filter(([, { row }]) => [row.session, row.stream].includes(what));
+      for (const [id] of gone) streams.delete(id);
+      return gone.flatMap(([, { keys }]) => [...keys.values()]);
     },
     close: async () => {},
     dump: () =>

@@ -45,8 +45,8 @@ export type Journal = {
   }>;
   /** All or nothing, keys included. `conflict` when the stream does not hold exactly `expected` events. */
   readonly append: (commit: Commit) => Promise<'done' | 'conflict'>;
-  /** Deletes the streams of a session, or one stream, with events and keys, so that no byte of them is left in the file. */
-  readonly burn: (what: string) => Promise<void>;
+  /** Deletes the streams of a session, or one stream, with events and keys, so that no byte of them is left in the file; gives the keys that went, so that one can look for them. */
+  readonly burn: (what: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 

@@ -41,31 +41,8 @@ export function unmasked({ up, down }: Overheard): Overheard {
   return { up: inClear(up, isSocket), down: inClear(down, isSocket) };
 }
 
-/** A word as it may lie in bytes: as it is, in UTF-16, in hex, and in base64 wherever it may begin. */
-export function disguises(word: string): readonly Buffer[] {
-  const bytes = Buffer.from(word);
-  const inBase64 = [0, 1, 2].map((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64url');
-    // The signs at both ends hang on what stands beside the word.
-    return text.slice(
-      before === 0 ? 0 : before + 1,
-      bytes.length % 3 === 0 && before === 0 ? undefined : -1,
-    );
-  });
-  const texts = [word, bytes.toString('hex'), bytes.toString('hex').toUpperCase(), ...inBase64];
-  const other = inBase64.map((text) => text.replaceAll('-', '+').replaceAll('_', '/'));
-  return [...new Set([...texts, ...other])]
-    .map((text) => Buffer.from(text))
-    .concat([Buffer.from(word, 'utf16le'), Buffer.from(word, 'utf16le').swap16()]);
-}
-
-/** Those of the words that are found in the bytes in any disguise. */
-export function foundIn(bytes: Buffer, words: readonly string[]): readonly string[] {
-  return words.filter((word) => disguises(word).some((hidden) => bytes.includes(hidden)));
-}
-
 /** Lengths of the sealed texts in what was said one way. Where requests follow each other, the next begins right behind a text. */
 export function sealedLengths(bytes: Buffer): readonly number[] {
-  const said = bytes.toString('latin1').replaceAll('POST /wire/', '\n');
+  const said = bytes.toString('latin1').replaceAll(/(?:GET|POST) \/(?:wire|seal)/g, '\n');
   return (said.match(/[\w-]{600,}/g) ?? []).map((text) => text.length);
 }

@@ -1,12 +1,13 @@
-import { afterEach, expect, onTestFinished, test } from 'vitest';
-import { startHost } from '../../src/host/start-host.ts';
+import { afterEach, expect, test } from 'vitest';
+import { foundIn } from '../../src/host/disguises.ts';
 import { makePlace } from '../host/place.ts';
-import { canaryWords, writeCanaryRoad } from './canary-road.ts';
+import { canaryWords } from './canary-road.ts';
 import { call, startProcess, stopAll } from './host-under-test.ts';
 import { ask, leadToVote, newId } from './lead-to-vote.ts';
 import { openNetwork } from './network.ts';
-import { foundIn, sealedLengths, unmasked, type Overheard } from './overheard.ts';
-import { beginSession, leaveAll, playToEnd, playToVote, type SmallHost } from './small-session.ts';
+import { openSmallHost, type OpenedHost } from './open-small-host.ts';
+import { sealedLengths, unmasked, type Overheard } from './overheard.ts';
+import { beginSession, leaveAll, playToEnd, playToVote } from './small-session.ts';
 
 afterEach(stopAll);
 
@@ -45,7 +46,7 @@ test('[HOST-27] the story of the library is not heard where it is played', async
 });
 
 test('[HOST-27] what is said in clear is found, by either kind of connection', async () => {
-  const host = await openHost();
+  const host = await openSmallHost();
   const plain = JSON.stringify({ kind: 'hello', code: canaryWords[0] });
   const socket = new WebSocket(host.network.url);
   const closed = new Promise((done) => socket.addEventListener('close', done));
@@ -62,30 +63,8 @@ test('[HOST-27] what is said in clear is found, by either kind of connection', a
 const hosts = 10;
 const sessionsEach = 10;
 
-async function openHost(): Promise<
-  SmallHost & { readonly network: Awaited<ReturnType<typeof openNetwork>> }
-> {
-  const place = makePlace();
-  const flags = {
-    open: false,
-    port: 0,
-    data: `${place}/data`,
-    host: '127.0.0.1',
-    name: null,
-    json: true,
-    dev: false,
-  };
-  const host = await startHost({ ...flags, stories: writeCanaryRoad(place) }, () => {});
-  onTestFinished(host.close);
-  const network = await openNetwork(host.port);
-  const [, secret = '', hostKey = ''] = /#(.*)~(.*)$/.exec(host.facilitator) ?? [];
-  return { base: network.base, hostKey, secret, network };
-}
-
-type Opened = Awaited<ReturnType<typeof openHost>>;
-
 /** Plays one session of two groups, and gives all that could be heard of it, and all that nobody must hear. */
-async function record(host: Opened, number: number) {
+async function record(host: OpenedHost, number: number) {
   const names = [`Canary soldiers ${number}`, `Canary officers ${number}`];
   const groups = await beginSession(host, names);
   const codes = groups.map(({ code }) => code);
@@ -99,8 +78,8 @@ async function record(host: Opened, number: number) {
 }
 
 test('[HOST-27] in 100 recorded sessions no line, role, vote, command, code, name or secret is heard either way', async () => {
-  const opened: Opened[] = [];
-  for (let count = 0; count < hosts; count += 1) opened.push(await openHost());
+  const opened: OpenedHost[] = [];
+  for (let count = 0; count < hosts; count += 1) opened.push(await openSmallHost());
   let sessions = 0;
   let bytes = 0;
   const ups = new Set<number>();
@@ -124,4 +103,4 @@ test('[HOST-27] in 100 recorded sessions no line, role, vote, command, code, nam
   expect(bytes).toBeGreaterThan(100 * 30_000);
   expect([...ups]).toEqual([704]);
   expect([...downs].filter((length) => !sizes.includes(length))).toEqual([]);
-});
+}, 300_000);

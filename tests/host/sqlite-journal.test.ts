@@ -81,6 +81,23 @@ test('[JRN-10] each open syncs every commit, and a file that cannot is not opene
   place.remove();
 });
 
+test('[JRN-12] what emptying the file needs for a while is never in another file', async () => {
+  const place = makePlace();
+  const seen: unknown[] = [];
+  const exec = DatabaseSync.prototype.exec;
+  DatabaseSync.prototype.exec = function (this: DatabaseSync, sql: string) {
+    exec.call(this, sql);
+    if (sql === 'vacuum') seen.push(this.prepare('pragma temp_store').get()?.['temp_store']);
+  };
+  const journal = place.open();
+  await journal.begin(row('a'));
+  await journal.burn('a');
+  DatabaseSync.prototype.exec = exec;
+  await journal.close();
+  expect(seen).toEqual([2]);
+  place.remove();
+});
+
 const raw = (file: string, ask: string): readonly Record<string, unknown>[] => {
   const db = new DatabaseSync(file);
   const rows = db.prepare(ask).all();

@@ -32,6 +32,8 @@ function openDurably(file: string): DatabaseSync {
 
 function makeDurable(db: DatabaseSync, file: string): DatabaseSync {
   db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;');
+  // What emptying the file needs for a while must not lie in a folder of the system.
+  db.exec('pragma temp_store = memory;');
   const { synchronous } = db.prepare('pragma synchronous').get() as { synchronous: number };
   const { journal_mode: mode } = db.prepare('pragma journal_mode').get() as {
     journal_mode: string;
@@ -123,15 +125,14 @@ function prepareAppend(db: DatabaseSync, sealOf: SealOf): (commit: Commit) => 'd
 
 const placeOf = (stream: StreamId, from: number): string => `${stream} ${from}`;
 
-function prepareBurn(db: DatabaseSync): (what: string) => void {
+function prepareBurn(db: DatabaseSync): (what: string) => readonly string[] {
   const named = 'session_id = ? or stream_id = ?';
-  const parts = ['commits', 'keys'].map((table) =>
-    db.prepare(
-      `delete from ${table} where stream_id in (select stream_id from streams where ${named})`,
-    ),
-  );
+  const theirs = `where stream_id in (select stream_id from streams where ${named})`;
+  const keys = db.prepare(`select key from keys ${theirs}`);
+  const parts = ['commits', 'keys'].map((table) => db.prepare(`delete from ${table} ${theirs}`));
   const rows = db.prepare(`delete from streams where ${named}`);
   return (what) => {
+    const gone = keys.all(what, what).map((row) => String(row['key']));
     inTransaction(db, () => {
       for (const part of parts) part.run(what, what);
       rows.run(what, what);
@@ -139,6 +140,7 @@ function prepareBurn(db: DatabaseSync): (what: string) => void {
     truncateLog(db);
     db.exec('vacuum');
     truncateLog(db);
+    return gone;
   };
 }
 
@@ -202,7 +204,7 @@ export function openSqliteJournal(file: string): Journal {
     },
     burn: async (what) => {
       forget();
-      burn(what);
+      return burn(what);
     },
     close: async () => db.close(),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disguises, foundIn } from './overheard.ts';
+import { disguises, foundIn } from '../../src/host/disguises.ts';
 
 const noise = (length: number): Buffer => Buffer.from('x'.repeat(length));
 
