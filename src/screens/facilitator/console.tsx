@@ -61,6 +61,8 @@ const isBriefed = ({ as, phase }: ConsoleScene): boolean => as === 'briefing' &&
 
 function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): ComponentChildren {
   const { scene, api, shift } = props;
+  const { held, list } = scene.contests;
+  const isCalling = held !== null || list.some(({ fits, times }) => fits && times === 0);
   return (
     <>
       <div class="room-view">
@@ -69,8 +71,9 @@ function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): Comp
         <Standstill scene={scene} />
         <div class="panes">
           <div class="pane">
-            <ContestCard scene={scene} />
+            {isCalling && <ContestCard scene={scene} />}
             <Pane scene={scene} api={api} />
+            {!isCalling && <ContestCard scene={scene} />}
           </div>
           <div class="side">
             <SeatList scene={scene} />

@@ -14,9 +14,14 @@ export function ContestCard({ scene }: { scene: ConsoleScene }): ComponentChildr
   const { held, list } = scene.contests;
   if (held !== null) return <HeldContest held={held} scene={scene} />;
   if (list.length === 0) return null;
+  const fitting = list.filter(({ fits, times }) => fits && times === 0);
   return (
-    <details class="contests" open={list.some(({ fits, times }) => fits && times === 0)}>
-      <summary>{say('console.contests')}</summary>
+    <details class="contests">
+      <summary>
+        {say('console.contests')}
+        {fitting.length > 0 && <b class="fitting">{say('console.contest-fits')}</b>}
+        <span dir="auto">{fitting.map(({ name }) => name).join(', ')}</span>
+      </summary>
       <p class="quiet">{say('console.contests-lead')}</p>
       <ul>
         {list.map((contest) => (
@@ -86,42 +91,19 @@ function HeldContest({ held, scene }: { held: Held; scene: ConsoleScene }): Comp
         <WhoWasRight key={round} held={held} teams={scene.teams.map(({ team }) => team)} />
       )}
       {held.state === 'asking' && held.by === 'devices' && <Answers held={held} />}
-      <Steps held={held} />
+      <EndEarly held={held} />
     </section>
   );
 }
 
-function Steps({ held }: { held: Held }): ComponentChildren {
+/** A contest can be ended before it is played to its board. */
+function EndEarly({ held: { number, state } }: { held: Held }): ComponentChildren {
   const act = useAct();
-  const { number, round } = held;
+  if (state === 'board') return null;
   return (
-    <div class="choices-row">
-      {held.state === 'asking' && held.by === 'devices' && (
-        <button
-          type="button"
-          class="action"
-          onClick={() => act.now({ kind: 'close-round', number, round })}
-        >
-          {say('console.contest-close')}
-        </button>
-      )}
-      {held.state === 'answered' && (
-        <button
-          type="button"
-          class="action"
-          onClick={() => act.now({ kind: 'next-round', number, round })}
-        >
-          {say(round + 1 < held.of ? 'console.contest-next' : 'console.contest-to-board')}
-        </button>
-      )}
-      <button
-        type="button"
-        class={held.state === 'board' ? 'action' : ''}
-        onClick={() => act.now({ kind: 'end-contest', number })}
-      >
-        {say('console.contest-end')}
-      </button>
-    </div>
+    <button type="button" onClick={() => act.now({ kind: 'end-contest', number })}>
+      {say('console.contest-end')}
+    </button>
   );
 }
 

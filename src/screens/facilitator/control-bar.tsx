@@ -3,16 +3,29 @@ import type { PhaseName } from '../../session/group.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
-import { nextStep, teamInHand } from './next-steps.ts';
+import { contestStep, isStoryMoving, nextStep, teamInHand } from './next-steps.ts';
 
 function phaseAfter({ phases, phase }: ConsoleScene): PhaseName | null {
   return phases[phases.indexOf(phase) + 1] ?? null;
 }
 
+/** The next step of the contest that is in hand. */
+function ContestStep({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const act = useAct();
+  const isStill = scene.paused !== null || scene.stopped || scene.curtain;
+  const step = isStill ? null : contestStep(scene.contests);
+  if (step === null) return null;
+  return (
+    <button type="button" class="action" onClick={() => act.now(step.command)}>
+      {say(step.words)}
+    </button>
+  );
+}
+
 /** The next step of the story that is in hand, so that nobody has to look for it. */
 function StoryStep({ scene }: { scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
-  const team = scene.phase === 'play' && !scene.paused && !scene.stopped && teamInHand(scene);
+  const team = isStoryMoving(scene) && teamInHand(scene);
   const step = team && nextStep(team);
   if (!team || !step) return null;
   const words = say(step.words);
@@ -82,6 +95,7 @@ export function ControlBar(props: {
       <button type="button" aria-expanded={props.isOpen} onClick={props.onTools}>
         {say('console.tools')}
       </button>
+      <ContestStep scene={scene} />
       <StoryStep scene={scene} />
       {next && next !== 'end' && scene.phase !== 'play' && (
         <button

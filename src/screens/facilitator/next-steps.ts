@@ -46,9 +46,15 @@ export function teamInHand({ teams, focus }: ConsoleScene): ConsoleTeam | null {
 
 type NextStep = { readonly words: string; readonly command: FacilitatorCommand };
 
-/** The one thing to do next with a team's story; null while it waits for the room. */
+/** Whether the story may be led on: nothing holds the whole room, and no contest is in hand. */
+export function isStoryMoving(scene: ConsoleScene): boolean {
+  const isStill = scene.paused !== null || scene.stopped || scene.curtain;
+  return scene.phase === 'play' && !isStill && scene.contests.held === null;
+}
+
+/** The one thing to do next with a team's story; null while it waits for the room, or is held. */
 export function nextStep(team: ConsoleTeam): NextStep | null {
-  if (!team.panel) return null;
+  if (!team.panel || team.panel.telling.held) return null;
   const { telling } = team.panel;
   const { target, lines } = telling;
   if (telling.moreLines)
@@ -60,12 +66,30 @@ export function nextStep(team: ConsoleTeam): NextStep | null {
   return next ? { words: next.words, command: { kind: next.kind, target } } : null;
 }
 
+/** What leads a contest on; by bodies, that is entered on its card. */
+export function contestStep({ held }: ConsoleScene['contests']): NextStep | null {
+  if (held === null) return null;
+  const { number, round, of, state } = held;
+  switch (state) {
+    case 'asking':
+      return held.by === 'bodies'
+        ? null
+        : { words: 'console.contest-close', command: { kind: 'close-round', number, round } };
+    case 'answered':
+      return {
+        words: round + 1 < of ? 'console.contest-next' : 'console.contest-to-board',
+        command: { kind: 'next-round', number, round },
+      };
+    case 'board':
+      return { words: 'console.contest-end', command: { kind: 'end-contest', number } };
+  }
+}
+
 /** What is next for each team while none of several is in hand; nothing while everything waits. */
 export function stepsOnBoard(
   scene: ConsoleScene,
 ): readonly (NextStep & { readonly team: TeamId })[] {
-  const isMoving = scene.phase === 'play' && scene.paused === null && !scene.stopped;
-  if (!isMoving || teamInHand(scene) !== null) return [];
+  if (!isStoryMoving(scene) || teamInHand(scene) !== null) return [];
   return scene.teams.flatMap((team) => {
     const next = nextStep(team);
     return next === null ? [] : [{ team: team.team, ...next }];

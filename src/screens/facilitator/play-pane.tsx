@@ -4,6 +4,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { InjectList } from './inject-list.tsx';
+import { isStoryMoving } from './next-steps.ts';
 import { TeamCard } from './team-card.tsx';
 
 /** All teams beside one another, what the wall shows, and a way to a shorter telling. */
@@ -41,7 +42,7 @@ export function PlayPane({ scene }: { scene: ConsoleScene }): ComponentChildren 
       </div>
       <div class="teams">
         {scene.teams.map((team) => (
-          <TeamCard key={team.team} team={team} />
+          <TeamCard key={team.team} team={team} isMoving={isStoryMoving(scene)} />
         ))}
       </div>
       <InjectList scene={scene} />

@@ -59,6 +59,10 @@ export function RunSheet({ scene, shift }: RunSheetProps): ComponentChildren {
     <header class="run-sheet">
       <h1>{scene.title ?? say('console.title')}</h1>
       {scene.as === 'rehearsal' && <p class="session-kind">{say('other.rehearsal-now')}</p>}
+      <div class="sheet-head">
+        <Clocks scene={scene} shift={shift} now={now} />
+        {scene.phase !== 'end' && <MinutesLeft scene={scene} now={now + shift} />}
+      </div>
       <ol>
         {phases.map((phase, at) => {
           const stop = sheet.stops.find((one) => one.phase === phase);
@@ -83,10 +87,6 @@ export function RunSheet({ scene, shift }: RunSheetProps): ComponentChildren {
           );
         })}
       </ol>
-      <div class="sheet-foot">
-        <Clocks scene={scene} shift={shift} now={now} />
-        {scene.phase !== 'end' && <MinutesLeft scene={scene} now={now + shift} />}
-      </div>
     </header>
   );
 }

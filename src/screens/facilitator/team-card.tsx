@@ -37,8 +37,10 @@ function Hold({ team, isHeld }: { team: TeamPanel['team']; isHeld: boolean }): C
 }
 
 /** One team: what is being told, what is to be decided, and the way back. */
-export function TeamCard({ team }: { team: ConsoleTeam }): ComponentChildren {
+export function TeamCard(props: { team: ConsoleTeam; isMoving: boolean }): ComponentChildren {
+  const { team } = props;
   const { panel } = team;
+  const waits = !props.isMoving || panel?.telling.held === true;
   return (
     <article class="team-card" aria-label={say(`thing.${team.team}`)}>
       <h2>
@@ -51,10 +53,14 @@ export function TeamCard({ team }: { team: ConsoleTeam }): ComponentChildren {
           <p class="quiet">
             {[...new Set([panel.title, panel.telling.place ?? ''])].filter(Boolean).join(' — ')}
           </p>
-          <ReadingCard team={team} panel={panel} />
+          <fieldset class="moves" disabled={waits}>
+            <ReadingCard team={team} panel={panel} />
+          </fieldset>
           <PocketCard team={team} panel={panel} />
           <Progress panel={panel} />
-          <DecisionCard team={team} panel={panel} />
+          <fieldset class="moves" disabled={waits}>
+            <DecisionCard team={team} panel={panel} />
+          </fieldset>
           {panel.telling.ending && (
             <p class="lead">{say('console.ended-with', { ending: panel.telling.ending.name })}</p>
           )}

@@ -1,6 +1,7 @@
 import type { ConsoleScene, ConsoleTeam } from '../../session/view/console-view.ts';
 import type { Telling } from '../../session/view/telling.ts';
 import type { Target } from '../../session/target.ts';
+import { isStoryMoving } from './next-steps.ts';
 
 /** An open vote in which most have answered and some have not. */
 export type WaitedFor = {
@@ -19,7 +20,7 @@ type Voting = { readonly target: Target; readonly voted: number; readonly of: nu
 /** Null where a team does not vote, or where how many have is not told. */
 function votingOf({ panel }: ConsoleTeam): Voting | null {
   const { voted, of } = panel?.tally ?? { voted: null, of: null };
-  if (panel === null || panel.telling.decision === null) return null;
+  if (panel === null || panel.telling.held || panel.telling.decision === null) return null;
   if (!answering.includes(panel.telling.state)) return null;
   return voted === null || of === null ? null : { target: panel.telling.target, voted, of };
 }
@@ -28,7 +29,7 @@ const isWaitedFor = ({ voted, of }: Voting): boolean => voted * 2 > of && voted 
 
 /** The room's decision is one vote while every team stands in it; it is told whole, or not at all. */
 export function votesWaitedFor(scene: ConsoleScene): readonly WaitedFor[] {
-  if (scene.phase !== 'play' || scene.paused !== null || scene.stopped) return [];
+  if (!isStoryMoving(scene)) return [];
   const found = scene.teams.map(votingOf);
   const votings = found.filter((one) => one !== null);
   const isRoom =

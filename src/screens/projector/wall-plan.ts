@@ -22,6 +22,15 @@ const gap = 20;
 /** Of the wall's width, beside the cards: small enough that each of four cards fills a sixth of the wall. */
 const sideShare = 0.245;
 
+/** Height of the captions' strip on a wall of 1920 × 1080, as `projector.css` has it. */
+const captionStrip = 150;
+
+/** What the interpreter's two lines leave: they never cover what the room has to choose from. */
+export function roomAbove(captions: readonly string[], size: WallSize): WallSize {
+  const strip = captions.length === 0 ? 0 : Math.round(captionStrip * unitOf(size));
+  return { width: size.width, height: size.height - strip };
+}
+
 /** Divides the wall: all stage while people speak, mostly cards while the room chooses. */
 export function planWall(size: WallSize, choices: number): WallPlan {
   const unit = unitOf(size);

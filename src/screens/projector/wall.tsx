@@ -20,7 +20,7 @@ import { Terms } from './terms.tsx';
 import { Waiting } from './waiting.tsx';
 import { useSize } from './use-size.ts';
 import { WallMessages } from './wall-messages.tsx';
-import { unitOf, type WallSize } from './wall-plan.ts';
+import { roomAbove, unitOf, type WallSize } from './wall-plan.ts';
 
 export type WallProps = {
   readonly scene: StageScene;
@@ -34,6 +34,7 @@ export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);
   const still = scene.stopped || scene.paused !== null;
+  const room = roomAbove(scene.captions, size);
   return (
     <div
       ref={root}
@@ -50,8 +51,12 @@ export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
               shift={shift}
             />
           )}
-          <div class="under" hidden={still}>
-            <Phase scene={scene} shift={shift} calm={calm} size={size} />
+          <div
+            class="under"
+            hidden={still}
+            style={{ '--u': `${unitOf(room)}px`, 'block-size': `${room.height}px` }}
+          >
+            <Phase scene={scene} shift={shift} calm={calm} size={room} />
           </div>
           <GuestStrip guests={scene.guests} />
           <WallMessages messages={scene.messages} />

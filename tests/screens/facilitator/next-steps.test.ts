@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
 import {
+  contestStep,
   nextStep,
   stepsOf,
   stepsOnBoard,
   teamInHand,
 } from '../../../src/screens/facilitator/next-steps.ts';
+import { view } from '../../../src/session/view/view.ts';
 import type { RunId } from '../../../src/session/ids.ts';
+import { vote } from '../../support/at-page.ts';
+import { atFord } from '../../support/at-ford.ts';
+import type { Tale } from '../../support/tale.ts';
+import type { FacilitatorCommand } from '../../../src/session/command.ts';
 import type { ConsoleScene, ConsoleTeam } from '../../../src/session/view/console-view.ts';
 import type { Telling } from '../../../src/session/view/telling.ts';
 
@@ -47,6 +53,8 @@ test('[REACH-2] while the board is up, each team has its next step under the thu
       phase: 'play',
       paused: null,
       stopped: false,
+      curtain: false,
+      contests: { held: null },
       ...more,
     }) as unknown as ConsoleScene;
   const steps = (more: object = {}) =>
@@ -74,4 +82,60 @@ test('[CONSOLE-2] the step in hand is that of the only team, or of the team on t
     line: 3,
   });
   expect(nextStep(team('gourd'))?.command).toEqual({ kind: 'close-vote', target });
+});
+
+/** Every step that stands under the thumb while the board is up. */
+function offered(tale: Tale): readonly FacilitatorCommand[] {
+  const shown = view(tale.group, { kind: 'facilitator', language: 'en' }, tale.facts());
+  if (shown.kind !== 'facilitator') throw new Error('Not a console.');
+  const { scene } = shown;
+  const contest = contestStep(scene.contests);
+  return [...stepsOnBoard(scene), ...(contest ? [contest] : [])].map(({ command }) => command);
+}
+
+/** Two teams in which somebody has voted. */
+function twoTeams(): Tale {
+  const tale = atFord({ settings: { teams: 2 } });
+  for (const seat of ['s1', 's2']) vote(tale, seat, 0);
+  return tale;
+}
+
+function answer(tale: Tale): void {
+  const { contest } = tale.group;
+  if (contest?.state !== 'asking') return;
+  const { number, round } = contest;
+  tale.seat('s1', { kind: 'answer-contest', number, round, choice: 0 });
+}
+
+test('[CONSOLE-7] no step is offered that would be refused', () => {
+  const waits: readonly (readonly [FacilitatorCommand, number])[] = [
+    [{ kind: 'hold-team', team: 'kite' }, 1],
+    [{ kind: 'pause' }, 0],
+    [{ kind: 'draw-curtain' }, 0],
+    [{ kind: 'stop' }, 0],
+    [{ kind: 'start-contest', contest: 'words', by: 'devices' }, 1],
+    [{ kind: 'start-contest', contest: 'order', by: 'bodies' }, 0],
+  ];
+  expect(offered(twoTeams())).toHaveLength(2);
+  for (const [command, steps] of waits) {
+    const tale = twoTeams();
+    expect(tale.facilitator(command).refused).toBeNull();
+    answer(tale);
+    const commands = offered(tale);
+    expect([command.kind, commands.length]).toEqual([command.kind, steps]);
+    for (const one of commands) expect(tale.facilitator(one).refused).toBeNull();
+  }
+});
+
+test('[CONSOLE-7] a contest is led from its question to its end by what stands under the thumb', () => {
+  const tale = twoTeams();
+  tale.facilitator({ kind: 'start-contest', contest: 'words', by: 'devices' });
+  const led: string[] = [];
+  for (let [step] = offered(tale); step && tale.group.contest; [step] = offered(tale)) {
+    led.push(step.kind);
+    answer(tale);
+    expect(tale.facilitator(step).refused).toBeNull();
+  }
+  const round = ['close-round', 'next-round'];
+  expect(led).toEqual([...round, ...round, 'end-contest']);
 });

@@ -28,6 +28,8 @@ const scene = (teams: readonly ConsoleTeam[], more: object = {}): ConsoleScene =
     phase: 'play',
     paused: null,
     stopped: false,
+    curtain: false,
+    contests: { held: null },
     clocks: [],
     ...more,
   }) as unknown as ConsoleScene;

@@ -3,6 +3,7 @@ import { meterShare } from '../../../src/screens/projector/meter-row.tsx';
 import {
   planBoard,
   planWall,
+  roomAbove,
   unitOf,
   type WallBox,
 } from '../../../src/screens/projector/wall-plan.ts';
@@ -23,6 +24,20 @@ const overlaps = (one: WallBox, other: WallBox): boolean =>
   other.start < one.start + one.width - 0.01 &&
   one.top < other.top + other.height - 0.01 &&
   other.top < one.top + one.height - 0.01;
+
+test('[WALL-15] above two captions of their own letters everything has its place', () => {
+  for (const size of [...walls, ...phones]) {
+    expect(roomAbove([], size)).toEqual(size);
+    const room = roomAbove(['one', 'two'], size);
+    const lines = 2 * 46 * 1.25 * unitOf(size);
+    expect(size.height - room.height).toBeGreaterThanOrEqual(lines);
+    for (const choices of [0, 4]) {
+      const { foot, cards } = planWall(room, choices);
+      for (const box of [foot, ...cards])
+        expect(box.top + box.height).toBeLessThanOrEqual(room.height + 0.01);
+    }
+  }
+});
 
 test('[WALL-1] no box overlaps another or leaves the wall', () => {
   for (const size of [...walls, ...phones]) {
