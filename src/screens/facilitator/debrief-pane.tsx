@@ -118,7 +118,7 @@ function PlayedWhatIf({ scene }: { scene: ConsoleScene }): ComponentChildren {
   return (
     <div class="team-card">
       <h2>{say('console.what-if')}</h2>
-      <ReadingCard team={team} panel={team.panel} />
+      <ReadingCard team={team} panel={team.panel} waits={false} />
       <DecisionCard team={team} panel={team.panel} />
       <button type="button" onClick={() => act.now({ kind: 'end-what-if', team: team.team })}>
         {say('console.end-what-if')}

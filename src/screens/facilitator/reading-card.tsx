@@ -6,7 +6,11 @@ import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 
 /** The whole beat to read ahead, with the line that is on the wall marked, and the next one a touch away. */
-export function ReadingCard(props: { team: ConsoleTeam; panel: TeamPanel }): ComponentChildren {
+export function ReadingCard(props: {
+  team: ConsoleTeam;
+  panel: TeamPanel;
+  waits: boolean;
+}): ComponentChildren {
   const act = useAct();
   const { telling } = props.panel;
   const shown = telling.lines.length - 1;
@@ -37,14 +41,14 @@ export function ReadingCard(props: { team: ConsoleTeam; panel: TeamPanel }): Com
         ))}
       </ol>
       {telling.moreLines && (
-        <div class="choices-row">
+        <fieldset class="moves choices-row" disabled={props.waits}>
           <button type="button" class="action" onClick={() => turn(shown + 1)}>
             {say('console.next-line')}
           </button>
           <button type="button" onClick={() => turn(props.team.ahead.length - 1)}>
             {say('console.all-lines')}
           </button>
-        </div>
+        </fieldset>
       )}
       {props.team.prompts.map((prompt) => (
         <p key={prompt} class="prompt">

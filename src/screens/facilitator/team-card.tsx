@@ -53,9 +53,7 @@ export function TeamCard(props: { team: ConsoleTeam; isMoving: boolean }): Compo
           <p class="quiet">
             {[...new Set([panel.title, panel.telling.place ?? ''])].filter(Boolean).join(' — ')}
           </p>
-          <fieldset class="moves" disabled={waits}>
-            <ReadingCard team={team} panel={panel} />
-          </fieldset>
+          <ReadingCard team={team} panel={panel} waits={waits} />
           <PocketCard team={team} panel={panel} />
           <Progress panel={panel} />
           <fieldset class="moves" disabled={waits}>
