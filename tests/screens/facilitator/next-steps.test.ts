@@ -107,7 +107,7 @@ function answer(tale: Tale): void {
   tale.seat('s1', { kind: 'answer-contest', number, round, choice: 0 });
 }
 
-test('[CONSOLE-7] no step is offered that would be refused', () => {
+test('[CONSOLE-8] no step is offered that would be refused', () => {
   const waits: readonly (readonly [FacilitatorCommand, number])[] = [
     [{ kind: 'hold-team', team: 'kite' }, 1],
     [{ kind: 'pause' }, 0],
@@ -127,7 +127,7 @@ test('[CONSOLE-7] no step is offered that would be refused', () => {
   }
 });
 
-test('[CONSOLE-7] a contest is led from its question to its end by what stands under the thumb', () => {
+test('[CONSOLE-8] a contest is led from its question to its end by what stands under the thumb', () => {
   const tale = twoTeams();
   tale.facilitator({ kind: 'start-contest', contest: 'words', by: 'devices' });
   const led: string[] = [];
