@@ -10,10 +10,11 @@ import {
 import { join } from 'node:path';
 import type { Scenarios } from '../room/ports.ts';
 import type { Finding } from '../scenario/finding.ts';
-import { openScenario, type Opened } from '../scenario/open-scenario.ts';
-import type { ScenarioFiles } from '../scenario/open-story.ts';
+import { openStory, type ScenarioFiles } from '../scenario/open-story.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { listPacks, readPack } from './packs.ts';
+import type { Verdict } from './intake/judge.ts';
+import { openJudging, type Judging } from './intake/open-judging.ts';
+import { listPacks, readPack, type ListedPack } from './packs.ts';
 
 /** What the console shows of a pack before it is chosen. */
 export type PackCard = {
@@ -34,66 +35,107 @@ export type PackStore = Scenarios & {
   readonly keepOnly: (hashes: ReadonlySet<string>) => void;
 };
 
-type Found = Pick<Opened, 'scenario' | 'findings'>;
-
-function cardOf(name: string, { scenario, findings }: Found): PackCard {
+/** A pack that anything is held against has no hash, so that nobody can choose it. */
+function cardOf(name: string, { card, findings }: Verdict): PackCard {
   const unknown = { name, hash: '', title: name, world: null, languages: [], findings };
-  if (!scenario) return { ...unknown, minutes: [], teams: [1, 8] };
-  const { hash, languages, pack } = scenario;
-  const { title, world, minutes, teams } = pack;
-  return { name, hash, title, world, minutes, teams, languages, findings };
+  return card
+    ? { name, ...card, hash: isSound(findings) ? card.hash : '', findings }
+    : { ...unknown, minutes: [], teams: [1, 8] };
 }
 
+const isSound = (findings: readonly Finding[]): boolean =>
+  findings.every(({ severity }) => severity !== 'error');
+
+/** What a group is played from, with what was found of it when it was chosen. */
+type Copy = ScenarioFiles & { readonly found?: readonly Finding[] };
+
 /** Whole or not at all, so that a kill leaves no half copy. */
-function copyAway(folder: string, files: ScenarioFiles): void {
+function copyAway(folder: string, files: Copy): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'scenario.json');
   writeFileSync(`${file}.new`, JSON.stringify(files), { flush: true });
   renameSync(`${file}.new`, file);
 }
 
-/** Compiling takes a second and stops everything else, so what did not change is not compiled again. */
-function rememberOpened(): (files: ScenarioFiles) => Found {
-  const known = new Map<string, { readonly text: string; readonly opened: Found }>();
+/** Compiling takes a second, so what did not change is not done again. */
+function remember<Made>(make: (files: ScenarioFiles) => Made): (files: ScenarioFiles) => Made {
+  const known = new Map<string, { readonly text: string; readonly made: Made }>();
   return (files) => {
     const text = JSON.stringify(files);
     const key = `${files.name}@${files.world ?? ''}`;
     const before = known.get(key);
-    if (before?.text === text) return before.opened;
-    const opened = openScenario(files);
-    known.set(key, { text, opened });
-    return opened;
+    if (before?.text === text) return before.made;
+    const made = make(files);
+    known.set(key, { text, made });
+    return made;
+  };
+}
+
+/** What was found of each pack. The process that finds it is there only while it is wanted. */
+function openVerdicts(open: () => Judging) {
+  let judging: Judging | null = null;
+  let wanted = 0;
+  const verdictOf = remember((files) => {
+    judging ??= open();
+    return judging.judge(files);
+  });
+  return async <Done>(
+    look: (verdictOf: (files: ScenarioFiles) => Promise<Verdict>) => Promise<Done>,
+  ) => {
+    wanted += 1;
+    try {
+      return await look(verdictOf);
+    } finally {
+      wanted -= 1;
+      if (wanted === 0) {
+        judging?.close();
+        judging = null;
+      }
+    }
   };
 }
 
 /** Packs below `stories`, and the copies that groups are played from below `data`. */
-export function openPackStore(stories: string, data: string): PackStore {
-  const open = rememberOpened();
+export function openPackStore(stories: string, data: string, open = openJudging): PackStore {
+  const openForPlay = remember((files) => openStory(files).scenario);
+  const withVerdicts = openVerdicts(() => open());
   const copies = join(data, 'packs');
   const folderOf = (hash: string): string => join(copies, encodeURIComponent(hash));
 
+  /** What was read of a pack, and all that was found of it. */
+  const lookAt = ({ folder, retoldIn }: ListedPack) =>
+    withVerdicts(async (verdictOf) => {
+      const { findings: unread, ...files } = await readPack(folder, retoldIn);
+      const { card, findings } = await verdictOf(files);
+      return { files, verdict: { card, findings: [...unread, ...findings] } };
+    });
+
   return {
-    list: async () =>
-      Promise.all(
-        (await listPacks(stories)).map(async ({ name, folder, retoldIn }) => {
-          const { findings: unread, ...files } = await readPack(folder, retoldIn);
-          const { scenario, findings } = open(files);
-          return cardOf(name, { scenario, findings: [...unread, ...findings] });
-        }),
-      ),
+    list: () =>
+      withVerdicts(async () => {
+        const { packs, findings } = await listPacks(stories);
+        const cards = packs.map(async (one) => cardOf(one.name, (await lookAt(one)).verdict));
+        const strangers = findings.map((one) => cardOf(one.file, { card: null, findings: [one] }));
+        return [...(await Promise.all(cards)), ...strangers];
+      }),
     pin: async ({ name, hash }) => {
-      const pack = (await listPacks(stories)).find((one) => one.name === name);
+      const { packs } = await listPacks(stories);
+      const pack = packs.find((one) => one.name === name);
       if (!pack) return null;
-      const { findings: _, ...files } = await readPack(pack.folder, pack.retoldIn);
-      const { scenario } = open(files);
-      if (scenario?.hash !== hash) return null;
-      copyAway(folderOf(hash), files);
-      return scenario;
+      const { files, verdict } = await lookAt(pack);
+      if (verdict.card?.hash !== hash || !isSound(verdict.findings)) return null;
+      const scenario = openForPlay(files);
+      if (!scenario) return null;
+      const found = verdict.findings;
+      copyAway(folderOf(hash), { ...files, found });
+      return { ...scenario, findings: found };
     },
     load: async ({ hash }) => {
       const file = join(folderOf(hash), 'scenario.json');
       if (!existsSync(file)) return null;
-      return open(JSON.parse(readFileSync(file, 'utf8')) as ScenarioFiles).scenario;
+      const { found, ...files } = JSON.parse(readFileSync(file, 'utf8')) as Copy;
+      const scenario = openForPlay(files);
+      return scenario && { ...scenario, findings: found ?? scenario.findings };
     },
     keepOnly: (hashes) => {
       const kept = new Set([...hashes].map(folderOf));

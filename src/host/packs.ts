@@ -1,9 +1,16 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
 import type { Finding } from '../scenario/finding.ts';
 import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-story.ts';
 import type { Sources } from '../scenario/scenario.ts';
+import { limits } from './intake/limits.ts';
+import { lookInto } from './intake/look-into.ts';
+import { strangerTrouble } from './intake/look-at-media.ts';
+import { openSafely } from './intake/open-safely.ts';
+import { inFile } from './intake/trouble.ts';
+import { link } from './intake/walk-folder.ts';
 import { readTables, withWorldTables } from './translations/read-tables.ts';
 
 /** What a pack's folder holds, and what in it could not be read. */
@@ -35,47 +42,66 @@ export async function readPack(folder: string, retoldIn?: string): Promise<PackR
   const alone = path.endsWith('.ink') && (await stat(path)).isFile();
   const home = alone ? dirname(path) : path;
   const name = alone ? basename(path, '.ink') : basename(path);
-  const own = alone ? await readIncluded(home, basename(path)) : await readSources(home, isOwn);
+  const { own, findings, strings, ...beside } = alone
+    ? { ...nothingBeside, own: await readIncluded(home, basename(path)) }
+    : await readFolder(home);
   const world = retoldIn ?? worldOf(name, own);
-  const { brought, tables } = await readWorld(dirname(alone ? home : path), world);
-  const { findings, strings, ...beside } = alone ? nothingBeside : await readBeside(home);
+  const {
+    brought,
+    tables,
+    findings: abroad,
+  } = await readWorld(dirname(alone ? home : path), world);
   return {
     name,
     files: { ...brought, ...own },
     strings: withWorldTables(strings, tables, retoldIn !== undefined),
     ...beside,
     ...(retoldIn === undefined ? {} : { world: retoldIn }),
-    findings: [...findings, ...missingWorld(world, brought)],
+    findings: [...findings, ...abroad, ...missingWorld(world, brought)],
   };
-}
-
-/** A world's files, and what its names are in other languages. */
-async function readWorld(beside: string, world: string | null) {
-  if (world === null) return { brought: {}, tables: {} };
-  const folder = join(beside, basename(world));
-  const brought = await readWorldSources(folder);
-  return { brought, tables: (await readTables(folder)).strings };
 }
 
 const nothingBeside = { strings: {}, findings: [] };
 
-/** What an Ink file alone has no use for. */
-const readBeside = async (home: string) => ({
-  ...(await readTables(home)),
-  media: await readMedia(),
-  voices: await readVoices(home),
-});
+async function readFolder(home: string) {
+  const { texts, files, findings } = await lookInto(home, isOwn);
+  const own = plain(texts);
+  const tables = readTables(own);
+  return {
+    own,
+    strings: tables.strings,
+    media: await readMedia(),
+    voices: voicesIn(files),
+    findings: [...findings, ...tables.findings],
+  };
+}
+
+const nowhere = { brought: {}, tables: {}, findings: [] };
+
+/** A world's files, and what its names are in other languages. */
+async function readWorld(beside: string, world: string | null) {
+  if (world === null || !isFolderName(world)) return nowhere;
+  const read = await lookInto(join(beside, world), isOwn).catch(() => null);
+  if (read === null) return nowhere;
+  const own = plain(read.texts);
+  const brought = Object.entries(own).filter(([file]) => isSource(file));
+  const findings = read.findings.map((one) => ({ ...one, file: `${world}/${one.file}` }));
+  return { brought: Object.fromEntries(brought), tables: readTables(own).strings, findings };
+}
+
+/** The name of one folder: it leads nowhere else. */
+const isFolderName = (name: string): boolean => !name.startsWith('.') && !/[/\\\0]/.test(name);
 
 /** By language: the names of the recordings in `voice/LANGUAGE`, without their endings. */
-async function readVoices(home: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  const folder = join(home, 'voice');
-  const languages = await readdir(folder).catch(() => []);
-  const read = languages.map(async (language) => {
-    const files = await readdir(join(folder, language)).catch(() => []);
-    const recordings = files.filter((file) => file.endsWith('.mp3'));
-    return [language, recordings.map((file) => basename(file, '.mp3'))] as const;
+function voicesIn(files: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const recordings = files.flatMap((file) => {
+    const [, language, line] = /^voice\/([^/]+)\/([^/]+)\.mp3$/.exec(file) ?? [];
+    return language === undefined || line === undefined ? [] : [{ language, line }];
   });
-  return Object.fromEntries(await Promise.all(read));
+  const byLanguage = Map.groupBy(recordings, ({ language }) => language);
+  return Object.fromEntries(
+    [...byLanguage].map(([language, some]) => [language, some.map(({ line }) => line)]),
+  );
 }
 
 /** A pack that can be chosen; one that is told in another world too is there once for each. */
@@ -85,63 +111,81 @@ export type ListedPack = {
   readonly retoldIn?: string;
 };
 
-/** The packs in a folder of stories, by name; worlds are not among them. */
-export async function listPacks(storiesFolder: string): Promise<readonly ListedPack[]> {
+/** What lies in a folder of stories: packs, by name, and what only looks like one. Worlds are not among them. */
+export type Listed = {
+  readonly packs: readonly ListedPack[];
+  readonly findings: readonly Finding[];
+};
+
+export async function listPacks(storiesFolder: string): Promise<Listed> {
   const inside = await readdir(storiesFolder, { withFileTypes: true });
-  const packs = await Promise.all(
-    inside
-      .filter((entry) => entry.isDirectory())
-      .map(async ({ name }) => {
-        const folder = join(storiesFolder, name);
-        const files = await readdir(folder);
-        if (!files.includes('pack.yaml'))
-          return files.includes(`${name}.ink`) ? [{ name, folder }] : [];
-        const retold = retoldWorlds(await readFile(join(folder, 'pack.yaml'), 'utf8'));
-        const others = retold.map((world) => ({
-          name: `${name}@${world}`,
-          folder,
-          retoldIn: world,
-        }));
-        return [{ name, folder }, ...others];
-      }),
-  );
-  return packs.flat().toSorted((a, b) => a.name.localeCompare(b.name));
+  const shown = inside.filter(({ name }) => !name.startsWith('.'));
+  const folders = shown.filter((entry) => entry.isDirectory());
+  const packs = await Promise.all(folders.map(({ name }) => packsIn(storiesFolder, name)));
+  return {
+    packs: packs.flat().toSorted((a, b) => a.name.localeCompare(b.name)),
+    findings: shown.flatMap(findNoPack),
+  };
+}
+
+async function packsIn(storiesFolder: string, name: string): Promise<readonly ListedPack[]> {
+  const folder = join(storiesFolder, name);
+  const written = await openSafely(join(folder, 'pack.yaml'), limits.ink).catch(() => undefined);
+  if (written === undefined) {
+    const alone = await stat(join(folder, `${name}.ink`)).catch(() => null);
+    return alone ? [{ name, folder }] : [];
+  }
+  const retold = retoldWorlds(written?.toString('utf8') ?? '').filter(isFolderName);
+  const others = retold.map((world) => ({ name: `${name}@${world}`, folder, retoldIn: world }));
+  return [{ name, folder }, ...others];
+}
+
+/** Somebody may wait for it to appear among the stories. */
+function findNoPack(entry: Dirent): readonly Finding[] {
+  if (entry.isSymbolicLink()) return [inFile(entry.name, link)];
+  const trouble = entry.isFile() ? strangerTrouble(entry.name) : null;
+  return trouble?.code === 'file-packed' ? [inFile(entry.name, trouble)] : [];
 }
 
 /** The sources in a world's folder; none where there is no such folder. */
-export const readWorldSources = (folder: string): Promise<Sources> =>
-  readSources(folder, isSource).catch(() => ({}));
+export async function readWorldSources(folder: string): Promise<Sources> {
+  const read = await lookInto(folder, isSource).catch(() => null);
+  return read ? plain(read.texts) : {};
+}
 
 /** An Ink file and what it includes, in turn: beside it may lie anything. What is missing is for the compiler to say. */
 async function readIncluded(folder: string, main: string): Promise<Sources> {
-  const read: Record<string, string> = { [main]: await readSource(folder, main) };
-  const waiting = includesIn(read[main] ?? '');
+  const read = new Map([[main, await readSource(folder, main)]]);
+  const waiting = includesIn(read.get(main) ?? '');
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (Object.hasOwn(read, name)) continue;
+    if (read.has(name) || read.size >= mostIncluded) continue;
     const text = await readSource(folder, name).catch(() => null);
     if (text === null) continue;
-    read[name] = text;
+    read.set(name, text);
     waiting.push(...includesIn(text));
   }
-  return read;
+  return Object.fromEntries(read);
 }
+
+const mostIncluded = 500;
 
 const includesIn = (text: string): string[] =>
   [...text.matchAll(/^[ \t]*INCLUDE[ \t]+(\S.*?)[ \t]*$/gm)].map(([, name = '']) =>
     name.replace(/^\.\//, ''),
   );
 
-const readSource = async (folder: string, file: string): Promise<string> =>
-  withoutMark(await readFile(join(folder, file), 'utf8'));
-
-async function readSources(folder: string, wanted: (file: string) => boolean): Promise<Sources> {
-  const files = await readdir(folder, { recursive: true, encoding: 'utf8' });
-  const read = files
-    .map((file) => file.replaceAll(sep, '/'))
-    .filter((file) => wanted(file) && !file.startsWith('.'))
-    .map(async (file) => [file, await readSource(folder, file)] as const);
-  return Object.fromEntries(await Promise.all(read));
+/** Rejects where the file is missing, too large, or not in the folder. */
+async function readSource(folder: string, file: string): Promise<string> {
+  const [inside, real] = await Promise.all(
+    [folder, join(folder, file)].map((one) => realpath(one)),
+  );
+  const bytes = real?.startsWith(`${inside}${sep}`) ? await openSafely(real, limits.ink) : null;
+  if (!bytes) throw new Error(`${file} cannot be read.`);
+  return withoutMark(bytes.toString('utf8'));
 }
+
+const plain = (texts: Sources): Sources =>
+  Object.fromEntries(Object.entries(texts).map(([file, text]) => [file, withoutMark(text)]));
 
 /** Windows editors put a byte order mark first, which Ink would read as text; old ones end lines in their own way. */
 const withoutMark = (text: string): string =>

@@ -120,6 +120,8 @@ function sendPlain(found: Found, request: IncomingMessage, response: ServerRespo
 
 type Asked = { readonly folder: string; readonly path: string; readonly isFromHere: boolean };
 
+const stillPolicy = "default-src 'none'; sandbox";
+
 /** Answers with a file of the folder; false where it has none by this name. */
 export async function sendFile(
   { folder, path, isFromHere }: Asked,
@@ -130,6 +132,8 @@ export async function sendFile(
   if (!found || !(found.isForAll || isFromHere)) return false;
   const type = types[extname(found.path).toLowerCase()] ?? 'application/octet-stream';
   response.setHeader('Content-Type', type);
+  // A drawing may be opened by itself, and would then be a page.
+  if (type.startsWith('image/svg')) response.setHeader('Content-Security-Policy', stillPolicy);
   response.setHeader('Cache-Control', cachingOf(path));
   response.setHeader('ETag', found.tag);
   response.setHeader('Vary', 'Accept-Encoding');

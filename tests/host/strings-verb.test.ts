@@ -100,7 +100,7 @@ test('[STR-17] what cannot be merged is refused, and leaves the table as it was'
 test('[STR-19] the status of a pack says how far each language is, also to machines', async () => {
   const folder = packAt('status');
   mkdirSync(join(folder, 'voice/ar'), { recursive: true });
-  writeFileSync(join(folder, 'voice/ar/tt_wait.mp3'), '');
+  writeFileSync(join(folder, 'voice/ar/tt_wait.mp3'), 'ID3');
   const said = await run('status', folder);
   expect(said.status).toBe(0);
   expect(said.printed[1]).toBe('  ar     100 %  27 of 27 texts; 0 of 85 words left');

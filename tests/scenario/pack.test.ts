@@ -162,7 +162,7 @@ test('[PACK-6] a folder is read with its world and its languages', async () => {
     'valley/world.yaml': 'places: { bridge: { name: Heron Bridge, backdrop: checkpoint } }',
     'alone.ink': 'Hi.\n-> END',
   });
-  expect((await listPacks(folder)).map(({ name }) => name)).toEqual(['road']);
+  expect((await listPacks(folder)).packs.map(({ name }) => name)).toEqual(['road']);
   const pack = await readPack(join(folder, 'road'));
   expect(pack.findings.map(({ file }) => file)).toEqual(['strings/de.json']);
   const { scenario } = openScenario(pack);

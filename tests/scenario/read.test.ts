@@ -174,6 +174,23 @@ test.each([
   expect(play(story, [0, 0]).beat.fault).not.toBeNull();
 });
 
+test('[READ-5] work on long lists and long texts counts as the work it is', () => {
+  const rounds = (entries: number): string | null => {
+    const names = Array.from({ length: entries }, (_, index) => `n${index}`).join(', ');
+    const ink = `LIST L = ${names}\nVAR n = 0\n- (on)\n~ n = n + 1\n{LIST_COUNT(LIST_ALL(L))}\n{n < 300: -> on}\nDone.\n-> END`;
+    return play(mustOpen(ink), []).beat.fault;
+  };
+  expect(rounds(10)).toBeNull();
+  expect(rounds(1500)).toContain('round');
+  const told = (letters: number): string | null =>
+    play(
+      mustOpen(`VAR n = 0\n- (on)\n~ n++\n${'x'.repeat(letters)}\n{n < 1500: -> on}\n-> END`),
+      [],
+    ).beat.fault;
+  expect(told(20)).toBeNull();
+  expect(told(2_000)).toContain('round');
+});
+
 test('[READ-5] a story that fails at once has a fault and nothing else', () => {
   const story = mustOpen('-> a\n=== a\n-> a');
   expect(play(story, []).beat).toMatchObject({ lines: [], choices: [], ending: null });

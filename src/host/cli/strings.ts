@@ -7,6 +7,7 @@ import type { Extracted } from '../translations/extract.ts';
 import { merge } from '../translations/merge.ts';
 import { writeWhole } from '../translations/open-pack.ts';
 import type { Unopened } from '../translations/open-pack.ts';
+import { isLanguage } from '../translations/read-tables.ts';
 import { statusOf } from '../translations/status.ts';
 
 const options = {
@@ -66,9 +67,6 @@ const doings: Readonly<Record<string, (asked: Asked, terminal: Terminal) => Prom
     merge: runMerge,
     status: runStatus,
   };
-
-/** A tag of BCP 47; it names a file, so nothing else will do. */
-const isLanguage = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
 
 async function runExtract(asked: Asked, terminal: Terminal): Promise<ExitStatus> {
   const { lang, out, json, format: named } = asked.options;

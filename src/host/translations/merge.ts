@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeTable, mergeTable } from '../../scenario/strings/merge-table.ts';
 import type { Merged, Returned } from '../../scenario/strings/merge-table.ts';
 import type { StringTable } from '../../scenario/strings/strings.ts';
 import { parseCsv } from './csv-file.ts';
-import { openPack, writeWhole } from './open-pack.ts';
+import { limits, inMegabytes } from '../intake/limits.ts';
+import { isLinkedAway, openPack, writeWhole } from './open-pack.ts';
 import { parsePo } from './po-file.ts';
 
 export type Refused = { readonly why: string };
@@ -28,6 +29,7 @@ export async function merge(
       why: `strings/${language}.json cannot be read; mend it first, so that nothing in it is lost.`,
     };
   }
+  if (isLinkedAway(pack)) return { why: 'strings is a link to another place: make it a folder.' };
   const returned = await readReturned(file);
   if ('why' in returned) return returned;
   const own = ownTable(pack.files[`strings/${language}.json`]);
@@ -44,6 +46,12 @@ const ownTable = (text: string | undefined): StringTable =>
 
 /** PO or CSV, whichever it is by what stands in it. */
 async function readReturned(file: string): Promise<readonly Returned[] | Refused> {
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > limits.table)
+    return { why: `${file} has ${inMegabytes(size)}, more than ${inMegabytes(limits.table)}.` };
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return { why: `There is no file ${file}.` };
   const text = bytes.toString('utf8');

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
 import { openScenario } from '../../scenario/open-scenario.ts';
@@ -57,14 +57,21 @@ export async function keepIds({ folder, pack }: OpenedPack, ids: LineIds): Promi
   const isNeeded = Object.keys(ids.ids).length > 0 || Object.keys(ids.gone).length > 0;
   const before = pack.files[lineIdsFile];
   if (folder === null || text === before || (!isNeeded && before === undefined)) return false;
+  if (isLinkedAway(pack)) return false;
   await writeWhole(join(folder, lineIdsFile), text);
   return true;
 }
 
+/** Whether its tables would be written to another place than its folder. */
+export const isLinkedAway = ({ findings }: PackRead): boolean =>
+  findings.some(({ code, file }) => code === 'file-link' && file === 'strings');
+
 /** Writes a file whole or not at all. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, text, { flush: true });
+  // Whatever lies there, such as a link to another place, is not written through.
+  await rm(`${file}.new`, { force: true });
+  await writeFile(`${file}.new`, text, { flush: true, flag: 'wx' });
   await rename(`${file}.new`, file);
 }
 

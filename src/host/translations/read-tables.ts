@@ -1,30 +1,29 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
+import type { Sources } from '../../scenario/scenario.ts';
 import type { StringTable, StringTables } from '../../scenario/strings/strings.ts';
 import { lineIdsFile } from '../../scenario/strings/texts.ts';
 
 export type TablesRead = { readonly strings: StringTables; readonly findings: readonly Finding[] };
 
+/** A tag of BCP 47: it names a file, so nothing else will do. */
+export const isLanguage = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
+
 /** Reads `strings/<lang>.json` of a pack or a world; a table that cannot be read is a finding. */
-export async function readTables(home: string): Promise<TablesRead> {
-  const folder = join(home, 'strings');
-  const files = (await readdir(folder).catch(() => [])).filter(
-    (file) => file.endsWith('.json') && file !== basename(lineIdsFile),
-  );
+export function readTables(texts: Sources): TablesRead {
   const findings: Finding[] = [];
-  const strings: Record<string, StringTable> = {};
-  for (const file of files) {
+  const strings: [string, StringTable][] = [];
+  for (const [file, text] of Object.entries(texts)) {
+    const [, language] = /^strings\/([^/]+)\.json$/.exec(file) ?? [];
+    if (language === undefined || file === lineIdsFile) continue;
     try {
-      const text = withoutMark(await readFile(join(folder, file), 'utf8'));
-      strings[basename(file, '.json')] = tableFrom(JSON.parse(text));
+      if (!isLanguage(language)) throw new Error(`"${language}" is no language.`);
+      strings.push([language, tableFrom(JSON.parse(text))]);
     } catch (problem) {
-      findings.push(
-        brokenTable(file, problem instanceof Error ? problem.message : String(problem)),
-      );
+      const why = problem instanceof Error ? problem.message : String(problem);
+      findings.push(brokenTable(file, why));
     }
   }
-  return { strings, findings };
+  return { strings: Object.fromEntries(strings), findings };
 }
 
 /** A world knows what its names are in the languages of a pack; its word counts where a story is told in it for once. */
@@ -41,13 +40,11 @@ export function withWorldTables(
   );
 }
 
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
-
 function brokenTable(file: string, why: string): Finding {
   return {
     severity: 'error',
     code: 'strings-broken',
-    file: `strings/${file}`,
+    file,
     what: `This language cannot be read: ${why}`,
     hint: 'Write {"line id": {"source": "…", "text": "…"}, …}.',
   };

@@ -7,7 +7,7 @@ import type { StoryState } from 'inkjs/engine/StoryState';
 import { FloatValue, ListValue, StringValue } from 'inkjs/engine/Value';
 import type { InkValue } from '../playthrough.ts';
 import { firstSpot, placed, spotOf } from './fault-place.ts';
-import { isSwollen, limits } from './run-limits.ts';
+import { isSwollen, limits, weightOf } from './run-limits.ts';
 import type { StoryTree } from './story-tree.ts';
 
 /** One line exactly as Ink gives it, empty ones too: text without its line end, tags, and where its first words stand. */
@@ -58,6 +58,7 @@ const mayBeMissing: ReadonlySet<string> = new Set(['cut']);
 const commands = ControlCommand.CommandType;
 
 class Runaway extends Error {}
+const endless = 'This part of the story goes round without an end.';
 
 type Meter = {
   readonly story: Story;
@@ -192,11 +193,11 @@ function watch(story: Story): Meter {
   };
   const step = story.ContinueSingleStep.bind(story);
   story.ContinueSingleStep = () => {
-    meter.steps += 1;
+    meter.steps += weightOf(story.state);
     if (meter.steps > limits.steps - limits.round)
       meter.first = firstSpot(meter.first, spotOf(story));
     if (meter.steps > limits.steps || isSwollen(story.state)) {
-      throw new Runaway('This part of the story goes round without an end.');
+      throw new Runaway(endless);
     }
     meter.at = story.state.callStack.currentElement.currentPointer.container ?? meter.at;
     return step();
@@ -220,10 +221,13 @@ function tellOn(story: Story, meter: Meter): Turn | Fault {
   meter.first = null;
   meter.lines = [];
   meter.ranOut = [];
+  let letters = 0;
   while (story.canContinue) {
     const text = (story.Continue() ?? '').replace(/\n$/, '');
     const tags = story.currentTags ?? [];
     meter.lines.push({ text, tags, path: pathOfLine(story), texts: textsOfLine(story) });
+    letters += text.length;
+    if (letters > limits.turnLetters) throw new Runaway(endless);
     if (meter.lines.length > limits.lines) {
       throw new Runaway(
         `This part of the story has more than ${limits.lines} lines before a choice.`,

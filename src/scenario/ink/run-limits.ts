@@ -3,9 +3,9 @@ import './load-inkjs.ts';
 import './mended-story.ts';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { StoryState } from 'inkjs/engine/StoryState';
-import { StringValue } from 'inkjs/engine/Value';
+import { ListValue, StringValue } from 'inkjs/engine/Value';
 
-/** What one turn may take inside Ink: steps, the last of them in which a round is looked at, lines, calls in calls, threads, parts of a line, letters in a value and in a line. */
+/** What one turn may take inside Ink: steps, the last of them in which a round is looked at, lines, calls in calls, threads, parts of a line, letters in a value, in a line and in all lines. */
 export const limits = {
   steps: 100_000,
   round: 500,
@@ -15,6 +15,7 @@ export const limits = {
   parts: 2_000,
   letters: 100_000,
   lineLetters: 1_000_000,
+  turnLetters: 1_000_000,
 } as const;
 
 /** Whether a running story has grown beyond what any line or call of a story needs. */
@@ -28,6 +29,15 @@ export function isSwollen({ callStack, outputStream, evaluationStack }: StorySta
     (outputStream.length > fewParts && lettersInAll(outputStream) > limits.lineLetters)
   );
 }
+
+/** How many steps the next one counts for: what works on a long list takes as much longer. */
+export function weightOf({ evaluationStack }: StoryState): number {
+  const value = evaluationStack.at(-1);
+  return value instanceof ListValue ? 1 + Math.floor((value.value?.size ?? 0) / listStep) : 1;
+}
+
+/** Entries of a list that are worked on in the time of one step. */
+const listStep = 8;
 
 /** A line of so few parts is never too long, when none of them is. */
 const fewParts = 10;

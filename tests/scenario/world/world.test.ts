@@ -105,7 +105,7 @@ test('[WORLD-5] a pack that may be told elsewhere is listed once for each world'
     for (const [file, text] of Object.entries(files))
       await writeFile(join(folder, name, file), text);
   }
-  const listed = await listPacks(folder);
+  const { packs: listed } = await listPacks(folder);
   expect(listed.map(({ name }) => name)).toEqual(['road', 'road@fadolasi']);
   const told = await Promise.all(listed.map((one) => readPack(one.folder, one.retoldIn)));
   expect(told.map((files) => openScenario(files).scenario?.pack.title)).toEqual([

@@ -18,7 +18,7 @@ export function foldIncludes(
       ? { ...finding, what: `${finding.what} ${without(lost)}` }
       : finding,
   );
-  return foldTwice(counted, sources);
+  return [...foldTwice(counted, sources), ...(knowsCircle(found) ? [] : circles(sources))];
 }
 
 const without = (names: number): string =>
@@ -36,6 +36,34 @@ function foldTwice(found: readonly CausedFinding[], sources: Sources): readonly 
     return [...others, { severity: 'error', code: 'ink-include-twice', ...place, what, hint }];
   }, found);
 }
+
+const knowsCircle = (found: readonly CausedFinding[]): boolean =>
+  found.some(({ code }) => code === 'ink-include-circle');
+
+/** Files that include each other in turn, which the parser passes over; each said where it closes. */
+function circles(sources: Sources): readonly CausedFinding[] {
+  const found: CausedFinding[] = [];
+  const done = new Set<string>();
+  const enter = (file: string, inside: readonly string[]): void => {
+    if (done.has(file)) return;
+    for (const { name, line } of includesIn(sources[file] ?? '')) {
+      if (![...inside, file].includes(name)) enter(name, [...inside, file]);
+      else if (Object.hasOwn(sources, name)) found.push(circle(name, { file, line }));
+    }
+    done.add(file);
+  };
+  for (const file of Object.keys(sources)) if (file.endsWith('.ink')) enter(file, []);
+  return found;
+}
+
+const circle = (name: string, place: Included): CausedFinding => ({
+  severity: 'error',
+  code: 'ink-include-circle',
+  ...place,
+  column: 1,
+  what: `${name} includes this file, and is included here again.`,
+  hint: 'Take this INCLUDE line out.',
+});
 
 function includes(sources: Sources): ReadonlyMap<string, readonly Included[]> {
   const places = new Map<string, Included[]>();

@@ -1,0 +1,62 @@
+import type { Finding } from '../../scenario/finding.ts';
+import { plainFault } from '../../scenario/ink/plain-fault.ts';
+import { openScenario, type Opened } from '../../scenario/open-scenario.ts';
+import { openStory, type ScenarioFiles } from '../../scenario/open-story.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+
+/** What is known of a pack once it was opened and tried. */
+export type Verdict = {
+  /** Null where it cannot be played; the findings say why. */
+  readonly card: Card | null;
+  readonly findings: readonly Finding[];
+};
+
+export type Card = Pick<Scenario, 'hash' | 'languages'> &
+  Pick<Scenario['pack'], 'title' | 'world' | 'minutes' | 'teams'>;
+
+/** Choices that are tried, by chance: enough to meet what would hold up a room everywhere. */
+const tries = 60;
+
+/** Milliseconds for which a room may stand still while its host opens a story. */
+const longestOpening = 5_000;
+
+/** Opens a story with all that is said of it, and plays a little. What never comes back is for the caller to end. */
+export function judge(files: ScenarioFiles, clock: () => number): Verdict {
+  const begun = clock();
+  openStory(files);
+  if (clock() - begun > longestOpening)
+    return lost(files, 'It takes so long to open that the room would stand still meanwhile.');
+  const { scenario, findings, exploring } = openScenario(files);
+  if (!scenario || !exploring) return { card: null, findings };
+  const fault = scenario.read({ scenario: scenario.name, seed: 1, steps: [] }).fault;
+  if (fault !== null) return { card: null, findings: [...findings, failing(files, fault)] };
+  exploring.openWalks({ seed: 1, from: null, starts: startsOf(scenario) }).advance(tries, 'start');
+  const { title, world, minutes, teams } = scenario.pack;
+  const { hash, languages } = scenario;
+  return { card: { hash, languages, title, world, minutes, teams }, findings };
+}
+
+type Starts = Parameters<NonNullable<Opened['exploring']>['openWalks']>[0]['starts'];
+
+function startsOf({ pack, read, name }: Scenario): Starts {
+  const hasCut = typeof read({ scenario: name, seed: 1, steps: [] }).variables['cut'] === 'number';
+  const cuts = pack.minutes.map((value) => [{ name: 'cut', value }]);
+  return hasCut && cuts.length > 0 ? cuts : [[]];
+}
+
+function failing({ name }: ScenarioFiles, fault: string): Finding {
+  const { what, hint } = plainFault(fault);
+  const [, file = `${name}.ink`, line] = /'([^']+)' line (\d+):/.exec(fault) ?? [];
+  const at = line === undefined ? {} : { line: Number(line) };
+  return { severity: 'error', code: 'story-fails', file, ...at, what, hint };
+}
+
+/** Of a story that holds up whoever reads it. */
+export function lost({ name }: ScenarioFiles, what: string): Verdict {
+  const hint = 'Ask whoever made it for a smaller story, or look into it: npx elsewhere check.';
+  const file = `${name}.ink`;
+  return {
+    card: null,
+    findings: [{ severity: 'error', code: 'story-holds-up', file, what, hint }],
+  };
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { Finding } from '../../scenario/finding.ts';
+import { limits } from './limits.ts';
+import { lookAtMedia, mostBytes, strangerTrouble, tooLarge } from './look-at-media.ts';
+import { openSafely } from './open-safely.ts';
+import { inFile, type Trouble } from './trouble.ts';
+import { walkFolder, type FolderFile } from './walk-folder.ts';
+
+/** What may be read of a pack's folder, and why the rest may not. */
+export type LookedInto = {
+  /** Texts of the wanted names, as they stand. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** All files that nothing was found against, texts or not. */
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+};
+
+const mostOf = (path: string): number => (path.endsWith('.json') ? limits.table : limits.ink);
+
+/** Looks into a folder that anybody may have made. Nothing in it is run, unpacked, followed or copied. Rejects where there is no folder. */
+export async function lookInto(
+  folder: string,
+  isWanted: (path: string) => boolean,
+): Promise<LookedInto> {
+  const { files, findings: found } = await walkFolder(folder);
+  const findings = [...found];
+  const texts: [string, string][] = [];
+  const good: string[] = [];
+  let letters = 0;
+  for (const file of files) {
+    const text = isWanted(file.path) ? await readText(folder, file) : null;
+    const trouble = typeof text === 'string' ? null : (text ?? (await lookAt(folder, file)));
+    letters += typeof text === 'string' ? text.length : 0;
+    if (letters > limits.texts) {
+      findings.push(inFile(file.path, tooLarge(letters, limits.texts)));
+      break;
+    }
+    if (trouble) findings.push({ ...inFile(file.path, trouble), severity: severityOf(trouble) });
+    else good.push(file.path);
+    if (typeof text === 'string') texts.push([file.path, text]);
+  }
+  return { texts: Object.fromEntries(texts), files: good, findings };
+}
+
+/** What lies there unread harms nobody. */
+const severityOf = ({ code }: Trouble): Finding['severity'] =>
+  code === 'file-unknown' || code === 'file-packed' ? 'warning' : 'error';
+
+async function readText(folder: string, { path, size }: FolderFile): Promise<string | Trouble> {
+  const most = mostOf(path);
+  const bytes = size > most ? null : await openSafely(join(folder, path), most);
+  return bytes?.toString('utf8') ?? tooLarge(size, most);
+}
+
+async function lookAt(folder: string, { path, size }: FolderFile): Promise<Trouble | null> {
+  const most = mostBytes(path);
+  if (most === null) return strangerTrouble(path);
+  const bytes = size > most ? null : await openSafely(join(folder, path), most);
+  return bytes ? lookAtMedia(path, bytes) : tooLarge(size, most);
+}

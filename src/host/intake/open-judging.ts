@@ -1,0 +1,83 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ScenarioFiles } from '../../scenario/open-story.ts';
+import { lost, type Verdict } from './judge.ts';
+
+/** Says what a pack is, in a process of its own that is ended where the pack holds it up; the host goes on meanwhile. */
+export type Judging = {
+  /** One at a time, in order. */
+  readonly judge: (files: ScenarioFiles) => Promise<Verdict>;
+  readonly close: () => void;
+};
+
+export type JudgingLimits = {
+  /** For one pack. */
+  readonly milliseconds: number;
+  readonly megabytes: number;
+};
+
+/** A story of ours takes a second or two on a slow laptop, and a tenth of the memory. */
+const usual: JudgingLimits = { milliseconds: 30_000, megabytes: 512 };
+
+const entry = fileURLToPath(new URL('judge-process.ts', import.meta.url));
+const root = realpathSync(join(import.meta.dirname, '..', '..', '..'));
+
+/** A thread would take the whole host with it where memory runs out. It may read the program, and write nothing. */
+function start({ megabytes }: JudgingLimits): ChildProcess {
+  const execArgv = [
+    '--permission',
+    `--allow-fs-read=${root}`,
+    `--max-old-space-size=${megabytes}`,
+    '--disable-warning=ExperimentalWarning',
+  ];
+  return fork(entry, { execArgv, serialization: 'advanced', stdio: 'ignore' });
+}
+
+export function openJudging(limits: JudgingLimits = usual): Judging {
+  let process: ChildProcess | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const end = (): void => {
+    process?.kill('SIGKILL');
+    process = null;
+  };
+
+  const judgeNow = (files: ScenarioFiles): Promise<Verdict> => {
+    process ??= start(limits);
+    const judging = process;
+    return new Promise((resolve) => {
+      const settle = (verdict: Verdict): void => {
+        clearTimeout(late);
+        judging.removeAllListeners();
+        resolve(verdict);
+      };
+      const lose = (what: string): void => {
+        settle(lost(files, what));
+        // What a lost process still says must not end the host.
+        judging.on('error', () => {});
+        end();
+      };
+      const late = setTimeout(
+        () => lose(`It took longer than ${limits.milliseconds / 1000} s to read, and was stopped.`),
+        limits.milliseconds,
+      );
+      judging.once('message', (verdict) => settle(verdict as Verdict));
+      judging.once('error', () => lose('It could not be read, and was put aside.'));
+      judging.once('exit', () =>
+        lose(`Reading it needed more than ${limits.megabytes} MB of memory, or failed otherwise.`),
+      );
+      judging.send(files);
+    });
+  };
+
+  return {
+    judge: (files) => {
+      const done = turn.then(() => judgeNow(files));
+      turn = done;
+      return done;
+    },
+    close: end,
+  };
+}
