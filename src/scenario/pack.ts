@@ -71,6 +71,9 @@ export type Cues = Readonly<Record<(typeof cueKinds)[number], string>>;
 export const debriefSteps = ['happened', 'felt', 'why', 'take-home'] as const;
 export type DebriefStep = (typeof debriefSteps)[number];
 
+/** As whom somebody is asked how it felt. */
+export const feltAs = ['role', 'self'] as const;
+
 /** What Ink has no words for. Every field has a default, so an Ink file without a pack plays. */
 export type Pack = {
   readonly title: string;
@@ -91,6 +94,8 @@ export type Pack = {
   /** By knot, as decisions are. */
   readonly cues: Readonly<Record<string, Cues>>;
   readonly debrief: Readonly<Record<DebriefStep, readonly string[]>>;
+  /** Of each question how it felt; null where the author does not say. */
+  readonly feltAs: readonly ((typeof feltAs)[number] | null)[];
   readonly chair: EmptyChair | null;
   readonly injects: Readonly<Record<string, Inject>>;
   readonly contests: Readonly<Record<string, Contest>>;

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { cueKinds, cuts, debriefSteps, meterTimes, sides } from './pack.ts';
+import { cueKinds, cuts, meterTimes, sides } from './pack.ts';
 import type {
   CastMember,
   Cues,
@@ -12,6 +12,7 @@ import type {
   Role,
 } from './pack.ts';
 import { contestFrom } from './parse-contests.ts';
+import { debriefFrom } from './parse-debrief.ts';
 import {
   entries,
   fields,
@@ -69,13 +70,6 @@ const packKeys = [
   'distance',
 ] as const;
 
-const questions: Pack['debrief'] = {
-  happened: ['What happened?'],
-  felt: ['How did it feel?'],
-  why: ['Why did it go this way?'],
-  'take-home': ['What do we take home?'],
-};
-
 type Note = (finding: Finding) => void;
 
 /** Reads `pack.yaml`. Every field has a default, and what cannot be read is noted and falls back to it. */
@@ -106,7 +100,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     anchors: mapOf(at.anchors, titledFrom),
     decisions: mapOf(at.decisions, titledFrom),
     cues: mapOf(at.cues, cuesFrom),
-    debrief: debriefFrom(at.debrief),
+    ...debriefFrom(at.debrief),
     chair: chairFrom(at.chair),
     injects: mapOf(at.injects, injectFrom),
     contests: contestsFrom(at.contests, terms),
@@ -261,15 +255,6 @@ function pairFrom(
     hint,
   });
   return otherwise;
-}
-
-function debriefFrom(place: YamlPlace): Pack['debrief'] {
-  const at = fields(place, debriefSteps);
-  const written = debriefSteps.map((step) => {
-    const lines = items(at[step]).map((line) => textAt(line, ''));
-    return [step, lines.length > 0 ? lines : questions[step]] as const;
-  });
-  return Object.fromEntries(written) as Pack['debrief'];
 }
 
 function chairFrom(place: YamlPlace): EmptyChair | null {

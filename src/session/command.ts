@@ -22,6 +22,8 @@ export type FacilitatorCommand =
   | { readonly kind: 'turn-page'; readonly page: number }
   | { readonly kind: 'deal-roles' }
   | { readonly kind: 'give-role'; readonly seat: SeatId; readonly role: string | null }
+  /** Of those who are here somebody takes a role whose devices are all away. */
+  | { readonly kind: 'pass-role'; readonly team: TeamId; readonly role: string }
   | { readonly kind: 'move-seat'; readonly seat: SeatId; readonly team: TeamId }
   /** The whole team goes with another. */
   | { readonly kind: 'merge-team'; readonly team: TeamId; readonly into: TeamId }

@@ -37,8 +37,8 @@ export function asksSides(group: Group, scenario: Pick<Scenario, 'pack'> | null)
   return scenario !== null && isAsking(group) && canCross(scenario.pack);
 }
 
-/** Who is asked: whoever waits for a role. */
-export function isAskedSide({ role, rules }: Seat): boolean {
+/** Who has no role and may get one. */
+export function waitsForRole({ role, rules }: Seat): boolean {
   return role === null && rules !== 'observing';
 }
 

@@ -123,6 +123,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'turn-page': shape({ page: whole(0, 999) }),
   'deal-roles': nothing,
   'give-role': shape({ seat, role: orNull(name) }),
+  'pass-role': shape({ team, role: name }),
   'move-seat': shape({ seat, team }),
   'merge-team': shape({ team, into: team }),
   'confirm-people': shape({ seat, people: whole(1, 12) }),

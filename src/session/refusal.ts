@@ -43,5 +43,6 @@ export const refusals = [
   'no-such-inject',
   'no-such-contest',
   'contest-open',
+  'nobody-to-take',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -177,3 +177,15 @@ test('[PACK-6] a folder is read with its world and its languages', async () => {
   );
   await rm(folder, { recursive: true });
 });
+
+test('[PACK-8] a question how it felt says as whom it is asked', () => {
+  const asked = (felt: string) => openInk(ink, { 'pack.yaml': `debrief: { felt: [${felt}] }` });
+  const { scenario, findings } = asked('{ as-role: "Tight?" }, "Who?", { as-self: "Easy?" }');
+  expect(findings.filter(({ file }) => file === 'pack.yaml')).toEqual([]);
+  expect(scenario?.pack.debrief.felt).toEqual(['Tight?', 'Who?', 'Easy?']);
+  expect(scenario?.pack.feltAs).toEqual(['role', null, 'self']);
+  for (const wrong of ['{}', '{ as-role: "a", as-self: "b" }', '{ as-rol: "a" }'])
+    expect(asked(wrong).findings).toContainEqual(
+      expect.objectContaining({ code: 'pack-value', severity: 'error', line: 1 }),
+    );
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeatId } from '../../src/session/ids.ts';
+import { consoleScene } from '../../src/session/view/console-view.ts';
 import { vote, walk } from '../support/at-page.ts';
 import { paperScenario } from '../support/paper-scenario.ts';
 import { given, type Tale } from '../support/tale.ts';
@@ -54,4 +55,59 @@ test('[ROLE-8] it stays while its device is here, while nobody is, and where the
   hard.present.delete('s1' as SeatId);
   hard.pass(30).records('clock-stopped');
   expect(rolesOf(hard)[0]).toBe('accused');
+});
+
+const passOn = (tale: Tale, role: string) =>
+  tale.facilitator({ kind: 'pass-role', team: 'gourd', role });
+
+test('[ROLE-9] a facilitator passes on a role whose device is away, without waiting for a clock', () => {
+  const tale = atBank('leader');
+  passOn(tale, 'leader').refuses('already-so');
+  tale.present.delete('s1' as SeatId);
+  passOn(tale, 'leader').records('role-given', 'role-given');
+  const [left, ...here] = rolesOf(tale);
+  expect(here).toContain('leader');
+  expect(['trader', 'nurse']).toContain(left);
+  passOn(tale, 'leader').refuses('already-so');
+  vote(tale, here[0] === 'leader' ? 's2' : 's3', 1).including({ kind: 'decision-closed' });
+});
+
+test('[ROLE-9] not a hard role, nor one that nobody holds or nobody could take', () => {
+  const hard = atBank('accused');
+  hard.present.delete('s1' as SeatId);
+  passOn(hard, 'accused').refuses('nobody-to-take');
+  passOn(hard, 'leader').refuses('nobody-to-take');
+  const nobody = atBank('leader');
+  nobody.present.clear();
+  passOn(nobody, 'leader').refuses('nobody-to-take');
+  expect(rolesOf(nobody)).toEqual(['leader', 'trader', 'nurse']);
+});
+
+test('[ROLE-9] while one of several that share it is here, it stays', () => {
+  const tale = atBank('leader');
+  tale.facilitator({ kind: 'give-role', seat: 's2' as SeatId, role: 'leader' });
+  tale.present.delete('s1' as SeatId);
+  passOn(tale, 'leader').refuses('already-so');
+});
+
+test('[ROLE-10] the console is told of roles that vanished, those that decide now first', () => {
+  const absentIn = (tale: Tale) => consoleScene(tale.group, 'en', tale.facts()).absent;
+  const tale = atBank('leader');
+  expect(absentIn(tale)).toEqual([]);
+  tale.present.delete('s1' as SeatId);
+  tale.present.delete('s3' as SeatId);
+  expect(absentIn(tale)).toEqual([
+    { team: 'gourd', role: 'leader', name: 'Leader', decides: true },
+    { team: 'gourd', role: 'nurse', name: 'Nurse', decides: false },
+  ]);
+  tale.facilitator({ kind: 'pause' });
+  expect(absentIn(tale)).toEqual([]);
+  tale.facilitator({ kind: 'resume' });
+  passOn(tale, 'leader');
+  expect(absentIn(tale).map(({ role }) => role)).not.toContain('leader');
+  tale.present.clear();
+  expect(absentIn(tale)).toEqual([]);
+  const hard = atBank('accused');
+  hard.present.delete('s1' as SeatId);
+  expect(absentIn(hard)).toEqual([]);
 });

@@ -120,6 +120,11 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     seat: seatIn(about),
     role: about.draw.pick([...about.roles, null, 'nobody']),
   }),
+  'pass-role': (about) => ({
+    kind: 'pass-role',
+    team: teamIn(about),
+    role: about.draw.pick(about.roles),
+  }),
   'move-seat': (about) => ({ kind: 'move-seat', seat: seatIn(about), team: teamIn(about) }),
   'merge-team': (about) => ({ kind: 'merge-team', team: teamIn(about), into: teamIn(about) }),
   'confirm-people': (about) => ({

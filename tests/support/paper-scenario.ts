@@ -177,6 +177,7 @@ function packOf({ name, meters, roles, injects = {}, contests = {} }: PaperStory
     decisions: {},
     cues: {},
     debrief: { happened: [], felt: [], why: [], 'take-home': [] },
+    feltAs: [],
     chair: null,
     injects,
     contests,

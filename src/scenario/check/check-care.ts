@@ -18,6 +18,7 @@ export function checkCare(story: StoryToCheck): readonly Finding[] {
       ...meters(pack, placeOf),
       ...roles(pack, placeOf),
       ...debrief(pack, placeOf),
+      ...outOfRoles(pack, placeOf),
       ...reasons(story, placeOf),
     ].map((lack) => ({ severity: 'warning' as const, file: 'pack.yaml', ...lack })),
   ];
@@ -127,6 +128,18 @@ function debrief({ chair }: Pack, placeOf: KeyPlaces): readonly Lack[] {
       hint: 'Write chair: with a name and some lines of somebody who did not come.',
     },
   ];
+}
+
+/** How it felt is asked as the role first, so that the role can be put down, and then as oneself. */
+function outOfRoles({ feltAs }: Pack, placeOf: KeyPlaces): readonly Lack[] {
+  const [role, self] = [feltAs.lastIndexOf('role'), feltAs.indexOf('self')];
+  if (role >= 0 && self >= 0 && role < self) return [];
+  const what =
+    role < 0 || self < 0
+      ? `Nobody is asked how it felt as ${role < 0 ? 'the role' : 'oneself'}.`
+      : 'People are asked how it felt as themselves before they were asked as the role.';
+  const hint = 'Under debrief, felt: write - as-role: "…" first, and then - as-self: "…".';
+  return [{ code: 'care-felt', ...placeOf(['debrief', 'felt']), what, hint }];
 }
 
 /** Choices of decisions for which one side has no reason. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { AbsentRoles } from './absent-roles.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { Lanterns } from './lanterns.tsx';
 import { TeamSteps } from './team-steps.tsx';
@@ -17,6 +18,7 @@ export function Foot({ scene }: { scene: ConsoleScene }): ComponentChildren {
       <Lanterns scene={scene} />
       <div hidden={isOpen}>
         <WaitOrGoOn scene={scene} />
+        <AbsentRoles scene={scene} decides />
       </div>
       <div hidden={isOpen}>
         <TeamSteps scene={scene} />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { cuts } from '../../scenario/pack.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { AbsentRoles } from './absent-roles.tsx';
 import { useAct } from './act.ts';
 import { InjectList } from './inject-list.tsx';
 import { isStoryMoving } from './next-steps.ts';
@@ -40,6 +41,7 @@ export function PlayPane({ scene }: { scene: ConsoleScene }): ComponentChildren 
           </button>
         ))}
       </div>
+      <AbsentRoles scene={scene} decides={false} />
       <div class="teams">
         {scene.teams.map((team) => (
           <TeamCard key={team.team} team={team} isMoving={isStoryMoving(scene)} />

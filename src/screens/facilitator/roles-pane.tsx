@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Face } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { AbsentRoles } from './absent-roles.tsx';
 import { useAct } from './act.ts';
 import { CheckField } from './settings-form.tsx';
 
@@ -35,6 +36,7 @@ export function RolesPane({ scene }: { scene: ConsoleScene }): ComponentChildren
         {say(scene.crossing?.isAsking ? 'console.deal-crossed' : 'console.deal-roles')}
       </button>
       <p>{say('console.roles-dealt', { dealt, devices: scene.seats.length })}</p>
+      <AbsentRoles scene={scene} decides={false} />
       <ul class="cards">
         {scene.roles.map((role) => (
           <li key={role.key} class="card">

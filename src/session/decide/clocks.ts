@@ -97,7 +97,7 @@ function closeOrPassOn(draft: Draft, team: Team, beat: Beat): void {
   if (!decision || decision.by === 'facilitator') return;
   const refusal = closeVote(draft, team, beat);
   if (refusal !== 'nothing-counted' || decision.role === null) return;
-  if (passFromAbsent(draft, team.id, decision.role))
+  if (passFromAbsent(draft, { team: team.id, role: decision.role }))
     startClock(draft, { kind: 'vote', team: team.id }, decision.clock * 1000);
 }
 

@@ -22,7 +22,7 @@ import { refusedByPhase } from './phases-of-commands.ts';
 import { moveOn } from './phases.ts';
 import { showMessage, takeLanternDown, takeMessageAway } from './messages.ts';
 import { eraseNote, park, takeFromParking, turnParking, writeNote } from './notebook.ts';
-import { dealRoles, giveRole } from './roles.ts';
+import { dealRoles, giveRole, passRole } from './roles.ts';
 import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
 import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
 import { answerCall, turnCurtain, turnGuest, turnHold } from './safety.ts';
@@ -43,6 +43,7 @@ const deciders: Deciders = {
   'turn-page': turnPage,
   'deal-roles': dealRoles,
   'give-role': giveRole,
+  'pass-role': passRole,
   'move-seat': moveSeat,
   'merge-team': mergeTeam,
   'confirm-people': confirmPeople,

@@ -20,6 +20,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'turn-page': ['lobby'],
   'deal-roles': ['roles', 'play'],
   'give-role': ['roles', 'play'],
+  'pass-role': ['roles', 'play'],
   'move-seat': beforeDebrief,
   'merge-team': beforeDebrief,
   'confirm-people': always,

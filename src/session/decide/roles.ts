@@ -1,7 +1,7 @@
+import { heirs, holders, takersOf, type TeamRole } from '../absent-roles.ts';
 import type { FacilitatorCommandOf } from '../command.ts';
-import type { Group, Seat } from '../group.ts';
-import type { TeamId } from '../ids.ts';
-import { asksSides, dealable, isAskedSide } from '../own-side.ts';
+import type { Seat } from '../group.ts';
+import { asksSides, dealable, waitsForRole } from '../own-side.ts';
 import type { Refusal } from '../refusal.ts';
 import { closeWhereAllVoted } from './closing.ts';
 import { drawsFrom, pick } from './chance.ts';
@@ -14,21 +14,13 @@ function dealableNow(draft: Draft): readonly string[] {
   return scenario === null ? [] : dealable(scenario.pack);
 }
 
-function holders(group: Group, team: TeamId, role: string): readonly Seat[] {
-  return [...group.seats.values()].filter((seat) => seat.team === team && seat.role === role);
-}
-
 export function dealRoles(draft: Draft): Refusal | null {
   if (dealableNow(draft).length === 0) return 'no-such-role';
-  const without = [...draft.group.seats.values()].filter(isAskedSide);
+  const without = [...draft.group.seats.values()].filter(waitsForRole);
   if (draft.group.rolesDealt && without.length === 0) return 'already-so';
   if (!draft.group.rolesDealt) draft.record({ kind: 'roles-dealt' });
   deal(draft, without, drawsFrom(draft.facts.chance));
   return null;
-}
-
-function mayGetRole(seat: Seat): boolean {
-  return seat.role === null && seat.rules !== 'observing';
 }
 
 /** Worked out first and told in the order of the seats, so that the order tells nothing. */
@@ -51,7 +43,7 @@ export function dealTo(draft: Draft, seat: Seat): void {
 /** The room keeps what was told, and only until the roles are dealt; nothing is recorded. */
 export function tellSide({ group, facts }: Draft, seat: Seat): Refusal | null {
   if (seat.rules === 'observing') return 'observing';
-  return asksSides(group, facts.scenario) && isAskedSide(seat) ? null : 'wrong-phase';
+  return asksSides(group, facts.scenario) && waitsForRole(seat) ? null : 'wrong-phase';
 }
 
 export function giveRole(
@@ -86,7 +78,7 @@ export function passOn(draft: Draft, { team, role }: Seat): void {
   const { group } = draft;
   const isPlayed = group.rolesDealt && (group.phase === 'roles' || group.phase === 'play');
   if (role === null || !isPlayed || !dealableNow(draft).includes(role)) return;
-  if (holders(group, team, role).length > 0) return;
+  if (holders(group, { team, role }).length > 0) return;
   const heir = pick(heirs(group, team), drawsFrom(draft.facts.chance));
   if (heir) draft.record({ kind: 'role-given', seat: heir.id, role });
 }
@@ -95,28 +87,26 @@ export function passOn(draft: Draft, { team, role }: Seat): void {
  * A role whose devices are all away passes to one that is here and leaves its own behind, so that a decision does not
  * wait for ever. False where nobody is here, and for a hard role, which chance never deals.
  */
-export function passFromAbsent(draft: Draft, team: TeamId, role: string): boolean {
+export function passFromAbsent(draft: Draft, lost: TeamRole): boolean {
   const { group, facts } = draft;
-  const isHere = ({ id }: Seat): boolean => facts.present.has(id);
-  const held = holders(group, team, role);
-  const [gone] = held;
-  if (!gone || held.some(isHere) || !dealableNow(draft).includes(role)) return false;
-  const seats = [...group.seats.values()].filter((seat) => seat.team === team);
-  const here = seats.filter(
-    (seat) => isHere(seat) && seat.role !== null && dealableNow(draft).includes(seat.role),
-  );
-  const willing = heirs(group, team).filter(isHere);
-  const heir = pick(willing.length > 0 ? willing : here, drawsFrom(facts.chance));
-  if (!heir) return false;
+  const pack = pinnedScenario(draft)?.pack;
+  const takers = pack ? takersOf(lost, { group, pack, present: facts.present }) : [];
+  const [gone] = holders(group, lost);
+  const heir = pick(takers, drawsFrom(facts.chance));
+  if (!gone || !heir) return false;
   draft.record({ kind: 'role-given', seat: gone.id, role: heir.role });
-  draft.record({ kind: 'role-given', seat: heir.id, role });
+  draft.record({ kind: 'role-given', seat: heir.id, role: lost.role });
   return true;
 }
 
-/** Seats without a role; where there is none, seats that share theirs. */
-function heirs(group: Group, team: TeamId): readonly Seat[] {
-  const seats = [...group.seats.values()].filter((seat) => seat.team === team);
-  const free = seats.filter(mayGetRole);
-  if (free.length > 0) return free;
-  return seats.filter(({ role }) => role !== null && holders(group, team, role).length > 1);
+/** The facilitator need not wait for a clock to run out. */
+export function passRole(
+  draft: Draft,
+  { team, role }: FacilitatorCommandOf<'pass-role'>,
+): Refusal | null {
+  const held = holders(draft.group, { team, role });
+  if (held.some(({ id }) => draft.facts.present.has(id))) return 'already-so';
+  if (!passFromAbsent(draft, { team, role })) return 'nobody-to-take';
+  closeWhereAllVoted(draft, team);
+  return null;
 }

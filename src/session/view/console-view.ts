@@ -8,7 +8,7 @@ import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
 import { groupSheet, tellings, type GroupSheet } from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
-import { asksSides, canCross, isAskedSide } from '../own-side.ts';
+import { asksSides, canCross, waitsForRole } from '../own-side.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { teamIds } from '../team-ids.ts';
 import { consoleTeam, isAtAnchor } from './console-team.ts';
@@ -20,6 +20,7 @@ import { clockTeam, shownClock } from './shown-clock.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { debriefScript, roleCards, shownNotes, shownRules } from './shown-pack.ts';
 import type { ShownCues } from './shown-cues.ts';
+import { shownAbsent, type AbsentRole } from './shown-absent.ts';
 import type { RoleCard } from './stage-view.ts';
 import type { Ear, Shown, ShownClock, TeamPanel } from './telling.ts';
 
@@ -84,6 +85,8 @@ export type ConsoleScene = {
   readonly rules: readonly { readonly rule: string; readonly stands: boolean }[];
   readonly roles: readonly RoleCard[];
   /** Whether people are to play the other side, and how many devices have said which is theirs; null where it cannot be. */
+  /** Roles whose devices have all vanished, and that somebody here could take; first those that decide now. None while everything waits. */
+  readonly absent: readonly AbsentRole[];
   readonly crossing: {
     readonly crossed: boolean;
     readonly isAsking: boolean;
@@ -143,6 +146,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     seats: [...group.seats.values()].map((seat) => consoleSeat(group, seat, facts)),
     rules: shownRules(group),
     roles: ear === null ? [] : roleCards(ear),
+    absent: shownAbsent(group, facts, ear),
     crossing: crossing(group, facts),
     teams: teamIds(group.settings).map((team) => consoleTeam({ group, team, facts, ear })),
     injects: consoleInjects(group, ear),
@@ -172,7 +176,7 @@ function crossing(group: Group, { scenario, sides }: Facts): ConsoleScene['cross
   const { crossed = false, inChainOfCommand } = group.settings;
   const isAsking = asksSides(group, scenario);
   if (!isAsking || inChainOfCommand) return { crossed, isAsking, told: null };
-  const asked = [...group.seats.values()].filter(isAskedSide);
+  const asked = [...group.seats.values()].filter(waitsForRole);
   const told = asked.filter(({ id }) => sides.has(id)).length;
   return { crossed, isAsking, told: { told, of: asked.length } };
 }

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts';
 import type { GroundRule, Group, PhaseName, Seat, Team } from '../group.ts';
 import type { CodePicture, TeamId } from '../ids.ts';
 import { mayConfirm } from '../may-confirm.ts';
-import { asksSides, isAskedSide } from '../own-side.ts';
+import { asksSides, waitsForRole } from '../own-side.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
@@ -182,7 +182,7 @@ function heldNow(group: Group, seat: Seat, { scenario }: Facts): HeldRole | null
 }
 
 function sideOf(group: Group, seat: Seat, facts: Facts): Pick<SeatMine, 'side'> {
-  const isAsked = asksSides(group, facts.scenario) && isAskedSide(seat) && !group.stopped;
+  const isAsked = asksSides(group, facts.scenario) && waitsForRole(seat) && !group.stopped;
   return isAsked ? { side: facts.sides.has(seat.id) ? 'told' : 'asked' } : {};
 }
 

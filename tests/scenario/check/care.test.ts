@@ -33,6 +33,8 @@ roles:
   nurse: { person: nurse, ${card} }
   sergeant: { person: sergeant, ${card} }
 reasons: { ${['one', 'two', 'three'].map((knot) => `${knot}_yes: ${reason}, ${knot}_no: ${reason}`).join(', ')} }
+debrief:
+  felt: [{ as-role: "Tight?" }, { as-self: "Easy?" }]
 chair: { name: Nobody, lines: ["I stayed home."] }
 `;
 
@@ -53,6 +55,7 @@ test.each([
   ['care-sides', ink, pack.replace('side: army', 'side: civil')],
   ['care-card', ink, pack.replace('secret: "s" }\nreasons', 'secret: "" }\nreasons')],
   ['care-chair', ink, pack.replace(/chair.*\n/, '')],
+  ['care-felt', ink, pack.replace(/debrief:\n.*\n/, '')],
   ['care-reasons', ink, pack.replace(`two_no: ${reason}, `, '')],
 ])('[CARE-1] what is missing is said: %s', (code, story, told) => {
   expect(codes(story, told)).toEqual([code]);
@@ -82,4 +85,23 @@ test('[CARE-3] choices without a reason are counted and named', () => {
       what: expect.stringMatching(/^2 of 6 .*two_no, three_yes\.$/),
     },
   ]);
+});
+
+test.each([
+  ['{ as-role: "Tight?" }', 'as oneself'],
+  ['{ as-self: "Easy?" }', 'as the role'],
+  ['"As your role: tight?", "As yourself: easy?"', 'as the role'],
+  ['{ as-self: "Easy?" }, { as-role: "Tight?" }', 'as themselves before'],
+  ['{ as-role: "Tight?" }, { as-self: "Easy?" }, { as-role: "Seen?" }', 'as themselves before'],
+])('[CARE-4] asked as the role first and then as oneself, unlike %s', (felt, said) => {
+  const told = pack.replace(/felt: .*/, `felt: [${felt}]`);
+  expect(openInk(ink, { 'pack.yaml': told }).findings).toMatchObject([
+    { code: 'care-felt', severity: 'warning', line: 11, column: 3, what: expect.stringContaining(said) },
+  ]);
+});
+
+test('[CARE-4] questions that do not say as whom may stand among them', () => {
+  const felt = '{ as-role: "Tight?" }, "Who else?", { as-self: "Easy?" }';
+  const told = pack.replace(/felt: .*/, `felt: [${felt}]`);
+  expect(codes(ink, told)).toEqual([]);
 });

@@ -67,12 +67,20 @@ const votingAgain = (group: Group): Group => {
   return happen(first, { kind: 'vote-opened', target });
 };
 
+/** The devices that held two of the roles have vanished, and one of these decides now. */
+const away = (group: Group): Group =>
+  ['nurse', 'leader'].reduce(
+    (at, role, index) => happen(at, { kind: 'role-given', seat: seatId(8 + index), role }),
+    given.stepped(given.playing(group), 'gourd', 0),
+  );
+
 const groups: Readonly<Record<string, Group>> = {
   lobby: room(1),
   rehearsal: { ...room(2), as: 'rehearsal' },
   briefing: { ...given.groupWith(1, []), as: 'briefing', page: 2 },
   roles: inPhase(room(1), 'roles'),
   'roles-crossed': crossed(room(2)),
+  'roles-away': away(room(2)),
   'helped-lobby': helped(room(2)),
   reading: given.playing(room(1)),
   voting: voted(given.voting(given.playing(room(2)), 'gourd')),
@@ -105,6 +113,7 @@ export const consoleStates = Object.keys(groups);
 
 /** Six devices have said which side they come from. */
 function factsOf(state: string): Facts {
+  if (state === 'roles-away') return { ...facts, present: new Set([0, 1, 2, 3, 4, 5].map(seatId)) };
   if (state !== 'roles-crossed') return facts;
   const sides = new Map([0, 1, 2, 5, 7, 8].map((seat) => [seatId(seat), 'unsaid'] as const));
   return { ...facts, scenario: theFordCrossed, sides };

@@ -117,6 +117,7 @@ const pack: Pack = {
     why: [],
     'take-home': [],
   },
+  feltAs: [null],
   chair: { name: 'Somebody', picture: 'chair', lines: ['chair says why'] },
   injects: {},
   contests: {},
