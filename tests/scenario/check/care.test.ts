@@ -96,7 +96,13 @@ test.each([
 ])('[CARE-4] asked as the role first and then as oneself, unlike %s', (felt, said) => {
   const told = pack.replace(/felt: .*/, `felt: [${felt}]`);
   expect(openInk(ink, { 'pack.yaml': told }).findings).toMatchObject([
-    { code: 'care-felt', severity: 'warning', line: 11, column: 3, what: expect.stringContaining(said) },
+    {
+      code: 'care-felt',
+      severity: 'warning',
+      line: 11,
+      column: 3,
+      what: expect.stringContaining(said),
+    },
   ]);
 });
 
