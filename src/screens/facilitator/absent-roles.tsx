@@ -15,14 +15,7 @@ export function AbsentRoles(props: { scene: ConsoleScene; decides: boolean }): C
           {scene.teams.length > 1 && `${say(`thing.${team}`)}: `}
           {say('console.role-away', { name })}
         </span>
-        <button
-          type="button"
-          onClick={() =>
-            act.soon(say('console.passing-role', { name }), () =>
-              act.now({ kind: 'pass-role', team, role }),
-            )
-          }
-        >
+        <button type="button" onClick={() => act.now({ kind: 'pass-role', team, role })}>
           {say('console.pass-role')}
         </button>
       </div>

@@ -23,8 +23,12 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
   'keep-rule': atOnce,
   'strike-rule': atOnce,
   'turn-page': atOnce,
-  'deal-roles': atOnce,
+  'deal-roles': (_, { crossing }) => (crossing?.isAsking ? say('hold.deal-crossed') : null),
   'give-role': atOnce,
+  'pass-role': ({ team, role }, { absent }) => {
+    const lost = absent.find((one) => one.team === team && one.role === role);
+    return say('console.passing-role', { name: lost?.name ?? '' });
+  },
   'move-seat': ({ seat, team }, scene) =>
     isAnswering(scene, seat)
       ? say('hold.move-seat', { name: nameOf(scene, seat), team: say(`thing.${team}`) })

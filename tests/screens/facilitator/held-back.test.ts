@@ -34,6 +34,7 @@ test('[CONSOLE-6] what cannot be taken back waits, whoever sends it and from whe
   expect(new Set(held.map(({ kind }) => kind))).toEqual(
     new Set([
       'move-on',
+      'pass-role',
       'merge-team',
       'remove-seat',
       'choose',
@@ -60,6 +61,16 @@ test('[CONSOLE-6] what waits is said in whole words', () => {
   }
   if (!target) throw new Error('No team votes.');
   expect(heldBack({ kind: 'choose', target, choice: 0 }, scene('voting'))).toMatch(/: \S/);
+});
+
+test('[CONSOLE-6] a role that passes on is named, and so is dealing for which sides are forgotten', () => {
+  const away = scene('roles-away');
+  const [lost] = away.absent;
+  if (!lost) throw new Error('No role is lost.');
+  const { team, role } = lost;
+  expect(heldBack({ kind: 'pass-role', team, role }, away)).toContain(lost.name);
+  expect(heldBack({ kind: 'deal-roles' }, scene('roles'))).toBeNull();
+  expect(heldBack({ kind: 'deal-roles' }, scene('roles-crossed'))).toContain('forgotten');
 });
 
 test('[CONSOLE-6] what hurts nobody just now goes at once', () => {
