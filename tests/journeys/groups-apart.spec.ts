@@ -99,5 +99,6 @@ test('[APART-2] a session of two groups is prepared in twelve taps, on two stage
   await tap('Go on, all');
   await expect(wallB.locator('.still')).toHaveCount(0);
   await tap('Burn all');
-  await expect(page.getByText(/^The record is gone/)).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText(/^The key is gone/)).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText(/^Out of its reach/)).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Emblem } from '../parts/emblem.tsx';
 import { say, spoken } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { Burned } from './burned.tsx';
 import type { EarlierSession, HostApi } from './host-api.ts';
 
 function when(usedAt: number): string {
@@ -50,6 +51,7 @@ export function EarlierSessions(props: {
   const { api, titleOf } = props;
   const act = useAct();
   const [sessions, setSessions] = useState<readonly EarlierSession[]>([]);
+  const [left, setLeft] = useState<readonly string[] | null>(null);
   const [failed, setFailed] = useState<'earlier-failed' | 'burn-failed' | null>(null);
   useEffect(() => {
     api.earlier().then(setSessions, () => setFailed('earlier-failed'));
@@ -62,13 +64,17 @@ export function EarlierSessions(props: {
   const burn = ({ code }: EarlierSession): void =>
     act.soon(say('console.burning'), () => {
       api.burnEarlier(code).then(
-        () => setSessions((known) => known.filter((one) => one.code !== code)),
+        (found) => {
+          setLeft(found);
+          setSessions((known) => known.filter((one) => one.code !== code));
+        },
         () => setFailed('burn-failed'),
       );
     });
   return (
     <>
       {failed && <p role="alert">{say(`console.${failed}`)}</p>}
+      {left && <Burned left={left} />}
       {sessions.length > 0 && (
         <fieldset class="earlier">
           <legend>{say('console.earlier-title')}</legend>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
 import type { ServedGroup, SessionApi } from './host-api.ts';
+import { Burned } from './burned.tsx';
 import { NoteList } from './note-list.tsx';
 import type { Notes } from './notes.ts';
 
@@ -29,6 +30,7 @@ function Group({ group, onOpen }: { group: ServedGroup; onOpen: () => void }): C
 /** All groups at once: each is asked for itself. */
 function Everywhere({ api, notes }: { api: SessionApi; notes: Notes }): ComponentChildren {
   const [said, setSaid] = useState<string | null>(null);
+  const [left, setLeft] = useState<readonly string[] | null>(null);
   const tell = (done: Promise<unknown>, words: string): void =>
     void done.then(
       () => setSaid(words),
@@ -37,6 +39,7 @@ function Everywhere({ api, notes }: { api: SessionApi; notes: Notes }): Componen
   return (
     <>
       {said && <p role="status">{say(said)}</p>}
+      {left && <Burned left={left} />}
       <nav class="control-bar" aria-label={say('console.everywhere')}>
         <button type="button" onClick={() => tell(api.all('pause'), 'console.all-paused')}>
           {say('console.pause-all')}
@@ -48,7 +51,9 @@ function Everywhere({ api, notes }: { api: SessionApi; notes: Notes }): Componen
           type="button"
           class="stop"
           onClick={() =>
-            notes.soon(say('console.burning-all'), () => tell(api.burnAll(), 'console.burned'))
+            notes.soon(say('console.burning-all'), () => {
+              api.burnAll().then(setLeft, () => setSaid('console.burn-failed'));
+            })
           }
         >
           {say('console.burn-all')}

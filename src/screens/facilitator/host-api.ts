@@ -54,7 +54,8 @@ export type SessionApi = {
   readonly groups: () => Promise<readonly ServedGroup[]>;
   /** One command for each group. */
   readonly all: (command: 'pause' | 'resume') => Promise<void>;
-  readonly burnAll: () => Promise<void>;
+  /** Gives the files in which something of it was still found. */
+  readonly burnAll: () => Promise<readonly string[]>;
   readonly begin: () => Promise<void>;
   readonly forGroup: (group: ServedGroup) => HostApi;
 };
@@ -82,8 +83,8 @@ export type HostApi = {
   /** Whether other groups are served beside this one, or may be; then it begins and opens no other session. */
   readonly isOneOfSeveral: boolean;
   readonly packs: () => Promise<readonly PackCard[]>;
-  /** Deletes everything kept of this group, here and on the devices that can be reached. */
-  readonly burn: () => Promise<void>;
+  /** Deletes everything kept of this group, here and on the devices that can be reached; gives the files in which something of it was still found. */
+  readonly burn: () => Promise<readonly string[]>;
   /** Opens a new session; the console's page is loaded anew for it. */
   readonly begin: () => Promise<void>;
   /** Makes a session of several groups in place of this one; the console's page is loaded anew for it. */
@@ -93,7 +94,7 @@ export type HostApi = {
   readonly earlier: () => Promise<readonly EarlierSession[]>;
   /** Goes on with an earlier session; the console's page is loaded anew for it. */
   readonly openEarlier: (code: string) => Promise<void>;
-  readonly burnEarlier: (code: string) => Promise<void>;
+  readonly burnEarlier: (code: string) => Promise<readonly string[]>;
   /** Of each group that is served. */
   readonly helpers: () => Promise<readonly HelperAddresses[]>;
   /** The address of the stage window, with its secret. */
@@ -109,22 +110,24 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
   };
   const get = (path: string): Promise<unknown> => ask('GET', path, {});
   const post = (path: string, sent: object = {}): Promise<unknown> => ask('POST', path, sent);
+  const burn = async (path: string, sent: object): Promise<readonly string[]> =>
+    ((await post(path, sent)) as { readonly left: readonly string[] }).left;
   const begin = async (): Promise<void> => void (await post('/api/groups'));
   return {
     groups: async () => (await get('/api/session')) as readonly ServedGroup[],
     all: async (command) => void (await post('/api/session/all', { command })),
-    burnAll: async () => void (await post('/api/burn')),
+    burnAll: () => burn('/api/burn', {}),
     begin,
     forGroup: ({ code, name, stage, isSecond = false }) => ({
       isOneOfSeveral: name !== null || isSecond,
       packs: async () => (await get('/api/packs')) as readonly PackCard[],
-      burn: async () => void (await post('/api/burn', { code })),
+      burn: () => burn('/api/burn', { code }),
       begin,
       beginPassing: async (session) => void (await post('/api/groups', session)),
       beginSeveral: async (groups) => void (await post('/api/session', { groups })),
       earlier: async () => (await get('/api/groups')) as readonly EarlierSession[],
       openEarlier: async (earlier) => void (await post('/api/groups/open', { code: earlier })),
-      burnEarlier: async (earlier) => void (await post('/api/groups/burn', { code: earlier })),
+      burnEarlier: (earlier) => burn('/api/groups/burn', { code: earlier }),
       helpers: async () => (await get('/api/helpers')) as readonly HelperAddresses[],
       stage: async () => stage,
     }),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { Burned } from './burned.tsx';
 import type { HostApi } from './host-api.ts';
 import { NewWorkshop } from './new-workshop.tsx';
 
@@ -15,21 +16,19 @@ export function Keeping(props: {
 }): ComponentChildren {
   const { scene, api, onBack } = props;
   const act = useAct();
-  const [burn, setBurn] = useState<'not' | 'done' | 'failed'>('not');
-  if (burn === 'done')
+  const [left, setLeft] = useState<readonly string[] | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  if (left !== null)
     return (
       <section>
-        <p class="lead">{say('console.burned')}</p>
+        <Burned left={left} />
         <NewWorkshop api={api} />
       </section>
     );
   const end = (keeping: 'totals' | 'kept'): void => act.now({ kind: 'end', keeping });
   const startBurn = (): void =>
     act.soon(say('console.burning'), () => {
-      api.burn().then(
-        () => setBurn('done'),
-        () => setBurn('failed'),
-      );
+      api.burn().then(setLeft, () => setHasFailed(true));
     });
   if (scene.as !== 'workshop')
     return (
@@ -58,7 +57,7 @@ export function Keeping(props: {
           {say(api.isOneOfSeveral ? 'console.burn-group' : 'console.burn')}
         </button>
       </div>
-      {burn === 'failed' && <p role="alert">{say('console.burn-failed')}</p>}
+      {hasFailed && <p role="alert">{say('console.burn-failed')}</p>}
       {onBack && (
         <button type="button" onClick={onBack}>
           {say('console.on-to', { phase: say('phase.debrief') })}
