@@ -39,6 +39,8 @@ function join(socket: WebSocket, events: WireEvents): void {
   });
   socket.on('message', (data, isBinary) => {
     missed = 0;
+    // Whoever was closed may go on talking until they have answered that.
+    if (socket.readyState !== socket.OPEN) return;
     if (isBinary) socket.close(1003);
     else events.text(textOf(data));
   });

@@ -18,6 +18,7 @@ type Stream = {
   /** Where it comes from; texts from anywhere else are not its own. */
   readonly from: string;
   readonly ends: WireEvents;
+  readonly isOver: () => boolean;
   readonly touch: () => void;
 };
 
@@ -61,7 +62,7 @@ export function openStreams(
       clearTimeout(gone);
       gone = setTimeout(wire.close, patience);
     };
-    streams.set(id, { from, ends, touch });
+    streams.set(id, { from, ends, isOver: () => response.writableEnded, touch });
     open.add(response);
     response.on('close', () => {
       clearTimeout(gone);
@@ -82,7 +83,8 @@ export function openStreams(
     const body = await readBody(request, longestBody);
     if (body === null) return refuse(response, 413);
     stream.touch();
-    for (const text of body.split('\n')) if (text !== '') stream.ends.text(text);
+    for (const text of body.split('\n'))
+      if (text !== '' && !stream.isOver()) stream.ends.text(text);
     response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
   };
 

@@ -28,7 +28,8 @@ type Visit = {
   readonly ports: VisitorPorts;
   step: 'stranger' | 'admitting' | 'in' | 'gone';
   watcher: Watcher | null;
-  unanswered: number;
+  /** Commands that are not answered, in the order in which they came; null until the answer is known. */
+  unanswered: { answer: Answer | null; readonly id: CommandId }[];
 };
 
 /** Milliseconds within which a connection has to say who it is. */
@@ -66,14 +67,30 @@ async function greet(visit: Visit, hello: Hello): Promise<void> {
   visit.ports.changed();
 }
 
-function answerCommand(visit: Visit, id: CommandId, answer: Answer): void {
-  visit.unanswered -= 1;
-  if (visit.step !== 'in' || visit.watcher === null) return;
-  const frame =
-    answer === 'done'
-      ? makeDownFrame({ kind: 'ack', id })
-      : makeDownFrame({ kind: 'refuse', id, why: answer });
-  visit.ports.showing.send(visit.watcher, frame);
+const answerFrame = (id: CommandId, answer: Answer): string =>
+  answer === 'done'
+    ? makeDownFrame({ kind: 'ack', id })
+    : makeDownFrame({ kind: 'refuse', id, why: answer });
+
+/** Answers come in the order of their commands: an order that hung on something else would tell of it. */
+function tellAnswers(visit: Visit): void {
+  for (;;) {
+    const [first] = visit.unanswered;
+    if (!first || first.answer === null) return;
+    visit.unanswered.shift();
+    if (visit.step === 'in' && visit.watcher !== null)
+      visit.ports.showing.send(visit.watcher, answerFrame(first.id, first.answer));
+  }
+}
+
+/** Takes a place among the answers; gives how to fill it. */
+function awaitAnswer(visit: Visit, id: CommandId): (answer: Answer) => void {
+  const place: Visit['unanswered'][number] = { answer: null, id };
+  visit.unanswered.push(place);
+  return (answer) => {
+    place.answer = answer;
+    tellAnswers(visit);
+  };
 }
 
 /** Whose commands a viewer's are; null for a viewer who only looks. */
@@ -85,20 +102,17 @@ function signed(viewer: Viewer, frame: Extract<UpFrame, { kind: 'command' }>): S
 
 function passOn(visit: Visit, frame: Extract<UpFrame, { kind: 'command' }>): void {
   if (visit.watcher === null) return;
-  visit.unanswered += 1;
-  if (visit.unanswered > mostUnanswered) return visit.wire.close();
-  visit.ports.ask(signed(visit.watcher.viewer, frame), frame.id, (answer) =>
-    answerCommand(visit, frame.id, answer),
-  );
+  if (visit.unanswered.length >= mostUnanswered) return visit.wire.close();
+  const sent = signed(visit.watcher.viewer, frame);
+  visit.ports.ask(sent, frame.id, awaitAnswer(visit, frame.id));
 }
 
 /** A frame that names a command is refused; any other one ends the connection. */
 function refuseBroken(visit: Visit, { what, id }: Broken): void {
   if (what === 'other-version' && visit.step === 'stranger') turnAway(visit, 'other-version');
-  else if (id !== null && visit.step === 'in') {
-    visit.unanswered += 1;
-    answerCommand(visit, id, 'unknown-command');
-  } else visit.wire.close();
+  else if (id === null || visit.step !== 'in' || visit.unanswered.length >= mostUnanswered)
+    visit.wire.close();
+  else awaitAnswer(visit, id)('unknown-command');
 }
 
 function hear(visit: Visit, text: string): void {
@@ -123,7 +137,7 @@ function hear(visit: Visit, text: string): void {
 
 /** One connection from its hello to its end. */
 export function receive(wire: Wire, ports: VisitorPorts): WireEvents {
-  const visit: Visit = { wire, ports, step: 'stranger', watcher: null, unanswered: 0 };
+  const visit: Visit = { wire, ports, step: 'stranger', watcher: null, unanswered: [] };
   const callOff = ports.clock.wake(ports.clock.now() + helloWithin, () => {
     if (visit.step === 'stranger') wire.close();
   });
