@@ -69,11 +69,14 @@ function attempt(
   }
 }
 
-function keepAlive(watcher: Watcher, { clock }: ShowingPorts): void {
+function keepAlive(watchers: Iterable<Watcher>, { clock }: ShowingPorts): void {
   const now = clock.now();
-  if (watcher.wire.waiting() > lostAbove) watcher.wire.close();
-  else if (!isSlow(watcher) && Math.abs(now - watcher.sentAt) >= longestSilence)
-    sendTo(watcher, makeDownFrame({ kind: 'alive', now }), clock);
+  const alive = makeDownFrame({ kind: 'alive', now });
+  for (const watcher of watchers) {
+    if (watcher.wire.waiting() > lostAbove) watcher.wire.close();
+    else if (!isSlow(watcher) && Math.abs(now - watcher.sentAt) >= longestSilence)
+      sendTo(watcher, alive, clock);
+  }
 }
 
 export function openShowing(ports: ShowingPorts): Showing {
@@ -102,8 +105,8 @@ export function openShowing(ports: ShowingPorts): Showing {
       walls.ask();
     },
     tick: () => {
-      showSome((watcher) => watcher.behind);
-      for (const watcher of watchers) keepAlive(watcher, ports);
+      showSome((watcher) => watcher.behind && !isSlow(watcher));
+      keepAlive(watchers, ports);
     },
     stop: () => {
       seats.stop();

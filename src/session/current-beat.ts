@@ -27,11 +27,19 @@ export function currentTarget(team: Team): Target {
   return { team: team.id, run: run.id, at: run.steps.length, round: team.ballot.round };
 }
 
+/** What a run's steps led to; they are never changed in place, so a beat that was read stands. */
+const read = new WeakMap<
+  Run['steps'],
+  { readonly by: Scenario; readonly seed: number; readonly beat: Beat }
+>();
+
 /** What is on stage for a team. */
 export function currentBeat(group: Group, team: Team, scenario: Scenario): Beat {
-  return scenario.read({
-    scenario: group.scenario?.hash ?? scenario.hash,
-    seed: team.seed,
-    steps: tellingRun(team).steps,
-  });
+  const { steps } = tellingRun(team);
+  const { seed } = team;
+  const known = read.get(steps);
+  if (known?.by === scenario && known.seed === seed) return known.beat;
+  const beat = scenario.read({ scenario: group.scenario?.hash ?? scenario.hash, seed, steps });
+  read.set(steps, { by: scenario, seed, beat });
+  return beat;
 }

@@ -1,14 +1,11 @@
 // Sessions of two hours in which everybody does at random whatever there is to do: what went wrong, and how fast it was.
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { readPack } from '../../src/host/packs.ts';
-import { openScenario } from '../../src/scenario/open-scenario.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { theFord } from '../support/the-ford.ts';
-import { playTwoHours, type Fault, type TwoHours } from '../support/two-hours/play-two-hours.ts';
+import { Worker } from 'node:worker_threads';
+import type { Fault } from '../support/two-hours/diary.ts';
 import { printRows, rounded } from './rows.ts';
+import type { Played } from './workshop-sessions.ts';
 
-/** One session in ten is told with The River Road, whose reading takes most of its time. */
-const riverEach = 10;
 const sessionSeconds = 7200;
 
 export type WorkshopBench = {
@@ -24,7 +21,7 @@ type Sums = {
   commands: number;
   refused: number;
   events: number;
-  seconds: number;
+  cpuSeconds: number;
   slowest: number;
   ended: number;
   readonly reasons: Record<string, number>;
@@ -34,18 +31,11 @@ type Sums = {
   readonly faults: Found[];
 };
 
-async function openRiver(): Promise<Scenario> {
-  const pack = await readPack(join(import.meta.dirname, '../../stories/the-river-road'));
-  const { scenario, findings } = openScenario(pack);
-  if (!scenario) throw new Error(JSON.stringify(findings));
-  return scenario;
-}
-
-function add(sums: Sums, hours: TwoHours, seconds: number): void {
+function add(sums: Sums, { seed, story, hours, cpuSeconds, seconds }: Played): void {
   sums.sessions += 1;
   sums.commands += hours.sent;
   sums.events += hours.events;
-  sums.seconds += seconds;
+  sums.cpuSeconds += cpuSeconds;
   sums.slowest = Math.max(sums.slowest, seconds);
   sums.ended += hours.phase === 'end' ? 1 : 0;
   for (const [why, count] of hours.refused) {
@@ -55,9 +45,10 @@ function add(sums: Sums, hours: TwoHours, seconds: number): void {
   for (const kind of hours.sentKinds) sums.commandKinds.add(kind);
   for (const kind of hours.doneKinds) sums.kindsDone.add(kind);
   for (const kind of hours.eventKinds) sums.eventKinds.add(kind);
+  sums.faults.push(...hours.faults.map((fault) => ({ ...fault, seed, story })));
 }
 
-function report(sums: Sums) {
+function report(sums: Sums, wall: number) {
   const faultsOf = (of: Fault['of']): number =>
     sums.faults.filter((fault) => fault.of === of).length;
   return {
@@ -74,9 +65,10 @@ function report(sums: Sums) {
     deadEnds: faultsOf('dead-end'),
     replaysThatDiffer: faultsOf('replay'),
     bugs: faultsOf('bug'),
-    faults: sums.faults,
-    seconds: rounded(sums.seconds),
-    timesRealTime: Math.round((sums.sessions * sessionSeconds) / sums.seconds),
+    faults: sums.faults.toSorted((one, other) => one.seed - other.seed),
+    seconds: rounded(wall),
+    cpuSecondsEach: rounded(sums.cpuSeconds / sums.sessions),
+    timesRealTime: Math.round((sums.sessions * sessionSeconds) / wall),
     timesRealTimeAtLeast: Math.round(sessionSeconds / sums.slowest),
   };
 }
@@ -89,14 +81,30 @@ function printReport(found: ReturnType<typeof report>): void {
     console.log(`seed ${seed}, ${story}: ${of}: ${what}`);
 }
 
+/** One thread that plays whatever seed is next, until there is none. */
+function runThread(next: () => number | null, played: (one: Played) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(import.meta.dirname, 'workshop-sessions.ts'));
+    const goOn = (): void => {
+      const seed = next();
+      if (seed === null) void worker.terminate().then(() => resolve());
+      else worker.postMessage(seed);
+    };
+    worker.on('error', reject);
+    worker.on('message', (told: Played | 'ready') => {
+      if (told !== 'ready') played(told);
+      goOn();
+    });
+  });
+}
+
 export async function benchWorkshop({ seeds, first, json }: WorkshopBench): Promise<void> {
-  const river = await openRiver();
   const sums: Sums = {
     sessions: 0,
     commands: 0,
     refused: 0,
     events: 0,
-    seconds: 0,
+    cpuSeconds: 0,
     slowest: 0,
     ended: 0,
     reasons: {},
@@ -105,14 +113,14 @@ export async function benchWorkshop({ seeds, first, json }: WorkshopBench): Prom
     eventKinds: new Set(),
     faults: [],
   };
-  for (let seed = first; seed < first + seeds; seed += 1) {
-    const scenario = seed % riverEach === 0 ? river : theFord;
-    const start = performance.now();
-    const hours = await playTwoHours(seed, scenario);
-    add(sums, hours, (performance.now() - start) / 1000);
-    sums.faults.push(...hours.faults.map((fault) => ({ ...fault, seed, story: scenario.name })));
-  }
-  const found = report(sums);
+  let seed = first - 1;
+  const next = (): number | null => (seed + 1 < first + seeds ? (seed += 1) : null);
+  const threads = Math.min(availableParallelism(), seeds);
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: threads }, () => runThread(next, (played) => add(sums, played))),
+  );
+  const found = report(sums, (performance.now() - start) / 1000);
   if (json) console.log(JSON.stringify(found));
   else printReport(found);
 }

@@ -5,7 +5,8 @@ import { facilitatorKinds, seatKinds } from '../support/any-command.ts';
 import { interpreterKinds, observerKinds } from '../support/any-helper-command.ts';
 import { theFordHeard } from '../support/the-ford-heard.ts';
 import { theFord } from '../support/the-ford.ts';
-import { playTwoHours, type Fault, type TwoHours } from '../support/two-hours/play-two-hours.ts';
+import type { Fault } from '../support/two-hours/diary.ts';
+import { playTwoHours, type TwoHours } from '../support/two-hours/play-two-hours.ts';
 
 const seeds = Array.from({ length: 20 }, (_, at) => 1 + at);
 /** Most are workshops. */

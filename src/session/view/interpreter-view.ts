@@ -1,10 +1,10 @@
 import type { Beat } from '../../scenario/beat.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
-import type { Playthrough } from '../../scenario/playthrough.ts';
-import { currentBeat, currentTarget, tellingRun } from '../current-beat.ts';
+import { currentBeat, currentTarget } from '../current-beat.ts';
 import type { Facts } from '../facts.ts';
 import type { Group, PhaseName, Team } from '../group.ts';
 import type { Target } from '../target.ts';
+import { aheadOf, type Ahead } from './beats-ahead.ts';
 import { openEar } from './ear.ts';
 import { castName } from './shown-line.ts';
 import { debriefScript } from './shown-pack.ts';
@@ -68,9 +68,6 @@ function toldIn(group: Group, ear: Ear): Words {
   };
 }
 
-/** Beats that are read ahead, along any choices. */
-const beatsAhead = 2;
-
 export function interpreterScene(
   group: Group,
   language: LanguageTag,
@@ -93,17 +90,12 @@ export function interpreterScene(
 
 function read(group: Group, team: Team, ear: Ear): Reading {
   const beat = currentBeat(group, team, ear.scenario);
-  const playthrough = {
-    scenario: group.scenario?.hash ?? ear.scenario.hash,
-    seed: team.seed,
-    steps: tellingRun(team).steps,
-  };
   return {
     target: currentTarget(team),
     lines: linesOf(ear, beat),
     shown: beat.lines.slice(0, team.line + 1).filter(ear.hears).length,
     isWaitedFor: isWaitedFor(group, team, beat),
-    ahead: aheadOf(ear, playthrough, beatsAhead),
+    ahead: inWords(ear, aheadOf(group, team, ear.scenario)),
   };
 }
 
@@ -124,17 +116,13 @@ function linesOf(ear: Ear, beat: Beat): readonly ReadLine[] {
   }));
 }
 
-/** What each choice leads to, and so on, as many beats deep as asked. */
-function aheadOf(ear: Ear, playthrough: Playthrough, depth: number): readonly BeatAhead[] {
-  if (depth === 0) return [];
-  return ear.scenario.read(playthrough).choices.map(({ id, text, step }) => {
-    const after = { ...playthrough, steps: [...playthrough.steps, step] };
-    return {
-      choice: ear.say(id, text),
-      lines: linesOf(ear, ear.scenario.read(after)),
-      ahead: aheadOf(ear, after, depth - 1),
-    };
-  });
+/** What each choice leads to, and so on. */
+function inWords(ear: Ear, ahead: readonly Ahead[]): readonly BeatAhead[] {
+  return ahead.map(({ choice: { id, text }, beat, ahead: further }) => ({
+    choice: ear.say(id, text),
+    lines: linesOf(ear, beat),
+    ahead: inWords(ear, further),
+  }));
 }
 
 function termsOf({ scenario, say }: Ear): InterpreterScene['terms'] {

@@ -3,6 +3,7 @@ import type { LinkCommand } from '../../../src/link/link.ts';
 import type { CommandId } from '../../../src/session/ids.ts';
 import { makeUpFrame } from '../../../src/wire/make-frame.ts';
 import type { Hello } from '../../../src/wire/parse-frame.ts';
+import type { Wire } from '../../../src/wire/wire.ts';
 import { makeWirePair } from '../../wire/wire-pair.ts';
 
 type Told = { readonly kind: string; readonly [field: string]: unknown };
@@ -20,8 +21,19 @@ export type Guest = {
 
 let count = 0;
 
-export function openGuest(room: Pick<Room, 'attach'>, by: Hello['by']): Guest {
+/** Bytes waiting on the wire of somebody who does not look: views pass by, answers do not. */
+const tooSlow = 65 * 1024;
+
+/** Whether guests look just now. */
+export type Looking = { isOn: boolean };
+
+export function openGuest(
+  room: Pick<Room, 'attach'>,
+  by: Hello['by'],
+  looking: Readonly<Looking>,
+): Guest {
   const pair = makeWirePair();
+  const wire: Wire = { ...pair.host, waiting: () => (looking.isOn ? 0 : tooSlow) };
   const waiting = new Map<unknown, (answer: string) => void>();
   let token: string | null = null;
   let why: string | null = null;
@@ -45,7 +57,7 @@ export function openGuest(room: Pick<Room, 'attach'>, by: Hello['by']): Guest {
       waiting.clear();
     },
   });
-  pair.answer(room.attach(pair.host));
+  pair.answer(room.attach(wire));
   pair.device.send(makeUpFrame({ kind: 'hello', by, language: 'en', have: null }));
   return {
     send: (command) =>

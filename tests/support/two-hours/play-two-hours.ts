@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join as pathOf } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { LinkCommand } from '../../../src/link/link.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -8,7 +6,6 @@ import { decide } from '../../../src/session/decide.ts';
 import { phaseNames, type PhaseName } from '../../../src/session/group.ts';
 import { openPhases } from '../../../src/session/open-phases.ts';
 import type { SeatId } from '../../../src/session/ids.ts';
-import { refusals } from '../../../src/session/refusal.ts';
 import { replay } from '../../../src/session/replay.ts';
 import type { SessionKind } from '../../../src/session/session-kind.ts';
 import {
@@ -19,6 +16,7 @@ import {
   type About,
 } from '../any-command.ts';
 import { anyHelperMove } from '../any-helper-command.ts';
+import { blame, count, noteAnswer, type Diary, type Fault } from './diary.ts';
 import { openGuest, type Guest } from './guest.ts';
 import { dealsOn, usualOn, leadsOn, soonGone, storyOn, stuckBeforeEnd } from './leads-on.ts';
 import { join, openHouse, restart, seatBot, type House } from './two-hours.ts';
@@ -38,11 +36,8 @@ export type TwoHours = {
   readonly faults: readonly Fault[];
 };
 
-export type Fault = {
-  readonly of: 'answer' | 'dead-end' | 'replay' | 'bug';
-  readonly what: string;
-};
-
+/** Bots see every view; all others look after so many turns, so that each kind of view is made at any moment sooner or later. */
+const looksEach = 5;
 const minutes = 120;
 const teams = 8;
 /** From which minute a facilitator goes on to the next phase. */
@@ -57,36 +52,6 @@ const dueFrom: Readonly<Record<PhaseName, number>> = {
   meet: 108,
   end: 116,
 };
-
-const words = JSON.parse(
-  readFileSync(pathOf(import.meta.dirname, '../../../public/languages/en.json'), 'utf8'),
-) as Readonly<Record<string, string>>;
-
-type Diary = {
-  readonly sent: Map<string, number>;
-  readonly done: Set<string>;
-  readonly refused: Map<string, number>;
-  readonly faults: Map<string, Fault>;
-};
-
-function blame(diary: Diary, of: Fault['of'], what: string): void {
-  diary.faults.set(`${of} ${what}`, { of, what });
-}
-
-function count(where: Map<string, number>, what: string): void {
-  where.set(what, (where.get(what) ?? 0) + 1);
-}
-
-/** A refusal is a reason with words; no answer, an unknown one, or a shrug is a fault. */
-function noteAnswer(diary: Diary, { kind }: LinkCommand, answer: string): void {
-  if (answer === 'done') diary.done.add(kind);
-  if (answer === 'done' || answer === 'closed') return;
-  count(diary.refused, answer);
-  const isReason = (refusals as readonly string[]).includes(answer);
-  if (!isReason || !words[`refusal.${answer}`])
-    blame(diary, 'answer', `${kind}: ${answer} has no words`);
-  if (answer === 'unknown-command') blame(diary, 'answer', `${kind}: could not be read`);
-}
 
 async function send(
   house: House,
@@ -132,10 +97,11 @@ function nextOnSheet(house: House): FacilitatorCommand | null {
 const isAfterPlay = (phase: PhaseName): boolean =>
   phaseNames.indexOf(phase) > phaseNames.indexOf('play');
 
-/** Nobody leaves play or ends for good long before its time, or there would be little to find. */
+/** Nobody leaves play or ends for good long before its time, and teams seldom go together, or there would be little to find. */
 function isTooEarly(house: House, command: FacilitatorCommand): boolean {
   const left = dueFrom.end - minute(house);
   if (command.kind === 'end') return left > 0;
+  if (command.kind === 'merge-team') return house.draw.often(0.8);
   const leaves = command.kind === 'move-on' && isAfterPlay(command.to);
   return leaves && left > 40 && house.draw.often(0.97);
 }
@@ -197,7 +163,8 @@ async function comeOrGo(house: House): Promise<void> {
   if (restless.length < 10 || draw.often(0.1)) return join(house);
   const device = draw.pick(restless);
   if (device.guest.isOpen()) device.guest.close();
-  else if (device.token) device.guest = openGuest(house.room, { token: device.token });
+  else if (device.token)
+    device.guest = openGuest(house.room, { token: device.token }, house.looking);
   await house.clock.settle();
 }
 
@@ -241,6 +208,13 @@ function look(house: House, diary: Diary, turn: number): void {
   }
 }
 
+/** Whoever is no bot sees how things stand; else their wires are too slow for views. */
+async function everybodyLooks({ clock, looking }: House): Promise<void> {
+  looking.isOn = true;
+  await clock.pass(1000);
+  looking.isOn = false;
+}
+
 async function attempt(diary: Diary, turn: () => Promise<void>): Promise<void> {
   try {
     await turn();
@@ -272,7 +246,8 @@ export async function playTwoHours(
   for (let seat = 0; seat < 8; seat += 1) await join(house);
   for (let seat = 0; seat < 8; seat += 1) seatBot(house);
   for (let turn = 0; minute(house) < minutes; turn += 1) {
-    await clock.pass(draw.whole(0, 12_000));
+    await clock.pass(draw.whole(0, 11_000));
+    if (turn % looksEach === 0) await everybodyLooks(house);
     await attempt(diary, async () => {
       await somebodyActs(house, diary);
       look(house, diary, turn);

@@ -12,7 +12,7 @@ import { makeWirePair } from '../../wire/wire-pair.ts';
 import type { About } from '../any-command.ts';
 import { drawFrom, type Draw } from '../draw.ts';
 import { openStorage } from '../../link/test-desk.ts';
-import { openGuest, type Guest } from './guest.ts';
+import { openGuest, type Guest, type Looking } from './guest.ts';
 
 export const secrets = {
   facilitator: 'f'.repeat(32),
@@ -36,6 +36,8 @@ export type House = {
   /** Devices that do anything at all; those that are away keep their token. */
   readonly restless: { guest: Guest; token: string | null }[];
   readonly bots: Bot[];
+  /** Bots see every view, the others what there is whenever this is on. */
+  readonly looking: Looking;
   room: Room;
   console: Guest;
   stage: Guest;
@@ -45,11 +47,11 @@ export type House = {
 
 export type Helpers = Readonly<Record<'second' | 'observer' | 'interpreter', Guest>>;
 
-function openHelpers(room: Room): Helpers {
+function openHelpers(room: Room, looking: Looking): Helpers {
   return {
-    second: openGuest(room, { token: secrets.second }),
-    observer: openGuest(room, { token: secrets.observer }),
-    interpreter: openGuest(room, { token: secrets.interpreter }),
+    second: openGuest(room, { token: secrets.second }, looking),
+    observer: openGuest(room, { token: secrets.observer }, looking),
+    interpreter: openGuest(room, { token: secrets.interpreter }, looking),
   };
 }
 
@@ -72,6 +74,7 @@ export async function openHouse({ seed, scenario, as }: Opening): Promise<House>
     createdAt: 0,
   });
   const parts = { clock, draw, scenario, as, troubles, journal };
+  const looking = { isOn: true };
   const room = await openRoomOver(parts);
   const house: House = {
     ...parts,
@@ -80,11 +83,13 @@ export async function openHouse({ seed, scenario, as }: Opening): Promise<House>
     restless: [],
     bots: [],
     room,
-    console: openGuest(room, { token: secrets.facilitator }),
-    stage: openGuest(room, { token: secrets.stage }),
-    helpers: openHelpers(room),
+    looking,
+    console: openGuest(room, { token: secrets.facilitator }, looking),
+    stage: openGuest(room, { token: secrets.stage }, looking),
+    helpers: openHelpers(room, looking),
   };
   await clock.settle();
+  looking.isOn = false;
   return house;
 }
 
@@ -124,16 +129,17 @@ async function openRoomOver(parts: Parts): Promise<Room> {
 export async function restart(house: House): Promise<void> {
   await house.room.close();
   house.room = await openRoomOver(house);
-  house.console = openGuest(house.room, { token: secrets.facilitator });
-  house.stage = openGuest(house.room, { token: secrets.stage });
-  house.helpers = openHelpers(house.room);
+  const { room, looking } = house;
+  house.console = openGuest(room, { token: secrets.facilitator }, looking);
+  house.stage = openGuest(room, { token: secrets.stage }, looking);
+  house.helpers = openHelpers(room, looking);
   for (const device of house.restless)
-    if (device.token) device.guest = openGuest(house.room, { token: device.token });
+    if (device.token) device.guest = openGuest(room, { token: device.token }, looking);
   await house.clock.settle();
 }
 
 export async function join(house: House): Promise<void> {
-  const guest = openGuest(house.room, { code });
+  const guest = openGuest(house.room, { code }, house.looking);
   await house.clock.settle();
   if (guest.token() !== null) house.restless.push({ guest, token: guest.token() });
 }
