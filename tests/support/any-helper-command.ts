@@ -43,7 +43,9 @@ export const interpreterKinds = Object.keys(
 ) as readonly InterpreterCommand['kind'][];
 
 /** What an observer or an interpreter might send. */
-export function anyHelperMove(about: About): Sent {
+export function anyHelperMove(
+  about: About,
+): Extract<Sent, { readonly by: 'observer' | 'interpreter' }> {
   const { draw } = about;
   return draw.often(0.5)
     ? { by: 'observer', command: anyObserverCommand[draw.pick(observerKinds)](about) }

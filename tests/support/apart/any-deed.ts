@@ -7,10 +7,12 @@ import {
   seatKinds,
   type About,
 } from '../any-command.ts';
+import { anyHelperMove } from '../any-helper-command.ts';
 import { asksSides, ownSides } from '../../../src/session/own-side.ts';
 import type { Draw } from '../draw.ts';
 import { theFordCrossed } from '../the-ford-crossed.ts';
 import type { Deed, People } from './people.ts';
+import { ways, type Way } from './lines.ts';
 import { codes, type SharedHost, type Side } from './shared-host.ts';
 
 type Drawing = {
@@ -84,11 +86,22 @@ function onwardCommand(about: About) {
   return anyFacilitatorCommand[kind](about);
 }
 
+/** What an observer or an interpreter says, each from their own page. */
+function helperMove(about: About): Deed {
+  const { by, command } = anyHelperMove(about);
+  return { kind: 'command', device: by, command };
+}
+
+/** Sealing takes time, so most do without. */
+const anyWay = (draw: Draw): Way => (draw.often(0.7) ? 'plain' : draw.pick(ways));
+
 function anyCommand(about: About, { people, draw }: Drawing): Deed {
   const device = draw.pick(people.devices());
   if (!device.startsWith('seat')) {
+    if (draw.often(0.3)) return helperMove(about);
     const kind = draw.pick(facilitatorKinds.filter((one) => one !== 'end' || draw.often(0.1)));
-    return { kind: 'command', device: 'console', command: anyFacilitatorCommand[kind](about) };
+    const from = draw.pick(['console', 'console', 'second']);
+    return { kind: 'command', device: from, command: anyFacilitatorCommand[kind](about) };
   }
   const seats: readonly SeatId[] = [...about.group.seats.keys()];
   const team = about.group.seats.get(seats[0] ?? ('' as SeatId))?.team ?? 'gourd';
@@ -100,8 +113,11 @@ export function anyDeed(drawing: Drawing): Deed {
   const { people, draw, side } = drawing;
   const about = aboutOf(drawing);
   const roll = draw.chance();
-  if (roll < 0.14) return { kind: 'join', device: `seat${people.devices().length}` };
-  if (roll < 0.18) return { kind: 'come-back', device: draw.pick(people.devices()) };
+  if (roll < 0.14)
+    return { kind: 'join', device: `seat${people.devices().length}`, way: anyWay(draw) };
+  if (roll < 0.18)
+    return { kind: 'come-back', device: draw.pick(people.devices()), way: anyWay(draw) };
+  if (roll < 0.19) return { kind: 'knock', way: anyWay(draw) };
   if (roll < 0.2) return { kind: 'go-away', device: draw.pick(people.devices()) };
   if (roll < 0.24)
     return {

@@ -66,7 +66,12 @@ async function beside(
 export async function compareHistories(
   of: { readonly seed: number; readonly others: number },
   plant?: Plant,
-): Promise<{ readonly leaks: readonly Leak[]; readonly frames: number }> {
+): Promise<{
+  readonly leaks: readonly Leak[];
+  readonly frames: number;
+  /** Everything that the watched group was told while it was alone. */
+  readonly told: string;
+}> {
   const { seed } = of;
   const alone = await live(seed, plant);
   const leaks: Leak[] = [];
@@ -76,5 +81,5 @@ export async function compareHistories(
     if (told !== alone.told) leaks.push({ seed, other, told, alone: alone.told });
   }
   const frames = (JSON.parse(alone.told) as [string, string[]][]).flatMap(([, lines]) => lines);
-  return { leaks, frames: frames.length };
+  return { leaks, frames: frames.length, told: alone.told };
 }

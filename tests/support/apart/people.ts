@@ -3,14 +3,17 @@ import type { LinkCommand } from '../../../src/link/link.ts';
 import type { DownFrame } from '../../../src/wire/frame.ts';
 import { makeUpFrame } from '../../../src/wire/make-frame.ts';
 import type { Hello } from '../../../src/wire/parse-frame.ts';
-import { makeWirePair, type WirePair } from '../../wire/wire-pair.ts';
-import { codes, secretsOf, type SharedHost, type Side } from './shared-host.ts';
+import type { Wire } from '../../../src/wire/wire.ts';
+import type { Way } from './lines.ts';
+import { codes, pages, secretOf, type SharedHost, type Side } from './shared-host.ts';
 
 /** What one group's people do; concrete, so that it can be done again. */
 export type Deed =
-  | { readonly kind: 'join'; readonly device: string }
+  | { readonly kind: 'join'; readonly device: string; readonly way: Way }
   | { readonly kind: 'guess'; readonly code: readonly CodePicture[]; readonly times: number }
-  | { readonly kind: 'come-back'; readonly device: string }
+  | { readonly kind: 'come-back'; readonly device: string; readonly way: Way }
+  /** Says hello with a secret that opens nothing. */
+  | { readonly kind: 'knock'; readonly way: Way }
   | { readonly kind: 'go-away'; readonly device: string }
   | { readonly kind: 'command'; readonly device: string; readonly command: LinkCommand }
   | { readonly kind: 'ask'; readonly path: string; readonly device: string };
@@ -24,10 +27,16 @@ export type People = {
   readonly told: () => string;
 };
 
-/** All come from one address, as behind one router: it must not join what is apart. */
-const router = 'router';
+type Device = { wire: Wire; token: string | null; have: string | null; sent: number };
 
-type Device = { pair: WirePair; token: string | null; have: string | null; sent: number };
+/** Some helpers come by each way; any way of coming back is drawn. */
+const wayOf = {
+  console: 'plain',
+  stage: 'plain',
+  second: 'plain',
+  observer: 'requests',
+  interpreter: 'sealed',
+} as const;
 
 export function gatherPeople(host: SharedHost, side: Side): People {
   const devices = new Map<string, Device>();
@@ -37,28 +46,31 @@ export function gatherPeople(host: SharedHost, side: Side): People {
     lines.set(name, [...(lines.get(name) ?? []), line]);
   }
 
-  function connect(name: string, by: Hello['by'], have: string | null): Device {
-    const pair = makeWirePair();
-    const device: Device = { pair, token: null, have, sent: devices.get(name)?.sent ?? 0 };
-    pair.listen({
+  let opened = 0;
+  function connect(name: string, way: Way, hello: Pick<Hello, 'by' | 'have'>): Device {
+    opened += 1;
+    const noteBeside = (line: string): void => note(`${name} as it travels`, line);
+    const opening = { side, way, name: `${side}-${name}-${opened}`, note: noteBeside };
+    const sent = devices.get(name)?.sent ?? 0;
+    const told: Omit<Device, 'wire'> = { token: null, have: hello.have, sent };
+    const wire = host.open(opening, {
       text: (text) => {
         note(name, text);
         const frame = JSON.parse(text) as DownFrame;
-        if (frame.kind === 'welcome') device.token = frame.token;
-        if (frame.kind === 'view') device.have = frame.tag;
+        if (frame.kind === 'welcome') told.token = frame.token;
+        if (frame.kind === 'view') told.have = frame.tag;
       },
       closed: () => note(name, 'closed'),
     });
-    pair.answer(host.attach(pair.host, router));
-    pair.device.send(makeUpFrame({ kind: 'hello', by, language: 'en', have }));
-    return device;
+    wire.send(makeUpFrame({ kind: 'hello', language: 'en', ...hello }));
+    return Object.assign(told, { wire });
   }
 
-  function comeBack(name: string): void {
+  function comeBack(name: string, way: Way): void {
     const before = devices.get(name);
     if (!before || before.token === null) return;
-    before.pair.device.close();
-    devices.set(name, connect(name, { token: before.token }, before.have));
+    before.wire.close();
+    devices.set(name, connect(name, way, { by: { token: before.token }, have: before.have }));
   }
 
   function command(name: string, sent: LinkCommand): void {
@@ -66,7 +78,7 @@ export function gatherPeople(host: SharedHost, side: Side): People {
     if (!device) return;
     device.sent += 1;
     const id = `${name}-${device.sent}`.padEnd(8, '-') as CommandId;
-    device.pair.device.send(makeUpFrame({ kind: 'command', id, command: sent }));
+    device.wire.send(makeUpFrame({ kind: 'command', id, command: sent }));
   }
 
   function ask(name: string, path: string): void {
@@ -77,16 +89,25 @@ export function gatherPeople(host: SharedHost, side: Side): People {
   function act(deed: Deed): void {
     switch (deed.kind) {
       case 'join':
-        devices.set(deed.device, connect(deed.device, { code: codes[side] }, null));
+        devices.set(
+          deed.device,
+          connect(deed.device, deed.way, { by: { code: codes[side] }, have: null }),
+        );
         return;
       case 'guess':
         for (let time = 0; time < deed.times; time += 1)
-          connect('guess', { code: deed.code }, null);
+          connect('guess', 'plain', { by: { code: deed.code }, have: null });
+        return;
+      case 'knock':
+        connect('knock', deed.way, {
+          by: { token: `nobody-of-${side}`.padEnd(43, '-') },
+          have: null,
+        });
         return;
       case 'come-back':
-        return comeBack(deed.device);
+        return comeBack(deed.device, deed.way);
       case 'go-away':
-        devices.get(deed.device)?.pair.device.close();
+        devices.get(deed.device)?.wire.close();
         return;
       case 'command':
         return command(deed.device, deed.command);
@@ -97,9 +118,10 @@ export function gatherPeople(host: SharedHost, side: Side): People {
     }
   }
 
-  const { facilitator, stage } = secretsOf(side);
-  devices.set('console', connect('console', { token: facilitator }, null));
-  devices.set('stage', connect('stage', { token: stage }, null));
+  for (const page of pages) {
+    const hello = { by: { token: secretOf(page, side) }, have: null };
+    devices.set(page, connect(page, wayOf[page], hello));
+  }
   return {
     act,
     devices: () => [...devices.keys()],

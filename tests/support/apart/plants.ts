@@ -1,5 +1,7 @@
+import type { Door } from '../../../src/host/front-door.ts';
+import type { HelperKind } from '../../../src/room/ports.ts';
 import type { Plant } from './histories.ts';
-import type { Parts } from './shared-host.ts';
+import { secretOf, type Parts } from './shared-host.ts';
 
 /** Numbers tags by how much has happened on the whole host. */
 function shareSequence({ ciphers }: Parts): void {
@@ -83,6 +85,62 @@ function burnBoth(parts: Parts): void {
   };
 }
 
+/** One row of keys for all connections of the host. */
+function shareKeys({ pairs }: Parts): void {
+  const { a } = pairs;
+  let count = 0;
+  pairs.a = () => a(`${(count += 1)}`);
+  pairs.b = pairs.a;
+}
+
+/** Numbers streams by how many were opened on the whole host. */
+function numberStreams(parts: Parts): void {
+  let count = 0;
+  parts.answer = (answer) => (request, response, id) => {
+    if (request.method === 'GET') response.setHeader('X-Stream', `${(count += 1)}`);
+    answer(request, response, id);
+  };
+}
+
+type Attach = Door['room']['attach'];
+
+/** Whoever comes to the first group's door goes through this first. */
+function atFirstDoor(parts: Parts, lead: (attach: Attach) => Attach): void {
+  parts.doors = (doors) =>
+    doors.map((door, index) =>
+      index === 0 ? { ...door, room: { ...door.room, attach: lead(door.room.attach) } } : door,
+    );
+}
+
+const othersIn = ({ rooms }: Parts): number => rooms.b?.group().seats.size ?? 0;
+
+/** The door falls shut while the other group is many. */
+function fillHost(parts: Parts): void {
+  atFirstDoor(parts, (attach) => (wire, from) => {
+    const inside = attach(wire, from);
+    if (othersIn(parts) > 3) wire.close();
+    return inside;
+  });
+}
+
+/** Tells one page of the first group how many seats the other has. */
+const tellPage =
+  (page: HelperKind): Plant =>
+  (parts) =>
+    atFirstDoor(parts, (attach) => (wire, from) => {
+      let isTold = false;
+      const count = (): string => `,"others":${othersIn(parts)}}`;
+      const send = (text: string): void => wire.send(isTold ? text.replace(/\}$/, count()) : text);
+      const inside = attach({ ...wire, send }, from);
+      return {
+        closed: inside.closed,
+        text: (text) => {
+          isTold ||= text.includes(secretOf(page, 'a'));
+          inside.text(text);
+        },
+      };
+    });
+
 /** Leaks put in on purpose: a comparison that does not find each of them proves nothing. */
 export const plants: Readonly<Record<string, Plant>> = {
   'a shared sequence in tags': shareSequence,
@@ -92,4 +150,10 @@ export const plants: Readonly<Record<string, Plant>> = {
   'acknowledgements in one queue': queueWrites,
   "a file under the first group's address": mislayFile,
   'burning that reaches both': burnBoth,
+  'keys of sealed wires drawn from one row': shareKeys,
+  'streams numbered over the whole host': numberStreams,
+  'a door that falls shut where the host is full': fillHost,
+  "a count on a second facilitator's page": tellPage('second'),
+  "a count on an observer's page": tellPage('observer'),
+  "a count on an interpreter's page": tellPage('interpreter'),
 };

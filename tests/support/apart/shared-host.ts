@@ -7,13 +7,25 @@ import { hostCiphers } from '../../../src/host/host-ciphers.ts';
 import { openOwnName } from '../../../src/host/own-name.ts';
 import { openPages } from '../../../src/host/pages.ts';
 import { openMemoryJournal } from '../../../src/room/memory-journal.ts';
-import type { Chance, Ciphers, Join, Journal, Scenarios } from '../../../src/room/ports.ts';
+import type { Streams } from '../../../src/host/streams.ts';
+import {
+  helperKinds,
+  type Chance,
+  type Ciphers,
+  type Join,
+  type Journal,
+  type RoomSecrets,
+  type Scenarios,
+} from '../../../src/room/ports.ts';
 import { openRoom, type Room } from '../../../src/room/room.ts';
 import type { CodePicture, GroupId } from '../../../src/session/ids.ts';
 import { paperSitting } from '../../host/paper-sitting.ts';
 import { makeTestClock, type TestClock } from '../../room/test-clock.ts';
 import { whileSettling } from '../../room/workshop.ts';
+import type { SealPorts } from '../../../src/wire/seal.ts';
 import { theFordCrossed } from '../the-ford-crossed.ts';
+import { fixedPairs } from './fixed-pairs.ts';
+import { openLines, type Lines } from './lines.ts';
 
 /** The group that is watched, and the one that may do anything. */
 export type Side = 'a' | 'b';
@@ -23,9 +35,16 @@ export const codes: Readonly<Record<Side, readonly CodePicture[]>> = {
   a: ['gourd', 'kite', 'lamp'],
   b: ['boat', 'comb', 'leaf'],
 };
-export const secretsOf = (side: Side): { facilitator: string; stage: string } => ({
-  facilitator: `console-of-${side}`.padEnd(43, '-'),
-  stage: `stage-of-${side}`.padEnd(43, '-'),
+export const pages = ['console', 'stage', ...helperKinds] as const;
+export const secretOf = (page: (typeof pages)[number], side: Side): string =>
+  `${page}-of-${side}`.padEnd(43, '-');
+
+const secretsOf = (side: Side): Required<RoomSecrets> => ({
+  facilitator: secretOf('console', side),
+  stage: secretOf('stage', side),
+  second: secretOf('second', side),
+  observer: secretOf('observer', side),
+  interpreter: secretOf('interpreter', side),
 });
 
 /** What the rooms of one host are built from; a planted leak changes it before they are opened. */
@@ -39,6 +58,10 @@ export type Parts = {
   doors: (doors: readonly Door[]) => readonly Door[];
   /** What is found under a path before anything else is asked. */
   readonly files: Map<string, string>;
+  /** The host's own keys of a connection of this name. */
+  readonly pairs: Record<Side, (name: string) => SealPorts>;
+  /** Answers what comes by requests. */
+  answer: (answer: Streams['answer']) => Streams['answer'];
   /** Called once a group was burned. */
   burned: (side: Side) => Promise<void>;
   readonly rooms: Partial<Record<Side, Room>>;
@@ -46,7 +69,7 @@ export type Parts = {
 
 export type SharedHost = {
   readonly clock: TestClock;
-  readonly attach: Room['attach'];
+  readonly open: Lines['open'];
   readonly room: (side: Side) => Room;
   /** What an HTTP request with this token is answered, every byte of it. */
   readonly ask: (path: string, token: string) => Promise<string>;
@@ -83,6 +106,8 @@ function makeParts(seeds: Readonly<Record<Side, number>>): Parts {
       url: `http://192.0.2.1/#${codes[side].join('-')}`,
       code: codes[side],
     })),
+    pairs: each((side) => (name) => fixedPairs(`host ${side} ${name}`)),
+    answer: (answer) => answer,
     doors: (doors) => doors,
     files: new Map(),
     burned: async () => {},
@@ -163,19 +188,21 @@ export async function openSharedHost(
     return found;
   };
   const doors = parts.doors(sides.map((side) => ({ code: codes[side], room: room(side) })));
-  const pages = openAnswers();
+  const asked = openAnswers();
+  const lines = openLines(parts, openFrontDoor({ clock, doors: () => doors }));
   return {
     clock,
-    attach: openFrontDoor({ clock, doors: () => doors }),
+    open: lines.open,
     room,
-    ask: async (path, token) => files.get(path) ?? askPages(pages, path, token),
+    ask: async (path, token) => files.get(path) ?? askPages(asked, path, token),
     burn: (side) => {
       void room(side)
-        .retire(['seat', 'stage'])
+        .retire(['seat', 'stage', 'observer', 'interpreter'])
         .then(() => parts.journal[side].burn(side))
         .then(() => parts.burned(side));
     },
     close: async () => {
+      lines.close();
       for (const side of sides) await room(side).close();
     },
   };
