@@ -5,10 +5,11 @@ import {
   isNode,
   isScalar,
   isSeq,
+  LineCounter,
   parseDocument,
   YAMLParseError,
 } from 'yaml';
-import type { LineCounter, Node } from 'yaml';
+import type { Node } from 'yaml';
 
 /** Nobody's pack is deeper or larger, and what reads such a one may not come back. */
 const deepest = 40;
@@ -20,20 +21,41 @@ type Wrong = { readonly node: Node | null; readonly what: string };
 
 const tooDeep: Wrong = { node: null, what: `It is nested more than ${deepest} levels deep.` };
 
-/** Parses YAML that anybody may have written. What cannot be used safely is an error, and has no contents. */
+type Parsed = { readonly document: Document; readonly lineStarts: readonly number[] };
+
+/** A pack is read from many sides, one after another, so that what was parsed last is kept. */
+const lastParsed = new Map<string, Parsed>();
+const mostKept = 8;
+
+/**
+ * Parses YAML that anybody may have written. What cannot be used safely is an error, and has no contents. The same text
+ * gives the same document, which nobody may change.
+ */
 export function parseYaml(text: string, lines?: LineCounter): Document {
   if (text.length > longest) return refuse({ node: null, what: 'This file is too long to read.' });
-  if (opensTooMuch(text)) return refuse(tooDeep);
+  const parsed = lastParsed.get(text) ?? parseAnew(text);
+  lastParsed.delete(text);
+  lastParsed.set(text, parsed);
+  const [oldest] = lastParsed.keys();
+  if (lastParsed.size > mostKept && oldest !== undefined) lastParsed.delete(oldest);
+  for (const start of parsed.lineStarts) lines?.addNewLine(start);
+  return parsed.document;
+}
+
+function parseAnew(text: string): Parsed {
+  if (opensTooMuch(text)) return { document: refuse(tooDeep), lineStarts: [] };
+  const lineCounter = new LineCounter();
   const document = parseDocument(text, {
-    ...(lines ? { lineCounter: lines } : {}),
+    lineCounter,
     prettyErrors: false,
     logLevel: 'silent',
     // Its own comparison takes seconds for a few thousand keys.
     uniqueKeys: false,
   });
-  if (document.errors.length > 0) return document;
+  const { lineStarts } = lineCounter;
+  if (document.errors.length > 0) return { document, lineStarts };
   const measured = measure(document.contents, new Map());
-  return 'what' in measured ? refuse(measured) : document;
+  return { document: 'what' in measured ? refuse(measured) : document, lineStarts };
 }
 
 /** Looks before the parser does, which takes seconds for thousands of levels. Brackets in texts count, too, so it is generous. */

@@ -2,6 +2,7 @@
 // Plain JavaScript that old versions of Node can read: it starts the rest with one that can.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -26,7 +27,9 @@ async function startAgain() {
   return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 2)));
 }
 
+// Compiled code is kept, as each start counts.
 async function run() {
+  module.enableCompileCache(join(here, '..', '..', '..', 'node_modules', '.cache', 'elsewhere'));
   const { elsewhere } = await import(pathToFileURL(join(here, '..', 'elsewhere.ts')).href);
   return elsewhere(process.argv.slice(2));
 }

@@ -1,7 +1,7 @@
+import type { Finding } from '../../scenario/finding.ts';
 import type { ExitStatus } from '../terminal/verb.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { explainChecked } from './answer.ts';
-import { findBeside } from './beside-walking.ts';
 import type { Crew } from './crew.ts';
 import { sumUp } from './explored.ts';
 import type { Explored } from './explored.ts';
@@ -68,10 +68,16 @@ export async function checkOne(
   const clock = (): number => performance.now();
   const watch = showProgress(terminal);
   const exploring = { path, crew, seed: 1, mostLegs: 0, budget, clock, stopped, watch };
-  const [searched, beside] = await Promise.all([search(exploring), findBeside(path)]);
+  const [searched, beside] = await Promise.all([search(exploring), lookBeside(path)]);
   const explored = await sumUp(searched);
   terminal.progress(null);
   return { ...explored, findings: [...explored.findings, ...beside] };
+}
+
+/** What looks for names is loaded only once the threads are at work. */
+async function lookBeside(path: string): Promise<readonly Finding[]> {
+  const { findBeside } = await import('./beside-walking.ts');
+  return findBeside(path);
 }
 
 export function tell(path: string, explored: Explored, { terminal, json }: Checking): void {

@@ -2,6 +2,7 @@ import '../load-inkjs.ts';
 import { CallStack } from 'inkjs/engine/CallStack';
 import type { Choice } from 'inkjs/engine/Choice';
 import type { Container } from 'inkjs/engine/Container';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Flow } from 'inkjs/engine/Flow';
 import type { InkObject } from 'inkjs/engine/Object';
 import { Pointer } from 'inkjs/engine/Pointer';
@@ -40,6 +41,8 @@ type Inside = {
   _currentTurnIndex: number;
 };
 
+const beginString = ControlCommand.CommandType.BeginString;
+
 /** A state that holds only what this turn changed, and asks its memory for all else. */
 export class TracedState extends StoryState {
   declare memory: Memory;
@@ -73,6 +76,16 @@ export class TracedState extends StoryState {
     for (const error of this.currentErrors ?? []) copy.AddError(error, false);
     for (const warning of this.currentWarnings ?? []) copy.AddError(warning, true);
     return copy;
+  }
+
+  // Ink asks this for every word it puts out, in a way that takes as long as the rest of a step.
+  override get inStringEvaluation(): boolean {
+    const { outputStream } = this;
+    for (let at = outputStream.length - 1; at >= 0; at -= 1) {
+      const object = outputStream[at];
+      if (object instanceof ControlCommand && object.commandType === beginString) return true;
+    }
+    return false;
   }
 
   override PushEvaluationStack(object: InkObject | null): undefined {

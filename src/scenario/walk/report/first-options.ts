@@ -1,7 +1,8 @@
 import type { Meters } from '../../beat.ts';
-import { legAt, placeAt } from '../walk-columns.ts';
+import { legAt, openListed, placeAt } from '../walk-columns.ts';
 import type { Leg } from '../walked.ts';
 import { eachWay } from './leg-graph.ts';
+import { numberAt } from './leg-rows.ts';
 import type { LegGraph } from './leg-graph.ts';
 import { wander } from './random-rooms.ts';
 import type { RandomRooms, SetOut } from './random-rooms.ts';
@@ -68,24 +69,36 @@ function become(
   from: readonly SetOut[],
 ): Pick<FirstOption, 'meters' | 'endings' | 'ended'> {
   const { rooms } = wander(graph, from);
-  const ended = graph.ends.reduce((sum, state) => sum + (rooms[state] ?? 0), 0);
-  const endings: Record<string, number> = {};
-  const reached = graph.ends.filter((state) => (rooms[state] ?? 0) > 0);
-  for (const state of reached) {
-    const ending = placeAt(graph.columns, state)?.ending ?? '';
-    endings[ending] = (endings[ending] ?? 0) + (rooms[state] ?? 0) / ended;
-  }
-  const shares = reached.map((state) => ({ state, share: (rooms[state] ?? 0) / ended }));
-  return { meters: metersAt(graph, shares), endings, ended };
+  const reached = Int32Array.from(graph.ends.filter((state) => numberAt(rooms, state) > 0));
+  let ended = 0;
+  for (const state of reached) ended += numberAt(rooms, state);
+  const shares = Float64Array.from(reached, (state) => numberAt(rooms, state) / ended);
+  const become = { reached, shares };
+  return { meters: metersAt(graph, become), endings: endingsAt(graph, become), ended };
 }
 
-type Share = { readonly state: number; readonly share: number };
+/** Ends that rooms come to, and the share of the rooms that come to an end at all. */
+type Becoming = { readonly reached: Int32Array; readonly shares: Float64Array };
 
-function metersAt({ meters }: LegGraph, shares: readonly Share[]): Meters {
-  if (shares.length === 0) return {};
-  const middles = meters.map(({ name, values }): [string, number] => [
-    name,
-    shares.reduce((sum, { state, share }) => sum + (values[state] ?? NaN) * share, 0),
-  ]);
+function endingsAt({ columns }: LegGraph, { reached, shares }: Becoming): FirstOption['endings'] {
+  const names = openListed<string>();
+  const ofPlace = columns.places.map(({ ending }) => ending ?? '');
+  const sums: number[] = [];
+  for (let at = 0; at < reached.length; at += 1) {
+    const place = numberAt(columns.placeOf, numberAt(reached, at));
+    const name = names.numberOf(ofPlace[place] ?? '');
+    sums[name] = (sums[name] ?? 0) + numberAt(shares, at);
+  }
+  return Object.fromEntries(names.all.map((name, at) => [name, sums[at] ?? 0]));
+}
+
+function metersAt({ meters }: LegGraph, { reached, shares }: Becoming): Meters {
+  if (reached.length === 0) return {};
+  const middles = meters.map(({ name, values }): [string, number] => {
+    let middle = 0;
+    for (let at = 0; at < reached.length; at += 1)
+      middle += (values[numberAt(reached, at)] ?? NaN) * numberAt(shares, at);
+    return [name, middle];
+  });
   return Object.fromEntries(middles.filter(([, middle]) => !Number.isNaN(middle)));
 }

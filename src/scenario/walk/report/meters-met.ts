@@ -36,9 +36,10 @@ export function metersMet(graph: LegGraph, rooms: RandomRooms): MetersMet {
   );
 }
 
-function rangeOf(values: Iterable<number>): { readonly least: number; readonly most: number } {
+function rangeOf(values: Float64Array): { readonly least: number; readonly most: number } {
   let [least, most] = [Infinity, -Infinity];
-  for (const value of values) {
+  for (let at = 0; at < values.length; at += 1) {
+    const value = numberAt(values, at);
     if (value < least) least = value;
     if (value > most) most = value;
   }
@@ -51,10 +52,13 @@ function atEnd(
   values: Float64Array,
 ): MeterMet['atEnd'] {
   if (ends.length === 0) return null;
-  const range = rangeOf(ends.map((state) => values[state] ?? 0));
-  const ended = ends.reduce((sum, state) => sum + (rooms[state] ?? 0), 0);
-  const sum = ends.reduce((all, state) => all + (rooms[state] ?? 0) * (values[state] ?? 0), 0);
-  return { ...range, middle: ended === 0 ? range.least : sum / ended };
+  const { least, most } = rangeOf(Float64Array.from(ends, (state) => numberAt(values, state)));
+  let [ended, sum] = [0, 0];
+  for (const state of ends) {
+    ended += numberAt(rooms, state);
+    sum += numberAt(rooms, state) * numberAt(values, state);
+  }
+  return { least, most, middle: ended === 0 ? least : sum / ended };
 }
 
 type ChoicesTaken = {
