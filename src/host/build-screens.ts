@@ -4,7 +4,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the built screens are made from; a folder's own time tells of what was deleted in it. */
-const sources = ['src', 'public', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'src/kit/languages', 'public', 'vite.config.ts', 'package-lock.json'];
 const notOnScreens = ['host', 'kit', 'bots'];
 
 function newestBelow(path: string): number {

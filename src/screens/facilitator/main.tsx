@@ -20,7 +20,7 @@ const ports = browserPorts('page');
 const place = document.querySelector('#console');
 const secret = takeSecret('elsewhere.facilitator', { location, history, store: sessionStorage });
 
-await speakLanguage(language);
+await speakLanguage(language, 'facilitator');
 document.title = say('console.title');
 if (place && secret === null) render(<p class="lead">{say('console.no-secret')}</p>, place);
 if (place && secret !== null) {

@@ -63,7 +63,7 @@ function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
 }
 
 const wanted = new URLSearchParams(location.search).get('language') ?? 'en';
-await speakLanguage(wanted);
+await speakLanguage(wanted, 'participant');
 const device = document.getElementById('device');
 if (device === null) throw new Error('The page has no place for the device');
 const narration = openNarration(new Audio(), new URL('..', document.baseURI).href);

@@ -10,7 +10,7 @@ export async function openHelperLink<V extends View>(page: string): Promise<Link
   const language = new URLSearchParams(location.search).get('language') ?? 'en';
   const ports = browserPorts('page');
   const secret = takeSecret(`elsewhere.${page}`, { location, history, store: sessionStorage });
-  await speakLanguage(language);
+  await speakLanguage(language, page);
   if (secret === null) return null;
   const url = new URL('../wire', document.baseURI).href.replace(/^http/, 'ws');
   return openLink<V>({ url, by: { token: secret }, language, ports });

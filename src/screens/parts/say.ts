@@ -1,20 +1,16 @@
 import { createStore } from 'zustand/vanilla';
-import { makePseudo, type Catalogue } from './pseudo-locale.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
+/** What a page loads of a language: which it is, how it runs, and the words the page can say. */
+export type PageWords = {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: Readonly<Record<string, string>>;
+};
+
 /** The interface's language on this page, and its words. */
-export const spoken = createStore<{ readonly language: string; readonly words: Catalogue }>(() => ({
-  language: 'en',
-  words: {},
-}));
-
-const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'prs', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-/** Which way a language is written. */
-export function dirOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
-}
+export const spoken = createStore<PageWords>(() => ({ language: 'en', dir: 'ltr', words: {} }));
 
 /** Fills `{name}` with its value; a value that is not there stays visible. */
 export function fill(text: string, values: Values): string {
@@ -26,24 +22,23 @@ export function say(key: string, values: Values = {}): string {
   return fill(spoken.getState().words[key] ?? key, values);
 }
 
-type Read = (file: string) => Promise<Catalogue>;
+type Read = (file: string) => Promise<PageWords>;
 
-async function readFromSite(file: string): Promise<Catalogue> {
+async function readFromSite(file: string): Promise<PageWords> {
   const response = await fetch(new URL(`../languages/${file}`, document.baseURI));
-  if (!response.ok) throw new Error(`No catalogue ${file}`);
-  return (await response.json()) as Catalogue;
+  if (!response.ok) throw new Error(`No words in ${file}`);
+  return (await response.json()) as PageWords;
 }
 
-/** Loads a language and turns the page to it; a language without a catalogue becomes English. */
-export async function speakLanguage(language: string, read: Read = readFromSite): Promise<void> {
-  const english = await read('en.json');
-  const own =
-    language === 'en'
-      ? english
-      : (makePseudo(english, language) ?? (await read(`${language}.json`).catch(() => null)));
-  const spokenNow = own === null ? 'en' : language;
-  spoken.setState({ language: spokenNow, words: { ...english, ...own } });
+/** Loads a page's words in a language and turns the page to it; a language that is not there becomes English. */
+export async function speakLanguage(
+  language: string,
+  page: string,
+  read: Read = readFromSite,
+): Promise<void> {
+  const words = await read(`${language}/${page}.json`).catch(() => read(`en/${page}.json`));
+  spoken.setState(words);
   if (typeof document === 'undefined') return;
-  document.documentElement.lang = spokenNow;
-  document.documentElement.dir = dirOf(spokenNow);
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.dir;
 }

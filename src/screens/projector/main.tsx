@@ -18,7 +18,7 @@ const wall = document.getElementById('wall');
 if (wall === null) throw new Error('The page has no place for the wall.');
 
 const language = new URLSearchParams(location.search).get('language') ?? 'en';
-await speakLanguage(language);
+await speakLanguage(language, 'projector');
 
 const ports = isFramed() ? framedPorts() : browserPorts('page');
 const secret = takeSecret('elsewhere.stage', { location, history, store: ports.storage });
@@ -36,7 +36,8 @@ else {
   link.state.subscribe(({ scene }) => {
     if (scene === null) return;
     void sounding.then((sound) => sound.follow(scene));
-    if (scene.language !== spoken.getState().language) void speakLanguage(scene.language);
+    if (scene.language !== spoken.getState().language)
+      void speakLanguage(scene.language, 'projector');
   });
   addEventListener('keydown', ({ key }) => {
     if (key === 'm') void sounding.then((sound) => sound.mute());

@@ -13,7 +13,7 @@ const name = asked.get('story') ?? 'the-river-road';
 const place = document.getElementById('solo');
 if (place === null) throw new Error('The page has no place to play.');
 
-await speakLanguage(language);
+await speakLanguage(language, 'solo');
 document.title = say('solo.title');
 render(<p class="lead">{say('connection.connecting')}</p>, place);
 

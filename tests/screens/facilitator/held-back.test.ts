@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import english from '../../../public/languages/en.json' with { type: 'json' };
 import { heldBack } from '../../../src/screens/facilitator/held-back.ts';
-import { spoken } from '../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../src/screens/parts/say.ts';
 import type { FacilitatorCommand } from '../../../src/session/command.ts';
 import type { ConsoleScene } from '../../../src/session/view/console-view.ts';
 import { anyFacilitatorCommand, facilitatorKinds } from '../../support/any-command.ts';
 import { drawFrom } from '../../support/draw.ts';
+import { pageWords } from '../../support/page-words.ts';
 import { groupWith, playing, seatWith } from '../../session/view/sample-group.ts';
 import { consoleState } from './console-states.ts';
 
-beforeAll(() => spoken.setState({ language: 'en', words: english }));
+beforeAll(() => speakLanguage('en', 'facilitator', pageWords));
 
 const scene = (state: string): ConsoleScene => {
   const found = consoleState(state, 'en');

@@ -1,8 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { LinkCommand } from '../../../src/link/link.ts';
-import type { Catalogue } from '../../../src/screens/parts/pseudo-locale.ts';
 import { speakLanguage } from '../../../src/screens/parts/say.ts';
 import { pagesOf } from '../../../src/screens/participant/choice-grid.tsx';
 import { codeInAddress } from '../../../src/screens/participant/code-in-address.ts';
@@ -12,17 +9,10 @@ import { voteOnItsWay } from '../../../src/screens/participant/voting.tsx';
 import { deciders } from '../../../src/scenario/beat.ts';
 import { codePictures as hostPictures, type RunId } from '../../../src/session/ids.ts';
 import type { Telling } from '../../../src/session/view/telling.ts';
+import { pageWords } from '../../support/page-words.ts';
 import { states } from './gallery/states.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
-
-beforeAll(() =>
-  speakLanguage('en', (file) =>
-    Promise.resolve(
-      JSON.parse(readFileSync(resolve(root, 'public/languages', file), 'utf8')) as Catalogue,
-    ),
-  ),
-);
+beforeAll(() => speakLanguage('en', 'participant', pageWords));
 
 test('[TOUCH-2] up to four choices stand on one page, more on pages of three', () => {
   expect([1, 2, 3, 4].map((count) => pagesOf(count))).toEqual([[0], [0], [0], [0]]);

@@ -1,26 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ComponentChild, VNode } from 'preact';
 import { beforeAll, expect, test } from 'vitest';
 import { Control } from '../../../src/screens/participant/control.tsx';
 import { Plate } from '../../../src/screens/participant/plate.tsx';
 import { TurnedAway, type Remedy } from '../../../src/screens/participant/turned-away.tsx';
-import type { Catalogue } from '../../../src/screens/parts/pseudo-locale.ts';
 import { say, speakLanguage } from '../../../src/screens/parts/say.ts';
 import { refusals } from '../../../src/session/refusal.ts';
 import { helloRefusals } from '../../../src/wire/frame.ts';
+import { pageWords } from '../../support/page-words.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
 type Props = Readonly<Record<string, unknown>>;
 type Drawn = VNode<Props>;
 
-beforeAll(() =>
-  speakLanguage('en', async (file) => {
-    const text = readFileSync(join(root, 'public/languages', file), 'utf8');
-    return JSON.parse(text) as Catalogue;
-  }),
-);
+beforeAll(() => speakLanguage('en', 'participant', pageWords));
 
 /** Everything that a picture is made of, from outside to inside. */
 function parts(drawn: ComponentChild | readonly ComponentChild[]): Drawn[] {

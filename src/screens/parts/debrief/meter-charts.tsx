@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MeterLine } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
-import { dirOf, say, spoken } from '../say.ts';
+import { say, spoken } from '../say.ts';
 import {
   layOutMeter,
   spreadEnds,
@@ -26,7 +26,7 @@ export function MeterCharts({ meters }: { meters: readonly MeterLine[] }): Compo
 
 function Chart({ meter }: { meter: MeterLine }): ComponentChildren {
   const chart = layOutMeter(meter, sheet);
-  const mirrored = dirOf(spoken.getState().language) === 'rtl';
+  const mirrored = spoken.getState().dir === 'rtl';
   return (
     <figure class="meter-chart">
       <figcaption>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PathStop } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
-import { dirOf, say, spoken } from '../say.ts';
+import { say, spoken } from '../say.ts';
 import { boxStyle } from './map-box-style.ts';
 import type { MapRoom } from './map-room.ts';
 import { PathList } from './path-list.tsx';
@@ -43,7 +43,7 @@ type WeaveSheetProps = {
 };
 
 function WeaveSheet({ weave, up, room }: WeaveSheetProps): ComponentChildren {
-  const mirrored = dirOf(spoken.getState().language) === 'rtl';
+  const mirrored = spoken.getState().dir === 'rtl';
   return (
     <div class="map-sheet" style={{ width: `${room.width}px`, height: `${room.height}px` }}>
       {weave.stops.map((one) => (

@@ -14,7 +14,7 @@ import { consoleState, consoleStates } from '../console-states.ts';
 /** One stored state of the console: `?state=voting&language=ar-XB`. Without a state, the list of all. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
-await speakLanguage(language);
+await speakLanguage(language, 'facilitator');
 const place = document.getElementById('console');
 const scene = consoleState(asked.get('state') ?? '', 'en');
 

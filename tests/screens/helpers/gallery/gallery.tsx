@@ -14,10 +14,10 @@ import { helperState, helperStates } from '../helper-states.ts';
 /** One stored state of a helper's page: `?state=observer-story&language=ar-XB`. Without a state, the list of all. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
-await speakLanguage(language);
 const place = document.getElementById('page');
 const [kind = '', ...rest] = (asked.get('state') ?? '').split('-');
 const state = rest.join('-');
+await speakLanguage(language, kind === 'interpreter' ? kind : 'observer');
 
 function linkTo<V extends View>({ scene }: V): Link<V> {
   return {

@@ -14,7 +14,7 @@ import { states } from './states.ts';
 
 /** `?state=NAME&language=TAG` draws that state; what a touch sends is listed on the window for tests. */
 const asked = new URLSearchParams(location.search);
-await speakLanguage(asked.get('language') ?? 'en');
+await speakLanguage(asked.get('language') ?? 'en', 'participant');
 
 const place = document.getElementById('device');
 const narration = openNarration(new Audio(), location.origin);

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 import { createServer, type Plugin } from 'vite';
+import { languagesPlugin } from '../../../../src/kit/languages/languages-plugin.ts';
 
 const root = resolve(import.meta.dirname, '../../../..');
 
@@ -25,7 +26,7 @@ export async function openGallery(port = 0): Promise<{ url: string; close: () =>
     root: resolve(import.meta.dirname, '..'),
     publicDir: join(root, 'public'),
     cacheDir: join(root, 'node_modules/.vite-gallery'),
-    plugins: [serveAssets],
+    plugins: [languagesPlugin(root), serveAssets],
     server: { port, host: '127.0.0.1', hmr: false, watch: null, fs: { allow: [root] } },
   });
   await server.listen();

@@ -11,7 +11,7 @@ import { wallStates } from '../wall-states.ts';
 /** One stored state of the wall: `?state=voting&language=ar-XB&calm`. Without a state, the list of all. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
-await speakLanguage(language);
+await speakLanguage(language, 'projector');
 const place = document.getElementById('wall');
 const scene = wallStates(Date.now())[asked.get('state') ?? ''];
 if (place !== null) {

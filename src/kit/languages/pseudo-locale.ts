@@ -1,5 +1,4 @@
-/** The words of the interface by key. */
-export type Catalogue = Readonly<Record<string, string>>;
+import type { LanguageFile, Catalogue } from './language-file.ts';
 
 const accented: Readonly<Record<string, string>> = {
   a: 'á',
@@ -42,9 +41,16 @@ function mirror(text: string): string {
   return `\u200f${words.join('')}`;
 }
 
-/** Makes a catalogue for the tests' made-up languages out of the English one; null for a real language. */
-export function makePseudo(english: Catalogue, language: string): Catalogue | null {
-  const change = language === 'en-XA' ? lengthen : language === 'ar-XB' ? mirror : null;
-  if (change === null) return null;
-  return Object.fromEntries(Object.entries(english).map(([key, text]) => [key, change(text)]));
+const changes = { 'en-XA': lengthen, 'ar-XB': mirror };
+
+/** The tests' made-up languages. */
+export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
+
+/** Makes one of them out of the English words. */
+export function makePseudo(english: Catalogue, language: keyof typeof changes): LanguageFile {
+  const change = changes[language];
+  const words = Object.entries(english).map(([key, text]) => [key, change(text)]);
+  const direction = language === 'ar-XB' ? 'rtl' : 'ltr';
+  const heading = { name: language, direction, checkedBy: null, same: [] } as const;
+  return { heading, words: Object.fromEntries(words) };
 }

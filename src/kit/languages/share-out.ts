@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { keysSaid, sourcesOf } from './keys-said.ts';
+import { readLanguages, type Catalogue, type LanguageFile } from './language-file.ts';
+import { makePseudo, pseudoLocales } from './pseudo-locale.ts';
+
+/** What one page loads of a language. */
+export type PageWords = {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: Catalogue;
+};
+
+/** A language as it is listed for whoever may choose one. */
+export type ListedLanguage = {
+  readonly language: string;
+  readonly name: string;
+  readonly checkedBy: string | null;
+  /** How many texts are still in English. */
+  readonly missing: number;
+};
+
+type Home = {
+  /** The folder of the languages' files. */
+  readonly languages: string;
+  /** The folder with one folder for each page. */
+  readonly screens: string;
+};
+
+function everyLanguage({ languages }: Home): ReadonlyMap<string, LanguageFile> {
+  const real = readLanguages(languages);
+  const english = real.get('en')?.words ?? {};
+  const madeUp = pseudoLocales.map((tag) => [tag, makePseudo(english, tag)] as const);
+  return new Map([...real, ...madeUp]);
+}
+
+/** The languages that there are, English first. */
+export function listLanguages({ languages }: Home): readonly ListedLanguage[] {
+  const real = readLanguages(languages);
+  const keys = Object.keys(real.get('en')?.words ?? {});
+  const listed = [...real].map(([language, { heading, words }]) => ({
+    language,
+    name: heading.name,
+    checkedBy: heading.checkedBy,
+    missing: keys.filter((key) => !(key in words)).length,
+  }));
+  const isEnglish = (one: ListedLanguage): number => Number(one.language === 'en');
+  return listed.toSorted((one, other) => isEnglish(other) - isEnglish(one));
+}
+
+/** What a page loads in each language: only what it can say, and in English what a language lacks. */
+export function shareOut(home: Home, page: string): readonly PageWords[] {
+  const all = everyLanguage(home);
+  const english = all.get('en')?.words ?? {};
+  const sources = sourcesOf(join(home.screens, page, 'main.tsx'), home.screens);
+  const said = keysSaid(sources, Object.keys(english));
+  return [...all].map(([language, { heading, words }]) => ({
+    language,
+    dir: heading.direction,
+    words: Object.fromEntries(said.map((key) => [key, words[key] ?? english[key] ?? key])),
+  }));
+}
+
+/** The pages that have a start of their own. */
+function pagesIn({ screens }: Home): readonly string[] {
+  const folders = readdirSync(screens, { withFileTypes: true }).filter((one) => one.isDirectory());
+  return folders
+    .map(({ name }) => name)
+    .filter((name) => readdirSync(join(screens, name)).includes('main.tsx'));
+}
+
+/** Every file that is served of the languages, by its path below `languages`. */
+export function languageFiles(home: Home): ReadonlyMap<string, unknown> {
+  const pages = pagesIn(home).flatMap((page) =>
+    shareOut(home, page).map((words) => [`${words.language}/${page}.json`, words] as const),
+  );
+  return new Map<string, unknown>([['index.json', listLanguages(home)], ...pages]);
+}

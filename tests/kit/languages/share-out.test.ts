@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readLanguages } from '../../../src/kit/languages/language-file.ts';
+import { makePseudo, pseudoLocales } from '../../../src/kit/languages/pseudo-locale.ts';
+import { languageFiles, listLanguages, shareOut } from '../../../src/kit/languages/share-out.ts';
+import { home } from '../../support/page-words.ts';
+
+const valuesOf = (text: string): string[] => (text.match(/\{[\w-]+\}/g) ?? []).sort();
+const english = readLanguages(home.languages).get('en')?.words ?? {};
+
+test('[SAY-5] the made-up languages come from English and leave values alone', () => {
+  const long = makePseudo(english, 'en-XA');
+  const mirrored = makePseudo(english, 'ar-XB');
+  expect([long.heading.direction, mirrored.heading.direction]).toEqual(['ltr', 'rtl']);
+  for (const [key, text] of Object.entries(english)) {
+    expect(long.words[key]?.length).toBeGreaterThan(text.length * 1.3);
+    expect(valuesOf(long.words[key] ?? '')).toEqual(valuesOf(text));
+    expect(valuesOf(mirrored.words[key] ?? '')).toEqual(valuesOf(text));
+  }
+  expect(long.words['rule.respect']).toMatch(/^\[Wë šp/);
+});
+
+describe('a house with two pages', () => {
+  let root = '';
+  const write = (path: string, text: string): void => {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  const small = (): typeof home => ({
+    languages: join(root, 'languages'),
+    screens: join(root, 'screens'),
+  });
+  const partOf = (page: string, language: string) =>
+    shareOut(small(), page).find((one) => one.language === language);
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'languages-'));
+    write('screens/door/main.tsx', "import { sign } from '../parts/sign.tsx';\nsay('door.open');");
+    write('screens/wall/main.tsx', "void import('./later.tsx');\nsay('wall.title');");
+    write('screens/wall/later.tsx', 'say(`wall.now-${state}`);');
+    write('screens/parts/sign.tsx', "say('sign.name');");
+    write('screens/parts/unused.tsx', "say('wall.unused');");
+    const words = {
+      'door.open': 'Open',
+      'sign.name': 'Sign',
+      'wall.now-here': 'Here',
+      'wall.title': 'Wall',
+      'wall.unused': 'Nothing',
+    };
+    write('languages/en.json', JSON.stringify({ '@': { name: 'English' }, ...words }));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  test('[LANG-4] a page loads the words it can say, now or later, and no others', () => {
+    expect(partOf('door', 'en')?.words).toEqual({ 'door.open': 'Open', 'sign.name': 'Sign' });
+    expect(partOf('wall', 'en')?.words).toEqual({ 'wall.now-here': 'Here', 'wall.title': 'Wall' });
+  });
+
+  test('[LANG-5] one new file is one new language, in its direction, listed with who checked it', () => {
+    const before = [...languageFiles(small()).keys()];
+    const heading = { name: 'Lingwa', direction: 'rtl', checkedBy: 'Ada' };
+    write('languages/xx.json', JSON.stringify({ '@': heading, 'door.open': 'Dor' }));
+    const added = [...languageFiles(small()).keys()].filter((path) => !before.includes(path));
+    expect(added).toEqual(['xx/door.json', 'xx/wall.json']);
+    expect(listLanguages(small())).toEqual([
+      { language: 'en', name: 'English', checkedBy: null, missing: 0 },
+      { language: 'xx', name: 'Lingwa', checkedBy: 'Ada', missing: 4 },
+    ]);
+    expect(partOf('wall', 'xx')).toMatchObject({ language: 'xx', dir: 'rtl' });
+  });
+
+  test('[LANG-6] what a language lacks is English on the page, and counted in the list alone', () => {
+    write('languages/xx.json', JSON.stringify({ '@': { name: 'X' }, 'door.open': 'Dor' }));
+    expect(partOf('door', 'xx')).toEqual({
+      language: 'xx',
+      dir: 'ltr',
+      words: { 'door.open': 'Dor', 'sign.name': 'Sign' },
+    });
+    expect(listLanguages(small()).map(({ missing }) => missing)).toEqual([0, 4]);
+  });
+});
+
+test('[LANG-5] every page has its words in every language, the made-up ones too', () => {
+  const files = [...languageFiles(home).keys()];
+  const tags = [...readLanguages(home.languages).keys(), ...pseudoLocales];
+  const pages = ['facilitator', 'interpreter', 'observer', 'participant', 'projector', 'solo'];
+  const wanted = tags.flatMap((tag) => pages.map((page) => `${tag}/${page}.json`));
+  expect(files).toEqual(expect.arrayContaining(['index.json', ...wanted]));
+  const [all, tablet] = [english, shareOut(home, 'participant')[0]?.words ?? {}];
+  expect(Object.keys(tablet).length).toBeLessThan(Object.keys(all).length / 2);
+  expect(tablet).toMatchObject({ 'voting.send': english['voting.send'] });
+  expect(tablet).not.toHaveProperty(['console.settings']);
+});
