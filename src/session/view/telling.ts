@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { currentBeat, currentTarget, tellingRun } from '../current-beat.ts';
 import type { Group, Team } from '../group.ts';
+import { decisionOf } from '../may-vote.ts';
 import type { Clock } from '../clock.ts';
 import type { Instant, Milliseconds, TeamId } from '../ids.ts';
 import type { Target } from '../target.ts';
@@ -128,7 +129,9 @@ export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
     place: placeName(ear, heard.at(-1)?.scene.place ?? null),
     lines: heard.map((line) => shownLine(ear, line)),
     moreLines,
-    ...(moreLines ? nothingYet : atTheEnd(ear, beat)),
+    ...(moreLines
+      ? nothingYet
+      : atTheEnd(ear, { ...beat, decision: decisionOf(group, team.id, beat) })),
     state: team.ballot.state,
     ...amongOf(team, moreLines),
     chosen: team.ballot.state === 'settled' ? (team.ballot.result?.chosen ?? null) : null,

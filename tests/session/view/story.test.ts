@@ -41,7 +41,29 @@ test('[VIEW-7] choices, decision and titles wait for the last line', () => {
   expect(panels(all)[0]).toMatchObject({ title: 'At the gate', backdrop: 'river' });
   const nurses = given.stepped(all, 'gourd', 0);
   expect(seatTelling(nurses).roleName).toBeNull();
-  expect(seatTelling(given.turnedTo(nurses, 'gourd', 2)).roleName).toBe('The nurse');
+  const holding = given.happen(nurses, { kind: 'role-given', seat: seatId(1), role: 'nurse' });
+  expect(seatTelling(given.turnedTo(holding, 'gourd', 2)).roleName).toBe('The nurse');
+});
+
+test('[ROLE-11] a decision of a role that no device of the team holds is shown as the team’s', () => {
+  const nurses = given.stepped(given.turnedTo(begun, 'gourd', 2), 'gourd', 0);
+  const lacking = given.voting(given.turnedTo(nurses, 'gourd', 2), 'gourd');
+  const teams = { decision: { by: 'team', role: null }, roleName: null };
+  expect(seatTelling(lacking)).toMatchObject(teams);
+  expect(panels(lacking)[0]?.telling).toMatchObject(teams);
+  expect(mineOf(lacking, one, facts)?.mayVote).toBe(true);
+  const held = given.happen(lacking, { kind: 'role-given', seat: seatId(2), role: 'nurse' });
+  expect(panels(held)[0]?.telling).toMatchObject({ decision: { by: 'role' } });
+  expect(mineOf(held, one, facts)?.mayVote).toBe(false);
+  const onPaper = given.happen(
+    lacking,
+    { kind: 'seat-left', seat: seatId(1) },
+    { kind: 'seat-left', seat: seatId(2) },
+  );
+  expect(panels(onPaper)[0]?.telling).toMatchObject({
+    decision: { by: 'role', role: 'nurse' },
+    roleName: 'The nurse',
+  });
 });
 
 test('[VIEW-7] an ending is told only after its lines', () => {
