@@ -108,6 +108,10 @@ for (const language of ['en', 'en-XA', 'ar-XB'])
       for (const name of await openStates(page, language)) {
         await show(page, name);
         misfits.push(...(await misfitsOn(page, name)));
+        if (name === 'roles') {
+          await page.locator('[data-sign="back"]').click();
+          misfits.push(...(await misfitsOn(page, `${name}, put away`)));
+        }
         if (!name.endsWith('-message')) continue;
         // Once it was seen, what the trainer says stays in a line above the screen.
         await page.locator('.control.main[data-sign="ok"]').first().click();
@@ -155,4 +159,32 @@ test('[CROSS-9] the side is asked in pictures, is sent once, and shows nowhere a
   await page.locator('[data-sign="undo"]').click();
   await expect(page.locator('.sides [aria-pressed="true"]')).toHaveCount(0);
   await expect(answers).toHaveCount(3);
+});
+
+test('[ROLE-12] a swap is asked for behind the card, and nothing shows that it was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openStates(page, 'en');
+  const picturesOf = async (where: string): Promise<string[]> =>
+    page
+      .locator(`${where} img`)
+      .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src));
+  await show(page, 'roles');
+  const card = page.locator('section.card');
+  await expect(card).toBeVisible();
+  const [corner, read] = [await picturesOf('header.bar'), await picturesOf('section.card')];
+  await page.locator('[data-sign="back"]').click();
+  await expect(card).toBeHidden();
+  const putAway = await page.locator('#device').innerHTML();
+  await page.locator('.control.main').click();
+  await page.locator('[data-sign="swap"]').click();
+  await expect(card).toBeVisible();
+  expect(await picturesOf('section.card')).toEqual(read);
+  expect(await page.locator('.plate').count()).toBe(0);
+  await page.locator('footer [data-sign="ok"]').click();
+  expect(await page.evaluate('globalThis.sent')).toEqual([{ kind: 'swap-role' }]);
+  expect(await page.locator('#device').innerHTML()).toBe(putAway);
+  await show(page, 'roles-other');
+  expect(await picturesOf('header.bar')).toEqual(corner);
 });

@@ -98,9 +98,10 @@ async function dealRoles({ trainer, stage, people }: Room): Promise<string[]> {
   await expect(stage.locator('.portrait')).toHaveCount(6);
   for (const person of people.slice(0, 1)) {
     const before = await person.role();
+    await person.button('Look at my role').click();
     await person.button('Another role').click();
-    await person.says('Do you want another role?');
-    await person.button('Another role').click();
+    await person.button('Yes, another role').click();
+    await person.says('Look at it alone.');
     await expect.poll(() => person.role()).not.toBe(before);
   }
   return Promise.all(people.map((person) => person.role()));

@@ -72,6 +72,20 @@ describe('casting', () => {
     vote(without, 's1', 0).records('vote-cast');
   });
 
+  test('[VOTE-5] of a role that several share is taken by all of them', () => {
+    const tale = walk(given({ seats: 5, phase: 'play', dealt: true }), [0, 0]);
+    const all = [...tale.group.seats.values()];
+    const isLeader = ({ role }: (typeof all)[number]): boolean => role === 'leader';
+    const other = all.find((seat) => !isLeader(seat));
+    if (all.filter(isLeader).length < 2 && other)
+      tale.facilitator({ kind: 'give-role', seat: other.id, role: 'leader' });
+    const holders = [...tale.group.seats.values()].filter(isLeader);
+    expect(holders.length).toBe(2);
+    vote(tale, holders[0]?.id ?? '', 0).records('vote-cast');
+    vote(tale, holders[1]?.id ?? '', 0).including({ kind: 'decision-closed' });
+    expect(tale.team().ballot.result).toMatchObject({ chosen: 0, totals: [2, 0], seats: 2 });
+  });
+
   test('[VOTE-6] is not possible where the facilitator decides', () => {
     const tale = walk(given({ seats: 2, phase: 'play' }), [0, 0, 1, 1]);
     expect(tale.beat().decision?.by).toBe('facilitator');

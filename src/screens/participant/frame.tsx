@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 import type { ShownClock } from '../../session/view/telling.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
 import { Emblem } from '../parts/emblem.tsx';
-import { Face, Sign } from '../parts/picture.tsx';
+import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
 import { Lantern } from './lantern.tsx';
 import type { Seat } from './seat.ts';
 
-export type Layer = 'card' | 'leave' | 'swap' | 'calm' | 'called';
+export type Layer = 'card' | 'leave' | 'calm' | 'called';
 
 function Middle({ seat, onTouch }: { readonly seat: Seat; readonly onTouch: () => void }) {
   const { scene, mine, state } = seat;
@@ -59,7 +59,7 @@ export function Frame({
           <span class="corner" />
         ) : (
           <button type="button" class="control brief corner" onClick={() => open('card')}>
-            <Face art={role.art} />
+            <Sign name="card" />
             <span class="unseen">{say('card.open')}</span>
           </button>
         )}

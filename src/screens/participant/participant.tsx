@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { LinkState } from '../../link/link.ts';
 import { restReasons } from '../../session/group.ts';
 import { RestClock } from '../parts/rest-clock.tsx';
@@ -29,28 +29,26 @@ function Layers({
     seat.send({ kind });
     close();
   };
-  if (layer === 'leave') return <Ask about="leave" onYes={sendAndClose('leave')} onBack={close} />;
-  if (layer === 'swap' && role !== null)
-    return <Ask about="swap" onYes={sendAndClose('swap-role')} onBack={close} />;
+  if (layer === 'leave') return <Ask onYes={sendAndClose('leave')} onBack={close} />;
   if (layer === 'card' && role !== null)
     return (
       <RoleCard
         role={role}
         language={seat.scene.language}
-        onSwap={() => open('swap')}
+        onSwap={sendAndClose('swap-role')}
         onBack={close}
       />
     );
   if (layer === 'calm' || layer === 'called')
     return <Calm seat={seat} isCalled={layer === 'called'} onBack={close} />;
-  return <Content seat={seat} onSwap={() => open('swap')} />;
+  return <Content seat={seat} onCard={() => open('card')} />;
 }
 
 const signs: Readonly<Record<string, string>> = Object.fromEntries(
   restReasons.map((why) => [why, `pause-${why}`]),
 );
 
-function Content({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () => void }) {
+function Content({ seat, onCard }: { readonly seat: Seat; readonly onCard: () => void }) {
   const { stopped, paused, restEnds } = seat.scene;
   if (stopped) return <Still sign="tree" words={say('stopped.title')} />;
   if (paused !== null)
@@ -62,7 +60,7 @@ function Content({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () =>
   const { phase } = seat.scene;
   if (phase.name === 'play' && phase.telling.held)
     return <Still sign="pause" words={say('paused.held')} />;
-  return <Phase seat={seat} onSwap={onSwap} />;
+  return <Phase seat={seat} onCard={onCard} />;
 }
 
 /** Whatever was open is shut while the tree or the map is shown. */
@@ -72,6 +70,11 @@ function isStill({ scene }: Seat): boolean {
 
 function Seated({ seat }: { readonly seat: Seat }) {
   const [layer, open] = useState<Layer | null>(null);
+  const isDealt = seat.scene.phase.name === 'roles' && seat.mine.role !== null;
+  // A first card opens by itself; one that comes for another stays as it lies, so that nobody near sees a swap.
+  useEffect(() => {
+    if (isDealt) open((now) => now ?? 'card');
+  }, [isDealt]);
   const calm = (): void => {
     if (layer === 'calm') seat.send({ kind: 'call-care' });
     open(layer === 'calm' || layer === 'called' ? 'called' : 'calm');

@@ -31,7 +31,7 @@ export const Still = ({
 );
 
 /** The screen of the phase that the group is in. */
-export function Phase({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: () => void }) {
+export function Phase({ seat, onCard }: { readonly seat: Seat; readonly onCard: () => void }) {
   const { phase, language } = seat.scene;
   switch (phase.name) {
     case 'waiting':
@@ -43,7 +43,7 @@ export function Phase({ seat, onSwap }: { readonly seat: Seat; readonly onSwap: 
     case 'rules':
       return <GroundRules seat={seat} rules={phase.rules} />;
     case 'roles':
-      return <Roles seat={seat} phase={phase} onSwap={onSwap} />;
+      return <Roles seat={seat} phase={phase} onCard={onCard} />;
     case 'play':
       return <Play seat={seat} telling={phase.telling} />;
     case 'map':

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { HeldRole } from '../../session/view/seat-view.ts';
 import { Face, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
@@ -49,6 +49,16 @@ export function RoleSheet({
   );
 }
 
+/** Asks twice without another picture: whoever looks on sees somebody read a card. */
+function Swap({ onSwap }: { readonly onSwap: () => void }) {
+  const [isAsking, ask] = useState(false);
+  return isAsking ? (
+    <Control sign="ok" label="swap.yes" onPress={onSwap} />
+  ) : (
+    <Control sign="swap" label="swap.open" onPress={() => ask(true)} />
+  );
+}
+
 /** The card held up to its holder alone. */
 export function RoleCard({
   role,
@@ -72,7 +82,7 @@ export function RoleCard({
       </main>
       <footer class="bar">
         <Control sign="back" label="frame.back" kind="brief" onPress={onBack} />
-        <Control sign="swap" label="swap.open" onPress={onSwap} />
+        <Swap onSwap={onSwap} />
       </footer>
     </>
   );

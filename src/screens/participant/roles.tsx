@@ -5,7 +5,6 @@ import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
 import { Plate } from './plate.tsx';
-import { RoleSheet } from './role-card.tsx';
 import type { Seat } from './seat.ts';
 import { SideAsking } from './side-asking.tsx';
 
@@ -14,20 +13,22 @@ type RolesPhase = Extract<SeatScene['phase'], { name: 'roles' }>;
 type Props = {
   readonly seat: Seat;
   readonly phase: RolesPhase;
-  readonly onSwap: () => void;
+  readonly onCard: () => void;
 };
 
-/** Roles are being dealt: my card, or a question and waiting for one, or watching without one. */
-export function Roles({ seat, phase, onSwap }: Props) {
+/** Roles are being dealt: mine is there, or a question and waiting for one, or watching without one. */
+export function Roles({ seat, phase, onCard }: Props) {
   const { role, rules, side } = seat.mine;
   if (role !== null)
     return (
       <>
         <main class="page">
-          <RoleSheet role={role} language={seat.scene.language} />
+          <Plate picture={<Sign name="card" />} title={say('roles.dealt')}>
+            <p>{say('roles.alone')}</p>
+          </Plate>
         </main>
         <footer class="bar">
-          <Control sign="swap" label="swap.open" onPress={onSwap} />
+          <Control sign="card" label="roles.look" kind="main" onPress={onCard} />
         </footer>
       </>
     );
@@ -54,7 +55,7 @@ function Waiting({ seat }: { readonly seat: Seat }) {
 }
 
 /** Once answered, waiting looks the same whatever was said. */
-function Asked({ seat, phase }: Omit<Props, 'onSwap'>) {
+function Asked({ seat, phase }: Omit<Props, 'onCard'>) {
   const [isChanging, change] = useState(false);
   if (isChanging || seat.mine.side === 'asked')
     return <SideAsking seat={seat} sides={phase.sides ?? []} onSent={() => change(false)} />;

@@ -211,7 +211,7 @@ export const states: Readonly<Record<string, State>> = {
   'rules-agreed': phase({ name: 'rules', rules: rules.slice(0, 5) }, { role: null }),
   'roles-waiting': phase({ name: 'roles' }, { role: null }),
   roles: phase({ name: 'roles' }),
-  ...sideStates(phase),
+  ...sideStates(phase, role),
   'beat-narration': phase({
     name: 'play',
     telling: { ...telling, lines: lines.slice(0, 1) },
