@@ -1,4 +1,5 @@
 import type { Skill } from '../scenario/contests.ts';
+import type { Sums } from './group.ts';
 import type { RunId, SeatId, TeamId } from './ids.ts';
 
 /** A challenge round in hand: the story waits until it is ended. */
@@ -19,6 +20,8 @@ export type ContestHeld = {
   readonly cast: ReadonlyMap<SeatId, string>;
   /** Per round that is over, the teams that had it right, in the order they came. */
   readonly right: readonly (readonly TeamId[])[];
+  /** What the devices of the round that is over answered, added up; null while it is asked, and by bodies. */
+  readonly sums: Sums | null;
 };
 
 /** What a contest came to. No person and no seat is in it. */

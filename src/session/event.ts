@@ -12,6 +12,7 @@ import type {
   PhaseName,
   Seat,
   Settings,
+  Sums,
 } from './group.ts';
 import type { Clock } from './clock.ts';
 import type { Release } from './releases.ts';
@@ -145,6 +146,8 @@ type Happened =
       readonly number: number;
       readonly round: number;
       readonly right: readonly TeamId[];
+      /** Of all devices together; absent by bodies. */
+      readonly sums?: Sums;
     }
   | { readonly kind: 'contest-round-opened'; readonly number: number; readonly round: number }
   | { readonly kind: 'contest-board-shown'; readonly number: number }

@@ -8,52 +8,22 @@ import { rightPlace } from '../../src/session/contest.ts';
 import { atFord, seatsIn } from '../support/at-ford.ts';
 import { vote, walk } from '../support/at-page.ts';
 import { given, type Outcome, type Tale } from '../support/tale.ts';
+import {
+  begin,
+  held,
+  inHand,
+  wrong,
+  answer,
+  closeIt,
+  next,
+  end,
+  holdByBodies,
+  twoTeams,
+} from '../support/at-contest.ts';
 
 function strengths(tale: Tale, teams: readonly TeamId[]): readonly TeamStrength[] {
   return teams.map((team) => teamStrength(team, contestsTold(tale.group, team)));
 }
-
-function begin(tale: Tale, contest = 'words', by: 'devices' | 'bodies' = 'devices'): Outcome {
-  return tale.facilitator({ kind: 'start-contest', contest, by });
-}
-
-const held = (tale: Tale) => {
-  if (tale.group.contest === null) throw new Error('No contest.');
-  return tale.group.contest;
-};
-
-const inHand = (tale: Tale) => ({ number: held(tale).number, round: held(tale).round });
-
-/** Where a wrong option stands. */
-const wrong = (tale: Tale): number => (rightPlace(held(tale)) === 0 ? 1 : 0);
-
-function answer(tale: Tale, seat: string, choice: number): Outcome {
-  return tale.seat(seat, { kind: 'answer-contest', ...inHand(tale), choice });
-}
-
-function closeIt(tale: Tale): Outcome {
-  return tale.facilitator({ kind: 'close-round', ...inHand(tale) });
-}
-
-function next(tale: Tale): Outcome {
-  return tale.facilitator({ kind: 'next-round', ...inHand(tale) });
-}
-
-function end(tale: Tale): Outcome {
-  return tale.facilitator({ kind: 'end-contest', number: held(tale).number });
-}
-
-/** Every round by bodies, with these teams right in each. */
-function holdByBodies(tale: Tale, contest: string, rounds: readonly (readonly TeamId[])[]): void {
-  begin(tale, contest, 'bodies');
-  for (const teams of rounds) {
-    tale.facilitator({ kind: 'enter-right', ...inHand(tale), teams });
-    next(tale);
-  }
-  end(tale);
-}
-
-const twoTeams = (): Tale => atFord({ settings: { teams: 2 } });
 
 describe('a contest', () => {
   test('[CONTEST-1] is one of the pack, held before the story or between its beats, one at a time', () => {
@@ -222,76 +192,5 @@ describe('a contest', () => {
     begin(before);
     before.facilitator({ kind: 'move-on', to: 'play' });
     expect(before.group).toMatchObject({ contest: null, phase: 'play' });
-  });
-});
-
-describe('a contest is seen', () => {
-  const s1 = { kind: 'seat', seat: 's1' as SeatId } as const;
-  const seatView = (tale: Tale): string => JSON.stringify(view(tale.group, s1, tale.facts()));
-
-  test('[CONTEST-11] by devices without what is right, until the round is over', () => {
-    const seen = new Set<string>();
-    for (const chance of [1, 2, 3, 4, 5, 6]) {
-      const tale = twoTeams();
-      tale.chance = chance;
-      begin(tale);
-      const { phase } = view(tale.group, s1, tale.facts()).scene as {
-        phase: { contest: { options: readonly { id: string }[]; right: unknown } };
-      };
-      expect(phase.contest.right).toBeNull();
-      seen.add(phase.contest.options.map(({ id }) => id).join());
-    }
-    expect(seen.size).toBe(1);
-  });
-
-  test('[CONTEST-11] by devices the same, whatever others answer and whoever was right', () => {
-    const [one, other] = [twoTeams(), twoTeams()];
-    for (const tale of [one, other]) begin(tale);
-    const right = rightPlace(held(one));
-    answer(one, 's2', right);
-    expect(seatView(one)).toBe(seatView(other));
-    answer(other, 's2', wrong(other));
-    closeIt(one);
-    closeIt(other);
-    expect(held(one).right).not.toEqual(held(other).right);
-    expect(seatView(one)).toBe(seatView(other));
-  });
-
-  test('[CONTEST-12] on the wall with the teams that had it right, and last with what each does best', () => {
-    const tale = twoTeams();
-    begin(tale, 'order', 'bodies');
-    const wall = (): unknown =>
-      view(tale.group, { kind: 'stage', language: 'en' }, tale.facts()).scene;
-    expect(wall()).toMatchObject({ phase: { contest: { rightTeams: [], strengths: [] } } });
-    tale.facilitator({ kind: 'enter-right', ...inHand(tale), teams: ['kite'] });
-    expect(wall()).toMatchObject({ phase: { contest: { rightTeams: ['kite'], strengths: [] } } });
-    next(tale);
-    expect(wall()).toMatchObject({
-      phase: {
-        contest: {
-          strengths: [
-            { team: 'gourd', skill: null },
-            { team: 'kite', skill: 'ordering', right: 1, of: 1 },
-          ],
-        },
-      },
-    });
-    tale.facilitator({ kind: 'stop' });
-    expect(wall()).toMatchObject({ phase: { name: 'waiting' } });
-  });
-
-  test('[CONTEST-13] by the facilitator as a list, with where it fits, and nothing where there is none', () => {
-    const tale = twoTeams();
-    const contests = (): unknown => {
-      const seen = view(tale.group, { kind: 'facilitator', language: 'en' }, tale.facts());
-      return seen.kind === 'facilitator' ? seen.scene.contests : null;
-    };
-    const words = { key: 'words', rounds: 2, times: 0, fits: true };
-    const list = [words, { key: 'order', fits: false }];
-    expect(contests()).toMatchObject({ held: null, list });
-    begin(tale);
-    expect(contests()).toMatchObject({ held: { name: 'Whose word?', answered: null } });
-    const lobby = view(given().group, { kind: 'facilitator', language: 'en' }, tale.facts());
-    expect(lobby).toMatchObject({ scene: { contests: { held: null, list: [] } } });
   });
 });

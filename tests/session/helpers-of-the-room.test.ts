@@ -6,6 +6,7 @@ import {
   parseObserverCommand,
   parseSeatCommand,
 } from '../../src/session/parse-command.ts';
+import { view } from '../../src/session/view/view.ts';
 import { showAll, walk } from '../support/at-page.ts';
 import { given, type Outcome, type Tale } from '../support/tale.ts';
 
@@ -131,4 +132,33 @@ describe('an interpreter', () => {
     show().records('captions-shown');
     expect(tale.group.captions).toEqual([]);
   });
+});
+
+test('[HANDS-11] helpers see what a contest asks and where it stands, and no answer', () => {
+  const tale = given({ seats: 6, phase: 'play', settings: { teams: 2 } });
+  const kinds = ['observer', 'interpreter'] as const;
+  const contests = (): unknown[] =>
+    kinds.map((kind) => {
+      const seen = view(tale.group, { kind, language: 'en' }, tale.facts()).scene;
+      return 'contest' in seen ? seen.contest : undefined;
+    });
+  expect(contests()).toEqual([null, null]);
+  tale.facilitator({ kind: 'start-contest', contest: 'order', by: 'devices' });
+  for (const contest of contests())
+    expect(contest).toMatchObject({
+      asks: 'What is first?',
+      state: 'asking',
+      right: null,
+      clock: { kind: 'contest' },
+    });
+  const before = JSON.stringify(contests());
+  tale.seat('s1', { kind: 'answer-contest', number: 1, round: 0, choice: 0 });
+  expect(JSON.stringify(contests())).toBe(before);
+  tale.facilitator({ kind: 'close-round', number: 1, round: 0 });
+  for (const contest of contests()) {
+    expect(contest).toMatchObject({ state: 'answered', right: expect.any(Number) });
+    expect(JSON.stringify(contest)).not.toContain('totals');
+  }
+  tale.facilitator({ kind: 'stop' });
+  expect(contests()).toEqual([null, null]);
 });

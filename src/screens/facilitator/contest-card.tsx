@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { TeamId } from '../../session/ids.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
+import { Placed } from '../parts/placed.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useAct } from './act.ts';
@@ -77,11 +78,17 @@ function HeldContest({ held, scene }: { held: Held; scene: ConsoleScene }): Comp
           <p class="lead" dir="auto">
             {held.asks}
           </p>
+          <Placed placed={held.placed} />
           <ol class="options">
             {held.options.map((option, index) => (
               <li key={option.id} class={held.right === index ? 'chosen' : ''}>
                 <Shape index={index} />
-                <span dir="auto">{option.text}</span>
+                <span dir="auto">
+                  {option.text}
+                  {held.totals && (
+                    <small> {held.totals[index] ?? say('console.hidden-count')}</small>
+                  )}
+                </span>
               </li>
             ))}
           </ol>

@@ -4,6 +4,7 @@ import type { Link } from '../../link/link.ts';
 import type { InterpreterCommand } from '../../session/command.ts';
 import type { InterpreterScene } from '../../session/view/interpreter-view.ts';
 import type { View } from '../../session/view/viewer.ts';
+import { ContestBox } from '../parts/contest-box.tsx';
 import { HelperPage } from '../parts/helper-page.tsx';
 import { say } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
@@ -87,6 +88,7 @@ export function InterpreterPage({
         <>
           <main class="helper-view">
             <h1>{scene.title ?? say('interpreter.title')}</h1>
+            {scene.contest && <ContestBox contest={scene.contest} shift={state.clockShift} />}
             <Sheet scene={scene} />
           </main>
           {scene.phase !== 'end' && (

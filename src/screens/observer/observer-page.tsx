@@ -6,6 +6,7 @@ import type { TeamId } from '../../session/ids.ts';
 import { momentTags } from '../../session/notebook.ts';
 import type { ObserverScene } from '../../session/view/observer-view.ts';
 import type { View } from '../../session/view/viewer.ts';
+import { ContestBox } from '../parts/contest-box.tsx';
 import { Emblem } from '../parts/emblem.tsx';
 import { HelperPage } from '../parts/helper-page.tsx';
 import { MomentSign } from '../parts/moment-sign.tsx';
@@ -42,7 +43,8 @@ function TeamRow(props: {
   );
 }
 
-function Observing({ scene, send }: { scene: ObserverScene; send: Send }): ComponentChildren {
+function Observing(props: { scene: ObserverScene; shift: number; send: Send }): ComponentChildren {
+  const { scene, shift, send } = props;
   const [chosen, setChosen] = useState<TeamId | null>(null);
   const only = scene.teamIds.length === 1 ? (scene.teamIds[0] ?? null) : null;
   const team = only ?? (chosen !== null && scene.teamIds.includes(chosen) ? chosen : null);
@@ -51,6 +53,7 @@ function Observing({ scene, send }: { scene: ObserverScene; send: Send }): Compo
       <main class="helper-view">
         <h1>{scene.title ?? say('observer.title')}</h1>
         <p>{say('observer.lead')}</p>
+        {scene.contest && <ContestBox contest={scene.contest} shift={shift} />}
         <ObservedStory scene={scene} team={team} />
         <MomentList scene={scene} send={send} />
       </main>
@@ -83,5 +86,10 @@ export function ObserverPage({
 }): ComponentChildren {
   const state = useStore(link.state);
   const send: Send = (command) => void link.send(command);
-  return <HelperPage state={state} show={(scene) => <Observing scene={scene} send={send} />} />;
+  return (
+    <HelperPage
+      state={state}
+      show={(scene) => <Observing scene={scene} shift={state.clockShift} send={send} />}
+    />
+  );
 }

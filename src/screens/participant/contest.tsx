@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LinkCommand } from '../../link/link.ts';
 import type { ShownContest } from '../../session/view/shown-contest.ts';
 import { Face, Sign } from '../parts/picture.tsx';
+import { Placed } from '../parts/placed.tsx';
 import { say } from '../parts/say.ts';
 import { ChoiceCard, type Mark } from './choice-card.tsx';
 import { ChoiceGrid } from './choice-grid.tsx';
@@ -39,7 +40,7 @@ export function Contest({ seat, contest }: Props) {
 }
 
 function Question({ contest }: { readonly contest: ShownContest }) {
-  const { role, voice, asks } = contest;
+  const { role, voice, asks, placed } = contest;
   return (
     <div class="question">
       {role !== null && <Face art={role.art} />}
@@ -47,6 +48,7 @@ function Question({ contest }: { readonly contest: ShownContest }) {
         {voice !== null && <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>}
         {asks}
       </p>
+      <Placed placed={placed} />
     </div>
   );
 }

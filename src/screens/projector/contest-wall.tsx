@@ -3,6 +3,7 @@ import type { TeamStrength } from '../../report/team-skills.ts';
 import type { ContestOnWall } from '../../session/view/shown-contest.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
 import { Face, Picture } from '../parts/picture.tsx';
+import { Placed } from '../parts/placed.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 
@@ -13,12 +14,14 @@ export function ContestWall(props: { contest: ContestOnWall; shift: number }): C
   return (
     <section class="contest-wall">
       <Asked contest={contest} shift={shift} />
+      <Placed placed={contest.placed} />
       <ul class={`contest-cards n${contest.options.length}`}>
         {contest.options.map((option, index) => (
           <li key={option.id} class={fateOf(contest, index)}>
             <Shape index={index} />
             {option.picture !== null && <Picture file={`choices/${option.picture}.svg`} />}
             <p dir="auto">{option.text}</p>
+            <Chose people={contest.totals?.[index] ?? null} />
             {contest.right === index && (
               <Picture kind="choice-tick" file="signs/ok.svg" alt={say('contest.right')} />
             )}
@@ -28,6 +31,10 @@ export function ContestWall(props: { contest: ContestOnWall; shift: number }): C
       <Foot contest={contest} />
     </section>
   );
+}
+
+function Chose({ people }: { people: number | null }): ComponentChildren {
+  return people === null ? null : <b class="count">{say('contest.chose', { count: people })}</b>;
 }
 
 function fateOf({ right }: ContestOnWall, index: number): string {

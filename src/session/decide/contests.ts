@@ -3,13 +3,14 @@ import type { Contest } from '../../scenario/contests.ts';
 import type { Beat } from '../../scenario/beat.ts';
 import type { Step } from '../../scenario/playthrough.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { addUp } from '../../report/add-up.ts';
 import { roundsRight } from '../../report/team-skills.ts';
 import { isWaiting } from '../clocks.ts';
 import type { FacilitatorCommandOf, SeatCommandOf } from '../command.ts';
 import { contestsTold } from '../contest-results.ts';
 import { contestKey, rightPlace, type ContestHeld } from '../contest.ts';
 import { toldRun } from '../current-beat.ts';
-import type { Group, Seat, Team } from '../group.ts';
+import type { Group, Seat, Sums, Team } from '../group.ts';
 import type { TeamId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
@@ -64,7 +65,7 @@ export function closeRound(
   if (held.by === 'bodies') return 'nothing-counted';
   if (held.cast.size === 0) return 'nothing-counted';
   const right = teamIds(draft.group.settings).filter((team) => isRight(draft, held, team));
-  recordRight(draft, held, right);
+  recordRight(draft, held, { right, sums: answersAddedUp(draft, held) });
   return null;
 }
 
@@ -79,7 +80,7 @@ export function enterRight(
   const known = teamIds(draft.group.settings);
   const fits = new Set(teams).size === teams.length && teams.every((team) => known.includes(team));
   if (!fits) return 'no-such-team';
-  recordRight(draft, held, teams);
+  recordRight(draft, held, { right: teams });
   return null;
 }
 
@@ -155,10 +156,23 @@ function heldAt(
   return isWaiting(draft.group) ? 'paused' : held;
 }
 
-function recordRight(draft: Draft, { number, round }: ContestHeld, right: readonly TeamId[]): void {
+/** Of the whole room: which team chose what stays with the team. */
+function answersAddedUp({ group, facts }: Draft, held: ContestHeld): Sums {
+  const votes = [...held.cast].flatMap(([id, sealed]) => {
+    const seat = group.seats.get(id);
+    const choice = facts.seals.open(contestKey(held), sealed);
+    const counts = seat !== undefined && seat.rules !== 'observing' && choice !== null;
+    return counts ? [{ choice, people: seat.people }] : [];
+  });
+  return addUp({ choices: held.orders[held.round]?.length ?? 0, votes, hands: [] });
+}
+
+type RoundResult = { readonly right: readonly TeamId[]; readonly sums?: Sums };
+
+function recordRight(draft: Draft, { number, round }: ContestHeld, result: RoundResult): void {
   for (const { of } of draft.group.clocks)
     if (of.kind === 'contest') draft.record({ kind: 'clock-stopped', of });
-  draft.record({ kind: 'contest-round-closed', number, round, right });
+  draft.record({ kind: 'contest-round-closed', number, round, ...result });
 }
 
 function runClock(draft: Draft, contest: Contest | null): void {

@@ -21,7 +21,7 @@ export function evolveContests(group: Group, event: ContestEvent): Group {
 
 function started(group: Group, event: EventOf<'contest-started'>): Group {
   const { number, contest, skill, by, orders } = event;
-  const first = { round: 0, state: 'asking', cast: new Map(), right: [] } as const;
+  const first = { round: 0, state: 'asking', cast: new Map(), right: [], sums: null } as const;
   return frozen({ ...group, contest: { number, contest, skill, by, orders, ...first } }, event.at);
 }
 
@@ -32,14 +32,22 @@ function moved(held: ContestHeld, event: Moving): ContestHeld {
     case 'contest-answered':
       return { ...held, cast: new Map(held.cast).set(event.seat, event.sealed) };
     case 'contest-round-closed':
-      return { ...held, state: 'answered', cast: new Map(), right: [...held.right, event.right] };
+      return roundOver(held, event);
     case 'contest-round-opened':
-      return { ...held, state: 'asking', round: event.round, cast: new Map() };
+      return { ...held, state: 'asking', round: event.round, cast: new Map(), sums: null };
     case 'contest-board-shown':
       return { ...held, state: 'board' };
     default:
       return event satisfies never;
   }
+}
+
+function roundOver(
+  held: ContestHeld,
+  { right, sums }: EventOf<'contest-round-closed'>,
+): ContestHeld {
+  const over = { state: 'answered', cast: new Map(), sums: sums ?? null } as const;
+  return { ...held, ...over, right: [...held.right, right] };
 }
 
 function ended(group: Group, held: ContestHeld, event: EventOf<'contest-ended'>): Group {

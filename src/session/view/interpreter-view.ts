@@ -6,6 +6,7 @@ import type { Group, PhaseName, Team } from '../group.ts';
 import type { Target } from '../target.ts';
 import { aheadOf, type Ahead } from './beats-ahead.ts';
 import { openEar } from './ear.ts';
+import { shownContest, type ShownContest } from './shown-contest.ts';
 import { castName } from './shown-line.ts';
 import { debriefScript } from './shown-pack.ts';
 import type { Ear } from './telling.ts';
@@ -51,12 +52,14 @@ export type InterpreterScene = {
   }[];
   /** What the trainer asks in this step of the debrief. */
   readonly script: readonly string[];
+  /** The round in hand as the whole room sees it; null while no contest is held. */
+  readonly contest: ShownContest | null;
   readonly captions: readonly string[];
 };
 
-type Words = Pick<InterpreterScene, 'title' | 'readings' | 'terms' | 'script'>;
+type Words = Pick<InterpreterScene, 'title' | 'readings' | 'terms' | 'script' | 'contest'>;
 
-const nothingTold: Words = { title: null, readings: [], terms: [], script: [] };
+const nothingTold: Words = { title: null, readings: [], terms: [], script: [], contest: null };
 
 function toldIn(group: Group, ear: Ear): Words {
   const { phase, teams, debrief } = group;
@@ -64,6 +67,7 @@ function toldIn(group: Group, ear: Ear): Words {
     title: ear.say('title', ear.scenario.pack.title),
     readings: phase === 'play' ? teams.map((team) => read(group, team, ear)) : [],
     terms: termsOf(ear),
+    contest: shownContest(group, ear),
     script: phase === 'debrief' ? debriefScript(ear, debrief.step) : [],
   };
 }

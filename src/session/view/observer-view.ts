@@ -5,6 +5,7 @@ import type { TeamId } from '../ids.ts';
 import type { Moment } from '../notebook.ts';
 import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
+import { shownContest, type ShownContest } from './shown-contest.ts';
 import { tellingOf, type ShownLine, type Telling } from './telling.ts';
 
 /** A team as somebody in the room could see and hear it. */
@@ -28,6 +29,8 @@ export type ObserverScene = {
   /** All teams there are, whether or not their story has begun. */
   readonly teamIds: readonly TeamId[];
   readonly observed: readonly ObservedTeam[];
+  /** The round in hand as the whole room sees it; null while no contest is held. */
+  readonly contest: ShownContest | null;
   readonly moments: readonly Moment[];
 };
 
@@ -44,6 +47,7 @@ export function observerScene(group: Group, language: LanguageTag, facts: Facts)
     map: group.safety.curtain,
     teamIds: teamIds(group.settings),
     observed: isTold ? group.teams.map((team) => seen(tellingOf(group, team, ear))) : [],
+    contest: shownContest(group, ear),
     moments: group.stopped ? [] : group.notebook.moments,
   };
 }

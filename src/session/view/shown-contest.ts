@@ -1,7 +1,7 @@
 import { teamStrength, type TeamStrength } from '../../report/team-skills.ts';
 import { entryOf } from '../../report/saying.ts';
-import { shownProgress } from '../../report/small-numbers.ts';
-import type { ContestKind, ContestRound } from '../../scenario/contests.ts';
+import { shownProgress, shownTotals } from '../../report/small-numbers.ts';
+import type { ContestKind, ContestOption, ContestRound } from '../../scenario/contests.ts';
 import { contestsTold } from '../contest-results.ts';
 import { contestKey, rightPlace, type ContestHeld } from '../contest.ts';
 import { currentBeat } from '../current-beat.ts';
@@ -32,6 +32,8 @@ export type ShownContest = {
   readonly options: readonly ShownChoice[];
   /** Which option is right, once the round is over. */
   readonly right: number | null;
+  /** Where cards are put in order, those that have found their place, by the rounds that are over. */
+  readonly placed: readonly ShownChoice[];
   readonly clock: ShownClock | null;
 };
 
@@ -39,6 +41,8 @@ export type ShownContest = {
 export type ContestOnWall = ShownContest & {
   readonly rightTeams: readonly TeamId[];
   readonly strengths: readonly TeamStrength[];
+  /** How many people of the whole room chose each option of a round that is over; null where hidden, or by bodies. */
+  readonly totals: readonly Shown[] | null;
 };
 
 /** Null while no contest is held. */
@@ -63,8 +67,29 @@ function shownHeld(held: ContestHeld, clocks: Group['clocks'], ear: Ear): ShownC
     state: held.state,
     ...shownRound(held, round, ear),
     right: held.state === 'asking' ? null : rightPlace(held),
+    placed: contest.kind === 'order-priorities' ? placedIn(held, contest.rounds, ear) : [],
     clock: clock === undefined ? null : shownClock(clock),
   };
+}
+
+/** The right card of each round that is over; the last one places the card that is left, too. */
+function placedIn(
+  { right }: ContestHeld,
+  rounds: readonly ContestRound[],
+  ear: Ear,
+): readonly ShownChoice[] {
+  const over = rounds.slice(0, right.length).map(({ options }) => options[0]);
+  const last = rounds.at(-1)?.options ?? [];
+  const isWhole = right.length === rounds.length && last.length === 2;
+  const left = isWhole ? [last[1]] : [];
+  return [...over, ...left].flatMap((option, at) =>
+    option === undefined ? [] : [shownOption(option, `placed-${at}`, ear)],
+  );
+}
+
+/** The author's ids say which option was written first, and that one is right. */
+function shownOption({ id, text, picture }: ContestOption, shownId: string, ear: Ear): ShownChoice {
+  return { id: shownId, text: ear.say(id, text), picture: picture === '' ? null : picture };
 }
 
 function shownRound(
@@ -74,16 +99,7 @@ function shownRound(
 ): Pick<ShownContest, 'asks' | 'voice' | 'role' | 'options'> {
   const options = (orders[at] ?? []).flatMap((place, stands): readonly ShownChoice[] => {
     const option = round.options[place];
-    if (option === undefined) return [];
-    const { id, text, picture } = option;
-    // The author's ids say which option was written first, and that one is right.
-    return [
-      {
-        id: `option-${at}-${stands}`,
-        text: ear.say(id, text),
-        picture: picture === '' ? null : picture,
-      },
-    ];
+    return option === undefined ? [] : [shownOption(option, `option-${at}-${stands}`, ear)];
   });
   return {
     asks: ear.say(round.asks.id, round.asks.text),
@@ -99,7 +115,8 @@ export function contestOnWall(group: Group, ear: Ear | null): ContestOnWall | nu
   if (shown === null || held === null) return null;
   const rightTeams = held.state === 'asking' ? [] : (held.right[held.round] ?? []);
   const strengths = held.state === 'board' ? strengthsNow(group, held) : [];
-  return { ...shown, rightTeams, strengths };
+  const totals = held.sums === null ? null : shownTotals(held.sums, group.settings);
+  return { ...shown, rightTeams, strengths, totals };
 }
 
 /** The contest in hand counts on its own board. */

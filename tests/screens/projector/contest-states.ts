@@ -18,9 +18,11 @@ const contest: ContestOnWall = {
   role: null,
   options: choices,
   right: null,
+  placed: [],
   clock: null,
   rightTeams: [],
   strengths: [],
+  totals: null,
 };
 const skills = ['terms', 'ordering', null, 'listening'] as const;
 const strengths = codePictures.slice(0, mostTeams).map((team, at) => {
@@ -33,13 +35,29 @@ export function contestStates(clock: ShownClock): Readonly<Record<string, StageP
   return {
     contest: { name: 'contest', contest: { ...contest, clock } },
     'contest-two': { name: 'contest', contest: { ...contest, options: choices.slice(0, 2) } },
+    'contest-order': {
+      name: 'contest',
+      contest: {
+        ...contest,
+        kind: 'order-priorities',
+        voice: null,
+        round: 2,
+        placed: choices.slice(0, 2),
+      },
+    },
     'contest-three': {
       name: 'contest',
       contest: { ...contest, by: 'bodies', options: choices.slice(0, 3) },
     },
     'contest-right': {
       name: 'contest',
-      contest: { ...contest, state: 'answered', right: 1, rightTeams: ['kite', 'lamp', 'boat'] },
+      contest: {
+        ...contest,
+        state: 'answered',
+        right: 1,
+        rightTeams: ['kite', 'lamp', 'boat'],
+        totals: [7, 12, null, null],
+      },
     },
     'contest-new': {
       name: 'contest',

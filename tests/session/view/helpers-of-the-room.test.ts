@@ -171,3 +171,23 @@ test('[HANDS-10] behind the curtain a helper’s page is the same whatever was b
     expect(view(drawn(told), viewer, facts).scene).toMatchObject({ map: true, stopped: false });
   }
 });
+
+test('[HANDS-12] what is read ahead is read once for where a team stands', () => {
+  let reads = 0;
+  const counting = {
+    ...sampleScenario,
+    read: (playthrough: Parameters<typeof sampleScenario.read>[0]) => {
+      reads += 1;
+      return sampleScenario.read(playthrough);
+    },
+  };
+  const group = given.playing(given.groupWith(2, [seatWith(0)]));
+  const seen = (): string =>
+    JSON.stringify(sceneOf(group, interpreter, { ...facts, scenario: counting }));
+  const first = seen();
+  const once = reads;
+  expect(once).toBeGreaterThan(4);
+  expect(seen()).toBe(first);
+  expect(reads).toBe(once);
+  expect(JSON.stringify(sceneOf(group, interpreter, facts))).toBe(first);
+});

@@ -173,6 +173,7 @@ const contest: ShownContest = {
   role: null,
   options: fourChoices,
   right: null,
+  placed: [],
   clock: null,
 };
 const fifth = choice('c5', 'Ask the elder for help', 'call-elder');
@@ -188,6 +189,9 @@ const messaged = (state: State, what: 'ready' | 'both'): State => ({
 });
 
 /** Every state of the screen, by name: looked at in a browser, and measured by tests. */
+const asking = (change: Partial<ShownContest> = {}): State =>
+  phase({ name: 'contest', contest: { ...contest, ...change } });
+
 export const states: Readonly<Record<string, State>> = {
   connecting: { ...live, status: 'connecting', scene: null, mine: null },
   lobby: phase({ name: 'lobby' }),
@@ -259,16 +263,14 @@ export const states: Readonly<Record<string, State>> = {
   }),
   news: play({ news }, { mayVote: true }),
   'news-voiced': play({ news: news.map((one) => ({ ...one, voice: '/voices/en/n1.mp3' })) }),
-  contest: phase({ name: 'contest', contest }),
-  'contest-role': phase({ name: 'contest', contest: { ...contest, voice: null, role: trading } }),
-  'contest-timed': phase({
-    name: 'contest',
-    contest: { ...contest, clock: { ...clock, kind: 'contest' } },
-  }),
+  contest: asking(),
+  'contest-role': asking({ voice: null, role: trading }),
+  'contest-timed': asking({ clock: { ...clock, kind: 'contest' } }),
+  'contest-order': asking({ kind: 'order-priorities', placed: fourChoices.slice(0, 2) }),
   'contest-given': phase({ name: 'contest', contest }, { answer: 1 }),
-  'contest-bodies': phase({ name: 'contest', contest: { ...contest, by: 'bodies' } }),
-  'contest-right': phase({ name: 'contest', contest: { ...contest, state: 'answered', right: 2 } }),
-  'contest-board': phase({ name: 'contest', contest: { ...contest, state: 'board', right: 2 } }),
+  'contest-bodies': asking({ by: 'bodies' }),
+  'contest-right': asking({ state: 'answered', right: 2 }),
+  'contest-board': asking({ state: 'board', right: 2 }),
   tied: play({ state: 'tied' }),
   'run-off-next': play({ state: 'tied', among: [0, 2] }),
   'run-off': play({ among: [0, 2] }, { mayVote: true }),

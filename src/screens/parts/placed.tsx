@@ -1,0 +1,16 @@
+import type { ShownContest } from '../../session/view/shown-contest.ts';
+import { say } from './say.ts';
+
+/** Of cards that are put in order, those that have found their place. */
+export function Placed({ placed }: Pick<ShownContest, 'placed'>) {
+  if (placed.length === 0) return null;
+  return (
+    <ol class="placed" aria-label={say('contest.placed')}>
+      {placed.map(({ id, text }) => (
+        <li key={id} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ol>
+  );
+}
