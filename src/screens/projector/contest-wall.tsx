@@ -12,7 +12,7 @@ export function ContestWall(props: { contest: ContestOnWall; shift: number }): C
   const { contest, shift } = props;
   if (contest.state === 'board') return <Board contest={contest} />;
   return (
-    <section class="contest-wall">
+    <section class={contest.placed.length > 0 ? 'contest-wall ordering' : 'contest-wall'}>
       <Asked contest={contest} shift={shift} />
       <Placed placed={contest.placed} />
       <ul class={`contest-cards n${contest.options.length}`}>
