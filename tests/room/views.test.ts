@@ -124,6 +124,20 @@ test('[ROOM-24] silence is broken by a sign of life', async () => {
   expect(after.map((frame) => frame.kind)).toEqual(Array.from({ length: 10 }, () => 'alive'));
 });
 
+test('[ROOM-24] where anything else is sent, no sign of life is', async () => {
+  const { clock, facilitator, stage, devices } = await openWatchedRoom(1);
+  const watched = [stage, ...devices];
+  const before = watched.map((one) => one.frames.length);
+  for (let second = 0; second < 20; second += 1) {
+    facilitator.command({ kind: second % 2 === 0 ? 'pause' : 'resume' });
+    await clock.pass(1000);
+  }
+  for (const [at, one] of watched.entries()) {
+    const kinds = one.frames.slice(before[at]).map((frame) => frame.kind);
+    expect(kinds).toEqual(Array.from({ length: 20 }, () => 'view'));
+  }
+});
+
 test('[ROOM-25] a seat is present while its wire is open, and its newest wire keeps it', async () => {
   const { clock, facilitator, room, devices } = await openWatchedRoom(1);
   const [device] = devices;
