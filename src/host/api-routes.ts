@@ -2,11 +2,13 @@ import type { GroupSecrets } from './group-secrets.ts';
 import type { PackStore } from './pack-store.ts';
 import { parsePlans } from './parse-plan.ts';
 import { paces, type Passing } from './passing-session.ts';
+import type { About, Preflight } from './preflight/open-preflight.ts';
 import type { ServedGroup, Sitting } from './sitting.ts';
 
 export type RoutePorts = {
   readonly packs: PackStore;
   readonly sitting: Sitting;
+  readonly before: Preflight;
   /** With its secret, for the console's button. */
   readonly stageAddress: (secret: string) => string;
   /** Of the pages of those who help one group. */
@@ -16,7 +18,7 @@ export type RoutePorts = {
 /** Answers with an object; null says that the body was not understood. */
 export type Route = (body: unknown) => Promise<object | null>;
 
-function textIn(body: unknown, name: 'pack' | 'code' | 'command'): string | null {
+function textIn(body: unknown, name: 'pack' | 'code' | 'command' | 'address'): string | null {
   const text: unknown =
     typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
   return typeof text === 'string' ? text : null;
@@ -111,6 +113,28 @@ function sessionRoutes(ports: RoutePorts): readonly (readonly [string, Route])[]
   ];
 }
 
+function aboutIn(body: unknown): About {
+  const fields = typeof body === 'object' && body !== null ? body : {};
+  const people: unknown = Reflect.get(fields, 'people');
+  const isMeant = typeof people === 'number' && people >= 0 && people < 10_000;
+  return { pack: textIn(body, 'pack'), people: isMeant ? Math.floor(people) : 0 };
+}
+
+/** What is looked at before people enter: the machine and its network, and nothing of any group. */
+function beforeRoutes({ before, sitting }: RoutePorts): readonly (readonly [string, Route])[] {
+  return [
+    ['POST /api/before', async (body) => before.look(aboutIn(body))],
+    [
+      'POST /api/before/address',
+      async (body) => {
+        if (!before.choose(textIn(body, 'address') ?? '')) return null;
+        sitting.showAnew();
+        return {};
+      },
+    ],
+  ];
+}
+
 /** What a facilitator may ask of the host, by method and path. */
 export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
   const { packs, sitting, stageAddress } = ports;
@@ -125,6 +149,7 @@ export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
       async () =>
         sitting.groups().map(({ code, secrets }) => ({ code, ...ports.helperAddresses(secrets) })),
     ],
+    ...beforeRoutes(ports),
     ...groupRoutes(ports),
     ...sessionRoutes(ports),
   ]);

@@ -9,6 +9,8 @@ export type Flags = {
   readonly open: boolean;
   /** 0 is any free one. */
   readonly port: number;
+  /** Whether somebody named it; else the next free one will do. */
+  readonly isPortAsked: boolean;
   readonly data: string;
   /** The folder whose packs are played. */
   readonly stories: string;
@@ -16,6 +18,8 @@ export type Flags = {
   readonly host: string | null;
   /** A name by which this machine is reached beside its addresses; null where it has none. */
   readonly name: string | null;
+  /** Whether this laptop is the Wi-Fi itself, and answers what phones ask one. */
+  readonly gateway: boolean;
   readonly json: boolean;
   readonly dev: boolean;
 };
@@ -29,7 +33,7 @@ export const startOptions = {
     least: 0,
     most: 65_535,
     whole: true,
-    says: `the port to listen on, 0 for any free one (${usualPort})`,
+    says: `the port to listen on, 0 for any free one (${usualPort}, or the next free one)`,
   },
   data: { kind: 'text', value: 'DIR', says: 'where to keep what is kept (data, in this folder)' },
   stories: {
@@ -42,6 +46,10 @@ export const startOptions = {
     kind: 'text',
     value: 'NAME',
     says: 'be reached by this name too, beside addresses and names of the house (laptop, laptop.local)',
+  },
+  gateway: {
+    kind: 'flag',
+    says: 'this laptop is the Wi-Fi itself: answer phones that ask for the internet (port 80)',
   },
   'no-open': { kind: 'flag', says: 'open no browser' },
   json: { kind: 'flag', says: 'say where it listens as one line of JSON' },
@@ -60,14 +68,16 @@ export function parseFlags(args: readonly string[]): Flags {
 
 /** What was left out takes its usual value. */
 export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
-  const { port, data, stories, host, name, json, dev } = given;
+  const { port, data, stories, host, name, gateway, json, dev } = given;
   return {
     open: !given['no-open'],
     port: port ?? usualPort,
+    isPortAsked: port !== null,
     data: data ?? join(root, 'data'),
     stories: stories ?? join(root, 'stories'),
     host,
     name,
+    gateway,
     json,
     dev,
   };

@@ -51,7 +51,13 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
     group: row.stream as GroupId,
     as,
     secrets: naming.secrets,
-    join: { url: joinAddress(reached, row.code ?? ''), code },
+    join: {
+      // Read anew each time, since another card may be chosen.
+      get url() {
+        return joinAddress(reached, row.code ?? '');
+      },
+      code,
+    },
     ports: {
       journal,
       clock,

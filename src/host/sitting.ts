@@ -32,6 +32,8 @@ export type Sitting = {
   readonly code: () => string;
   readonly groups: () => readonly ServedGroup[];
   readonly attach: Room['attach'];
+  /** How this host is reached has changed: whoever sees it written sees it anew. */
+  readonly showAnew: () => void;
   /** Puts the present session away and begins a new one of one group, with this pack if one is named. */
   readonly begin: (pack: string | null) => Promise<void>;
   /** Puts the present session away and begins a rehearsal or a briefing on this pack, in memory alone. */
@@ -178,6 +180,9 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
     code: () => groups().map(codeOf)[0] ?? '',
     groups: () =>
       groups().map((one) => ({ code: codeOf(one), name: one.name, secrets: one.secrets })),
+    showAnew: () => {
+      for (const { room } of groups()) room.showAnew();
+    },
     attach: openFrontDoor({ clock: ports.clock, doors: groups }),
     begin: (pack) => inTurn(() => begin(desk, pack)),
     beginPassing: (pack, passing) => inTurn(() => beginPassing(desk, pack, passing)),

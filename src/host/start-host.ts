@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
 import { makeBase64 } from '../wire/base64.ts';
 import { sealForDevices } from '../wire/sealed-wire.ts';
-import { addressesOf, baseAddress, helperAddresses, stageAddress } from './addresses.ts';
+import { addressesOf, helperAddresses, stageAddress } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { answerAsks } from './answer-asks.ts';
 import { openApi } from './api.ts';
@@ -15,8 +14,10 @@ import { burnUnused, expire, expireDaily } from './expiry.ts';
 import type { Flags } from './flags.ts';
 import { hostClock } from './host-clock.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
+import { listen } from './listen.ts';
 import { openPackStore } from './pack-store.ts';
 import { openOwnName } from './own-name.ts';
+import { openBeforePeople, type BeforePeople } from './preflight/before-people.ts';
 import { openPages } from './pages.ts';
 import { openPlaces } from './places.ts';
 import { hostSealPorts } from './host-seals.ts';
@@ -30,7 +31,10 @@ import { openWorkshop, type Workshop } from './workshop.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-export type Host = Announcement & { readonly close: () => Promise<void> };
+export type Host = Announcement & {
+  readonly before: Pick<BeforePeople, 'look'>;
+  readonly close: () => Promise<void>;
+};
 
 /** Sockets and streams at once. */
 const wires = { most: 2_500, mostEach: 1_000 } as const;
@@ -47,17 +51,6 @@ async function prepareScreens(say: Say): Promise<void> {
     if (!existsSync(join(root, 'dist', 'participant'))) throw error;
     say(`The screens could not be built, so the earlier ones are shown: ${String(error)}`);
   }
-}
-
-function listen(server: Server, { port, host }: Flags): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is in use. Stop what uses it, or choose another with --port.`;
-      const other = `This machine cannot listen on ${host ?? 'its network'}, port ${port} (${error.code}).`;
-      reject(new Error(error.code === 'EADDRINUSE' ? taken : other, { cause: error }));
-    });
-    server.listen(port, host ?? '0.0.0.0', () => resolve((server.address() as AddressInfo).port));
-  });
 }
 
 function tell(say: Say, trouble: Trouble): void {
@@ -125,7 +118,7 @@ async function openScreens({ flags, say, undo }: Opening): Promise<Workshop | nu
   return workshop;
 }
 
-async function open(opening: Opening): Promise<Announcement> {
+async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
   const journal = openInFolder(join(data, 'journal.sqlite'), openSqliteJournal);
@@ -136,8 +129,10 @@ async function open(opening: Opening): Promise<Announcement> {
   const workshop = await openScreens(opening);
   const seal = openInFolder(join(data, 'seal.key'), openSealKey);
   const hostKey = makeBase64(seal.publicKey);
-  const reached = { base: baseAddress(flags.host, port), hostKey };
   const packs = openPackStore(flags.stories, data);
+  const before = await openBeforePeople({ flags, data, port, hostKey, packs });
+  undo.push(before.close);
+  const { reached } = before;
   const trouble = (found: Trouble): void => tell(say, found);
   const records = { data, journal, packs };
   const expiry = { clock: hostClock, say };
@@ -149,6 +144,7 @@ async function open(opening: Opening): Promise<Announcement> {
     secret: settings.facilitator,
     packs,
     sitting,
+    before,
     stageAddress: (stage) => stageAddress(reached, stage),
     helperAddresses: (secrets) => helperAddresses(reached, secrets),
   });
@@ -170,6 +166,7 @@ async function open(opening: Opening): Promise<Announcement> {
     workshop: workshop?.answer ?? null,
   });
   server.on('request', (request, response) => {
+    before.note(request);
     pages(request, response).catch((error: unknown) => {
       say(`A request failed: ${String(error)}`);
       response.destroy();
@@ -178,5 +175,5 @@ async function open(opening: Opening): Promise<Announcement> {
   undo.push(openSockets(server, { attach, places, isOwnName }).close);
   const [first] = sitting.groups();
   const secrets = { ...settings, stage: first?.secrets.stage ?? settings.stage };
-  return { ...addressesOf(reached, secrets, sitting.code()), port, pid: process.pid };
+  return { ...addressesOf(reached, secrets, sitting.code()), port, pid: process.pid, before };
 }

@@ -45,6 +45,8 @@ export type Room = {
   readonly attach: (wire: Wire, from?: string) => WireEvents;
   /** Devices of these kinds forget the group; nothing is written any more; who is left keeps the last picture. */
   readonly retire: (forgetting: readonly Viewer['kind'][]) => Promise<void>;
+  /** Shows everybody how things stand, for what changed is no event. */
+  readonly showAnew: () => void;
   /** Asks as the facilitator, without a wire. */
   readonly command: (command: FacilitatorCommand) => Promise<Answer>;
   /** Stops; what was acknowledged is on disk, what was not will be sent again. */
@@ -221,6 +223,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       for (const watcher of house.showing.watchers())
         if (forgetting.includes(watcher.viewer.kind)) letGo(house, watcher);
     },
+    showAnew: house.showing.changed,
     command: (command) =>
       new Promise((answer) => {
         const sent = { by: 'facilitator', command } as const;

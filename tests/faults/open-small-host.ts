@@ -19,6 +19,8 @@ export async function openSmallHost(): Promise<OpenedHost> {
   const flags = {
     open: false,
     port: 0,
+    isPortAsked: true,
+    gateway: false,
     data,
     stories,
     host: '127.0.0.1',

@@ -7,6 +7,7 @@ import { makeAsk, parseAnswer, parseAsk } from '../../src/wire/ask.ts';
 import type { WireEvents } from '../../src/wire/wire.ts';
 import { makeWirePair } from '../wire/wire-pair.ts';
 import { paperSitting } from './paper-sitting.ts';
+import { paperBefore } from './paper-before.ts';
 
 const packs = {
   list: async () => [],
@@ -21,6 +22,7 @@ const openPaperApi = () =>
     packs,
     sitting: paperSitting([], []),
     stageAddress: (stage) => stage,
+    before: paperBefore,
     helperAddresses: () => ({}),
   });
 

@@ -4,6 +4,7 @@ import { openApi } from '../../src/host/api.ts';
 import { connect, type Device } from '../room/workshop.ts';
 import { ask, openHouse, until, type House } from './house.ts';
 import { paperSitting } from './paper-sitting.ts';
+import { paperBefore } from './paper-before.ts';
 
 async function openTwo(): Promise<House> {
   const house = await openHouse();
@@ -65,6 +66,7 @@ async function askHost(asked: string, token: string, sent: object = {}) {
     },
     sitting: paperSitting(done, []),
     stageAddress: (stage) => stage,
+    before: paperBefore,
     helperAddresses: (secrets) => helperAddresses({ base: 'http://host', hostKey: 'K' }, secrets),
   });
   const { status, body } = await api.answer({

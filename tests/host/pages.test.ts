@@ -13,6 +13,7 @@ import { openPlaces } from '../../src/host/places.ts';
 import { openSockets } from '../../src/host/sockets.ts';
 import { paperSitting } from './paper-sitting.ts';
 import { makePlace } from './place.ts';
+import { paperBefore, paperPacks } from './paper-before.ts';
 
 const secret = 's'.repeat(43);
 const isOwnName = openOwnName();
@@ -46,21 +47,16 @@ async function serve() {
   const asked: string[] = [];
   const heard: string[] = [];
   const sitting = paperSitting(asked, heard);
-  const packs = {
-    list: async () => [],
-    pin: async () => null,
-    load: async () => null,
-    keepOnly: () => {},
-  };
   const folders = [
     { at: '/assets/', folder: join(place, 'assets') },
     { at: '/', folder: join(place, 'dist') },
   ];
   const api = openApi({
     secret,
-    packs,
+    packs: paperPacks,
     sitting,
     stageAddress: (stage) => `http://stage/#${stage}`,
+    before: paperBefore,
     helperAddresses: () => ({}),
   });
   const pages = openPages({

@@ -21,6 +21,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
     beginPassing: async (pack, { as, pace, guided }) =>
       void asked.push(`begin ${pack} as ${as} at ${pace}${guided ? ', guided' : ''}`),
     commandAll: async ({ kind }) => void asked.push(`all ${kind}`),
+    showAnew: () => void asked.push('show anew'),
     attach: (wire) => {
       wire.send('hello there');
       return { text: (text) => heard.push(text), closed: () => heard.push('closed') };

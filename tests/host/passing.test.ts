@@ -6,6 +6,7 @@ import type { Passing } from '../../src/host/passing-session.ts';
 import { connect } from '../room/workshop.ts';
 import { paperSitting } from './paper-sitting.ts';
 import { ask, openHouse, until, type House } from './house.ts';
+import { paperBefore } from './paper-before.ts';
 
 const rehearsal: Passing = { as: 'rehearsal', pace: 10, guided: false };
 const briefing: Passing = { as: 'briefing', pace: 1, guided: false };
@@ -113,6 +114,7 @@ test('[PASS-4] a rehearsal and a briefing are asked for by name, with a story an
   const routes = openRoutes({
     packs: { ...packs, keepOnly: () => {} },
     sitting: paperSitting(asked, []),
+    before: paperBefore,
     helperAddresses: () => ({}),
     stageAddress: () => '',
   });

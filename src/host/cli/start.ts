@@ -1,13 +1,22 @@
 import { describe, openBrowser, type Announcement } from '../announce.ts';
 import { flagsFrom, startOptions, type Flags } from '../flags.ts';
-import { startHost } from '../start-host.ts';
+import { startHost, type Host } from '../start-host.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { describeCheck } from '../preflight/words.ts';
 import { verbOf } from '../terminal/verb.ts';
 
 function announce(found: Announcement, flags: Flags, { print }: Terminal): void {
   const { facilitator, join, stage, port, pid } = found;
   print(flags.json ? JSON.stringify({ facilitator, join, stage, port, pid }) : describe(found));
   if (flags.open) openBrowser(facilitator);
+}
+
+/** What may keep people from coming in; all of it stands on the console. */
+async function sayBefore({ before }: Host, { say, paint }: Terminal): Promise<void> {
+  const { checks } = await before.look({ pack: null, people: 0 });
+  const odd = checks.filter(({ state }) => state === 'look');
+  if (odd.length > 0) say('  Before people enter:');
+  for (const one of odd) say(describeCheck(one, paint));
 }
 
 const untilStopped = (stopped: AbortSignal): Promise<void> =>
@@ -27,6 +36,8 @@ export const verb = verbOf({
       const flags = flagsFrom(options);
       const host = await startHost(flags, terminal.say);
       announce(host, flags, terminal);
+      // It keeps nobody from starting.
+      await sayBefore(host, terminal).catch(() => {});
       await untilStopped(terminal.stopped);
       await host.close();
       return 0;

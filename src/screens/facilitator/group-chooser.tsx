@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { BeforePeople } from './before/before-people.tsx';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
 import type { ServedGroup, SessionApi } from './host-api.ts';
@@ -82,10 +83,22 @@ export function GroupChooser(props: {
   onOpen: (group: ServedGroup) => void;
 }): ComponentChildren {
   const { api, groups, notes, onOpen } = props;
+  const [isBefore, setBefore] = useState(false);
+  if (isBefore)
+    return (
+      <main class="chooser">
+        <BeforePeople api={api.before} pack={null} people={0} onClose={() => setBefore(false)} />
+      </main>
+    );
   return (
     <main class="chooser">
       <h1>{say('console.groups')}</h1>
       <p>{say('console.groups-lead')}</p>
+      <p class="to-before">
+        <button type="button" onClick={() => setBefore(true)}>
+          {say('before.open')}
+        </button>
+      </p>
       <ul class="groups">
         {groups.map((group) => (
           <Group key={group.code} group={group} onOpen={() => onOpen(group)} />

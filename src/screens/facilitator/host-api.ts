@@ -2,6 +2,7 @@ import type { AskHost } from '../../link/ask-host.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Cut } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
+import type { BeforeApi, Looked } from './before/before-api.ts';
 
 /** A scenario that lies on the laptop, as the host lists it. */
 export type PackCard = {
@@ -57,6 +58,7 @@ export type SessionApi = {
   /** Gives the files in which something of it was still found. */
   readonly burnAll: () => Promise<readonly string[]>;
   readonly begin: () => Promise<void>;
+  readonly before: BeforeApi;
   readonly forGroup: (group: ServedGroup) => HostApi;
 };
 
@@ -82,6 +84,8 @@ export type PassingSession = {
 export type HostApi = {
   /** Whether other groups are served beside this one, or may be; then it begins and opens no other session. */
   readonly isOneOfSeveral: boolean;
+  /** About this computer and its network; null for who has to do with one group alone. */
+  readonly before: BeforeApi | null;
   readonly packs: () => Promise<readonly PackCard[]>;
   /** Deletes everything kept of this group, here and on the devices that can be reached; gives the files in which something of it was still found. */
   readonly burn: () => Promise<readonly string[]>;
@@ -113,13 +117,19 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
   const burn = async (path: string, sent: object): Promise<readonly string[]> =>
     ((await post(path, sent)) as { readonly left: readonly string[] }).left;
   const begin = async (): Promise<void> => void (await post('/api/groups'));
+  const before: BeforeApi = {
+    look: async (about) => (await post('/api/before', about)) as Looked,
+    choose: async (address) => void (await post('/api/before/address', { address })),
+  };
   return {
     groups: async () => (await get('/api/session')) as readonly ServedGroup[],
     all: async (command) => void (await post('/api/session/all', { command })),
     burnAll: () => burn('/api/burn', {}),
     begin,
+    before,
     forGroup: ({ code, name, stage, isSecond = false }) => ({
       isOneOfSeveral: name !== null || isSecond,
+      before: name === null && !isSecond ? before : null,
       packs: async () => (await get('/api/packs')) as readonly PackCard[],
       burn: () => burn('/api/burn', { code }),
       begin,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { BeforePeople } from './before/before-people.tsx';
 import { CareForm } from './care-form.tsx';
 import { EarlierSessions } from './earlier-sessions.tsx';
 import type { HostApi, PackCard } from './host-api.ts';
@@ -14,14 +15,36 @@ import { StrikeForm } from './strike-form.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { WhoTrains } from './who-trains.tsx';
 
-/** Before anything starts: which story, how many teams, how long, and how to join. */
-export function LobbyPane({
-  scene,
-  api,
-}: {
-  scene: ConsoleScene;
-  api: HostApi;
-}): ComponentChildren {
+type LobbyProps = { readonly scene: ConsoleScene; readonly api: HostApi };
+
+/** Before anything starts: which story, how many teams, how long, and how to join; and whether all is there. */
+export function LobbyPane({ scene, api }: LobbyProps): ComponentChildren {
+  const [isBefore, setBefore] = useState(false);
+  const { before } = api;
+  if (!before) return <Lobby scene={scene} api={api} />;
+  if (!isBefore)
+    return (
+      <>
+        <p class="to-before">
+          <button type="button" onClick={() => setBefore(true)}>
+            {say('before.open')}
+          </button>
+        </p>
+        <Lobby scene={scene} api={api} />
+      </>
+    );
+  const { pack, settings } = scene;
+  return (
+    <BeforePeople
+      api={before}
+      pack={pack}
+      people={settings.people}
+      onClose={() => setBefore(false)}
+    />
+  );
+}
+
+function Lobby({ scene, api }: LobbyProps): ComponentChildren {
   const [packs, setPacks] = useState<readonly PackCard[] | 'failed' | null>(null);
   const [isApart, setApart] = useState(false);
   useEffect(() => {

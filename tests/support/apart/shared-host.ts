@@ -26,6 +26,7 @@ import type { SealPorts } from '../../../src/wire/seal.ts';
 import { theFordCrossed } from '../the-ford-crossed.ts';
 import { fixedPairs } from './fixed-pairs.ts';
 import { openLines, type Lines } from './lines.ts';
+import { paperBefore } from '../../host/paper-before.ts';
 
 /** The group that is watched, and the one that may do anything. */
 export type Side = 'a' | 'b';
@@ -146,6 +147,7 @@ function openAnswers(): Pages {
     packs: noPacks,
     sitting: paperSitting([], []),
     stageAddress: (secret) => secret,
+    before: paperBefore,
     helperAddresses: () => [],
   });
   return openPages({

@@ -5,6 +5,7 @@ import '../../../../src/screens/parts/emblem.css';
 import '../../../../src/screens/facilitator/console.css';
 import type { Link } from '../../../../src/link/link.ts';
 import { Console } from '../../../../src/screens/facilitator/console.tsx';
+import type { Looked } from '../../../../src/screens/facilitator/before/before-api.ts';
 import type { HostApi, PackCard } from '../../../../src/screens/facilitator/host-api.ts';
 import { openNotes } from '../../../../src/screens/facilitator/notes.ts';
 import { speakLanguage } from '../../../../src/screens/parts/say.ts';
@@ -28,9 +29,27 @@ const river: PackCard = {
   languages: ['en'],
   findings: [],
 };
+const looked: Looked = {
+  checks: [
+    {
+      name: 'network',
+      state: 'look',
+      case: 'several',
+      values: { address: '192.168.1.20', port: 4711, card: 'wlan0' },
+    },
+    { name: 'phone', state: 'unknown', case: 'waiting', values: {} },
+    { name: 'disk', state: 'good', case: 'enough', values: { free: '80 GB' } },
+  ],
+  cards: [
+    { name: 'wlan0', address: '192.168.1.20', kind: 'wifi', isReal: true, isChosen: true },
+    { name: 'tun0', address: '10.8.0.2', kind: 'virtual', isReal: false, isChosen: false },
+  ],
+  phone: 'http://192.168.1.20:4711/reach/',
+};
 const api: HostApi = {
   isOneOfSeveral: asked.has('several'),
   packs: async () => [river],
+  before: { look: async () => looked, choose: never },
   burn: never,
   begin: never,
   beginPassing: never,

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from 'node:http';
+import { flagsFrom, startOptions, type Flags } from '../flags.ts';
+import { listen } from '../listen.ts';
+import { openPackStore } from '../pack-store.ts';
+import { openBeforePeople } from '../preflight/before-people.ts';
+import type { Looked } from '../preflight/open-preflight.ts';
+import { describeCheck } from '../preflight/words.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { verbOf } from '../terminal/verb.ts';
+
+const { port, host, stories, gateway, json } = startOptions;
+
+export const verb = verbOf({
+  says: 'looks at what a room needs before people enter: network, disk, clock, pictures',
+  takes: '[STORY]',
+  paths: { least: 0, most: 1 },
+  options: {
+    port,
+    host,
+    stories,
+    gateway,
+    json,
+    people: {
+      kind: 'number',
+      value: 'N',
+      least: 0,
+      most: 9_999,
+      whole: true,
+      says: 'how many come',
+    },
+  },
+  more: [
+    'STORY is the name of a story, whose pictures and sounds are looked for.',
+    'It starts nothing, changes nothing, and ends with 0 whatever it finds;',
+    'with 2 where the port or the address cannot be had.',
+  ],
+  run: async ({ paths, options: asked }, terminal) => {
+    const left = { data: null, name: null, 'no-open': true, dev: false };
+    const flags = flagsFrom({ ...asked, ...left });
+    try {
+      const looked = await lookOnce(flags, { pack: paths[0] ?? null, people: asked.people ?? 0 });
+      show(looked, asked.json, terminal);
+      return 0;
+    } catch (problem) {
+      terminal.say(problem instanceof Error ? problem.message : String(problem));
+      return 2;
+    }
+  },
+});
+
+/** As the host would, on a port and a folder that are let go at once. */
+async function lookOnce(
+  flags: Flags,
+  about: { readonly pack: string | null; readonly people: number },
+): Promise<Looked> {
+  const server = createServer();
+  const found = await listen(server, flags);
+  const data = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  try {
+    const packs = openPackStore(flags.stories, data);
+    const before = await openBeforePeople({ flags, data, port: found, hostKey: '', packs });
+    try {
+      return await before.look(about);
+    } finally {
+      before.close();
+    }
+  } finally {
+    server.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function show({ checks, cards }: Looked, json: boolean, { print, paint }: Terminal): void {
+  if (json) {
+    print(JSON.stringify({ checks, cards }));
+    return;
+  }
+  for (const one of checks) print(describeCheck(one, paint));
+  if (cards.length < 2) return;
+  print('');
+  for (const { name, address, kind, isChosen } of cards)
+    print(`  ${isChosen ? '→' : ' '} ${address.padEnd(16)} ${name} (${kind})`);
+}

@@ -1,0 +1,19 @@
+import '../parts/paper.css';
+import './reach.css';
+import { render } from 'preact';
+import { Sign } from '../parts/picture.tsx';
+import { say, speakLanguage } from '../parts/say.ts';
+
+// A phone that shows this has come through the Wi-Fi and the firewall; the host noticed it as it asked.
+const asked = new URLSearchParams(location.search).get('language');
+await speakLanguage(asked ?? navigator.language.split('-')[0] ?? 'en', 'reach');
+const place = document.querySelector('#page');
+if (place)
+  render(
+    <>
+      <Sign name="ok" />
+      <h1>{say('reach.title')}</h1>
+      <p>{say('reach.more')}</p>
+    </>,
+    place,
+  );
