@@ -1,122 +1,101 @@
-// Made-up and spoilt stories and packs: each must give findings or play, in bounded time and memory.
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-import type { Told } from './fuzz-child.ts';
-import { printRows } from './rows.ts';
+// Frames and requests that nobody means well, against a whole host in memory. Holes made on purpose show that one would be seen.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { fuzzHost, type Fuzzed } from '../support/hostile/fuzz-host.ts';
+import { holes } from '../support/hostile/holes.ts';
+import { printRows, rounded } from './rows.ts';
 
-/** Milliseconds of processor that a small story may take to open, play and walk a little. */
-const bound = 2_000;
-/** Milliseconds by the wall after which a story counts as hanging; other work on the machine slows it. */
-const patience = 20_000;
-/** Megabytes of memory; a process that wants more is stopped by its engine. */
-const memory = 400;
+/** Frames that one host has to stand. */
+const framesEach = 100_000;
 
-type Fuzzed = {
-  readonly seeds: number;
-  readonly play: number;
-  readonly findings: number;
-  readonly crashes: readonly Wrong[];
-  readonly hangs: readonly Wrong[];
-  readonly swollen: readonly Wrong[];
-  readonly slow: readonly Wrong[];
-  readonly boundMs: number;
-  readonly slowestMs: number;
-  readonly cpuSeconds: number;
+type Figures = {
+  readonly frames: number;
+  readonly crashes: number;
+  readonly hangs: number;
+  readonly privileges_gained: number;
+  /** Memory of an attacked host at its end to that after a tenth of its frames, and of the last host to the first: the larger. */
+  readonly memory_growth_ratio: number;
+  readonly planted_holes: number;
+  readonly planted_holes_found: number;
+  readonly found: readonly string[];
+  readonly seconds: number;
 };
-type Wrong = { readonly seed: number; readonly why: string };
-type Outcome =
-  | Told
-  | { readonly seed: number; readonly came: 'hang' | 'swollen'; readonly why: string };
 
-export async function benchFuzz(
-  seeds: number,
-  { first, json }: { readonly first: number; readonly json: boolean },
-): Promise<void> {
-  const fuzzed = await fuzz(seeds, first);
-  if (json) {
-    console.log(JSON.stringify(fuzzed));
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+function memoryInUse(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Twice for each host: early, and at its end. */
+function growth(looks: readonly number[]): number {
+  const within = looks.flatMap((now, at) => (at % 2 === 1 ? [now / (looks[at - 1] ?? now)] : []));
+  return Math.max(...within, (looks.at(-1) ?? 1) / (looks[1] ?? 1));
+}
+
+async function countFoundHoles(): Promise<number> {
+  let found = 0;
+  for (const plant of Object.values(holes)) {
+    let gained = 0;
+    for (let seed = 1; seed <= 5 && gained === 0; seed += 1)
+      gained = (await fuzzHost({ seed, frames: 2_000, plant })).gained.length;
+    if (gained > 0) found += 1;
+  }
+  return found;
+}
+
+async function fuzz(frames: number, first: number): Promise<Figures> {
+  const start = performance.now();
+  const looks: number[] = [];
+  const all: Fuzzed[] = [];
+  const uncaught: string[] = [];
+  const catchAll = (error: unknown): number => uncaught.push(String(error));
+  process.on('unhandledRejection', catchAll).on('uncaughtException', catchAll);
+  let done = 0;
+  for (let seed = first; done < frames; seed += 1) {
+    const look = (): number => looks.push(memoryInUse());
+    const one = await fuzzHost({ seed, frames: Math.min(framesEach, frames - done), look });
+    all.push(one);
+    done += one.frames;
+    console.error(`${done} frames`);
+  }
+  const crashes = [...all.flatMap((one) => one.crashes), ...uncaught];
+  const [hangs, gained] = [all.flatMap((one) => one.hangs), all.flatMap((one) => one.gained)];
+  return {
+    frames: done,
+    crashes: crashes.length,
+    hangs: hangs.length,
+    privileges_gained: gained.length,
+    memory_growth_ratio: rounded(growth(looks), 2),
+    planted_holes: Object.keys(holes).length,
+    planted_holes_found: await countFoundHoles(),
+    found: [...crashes, ...hangs, ...gained].slice(0, 20),
+    seconds: rounded((performance.now() - start) / 1000),
+  };
+}
+
+export async function benchFuzz(asked: {
+  readonly frames: number;
+  readonly first: number;
+  readonly json: boolean;
+}): Promise<void> {
+  const figures = await fuzz(asked.frames, asked.first);
+  if (asked.json) {
+    console.log(JSON.stringify(figures));
     return;
   }
-  const { play, findings, crashes, hangs, swollen, slow, slowestMs, cpuSeconds } = fuzzed;
   printRows([
-    ['made-up and spoilt stories', `${fuzzed.seeds}, in ${cpuSeconds} s of processor`],
-    ['  played', String(play)],
-    ['  refused with findings', String(findings)],
-    ['  crashed', named(crashes)],
-    [`  hung for ${patience / 1000} s`, named(hangs)],
-    [`  wanted more than ${memory} MB`, named(swollen)],
-    [`  took more than ${bound} ms of processor`, named(slow)],
-    ['  the slowest', `${slowestMs} ms`],
+    ['frames and requests', `${figures.frames}, in ${figures.seconds} s`],
+    ['  crashes', String(figures.crashes)],
+    ['  hangs', String(figures.hangs)],
+    ['  privileges gained', String(figures.privileges_gained)],
+    ['  memory, late to early', `${figures.memory_growth_ratio}×`],
+    [
+      '  holes made on purpose, found',
+      `${figures.planted_holes_found} of ${figures.planted_holes}`,
+    ],
+    ...figures.found.map((one) => ['  found', one] as const),
   ]);
-}
-
-const named = (wrong: readonly Wrong[]): string =>
-  [
-    `${wrong.length}`,
-    ...wrong.slice(0, 5).map(({ seed, why }) => `seed ${seed}: ${firstLine(why)}`),
-  ].join('\n    ');
-
-const firstLine = (text: string): string => text.split('\n')[0] ?? '';
-
-async function fuzz(seeds: number, first: number): Promise<Fuzzed> {
-  const outcomes: Outcome[] = [];
-  let child = openChild();
-  for (let seed = first; seed < first + seeds; seed += 1) {
-    const outcome = await tryStory(child, seed);
-    outcomes.push(outcome);
-    if (seed % 500 === 0) console.error(`${seed} stories`);
-    if (!['findings', 'play'].includes(outcome.came))
-      console.error(seed, outcome.came, outcome.why);
-    if (outcome.came !== 'hang' && outcome.came !== 'swollen') continue;
-    child.kill('SIGKILL');
-    child = openChild();
-  }
-  child.kill();
-  return sumUp(outcomes);
-}
-
-/** A process of its own, since one that runs out of memory takes all its threads with it. */
-const openChild = (): ChildProcess =>
-  fork(join(import.meta.dirname, 'fuzz-child.ts'), [], {
-    execArgv: [`--max-old-space-size=${memory}`],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-
-function tryStory(child: ChildProcess, seed: number): Promise<Outcome> {
-  const { promise, resolve } = Promise.withResolvers<Outcome>();
-  const told = (outcome: unknown): void => resolve(outcome as Told);
-  const ended = (): void => resolve({ seed, came: 'swollen', why: `over ${memory} MB` });
-  const clock = setTimeout(
-    () => resolve({ seed, came: 'hang', why: `over ${patience} ms` }),
-    patience,
-  );
-  child.once('message', told).once('exit', ended);
-  child.send(seed);
-  return promise.finally(() => {
-    clearTimeout(clock);
-    child.off('message', told).off('exit', ended);
-  });
-}
-
-function sumUp(outcomes: readonly Outcome[]): Fuzzed {
-  const with_ = (came: Outcome['came']): readonly Wrong[] =>
-    outcomes.filter((one) => one.came === came).map(({ seed, why }) => ({ seed, why }));
-  const told = outcomes.filter((one) => 'ms' in one);
-  const slow = told.filter(({ ms }) => ms > bound);
-  return {
-    seeds: outcomes.length,
-    play: with_('play').length,
-    findings: with_('findings').length,
-    crashes: with_('crash'),
-    hangs: with_('hang'),
-    swollen: with_('swollen'),
-    slow: slow.map(({ seed, ms, bytes }) => ({
-      seed,
-      why: `${ms.toFixed(0)} ms for ${bytes} bytes`,
-    })),
-    boundMs: bound,
-    slowestMs: Math.round(Math.max(...told.map(({ ms }) => ms))),
-    cpuSeconds: Number((told.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1)),
-  };
 }

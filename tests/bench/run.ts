@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchExplore } from './explore.ts';
 import { benchForeign } from './foreign.ts';
 import { benchFuzz } from './fuzz.ts';
+import { benchFuzzStories } from './fuzz-stories.ts';
 import { benchRoom } from './room.ts';
 import { benchSeals } from './seals.ts';
 import { benchSecrecy } from './secrecy.ts';
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     seeds: { type: 'string' },
+    frames: { type: 'string', default: '1000000' },
     from: { type: 'string', default: '1' },
   },
 });
@@ -29,7 +31,8 @@ const benches = {
   seals: () => benchSeals(values.json),
   explore: () => benchExplore(json),
   foreign: () => benchForeign(positionals.slice(1), json),
-  fuzz: () => benchFuzz(seedsFrom(10_000).seeds, seedsFrom(10_000)),
+  fuzz: () => benchFuzz({ frames: Number(values.frames), first: Number(values.from), json }),
+  'fuzz-stories': () => benchFuzzStories(seedsFrom(10_000).seeds, seedsFrom(10_000)),
   secrecy: () => benchSecrecy(seedsFrom(10_000)),
   workshop: () => benchWorkshop(seedsFrom(1000)),
 } as const;
