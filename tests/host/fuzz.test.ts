@@ -13,7 +13,9 @@ test.each(seeds)(
   },
 );
 
-test.each(Object.entries(holes))('[ATTACK-8] %s is found', async (_, plant) => {
+const planted = Object.entries(holes);
+
+test.each(planted)('[ATTACK-8] %s is found', async (_, plant) => {
   let gained = 0;
   for (let seed = 1; seed <= 5 && gained === 0; seed += 1)
     gained = (await fuzzHost({ seed, frames: 2_000, plant })).gained.length;

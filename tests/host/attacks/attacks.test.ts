@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFile } from '../../../src/host/static-files.ts';
 import { stopAll } from '../../faults/host-under-test.ts';
 import { mustDo } from '../../wire/stranger/lead.ts';
 import { commandAttacks } from './commands.ts';
@@ -85,4 +86,15 @@ test('[ATTACK-1] the list is long, and no attack stands in it twice', () => {
 test('[ATTACK-10] whoever is slow is ended, and holds up nobody', async () => {
   expect(await slow).toEqual(slowAttacks.map(({ must }) => must));
   await stillServed();
+});
+
+test('[ATTACK-9] of the pages that were built, only those for this machine hold a story', () => {
+  const dist = join(import.meta.dirname, '../../../dist');
+  const line = 'Today is market day.';
+  const holding = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .flatMap((path) => findFile(dist, path) ?? [])
+    .filter(({ path }) => readFileSync(path, 'utf8').includes(line));
+  expect(holding.length).toBeGreaterThan(0);
+  expect(holding.filter(({ isForAll }) => isForAll)).toEqual([]);
 });
