@@ -185,7 +185,12 @@ type Happened =
   | { readonly kind: 'guest-announced' | 'guest-gone'; readonly guest: GuestKind }
   | { readonly kind: 'care-called' | 'care-came'; readonly seat: SeatId }
   /** The rest is planned anew from here. */
-  | { readonly kind: 'replanned'; readonly minutes: number; readonly played: number }
+  | {
+      readonly kind: 'replanned';
+      readonly minutes: number;
+      readonly played: number;
+      readonly contests?: readonly string[];
+    }
   | { readonly kind: 'resumed' | 'stopped' | 'stop-lifted' }
   | { readonly kind: 'clock-started'; readonly clock: Clock }
   | { readonly kind: 'clock-stopped'; readonly of: Clock['of'] }

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Group, PhaseName, Settings } from './group.ts';
 import type { Instant } from './ids.ts';
 import { openPhases } from './open-phases.ts';
-import { planRunSheet, type RunSheet } from './run-sheet.ts';
+import { planRunSheet, type PlannedContest, type RunSheet } from './run-sheet.ts';
 
 /** A run sheet, and when it began: by it a device knows whether the room is late. */
 export type GroupSheet = RunSheet & {
@@ -22,6 +22,19 @@ export function tellings(scenario: Scenario | null): readonly Cut[] {
   return cuts.filter((cut) => scenario?.pack.minutes.includes(cut) ?? true);
 }
 
+/** A round takes a minute, and the board another. */
+function contestsOf(scenario: Scenario | null): readonly PlannedContest[] {
+  const contests = Object.entries(scenario?.pack.contests ?? {});
+  return contests.map(([key, { rounds }]) => ({ key, minutes: rounds.length + 1 }));
+}
+
+/** Contests that are planned and not held yet. */
+export function contestsToHold(group: Group, scenario: Scenario | null): readonly PlannedContest[] {
+  const { contests } = groupSheet(group, scenario);
+  const isHeld = (key: string): boolean => group.contests.some(({ contest }) => contest === key);
+  return contestsOf(scenario).filter(({ key }) => contests.includes(key) && !isHeld(key));
+}
+
 /** The sheet that a group goes by now. */
 export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet {
   const { settings, timing } = group;
@@ -31,7 +44,12 @@ export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet 
   const phases = from(openPhases(scenario, settings), plan.from);
   const { interpreter: interpreted, breaks, cut } = settings;
   const trims = replanned !== null;
-  const sheet = planRunSheet({ minutes, phases, cuts: [cut], interpreted, breaks, played, trims });
+  const all = contestsOf(scenario);
+  const contests = replanned?.contests
+    ? all.filter(({ key }) => replanned.contests?.includes(key))
+    : all;
+  const block = { minutes, phases, cuts: [cut], interpreted, breaks, contests, played, trims };
+  const sheet = planRunSheet(block);
   const startsAt = replanned?.at ?? startedAt(timing.begunAt, sheet);
   return { ...sheet, minutes, startsAt, enteredAt: timing.enteredAt };
 }
@@ -52,6 +70,8 @@ export type Rest = {
   readonly enteredAt: Instant | null;
   readonly settings: Pick<Settings, 'cut' | 'interpreter' | 'breaks'>;
   readonly tellings: readonly Cut[];
+  /** Planned, and not held yet. */
+  readonly toHold: readonly PlannedContest[];
 };
 
 /** The plan for the minutes that are left; a story that has begun can only become shorter. */
@@ -61,7 +81,9 @@ export function planRest(rest: Rest): RunSheet & { readonly played: number } {
   const isPlay = phase === 'play';
   const played = isPlay && enteredAt !== null ? wholeMinutes(now - enteredAt) : 0;
   const shorter = rest.tellings.filter((one) => !isPlay || one <= cut);
-  const block = { minutes, phases: from(rest.phases, phase), interpreted, breaks, played };
+  const contests = rest.toHold;
+  const phases = from(rest.phases, phase);
+  const block = { minutes, phases, interpreted, breaks, contests, played };
   const plan = { ...block, cuts: shorter.length > 0 ? shorter : [cut], trims: true };
   return { ...planRunSheet(plan), played };
 }

@@ -31,11 +31,15 @@ export type Block = {
   readonly cuts: readonly Cut[];
   readonly interpreted: boolean;
   readonly breaks: readonly Break[];
+  /** Contests that are not held yet, in the order they would be; absent, there is none. */
+  readonly contests?: readonly PlannedContest[];
   /** Minutes of play that are told already. */
   readonly played: number;
   /** Whether a play that does not fit is cut off, or the block runs over. */
   readonly trims: boolean;
 };
+
+export type PlannedContest = { readonly key: string; readonly minutes: number };
 
 export type SheetStop = {
   readonly phase: PhaseName;
@@ -49,11 +53,13 @@ export type RunSheet = {
   readonly cut: Cut;
   /** Even the shortest telling does not fit: the play goes on to its next anchor only. */
   readonly toAnchor: boolean;
+  /** Keys of the contests that fit into the play; the others are left out before the story is cut off. */
+  readonly contests: readonly string[];
   /** Minutes that the plan needs beyond the block. */
   readonly over: number;
 };
 
-function playNeeds(cut: Cut, interpreted: boolean): number {
+function playNeeds(cut: number, interpreted: boolean): number {
   return Math.ceil(cut * (interpreted ? interpreterFactor : 1));
 }
 
@@ -78,7 +84,19 @@ export function planRunSheet(block: Block): RunSheet {
     rest: at === 0 ? null : (rests[at] ?? null),
   }));
   const over = Math.max(0, sum([...wanted.values()]) - whole);
-  return { stops, cut, toAnchor: plays && left < needs, over };
+  const contests = contestsThatFit(block, plays ? (wanted.get('play') ?? 0) - needs : 0);
+  return { stops, cut, toAnchor: plays && left < needs, contests, over };
+}
+
+/** What the telling leaves of the play. */
+function contestsThatFit({ contests = [], interpreted }: Block, spare: number): readonly string[] {
+  let left = spare;
+  return contests.flatMap(({ key, minutes }) => {
+    const needs = playNeeds(minutes, interpreted);
+    if (needs > left) return [];
+    left -= needs;
+    return [key];
+  });
 }
 
 /** Short blocks give each phase less, down to its least; long ones give the debrief a quarter of what they have more. */

@@ -14,5 +14,7 @@ export type Timing = {
     readonly minutes: number;
     /** Minutes of play told before. */
     readonly played: number;
+    /** Contests that are still to be held; absent, all that fit. */
+    readonly contests?: readonly string[];
   } | null;
 };

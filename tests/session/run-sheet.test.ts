@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cut } from '../../src/scenario/pack.ts';
 import { phaseNames, type PhaseName } from '../../src/session/group.ts';
+import { planRest } from '../../src/session/group-sheet.ts';
 import { blocks, leastDebrief, planRunSheet, type Block } from '../../src/session/run-sheet.ts';
 import { view } from '../../src/session/view/view.ts';
 import { paperScenario } from '../support/paper-scenario.ts';
@@ -142,6 +143,46 @@ describe('"I have N minutes"', () => {
     expect([tale.beat().anchors, console_(tale).atAnchor]).toEqual([['ford'], false]);
     tale.facilitator({ kind: 'turn-line', target: tale.target(), line: 1 });
     expect(console_(tale).atAnchor).toBe(true);
+  });
+
+  test('[MINUTES-4] contests fill what the telling leaves, and are left out first where minutes are short', () => {
+    const tale = given({ phase: 'play', settings: { minutes: 90 } });
+    const planned = (): readonly string[] => console_(tale).toHold.map(({ name }) => name);
+    expect([console_(tale).sheet.cut, planned()]).toEqual([
+      25,
+      ['Whose word?', 'What comes first?'],
+    ]);
+    tale.facilitator({ kind: 'start-contest', contest: 'words', by: 'bodies' });
+    tale.facilitator({ kind: 'enter-right', number: 1, round: 0, teams: ['gourd'] });
+    tale.facilitator({ kind: 'end-contest', number: 1 });
+    expect(planned()).toEqual(['What comes first?']);
+    const { enteredAt } = console_(tale).sheet;
+    const withoutContests = { ...console_(tale), minutes: 25, now: tale.now, enteredAt };
+    expect(planRest(withoutContests).contests).toEqual([]);
+    tale.facilitator({ kind: 'have-minutes', minutes: 25 }).including({ contests: [] });
+    expect([console_(tale).sheet.contests, planned()]).toEqual([[], []]);
+    tale.facilitator({ kind: 'have-minutes', minutes: 300 });
+    expect(planned()).toEqual([]);
+    tale
+      .facilitator({ kind: 'start-contest', contest: 'order', by: 'bodies' })
+      .including({ kind: 'contest-started' });
+  });
+
+  test('[MINUTES-4] no contest shortens the story or any other phase', () => {
+    const contests = [
+      { key: 'a', minutes: 4 },
+      { key: 'b', minutes: 400 },
+      { key: 'c', minutes: 3 },
+    ];
+    for (const minutes of [30, 45, 60, 90, 120]) {
+      const { contests: fit, ...without } = plan({ minutes, contests });
+      const { contests: none, ...same } = plan({ minutes });
+      expect(without).toEqual(same);
+      expect(none).toEqual([]);
+      expect(fit).not.toContain('b');
+      if (without.toAnchor) expect(fit).toEqual([]);
+    }
+    expect(plan({ minutes: 120, contests }).contests).toEqual(['a', 'c']);
   });
 
   test('[MINUTES-3] a story that has begun becomes no longer, and one to come may', () => {

@@ -14,6 +14,9 @@ function NewPlan(props: MinutesProps & { minutes: number; onTake: () => void }):
   const { scene, now, minutes, onTake } = props;
   const { sheet, settings } = scene;
   const plan = planRest({ ...scene, minutes, now, enteredAt: sheet.enteredAt });
+  const dropped = scene.toHold.flatMap(({ key, name }) =>
+    plan.contests.includes(key) ? [] : [name],
+  );
   const isShorter = plan.stops.some(({ phase }) => phase === 'play') && plan.cut !== settings.cut;
   return (
     <div class="new-plan" role="status">
@@ -26,6 +29,9 @@ function NewPlan(props: MinutesProps & { minutes: number; onTake: () => void }):
         ))}
       </ol>
       {isShorter && <p>{say('sheet.cut', { minutes: plan.cut })}</p>}
+      {dropped.length > 0 && (
+        <p>{say('sheet.without-contests', { contests: dropped.join(', ') })}</p>
+      )}
       {plan.toAnchor && <p>{say('sheet.to-anchor')}</p>}
       {plan.over > 0 && <p class="late">{say('sheet.over', { minutes: plan.over })}</p>}
       <button type="button" class="action" onClick={onTake}>

@@ -28,6 +28,10 @@ function drift(late: number): string {
   return say(late > 0 ? 'sheet.late' : 'sheet.early', { minutes: Math.abs(late) });
 }
 
+/** No contest is held after the play. */
+const isOver = ({ phases, phase }: ConsoleScene): boolean =>
+  phases.indexOf(phase) > phases.indexOf('play');
+
 /** What time it is, when it should end, and how late we are. */
 function Clocks({ scene, shift, now }: RunSheetProps & { now: number }): ComponentChildren {
   const { endsAt, late } = sheetClock(scene.sheet, scene.phase, now + shift);
@@ -44,6 +48,11 @@ function Clocks({ scene, shift, now }: RunSheetProps & { now: number }): Compone
       )}
       {scene.sheet.over > 0 && (
         <span class="late">{say('sheet.over', { minutes: scene.sheet.over })}</span>
+      )}
+      {scene.toHold.length > 0 && !isOver(scene) && (
+        <span>
+          {say('sheet.contests', { contests: scene.toHold.map(({ name }) => name).join(', ') })}
+        </span>
       )}
       {scene.sheet.toAnchor && <span class="late">{say('sheet.to-anchor')}</span>}
     </p>

@@ -1,5 +1,5 @@
 import { beforePlay, type Settings } from '../group.ts';
-import { fittingCut, planRest, tellings } from '../group-sheet.ts';
+import { contestsToHold, fittingCut, planRest, tellings } from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
 import type { Refusal } from '../refusal.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
@@ -8,7 +8,7 @@ import { pinnedScenario, type Draft } from './draft.ts';
 export function haveMinutes(draft: Draft, minutes: number): Refusal | null {
   const { phase, settings, timing } = draft.group;
   const scenario = pinnedScenario(draft);
-  const { cut, played } = planRest({
+  const { cut, played, contests } = planRest({
     minutes,
     now: draft.facts.now,
     phase,
@@ -16,11 +16,12 @@ export function haveMinutes(draft: Draft, minutes: number): Refusal | null {
     enteredAt: timing.enteredAt,
     settings,
     tellings: tellings(scenario),
+    toHold: contestsToHold(draft.group, scenario),
   });
   const isToCome = phase === 'play' || beforePlay.includes(phase);
   if (isToCome && cut !== settings.cut)
     draft.record({ kind: 'settings-changed', settings: { cut } });
-  draft.record({ kind: 'replanned', minutes, played });
+  draft.record({ kind: 'replanned', minutes, played, contests });
   return null;
 }
 

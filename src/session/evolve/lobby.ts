@@ -68,9 +68,9 @@ function entered(timing: Timing, { phase, at }: EventOf<'phase-entered'>): Timin
 
 function planned(
   from: PhaseName,
-  { at, minutes, played }: EventOf<'replanned'>,
+  { at, minutes, played, contests }: EventOf<'replanned'>,
 ): Timing['replanned'] {
-  return { at, from, minutes, played };
+  return { at, from, minutes, played, ...(contests && { contests }) };
 }
 
 /** Roles belong to a pack, so another scenario takes them back, and its briefing begins anew. */

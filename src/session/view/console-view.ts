@@ -6,16 +6,17 @@ import { debriefPictures, type DebriefPictures } from '../../report/debrief-pict
 import type { Facts, Hindrance } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
-import { groupSheet, tellings, type GroupSheet } from '../group-sheet.ts';
+import { contestsToHold, groupSheet, tellings, type GroupSheet } from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
 import { asksSides, canCross, waitsForRole } from '../own-side.ts';
+import type { PlannedContest } from '../run-sheet.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { teamIds } from '../team-ids.ts';
 import { consoleTeam, isAtAnchor } from './console-team.ts';
 import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
 import { consoleInjects, type ConsoleInject } from './shown-injects.ts';
-import { consoleContests, type ConsoleContests } from './shown-contest.ts';
+import { consoleContests, contestName, type ConsoleContests } from './shown-contest.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { debriefScript, roleCards, shownNotes, shownRules } from './shown-pack.ts';
@@ -66,6 +67,8 @@ export type ConsoleScene = {
   readonly phases: readonly PhaseName[];
   readonly settings: Settings;
   readonly sheet: GroupSheet;
+  /** Contests that are planned and not held yet. */
+  readonly toHold: readonly (PlannedContest & { readonly name: string })[];
   /** The lengths that the story can be told in. */
   readonly tellings: readonly Cut[];
   /** Every team stands at an anchor of its story with all lines shown. */
@@ -139,6 +142,10 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     phases: openPhases(scenario, group.settings),
     settings: group.settings,
     sheet: groupSheet(group, scenario),
+    toHold: contestsToHold(group, scenario).map((one) => ({
+      ...one,
+      name: contestName(ear, one.key),
+    })),
     tellings: tellings(scenario),
     atAnchor: isAtAnchor(group, scenario),
     door: group.door,

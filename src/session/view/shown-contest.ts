@@ -61,7 +61,7 @@ function shownHeld(held: ContestHeld, clocks: Group['clocks'], ear: Ear): ShownC
     round: held.round,
     of: held.orders.length,
     kind: contest.kind,
-    name: ear.say(`contests.${held.contest}.name`, contest.name),
+    name: contestName(ear, held.contest),
     picture: contest.picture,
     by: held.by,
     state: held.state,
@@ -126,6 +126,11 @@ function strengthsNow(group: Group, held: ContestHeld): readonly TeamStrength[] 
   return teamIds(group.settings).map((team) => teamStrength(team, contestsTold(after, team)));
 }
 
+export function contestName(ear: Ear | null, key: string): string {
+  const name = ear === null ? undefined : entryOf(ear.scenario.pack.contests, key)?.name;
+  return ear?.say(`contests.${key}.name`, name ?? key) ?? key;
+}
+
 /** What the facilitator may start, and what is in hand. */
 export type ConsoleContests = {
   readonly held: (ContestOnWall & { readonly answered: Shown; readonly among: Shown }) | null;
@@ -153,9 +158,9 @@ export function consoleContests(group: Group, ear: Ear | null): ConsoleContests 
     held: held && { ...held, ...answersIn(group) },
     list: isOff
       ? []
-      : Object.entries(ear.scenario.pack.contests).map(([key, { name, kind, rounds }]) => ({
+      : Object.entries(ear.scenario.pack.contests).map(([key, { kind, rounds }]) => ({
           key,
-          name: ear.say(`contests.${key}.name`, name),
+          name: contestName(ear, key),
           kind,
           rounds: rounds.length,
           times: group.contests.filter(({ contest }) => contest === key).length,

@@ -11,6 +11,7 @@ const sheet: GroupSheet = {
   ],
   cut: 12,
   toAnchor: false,
+  contests: [],
   over: 0,
   minutes: 50,
   startsAt: 1000 * minute,
