@@ -148,15 +148,15 @@ function compare({ one, other, found }: Pair, comparing: Comparing): void {
 }
 
 // Where dice fall, the worst of the one counts against the best of the other.
-function leastAfter({ to: [first = -1, ...others] }: Outcome, column: Float64Array): number {
-  let least = column[first] ?? NaN;
-  for (const to of others) least = Math.min(least, column[to] ?? NaN);
+function leastAfter({ to }: Outcome, column: Float64Array): number {
+  let least = column[to[0] ?? -1] ?? NaN;
+  for (let at = 1; at < to.length; at += 1) least = Math.min(least, column[to[at] ?? -1] ?? NaN);
   return least;
 }
 
-function mostAfter({ to: [first = -1, ...others] }: Outcome, column: Float64Array): number {
-  let most = column[first] ?? NaN;
-  for (const to of others) most = Math.max(most, column[to] ?? NaN);
+function mostAfter({ to }: Outcome, column: Float64Array): number {
+  let most = column[to[0] ?? -1] ?? NaN;
+  for (let at = 1; at < to.length; at += 1) most = Math.max(most, column[to[at] ?? -1] ?? NaN);
   return most;
 }
 

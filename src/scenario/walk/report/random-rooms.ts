@@ -73,14 +73,30 @@ function passOn(state: number, { graph, waiting, rooms, purses }: Wandering): vo
   for (let way = first; way < after; way += 1) {
     add(waiting, numberAt(to, way), here * numberAt(odds, way));
   }
-  for (const { cost, waiting: spending, spent } of purses) {
-    const paid = numberAt(spending, state);
-    spending[state] = 0;
-    add(spent, state, paid);
-    for (let way = first; way < after; way += 1) {
-      const share = (paid + here * numberAt(cost, way)) * numberAt(odds, way);
-      add(spending, numberAt(to, way), share);
-    }
+  for (let at = 0; at < purses.length; at += 1) {
+    const purse = purses[at];
+    if (purse) spendOn(state, { graph, here, purse });
+  }
+}
+
+/** Lets the rooms that leave a state pay what each of their ways takes. */
+function spendOn(
+  state: number,
+  {
+    graph,
+    here,
+    purse,
+  }: { readonly graph: LegGraph; readonly here: number; readonly purse: Purse },
+): void {
+  const { begins, to, odds } = graph.row;
+  const { cost, waiting, spent } = purse;
+  const paid = numberAt(waiting, state);
+  waiting[state] = 0;
+  add(spent, state, paid);
+  const after = numberAt(begins, state + 1);
+  for (let way = numberAt(begins, state); way < after; way += 1) {
+    const share = (paid + here * numberAt(cost, way)) * numberAt(odds, way);
+    add(waiting, numberAt(to, way), share);
   }
 }
 
