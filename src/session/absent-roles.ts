@@ -25,23 +25,42 @@ export function heirs(group: Group, team: TeamId): readonly Seat[] {
   return seats.filter(({ role }) => role !== null && holders(group, { team, role }).length > 1);
 }
 
-/** Who could take a role whose devices are all away: nobody while one is here, and never a hard role. */
-export function takersOf(lost: TeamRole, { group, pack, present }: Known): readonly Seat[] {
-  const roles = dealable(pack);
-  const isHere = ({ id }: Seat): boolean => present.has(id);
+/** Whether a role has devices and all of them are away; a hard one is never passed on. */
+function hasVanished(lost: TeamRole, { group, pack, present }: Known): boolean {
   const held = holders(group, lost);
-  if (held.length === 0 || held.some(isHere) || !roles.includes(lost.role)) return [];
-  const willing = heirs(group, lost.team).filter(isHere);
-  if (willing.length > 0) return willing;
-  const seats = [...group.seats.values()].filter(({ team }) => team === lost.team);
-  return seats.filter((seat) => isHere(seat) && seat.role !== null && roles.includes(seat.role));
+  const isAway = held.length > 0 && !held.some(({ id }) => present.has(id));
+  return isAway && dealable(pack).includes(lost.role);
 }
 
-/** Roles whose devices have all vanished, and that somebody here could take. */
-export function absentRoles(known: Known): readonly TeamRole[] {
+/** Those who are here and whose own role would not be missed. */
+function sparesOf({ team }: TeamRole, { group, present }: Known): readonly Seat[] {
+  return heirs(group, team).filter(({ id }) => present.has(id));
+}
+
+/** Who could take a role whose devices are all away: nobody while one is here, and never a hard role. */
+export function takersOf(lost: TeamRole, known: Known): readonly Seat[] {
+  if (!hasVanished(lost, known)) return [];
+  const spares = sparesOf(lost, known);
+  if (spares.length > 0) return spares;
+  const { group, pack, present } = known;
+  const here = [...group.seats.values()].filter(({ id }) => present.has(id));
+  return here.filter(
+    ({ team, role }) => team === lost.team && role !== null && dealable(pack).includes(role),
+  );
+}
+
+/** A role whose devices have all vanished, and that somebody here could take. */
+export type AbsentRole = TeamRole & {
+  /** Whether somebody could whose own role would not be missed then. */
+  readonly hasSpare: boolean;
+};
+
+export function absentRoles(known: Known): readonly AbsentRole[] {
   const { group, pack } = known;
   const all = teamIds(group.settings).flatMap((team) =>
     dealable(pack).map((role) => ({ team, role })),
   );
-  return all.filter((lost) => takersOf(lost, known).length > 0);
+  return all
+    .filter((lost) => takersOf(lost, known).length > 0)
+    .map((lost) => ({ ...lost, hasSpare: sparesOf(lost, known).length > 0 }));
 }

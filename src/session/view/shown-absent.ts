@@ -12,7 +12,10 @@ export type AbsentRole = TeamRole & {
   readonly decides: boolean;
 };
 
-/** While everything waits tablets sleep, and nothing is offered. */
+/**
+ * While everything waits tablets sleep, and nothing is offered. Nor is a role that nobody misses just now and that
+ * could only be had for another that would be missed then.
+ */
 export function shownAbsent(
   group: Group,
   { present }: Facts,
@@ -21,11 +24,10 @@ export function shownAbsent(
   const isOn = group.phase === 'roles' || group.phase === 'play';
   if (ear === null || !isOn || group.stopped || group.paused !== null) return [];
   const lost = absentRoles({ group, pack: ear.scenario.pack, present });
-  const shown = lost.map((one) => ({
-    ...one,
-    name: roleName(ear, one.role),
-    decides: isDeciding(group, one, ear),
-  }));
+  const shown = lost.flatMap(({ team, role, hasSpare }) => {
+    const decides = isDeciding(group, { team, role }, ear);
+    return decides || hasSpare ? [{ team, role, name: roleName(ear, role), decides }] : [];
+  });
   return [...shown.filter(({ decides }) => decides), ...shown.filter(({ decides }) => !decides)];
 }
 
