@@ -18,7 +18,10 @@ export type RoutePorts = {
 /** Answers with an object; null says that the body was not understood. */
 export type Route = (body: unknown) => Promise<object | null>;
 
-function textIn(body: unknown, name: 'pack' | 'code' | 'command' | 'address'): string | null {
+function textIn(
+  body: unknown,
+  name: 'pack' | 'code' | 'command' | 'address' | 'sentenceOf',
+): string | null {
   const text: unknown =
     typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
   return typeof text === 'string' ? text : null;
@@ -58,7 +61,9 @@ function groupRoutes(ports: RoutePorts): readonly (readonly [string, Route])[] {
         const pack = textIn(body, 'pack');
         const passing = passingIn(body);
         if (passing && pack === null) return null;
-        if (passing && pack !== null) await sitting.beginPassing(pack, passing);
+        const sentence = sitting.sentenceOf(textIn(body, 'sentenceOf') ?? '');
+        const told = passing?.as === 'briefing' && sentence !== null ? { sentence } : {};
+        if (passing && pack !== null) await sitting.beginPassing(pack, { ...passing, ...told });
         else await sitting.begin(pack);
         return code();
       },

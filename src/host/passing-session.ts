@@ -9,7 +9,7 @@ import { newRows } from './making.ts';
 import { serve, type Serving, type ServingPorts } from './serving.ts';
 import type { Room } from '../room/room.ts';
 import type { FacilitatorCommand } from '../session/command.ts';
-import type { CodePicture } from '../session/ids.ts';
+import type { CodePicture, CommandId } from '../session/ids.ts';
 import type { View } from '../session/view/viewer.ts';
 import type { SessionKind } from '../session/session-kind.ts';
 
@@ -23,6 +23,8 @@ export type Passing = {
   readonly pace: (typeof paces)[number];
   /** It leads itself from the lobby to the debrief, in about seven minutes. */
   readonly guided: boolean;
+  /** A sentence that a group agreed to, for a briefing. */
+  readonly sentence?: string;
 };
 
 type FacilitatorView = View & { readonly kind: 'facilitator' };
@@ -70,6 +72,8 @@ export async function servePassing(
   if (!served) throw new Error('A session without a group cannot be served.');
   const { room, code, secrets } = served;
   await room.command({ kind: 'choose-scenario', name, hash });
+  if (passing.sentence !== undefined)
+    await room.receive({ sentence: passing.sentence }, 'sentence' as CommandId);
   const secret = secrets.facilitator;
   const own = { room, code, secret, clock, hostClock: ports.clock, chance: hostChance };
   return { ...serving, company: await keepCompany(passing, own) };

@@ -2,11 +2,13 @@ import type { Clock, StreamRow, Trouble } from '../room/ports.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
 import type { SessionKind } from '../session/session-kind.ts';
+import type { Given } from '../session/offers.ts';
 import { parseCode } from '../wire/parse-frame.ts';
 import { joinAddress, type Reached } from './addresses.ts';
 import { groupSecrets, type GroupSecrets } from './group-secrets.ts';
 import { hostCiphers } from './host-ciphers.ts';
 import { hostChance } from './host-clock.ts';
+import { carryAgain, carryOver } from './carry-over.ts';
 import { keepTotals, readGroupNames, type RecordPorts } from './records.ts';
 import type { Settings } from './settings.ts';
 
@@ -39,11 +41,13 @@ type Naming = {
   readonly name: string | null;
   readonly secrets: GroupSecrets;
   readonly as: SessionKind;
+  /** Takes what the group lets go to the one it is for. */
+  readonly released: (given: Given) => void;
 };
 
 async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): Promise<Served> {
   const { journal, packs, settings, reached, clock, trouble } = ports;
-  const { as, ...named } = naming;
+  const { as, released, ...named } = naming;
   const code = parseCode(row.code) ?? [];
   let room: Room | null = null;
   const opened = await openRoom({
@@ -65,6 +69,7 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
       ciphers: hostCiphers(settings.hostKey),
       scenarios: packs,
       trouble,
+      released,
       ended: (group) => {
         if (as !== 'workshop' || group.keeping !== 'totals') return;
         void finish().catch((error: unknown) => trouble({ kind: 'bug', error, sequence: -1 }));
@@ -92,8 +97,10 @@ export async function serve(
     for (const row of rows) {
       const secrets = groupSecrets(ports.settings, row.stream, names === null);
       const name = names?.get(row.stream as GroupId) ?? null;
-      groups.push(await openGroup(ports, row, { name, secrets, as }));
+      const released = (given: Given): void => carryOver(groups, row, given);
+      groups.push(await openGroup(ports, row, { name, secrets, as, released }));
     }
+    carryAgain(groups);
   } catch (error) {
     for (const { room } of groups) await room.close();
     throw error;

@@ -40,6 +40,8 @@ export type Sitting = {
   readonly beginPassing: (pack: string, passing: Passing) => Promise<void>;
   /** Puts the present session away and begins one of several groups; rejects in plain words, and then nothing has changed. */
   readonly beginSeveral: (plans: readonly GroupPlan[]) => Promise<void>;
+  /** What this group agreed to tell its officers; null where it agreed to nothing, or there is no such group. */
+  readonly sentenceOf: (code: string) => string | null;
   /** One command for each group, as its facilitator. */
   readonly commandAll: (command: FacilitatorCommand) => Promise<void>;
   /** Destroys the present session, or that one group of it; gives the files in which anything of it was still found. */
@@ -187,6 +189,10 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
     begin: (pack) => inTurn(() => begin(desk, pack)),
     beginPassing: (pack, passing) => inTurn(() => beginPassing(desk, pack, passing)),
     beginSeveral: (plans) => inTurn(() => beginSeveral(desk, plans)),
+    sentenceOf: (code) =>
+      groups()
+        .find((one) => codeOf(one) === code)
+        ?.room.group().offers.sentence ?? null,
     commandAll: async (command) => {
       await Promise.all(groups().map(({ room }) => room.command(command)));
     },

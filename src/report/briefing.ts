@@ -44,6 +44,8 @@ export type BriefingPage =
       readonly step: DebriefStep;
       readonly questions: readonly string[];
     }
+  /** What a group agreed to tell its officers; no story holds it, so `briefing` makes no such page. */
+  | { readonly kind: 'own-words'; readonly text: string }
   /** What would your people need from you to do this? */
   | { readonly kind: 'ask' };
 

@@ -26,16 +26,16 @@ function whyNot(answer: Answer): HelloRefusal {
   return answer === 'group-full' || answer === 'ended' ? answer : 'door-shut';
 }
 
-type Page = Exclude<Viewer['kind'], 'seat'>;
+type Page = { readonly kind: Exclude<Viewer['kind'], 'seat'>; readonly second?: true };
 
 /** Which page each secret opens, by its hash. A second facilitator has the console of the first. */
 function pagesBySecret(secrets: RoomSecrets, { hash }: Ciphers): ReadonlyMap<string, Page> {
   const kinds: readonly (readonly [keyof RoomSecrets, Page])[] = [
-    ['facilitator', 'facilitator'],
-    ['second', 'facilitator'],
-    ['stage', 'stage'],
-    ['observer', 'observer'],
-    ['interpreter', 'interpreter'],
+    ['facilitator', { kind: 'facilitator' }],
+    ['second', { kind: 'facilitator', second: true }],
+    ['stage', { kind: 'stage' }],
+    ['observer', { kind: 'observer' }],
+    ['interpreter', { kind: 'interpreter' }],
   ];
   return new Map(
     kinds.flatMap(([kind, page]) => {
@@ -61,7 +61,7 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
     const hash = ciphers.hash(token);
     const { language } = hello;
     const page = pages.get(hash);
-    if (page !== undefined) return { viewer: { kind: page, language }, token };
+    if (page !== undefined) return { viewer: { ...page, language } as Viewer, token };
     const seat = seatOf(hash);
     if (seat === null) return { why: 'unknown-token' };
     if (options.standing().group.keeping !== null) return { why: 'ended' };

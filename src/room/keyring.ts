@@ -1,5 +1,6 @@
 import { contestKey } from '../session/contest.ts';
 import { decisionKey, keysThatGo } from '../session/decision-key.ts';
+import { offerKey } from '../session/offers.ts';
 import type { Event } from '../session/event.ts';
 import type { Seals } from '../session/facts.ts';
 import type { Ciphers, KeyChange } from './ports.ts';
@@ -10,6 +11,13 @@ export type Keyring = {
   readonly changes: (events: readonly Event[]) => readonly KeyChange[];
   readonly keys: ReadonlyMap<string, string>;
 };
+
+/** The key that what is sealed in this event was sealed with. */
+function keyOf(event: Event): string | null {
+  if (event.kind === 'vote-cast') return decisionKey(event.target);
+  if (event.kind === 'contest-answered') return contestKey(event);
+  return event.kind === 'offer-answered' ? offerKey(event) : null;
+}
 
 /** The decision keys while commands are decided. Nothing is stored by it, so it can be thrown away. */
 export function openKeyring(stored: ReadonlyMap<string, string>, ciphers: Ciphers): Keyring {
@@ -26,8 +34,8 @@ export function openKeyring(stored: ReadonlyMap<string, string>, ciphers: Cipher
   }
 
   function change(event: Event): readonly KeyChange[] {
-    if (event.kind === 'vote-cast' || event.kind === 'contest-answered') {
-      const decision = event.kind === 'vote-cast' ? decisionKey(event.target) : contestKey(event);
+    const decision = keyOf(event);
+    if (decision !== null) {
       const key = keys.get(decision);
       return key !== undefined && unstored.delete(decision)
         ? [{ kind: 'keep', decision, key }]

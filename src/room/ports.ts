@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Event } from '../session/event.ts';
 import type { Group } from '../session/group.ts';
+import type { Given } from '../session/offers.ts';
 import type { CodePicture, Instant, SeatId } from '../session/ids.ts';
 import type { SessionEvent } from '../session/session-event.ts';
 
@@ -126,4 +127,6 @@ export type RoomPorts = {
   readonly trouble: (trouble: Trouble) => void;
   /** Called once the end of the group is on disk, also when a room opens over an ended group. */
   readonly ended: (group: Group, scenario: Scenario | null) => void;
+  /** Called once what the group lets go to another one is on disk; left out where there is no other. */
+  readonly released?: (given: Given) => void;
 };

@@ -2,7 +2,8 @@ import type { FacilitatorCommand, RoomCommand } from '../session/command.ts';
 import { nextWake } from '../session/clocks.ts';
 import type { Facts } from '../session/facts.ts';
 import type { Group } from '../session/group.ts';
-import type { GroupId, Instant, Milliseconds } from '../session/ids.ts';
+import type { BandedTotal } from '../session/offers.ts';
+import type { CommandId, GroupId, Instant, Milliseconds } from '../session/ids.ts';
 import type { SessionKind } from '../session/session-kind.ts';
 import type { Viewer } from '../session/view/viewer.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
@@ -49,6 +50,11 @@ export type Room = {
   readonly showAnew: () => void;
   /** Asks as the facilitator, without a wire. */
   readonly command: (command: FacilitatorCommand) => Promise<Answer>;
+  /** Takes in what another group let go, or what a group wants its officers to be told: the same `id` once. */
+  readonly receive: (
+    what: { readonly total: BandedTotal } | { readonly sentence: string },
+    id: CommandId,
+  ) => Promise<Answer>;
   /** Stops; what was acknowledged is on disk, what was not will be sent again. */
   readonly close: () => Promise<void>;
 };
@@ -64,6 +70,8 @@ type House = {
   readonly door: Doorkeeper;
   seen: Instant;
   hasEnded: boolean;
+  /** How many of its totals were let go to other groups so far. */
+  released: number;
   callOffTick: () => void;
   callOffAlarm: () => void;
 };
@@ -134,10 +142,17 @@ function noticeEnd(house: House): void {
   house.options.ports.ended(group, scenario);
 }
 
+function noticeReleases(house: House): void {
+  const { given } = house.writer.standing().group.offers;
+  for (const one of given.slice(house.released)) house.options.ports.released?.(one);
+  house.released = given.length;
+}
+
 function takeIn(house: House): void {
   letGoOfSeats(house);
   house.showing.changed();
   setAlarm(house, house.options.ports.clock.now());
+  noticeReleases(house);
   noticeEnd(house);
 }
 
@@ -181,6 +196,7 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
     door,
     seen: clock.now(),
     hasEnded: false,
+    released: standing.group.offers.given.length,
     callOffTick: () => {},
     callOffAlarm: () => {},
   };
@@ -228,6 +244,14 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       new Promise((answer) => {
         const sent = { by: 'facilitator', command } as const;
         house.writer.ask({ sent, id: null, tokenHash: null, answer });
+      }),
+    receive: (what, id) =>
+      new Promise((answer) => {
+        const command =
+          'total' in what
+            ? ({ kind: 'receive-total', ...what } as const)
+            : ({ kind: 'bring-sentence', text: what.sentence } as const);
+        house.writer.ask({ sent: { by: 'room', command }, id, tokenHash: null, answer });
       }),
     close: async () => {
       house.callOffTick();

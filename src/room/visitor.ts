@@ -95,9 +95,10 @@ function awaitAnswer(visit: Visit, id: CommandId): (answer: Answer) => void {
 
 /** Whose commands a viewer's are; null for a viewer who only looks. */
 function signed(viewer: Viewer, frame: Extract<UpFrame, { kind: 'command' }>): Sent {
-  return viewer.kind === 'seat'
-    ? ({ by: 'seat', seat: viewer.seat, command: frame.command } as Sent)
-    : ({ by: viewer.kind, command: frame.command } as Sent);
+  const { command } = frame;
+  if (viewer.kind === 'seat') return { by: 'seat', seat: viewer.seat, command } as Sent;
+  const isSecond = viewer.kind === 'facilitator' && viewer.second === true;
+  return { by: viewer.kind, command, ...(isSecond && { second: true }) } as Sent;
 }
 
 function passOn(visit: Visit, frame: Extract<UpFrame, { kind: 'command' }>): void {

@@ -9,6 +9,7 @@ import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, MomentTag, Said } from './notebook.ts';
 import type { OwnSide } from './own-side.ts';
 import type { OfKind } from './of-kind.ts';
+import type { BandedTotal, SecondKey } from './offers.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { Target } from './target.ts';
 
@@ -110,6 +111,24 @@ export type FacilitatorCommand =
       readonly picture: Debrief['picture'];
       readonly item: number;
     }
+  /** Asks to let a decision's total go to another group, which its picture code names. */
+  | {
+      readonly kind: 'offer-total';
+      readonly stop: string;
+      readonly to: string;
+      readonly second: SecondKey;
+    }
+  /** Asks the group whether the officers may be told this sentence. */
+  | { readonly kind: 'offer-sentence'; readonly text: string }
+  /** A second facilitator's yes and no. */
+  | { readonly kind: 'turn-second-key' | 'keep-here'; readonly number: number }
+  /** `pots` are what was counted in lidded pots: how many yes, how many no. */
+  | {
+      readonly kind: 'close-offer';
+      readonly number: number;
+      readonly pots: readonly [number, number];
+    }
+  | { readonly kind: 'withdraw-offer'; readonly number: number }
   | { readonly kind: 'end'; readonly keeping: 'totals' | 'kept' };
 
 /** What a device may ask for. The seat is the sender's; nobody acts for another. */
@@ -129,6 +148,8 @@ export type SeatCommand =
       readonly round: number;
       readonly choice: number;
     }
+  /** Whether something may leave the group. */
+  | { readonly kind: 'answer-offer'; readonly number: number; readonly agrees: boolean }
   | { readonly kind: 'swap-role' }
   /** Used once, to deal the roles, and kept nowhere. */
   | { readonly kind: 'tell-side'; readonly side: OwnSide }
@@ -172,13 +193,22 @@ export type InterpreterCommandOf<Kind extends InterpreterCommand['kind']> = OfKi
 export type RoomCommand =
   | { readonly kind: 'open-group'; readonly group: GroupId; readonly as?: SessionKind }
   | { readonly kind: 'join'; readonly seat: SeatId; readonly language: LanguageTag }
+  /** Another group let a total go; the host carries it over. */
+  | { readonly kind: 'receive-total'; readonly total: BandedTotal }
+  /** What a group wants its officers to be told, into their briefing. */
+  | { readonly kind: 'bring-sentence'; readonly text: string }
   | { readonly kind: 'clock-ran-out' }
   | { readonly kind: 'restarted' }
   | { readonly kind: 'clock-jumped' };
 
 /** Who sent it decides which commands there are. */
 export type Sent =
-  | { readonly by: 'facilitator'; readonly command: FacilitatorCommand }
+  | {
+      readonly by: 'facilitator';
+      readonly command: FacilitatorCommand;
+      /** Set where it came from a second facilitator's own page. */
+      readonly second?: true;
+    }
   | { readonly by: 'seat'; readonly seat: SeatId; readonly command: SeatCommand }
   | { readonly by: 'observer'; readonly command: ObserverCommand }
   | { readonly by: 'interpreter'; readonly command: InterpreterCommand }

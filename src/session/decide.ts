@@ -15,6 +15,7 @@ import { finishInterpreting, showCaptions } from './decide/interpreting.ts';
 import { tagMoment, takeTagBack } from './decide/observing.ts';
 import { refusedByPhase } from './decide/phases-of-commands.ts';
 import { lightLantern, putLanternOut } from './decide/messages.ts';
+import { answerOffer, takeIn } from './decide/offers.ts';
 import { swapRole, tellSide } from './decide/roles.ts';
 import { callCare } from './decide/safety.ts';
 import { confirmHeardAs } from './decide/saying-back.ts';
@@ -37,7 +38,7 @@ export function decide(group: Group, sent: Sent, facts: Facts): Decided {
 function decideOn(draft: Draft, sent: Sent): Refusal | null {
   switch (sent.by) {
     case 'facilitator':
-      return decideForFacilitator(draft, sent.command);
+      return decideForFacilitator(draft, sent.command, sent.second ? 'second' : 'first');
     case 'seat':
       return decideForSeat(draft, sent.seat, sent.command);
     case 'observer':
@@ -66,6 +67,8 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
       return confirmHeardAs(draft, seat, command);
     case 'answer-contest':
       return answerContest(draft, seat, command);
+    case 'answer-offer':
+      return answerOffer(draft, seat, command);
     case 'swap-role':
       return swapRole(draft, seat);
     case 'tell-side':
@@ -108,6 +111,9 @@ function decideForRoom(draft: Draft, command: RoomCommand): Refusal | null {
       return openGroup(draft, command);
     case 'join':
       return join(draft, command);
+    case 'receive-total':
+    case 'bring-sentence':
+      return takeIn(draft, command);
     case 'clock-ran-out':
       return clockRanOut(draft);
     case 'restarted':

@@ -1,5 +1,6 @@
 import { contestKey } from './contest.ts';
-import type { Event } from './event.ts';
+import type { Event, EventOf } from './event.ts';
+import { offerKey } from './offers.ts';
 import type { Target } from './target.ts';
 
 /** The name under which the choices of one decision's round are sealed. */
@@ -11,8 +12,16 @@ export function decisionKey({ team, run, at, round }: Target): string {
 export function keysThatGo(event: Event): readonly string[] {
   if (event.kind === 'contest-round-closed' || event.kind === 'contest-ended')
     return [contestKey(event)];
+  if (isOfferOver(event)) return [offerKey(event)];
   if (event.kind !== 'decision-closed' && event.kind !== 'vote-dropped') return [];
   const { target, first } = event;
   const rounds = first === undefined ? [target.round] : [first, target.round];
   return rounds.map((round) => decisionKey({ ...target, round }));
+}
+
+type OfferOver = EventOf<'offer-agreed' | 'offer-refused' | 'offer-withdrawn'>;
+
+function isOfferOver(event: Event): event is OfferOver {
+  const { kind } = event;
+  return kind === 'offer-agreed' || kind === 'offer-refused' || kind === 'offer-withdrawn';
 }

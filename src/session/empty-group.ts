@@ -2,6 +2,7 @@ import { groundRules, type Ballot, type Group, type Settings } from './group.ts'
 import { noTerms } from './terms.ts';
 import type { GroupId } from './ids.ts';
 import { emptyNotebook } from './notebook.ts';
+import { noOffers } from './offers.ts';
 
 export const firstSettings: Settings = {
   teams: 1,
@@ -64,6 +65,7 @@ export function emptyGroup(id: GroupId): Group {
     captions: [],
     lanterns: new Set(),
     debrief: { step: 'happened', picture: 'paths', item: 0 },
+    offers: noOffers,
     keeping: null,
     fault: null,
     readOnly: false,

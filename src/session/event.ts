@@ -22,6 +22,7 @@ import type { ContestHeld, Stood } from './contest.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Moment, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
+import type { BandedTotal, Offered, SecondKey } from './offers.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { Target } from './target.ts';
 
@@ -196,6 +197,27 @@ type Happened =
   | { readonly kind: 'clock-stopped'; readonly of: Clock['of'] }
   | { readonly kind: 'debrief-turned'; readonly debrief: Debrief }
   | { readonly kind: 'debrief-stepped'; readonly step: DebriefStep }
+  | {
+      readonly kind: 'offer-made';
+      readonly number: number;
+      readonly what: Offered;
+      readonly second: SecondKey;
+    }
+  | {
+      readonly kind: 'offer-answered';
+      readonly number: number;
+      readonly seat: SeatId;
+      readonly sealed: string;
+    }
+  /** The second key said yes or no, or the facilitator took the question back; the answers' key goes with it. */
+  | {
+      readonly kind: 'offer-agreed' | 'offer-refused' | 'offer-withdrawn';
+      readonly number: number;
+    }
+  /** From another group of the session: the only thing that ever comes from outside. */
+  | { readonly kind: 'total-received'; readonly total: BandedTotal }
+  /** Into an officers' briefing, from the group that agreed to it. */
+  | { readonly kind: 'sentence-brought'; readonly text: string }
   | { readonly kind: 'replay-differed'; readonly what: string }
   | { readonly kind: 'ended'; readonly keeping: 'totals' | 'kept' };
 

@@ -6,6 +6,7 @@ import { evolveDebrief } from './evolve/debrief.ts';
 import { evolveLobby } from './evolve/lobby.ts';
 import { evolveNotebook, type NotebookEvent } from './evolve/notebook.ts';
 import { merged } from './evolve/merging.ts';
+import { evolveOffers, isOfOffers } from './evolve/offers.ts';
 import { evolveRuns } from './evolve/runs.ts';
 import { evolveSafety, isOfSafety } from './evolve/safety.ts';
 import { evolveSeats } from './evolve/seats.ts';
@@ -19,6 +20,7 @@ export function evolve(group: Group, event: Event): Group {
 
 function after(group: Group, event: Event): Group {
   if (isOfClocks(event)) return evolveClocks(group, event);
+  if (isOfOffers(event)) return evolveOffers(group, event);
   if (isOfSafety(event)) return evolveSafety(group, event);
   if (isBeforeVote(event)) return evolveBallot(group, event);
   if (event.kind === 'team-merged') return merged(group, event);

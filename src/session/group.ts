@@ -12,6 +12,7 @@ import type { ContestHeld, ContestResult } from './contest.ts';
 import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './ids.ts';
 import type { Release } from './releases.ts';
 import type { Message, Notebook } from './notebook.ts';
+import type { Offers } from './offers.ts';
 import type { SessionKind } from './session-kind.ts';
 
 export const phaseNames = [
@@ -227,6 +228,7 @@ export const debriefPictures = [
   'prompts',
   'shifts',
   'chair',
+  'others',
 ] as const;
 
 export type Debrief = {
@@ -279,6 +281,7 @@ export type Group = {
   /** Seats that ask somebody to come. */
   readonly lanterns: ReadonlySet<SeatId>;
   readonly debrief: Debrief;
+  readonly offers: Offers;
   readonly keeping: 'totals' | 'kept' | null;
   /** A replay met another path or other meters than it recorded: open for debrief only. */
   readonly fault: string | null;

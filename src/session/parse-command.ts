@@ -15,6 +15,7 @@ import { contestWays } from './contest.ts';
 import { codePictures, mostTeams, seatColours, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
 import { ownSides } from './own-side.ts';
+import { secondKeys } from './offers.ts';
 import { careThings, guestKinds } from './care.ts';
 import { termAnswers } from './terms.ts';
 import {
@@ -41,6 +42,10 @@ const line = text(/^(?=.*\S)[^\p{C}]{1,120}$/u);
 /** It may be empty while the other line is shown. */
 const caption = text(/^[^\p{C}]{0,90}$/u);
 const longLine = text(/^(?=.*\S)[^\p{C}]{1,400}$/u);
+/** Where a decision stands in its story. */
+const place = text(/^[^\p{C}]{1,300}$/u);
+/** The picture code of a group. */
+const code = text(/^[a-z]{2,10}(-[a-z]{2,10}){2}$/);
 const written = whole(1, 99_999);
 const steps = whole(0, 9_999);
 const choice = whole(0, 63);
@@ -104,6 +109,11 @@ const castVote: Reader<Omit<SeatCommandOf<'cast-vote'>, 'kind'>> = (value) => {
   const vote = shape({ target, choice })(value);
   const turn = someOf({ voter: whole(0, 11) })(value);
   return vote === bad || turn === bad ? bad : { ...vote, ...turn };
+};
+
+const pots: Reader<readonly [number, number]> = (value) => {
+  const read = listOf(whole(0, 999), 2)(value);
+  return read === bad || read.length !== 2 ? bad : [read[0] ?? 0, read[1] ?? 0];
 };
 
 const nothing = shape({});
@@ -176,6 +186,12 @@ const facilitatorReaders: FacilitatorReaders = {
   'extend-clock': shape({ seconds: whole(1, 3_600) }),
   'debrief-step': debriefStep,
   'debrief-picture': shape({ picture: oneOf(debriefPictures), item: whole(0, 999) }),
+  'offer-total': shape({ stop: place, to: code, second: oneOf(secondKeys) }),
+  'offer-sentence': shape({ text: line }),
+  'turn-second-key': shape({ number: written }),
+  'keep-here': shape({ number: written }),
+  'close-offer': shape({ number: written, pots }),
+  'withdraw-offer': shape({ number: written }),
   end: shape({ keeping: oneOf(['totals', 'kept']) }),
 };
 
@@ -189,6 +205,7 @@ const seatReaders: SeatReaders = {
   'cast-vote': castVote,
   'confirm-heard': confirmHeard,
   'answer-contest': shape({ number: written, round: steps, choice }),
+  'answer-offer': shape({ number: written, agrees: truth }),
   'swap-role': nothing,
   'tell-side': shape({ side: oneOf(ownSides) }),
   'call-care': nothing,

@@ -75,6 +75,13 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'clock-stopped': true,
   'debrief-turned': true,
   'debrief-stepped': true,
+  'offer-made': true,
+  'offer-answered': true,
+  'offer-agreed': true,
+  'offer-refused': true,
+  'offer-withdrawn': true,
+  'total-received': true,
+  'sentence-brought': true,
   'replay-differed': true,
   ended: true,
 };

@@ -44,5 +44,16 @@ export const refusals = [
   'no-such-contest',
   'contest-open',
   'nobody-to-take',
+  'still-playing',
+  'already-released',
+  'stays-here',
+  'offer-open',
+  'too-few-answers',
+  'somebody-known',
+  'not-by-all-teams',
+  'key-of-another',
+  'key-of-group',
+  'key-of-facilitator',
+  'no-such-offer',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -26,6 +26,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
       wire.send('hello there');
       return { text: (text) => heard.push(text), closed: () => heard.push('closed') };
     },
+    sentenceOf: () => null,
     begin: async (pack) => void asked.push(`begin ${pack}`),
     burn: async (code) => {
       asked.push(code === undefined ? 'burn' : `burn group ${code}`);

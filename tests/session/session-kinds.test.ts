@@ -113,6 +113,25 @@ describe('kinds of sessions', () => {
     expect(seen[1]).toBe(seen[0]);
   });
 
+  test('[KIND-5] but for one sentence, which stands before the last page and can be turned to', () => {
+    const [plain, told] = [opened('briefing'), opened('briefing')];
+    told.room({ kind: 'bring-sentence', text: 'We greet first.' }).records('sentence-brought');
+    expect(stageOf(told)).toMatchObject({ phase: { at: 0 } });
+    const last = briefing(theFord, 'en').length - 1;
+    const pages = (tale: Tale): readonly unknown[] => consoleOf(tale).briefing?.all ?? [];
+    expect(pages(plain)).toEqual(briefing(theFord, 'en'));
+    expect(pages(told)).toEqual(
+      briefing(theFord, 'en').toSpliced(last, 0, {
+        kind: 'own-words',
+        text: 'We greet first.',
+      } as never),
+    );
+    told.facilitator({ kind: 'turn-page', page: last }).records('page-turned');
+    expect(stageOf(told).phase).toMatchObject({ page: { kind: 'own-words' } });
+    told.facilitator({ kind: 'turn-page', page: last + 1 }).records('page-turned');
+    expect(stageOf(told).phase).toMatchObject({ page: { kind: 'ask' } });
+  });
+
   test('[KIND-6] a rehearsal is played as a workshop is', () => {
     const tale = opened('rehearsal');
     tale.join('s1').records('seat-joined');

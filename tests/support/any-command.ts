@@ -23,6 +23,7 @@ import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
 import { shares } from '../../src/session/estimate.ts';
 import { anySetting } from './any-setting.ts';
+import { anyOffer, anyOfferCommand } from './any-offer.ts';
 import type { Draw } from './draw.ts';
 
 /** What a command drawn at random is about. */
@@ -36,7 +37,7 @@ export type About = {
 };
 
 /** One arbitrary per kind: a kind that is missing here does not compile. */
-type AnyFacilitatorCommand = {
+export type AnyFacilitatorCommand = {
   readonly [K in FacilitatorCommand['kind']]: (about: About) => FacilitatorCommandOf<K>;
 };
 type AnySeatCommand = {
@@ -247,6 +248,7 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     picture: draw.pick(debriefPictures),
     item: draw.whole(0, 9),
   }),
+  ...anyOfferCommand,
   end: ({ draw }) => ({ kind: 'end', keeping: draw.pick(['totals', 'kept']) }),
 };
 
@@ -270,6 +272,11 @@ export const anySeatCommand: AnySeatCommand = {
     choice: about.draw.whole(0, 3),
   }),
   'tell-side': ({ draw }) => ({ kind: 'tell-side', side: draw.pick(ownSides) }),
+  'answer-offer': (about) => ({
+    kind: 'answer-offer',
+    ...anyOffer(about),
+    agrees: about.draw.often(0.8),
+  }),
   'swap-role': () => ({ kind: 'swap-role' }),
   'call-care': () => ({ kind: 'call-care' }),
   'light-lantern': () => ({ kind: 'light-lantern' }),

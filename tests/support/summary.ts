@@ -36,6 +36,7 @@ function besideTheStory({
   captions,
   lanterns,
   gone,
+  offers,
 }: Group): object {
   return {
     ...(notebook.written > 0 ? { notebook } : {}),
@@ -46,8 +47,15 @@ function besideTheStory({
     ...(gone.length > 0
       ? { gone: gone.map(({ team, into }) => ({ into, ...(teamSummary(team) as object) })) }
       : {}),
+    ...offersIn(offers),
     ...(lanterns.size > 0 ? { lanterns: [...lanterns] } : {}),
   };
+}
+
+function offersIn(offers: Group['offers']): object {
+  const { made, received, sentence, open } = offers;
+  if (made + received.length === 0 && sentence === null) return {};
+  return { offers: { ...offers, open: open && [...open.cast.keys()] } };
 }
 
 function seatLine({ id, team, role, people, rules, language, pseudonym }: Seat): string {

@@ -3,6 +3,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { BriefingPageInWords, pageTitle } from './briefing-page.tsx';
+import { BriefingPrint } from './briefing-print.tsx';
 import type { HostApi } from './host-api.ts';
 import { StageLink } from './stage-link.tsx';
 import { Standstill } from './standstill.tsx';
@@ -35,8 +36,12 @@ export function BriefingConsole({
             {next && <p class="quiet">{say('briefing.next', { page: pageTitle(next) })}</p>}
           </section>
           <StageLink api={api} />
+          <button type="button" onClick={() => window.print()}>
+            {say('briefing.print')}
+          </button>
         </div>
       </div>
+      <BriefingPrint title={scene.title ?? ''} pages={briefing.all} />
       <BriefingBar briefing={briefing} isStopped={scene.stopped} />
     </>
   );

@@ -15,6 +15,7 @@ export function pageTitle(page: BriefingPage): string {
       return say(`debrief.${page.step}`);
     case 'opening':
     case 'endings':
+    case 'own-words':
     case 'ask':
       return say(`briefing.${page.kind}`);
     default:
@@ -36,6 +37,8 @@ function linesOf(page: BriefingPage): readonly string[] {
       return page.endings.map(({ name }) => name);
     case 'questions':
       return page.questions;
+    case 'own-words':
+      return [page.text, say('briefing.own-words-more')];
     case 'ask':
       return [say('briefing.ask-more')];
     default:

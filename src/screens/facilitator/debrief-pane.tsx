@@ -10,6 +10,7 @@ import type { HostApi } from './host-api.ts';
 import { Keeping } from './keeping.tsx';
 import { MarkedMoments } from './marked-moments.tsx';
 import { ReadingCard } from './reading-card.tsx';
+import { WhatLeaves } from './what-leaves.tsx';
 import { WhatIf } from './what-if.tsx';
 
 type DebriefScene = NonNullable<ConsoleScene['debrief']>;
@@ -21,6 +22,7 @@ const pictures: readonly Debrief['picture'][] = [
   'prompts',
   'shifts',
   'chair',
+  'others',
 ];
 
 function Prompts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
@@ -67,6 +69,28 @@ function Shifts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   );
 }
 
+/** Which of another group's decisions is on the wall, where there are several. */
+function Others({ scene }: { scene: ConsoleScene }): ComponentChildren {
+  const act = useAct();
+  const { debrief, offers } = scene;
+  const count = offers?.received ?? 0;
+  if (debrief?.at.picture !== 'others' || count < 2) return null;
+  return (
+    <div class="choices-row" role="group" aria-label={say('picture.others')}>
+      {Array.from({ length: count }, (_, item) => (
+        <button
+          key={item}
+          type="button"
+          aria-pressed={debrief.at.item === item}
+          onClick={() => act.now({ kind: 'debrief-picture', picture: 'others', item })}
+        >
+          {item + 1}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 function StepButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   const act = useAct();
   return (
@@ -87,11 +111,13 @@ function StepButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren 
 
 const always = { paths: true, meters: true, endings: true, prompts: true };
 
-function PictureButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren {
+function PictureButtons(props: { debrief: DebriefScene; received: number }): ComponentChildren {
+  const { debrief, received } = props;
   const act = useAct();
   const isThere = {
     chair: debrief.pictures.chair !== null,
     shifts: debrief.pictures.shifts.length > 0,
+    others: received > 0,
   };
   const there = pictures.filter((picture) => ({ ...always, ...isThere })[picture]);
   return (
@@ -142,11 +168,13 @@ export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): Compo
           {line}
         </p>
       ))}
-      <PictureButtons debrief={debrief} />
+      <PictureButtons debrief={debrief} received={scene.offers?.received ?? 0} />
       <Shifts debrief={debrief} />
+      <Others scene={scene} />
       <PlayedWhatIf scene={scene} />
       <Prompts debrief={debrief} />
       <MarkedMoments scene={scene} />
+      <WhatLeaves scene={scene} api={api} />
       <button type="button" class="action" onClick={() => setEnding(true)}>
         {say('console.on-to', { phase: say('phase.end') })}
       </button>

@@ -104,6 +104,12 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
   'extend-clock': atOnce,
   'debrief-step': atOnce,
   'debrief-picture': atOnce,
+  'offer-total': atOnce,
+  'offer-sentence': atOnce,
+  'turn-second-key': () => say('hold.second-key'),
+  'keep-here': () => say('hold.keep-here'),
+  'close-offer': () => say('hold.close-offer'),
+  'withdraw-offer': atOnce,
   end: (_, { as }) => say(as === 'briefing' ? 'briefing.ending' : 'console.ending'),
 };
 

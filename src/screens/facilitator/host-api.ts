@@ -39,6 +39,9 @@ export type ServedGroup = {
   readonly stage: string;
 };
 
+/** Another group of the session, as something may be sent to it. */
+export type OtherGroup = { readonly code: string; readonly name: string };
+
 /** A group of a session that is being made. */
 export type GroupPlan = {
   readonly name: string;
@@ -78,6 +81,8 @@ export type PassingSession = {
   readonly pace: 1 | 3 | 10;
   /** It leads itself from the terms to the debrief, in about seven minutes. */
   readonly guided: boolean;
+  /** A briefing is told the one sentence that this group agreed to. */
+  readonly withSentence?: true;
 };
 
 /** What the console of one group asks of the host. */
@@ -86,6 +91,10 @@ export type HostApi = {
   readonly isOneOfSeveral: boolean;
   /** About this computer and its network; null for who has to do with one group alone. */
   readonly before: BeforeApi | null;
+  /** This is a second facilitator's page: the other key. */
+  readonly isSecond: boolean;
+  /** The groups beside this one; none for a second facilitator. */
+  readonly others: () => Promise<readonly OtherGroup[]>;
   readonly packs: () => Promise<readonly PackCard[]>;
   /** Deletes everything kept of this group, here and on the devices that can be reached; gives the files in which something of it was still found. */
   readonly burn: () => Promise<readonly string[]>;
@@ -130,10 +139,13 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
     forGroup: ({ code, name, stage, isSecond = false }) => ({
       isOneOfSeveral: name !== null || isSecond,
       before: name === null && !isSecond ? before : null,
+      isSecond,
+      others: async () => othersIn((await get('/api/session')) as readonly ServedGroup[], code),
       packs: async () => (await get('/api/packs')) as readonly PackCard[],
       burn: () => burn('/api/burn', { code }),
       begin,
-      beginPassing: async (session) => void (await post('/api/groups', session)),
+      beginPassing: async ({ withSentence, ...session }) =>
+        void (await post('/api/groups', withSentence ? { ...session, sentenceOf: code } : session)),
       beginSeveral: async (groups) => void (await post('/api/session', { groups })),
       earlier: async () => (await get('/api/groups')) as readonly EarlierSession[],
       openEarlier: async (earlier) => void (await post('/api/groups/open', { code: earlier })),
@@ -142,4 +154,10 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
       stage: async () => stage,
     }),
   };
+}
+
+function othersIn(groups: readonly ServedGroup[], own: string): readonly OtherGroup[] {
+  return groups.flatMap(({ code, name }) =>
+    code === own || name === null ? [] : [{ code, name }],
+  );
 }

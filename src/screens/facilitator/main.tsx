@@ -2,6 +2,8 @@ import '../parts/paper.css';
 import '../parts/emblem.css';
 import './console.css';
 import './groups.css';
+import './briefing-print.css';
+import '../parts/banded-total.css';
 import { render } from 'preact';
 import { askHostAt } from '../../link/ask-host.ts';
 import { browserPorts, wakeByTimer } from '../../link/browser-ports.ts';

@@ -1,5 +1,6 @@
 import '../parts/paper.css';
 import '../parts/emblem.css';
+import '../parts/banded-total.css';
 import './participant.css';
 import './story.css';
 import { render } from 'preact';

@@ -5,6 +5,7 @@ import { Contest } from './contest.tsx';
 import { DeRoling } from './de-roling.tsx';
 import { Debrief } from './debrief.tsx';
 import { GroundRules } from './ground-rules.tsx';
+import { Later } from './later.tsx';
 import { Lobby } from './lobby.tsx';
 import { Plate } from './plate.tsx';
 import { Play } from './play.tsx';
@@ -30,6 +31,8 @@ export const Still = ({
   </main>
 );
 
+const fetchOffer = async () => (await import('./offer.tsx')).Offer;
+
 /** The screen of the phase that the group is in. */
 export function Phase({ seat, onCard }: { readonly seat: Seat; readonly onCard: () => void }) {
   const { phase, language } = seat.scene;
@@ -54,6 +57,15 @@ export function Phase({ seat, onCard }: { readonly seat: Seat; readonly onCard: 
       return <DeRoling seat={seat} />;
     case 'debrief':
       return <Debrief step={phase.step} script={phase.script} language={language} />;
+    case 'offer':
+      return (
+        <Later
+          key={phase.offer.number}
+          fetch={fetchOffer}
+          with={{ seat, offer: phase.offer }}
+          meanwhile={<Still sign="open-door" words={say('offer.title')} />}
+        />
+      );
     case 'meet':
       return <Still sign="term-both-sides" words={say('meet.title')} />;
     case 'end':

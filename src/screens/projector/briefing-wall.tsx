@@ -43,6 +43,8 @@ function Page({ page, title }: { page: BriefingPage; title: string | null }): Co
       return <Endings page={page} />;
     case 'questions':
       return <Questions page={page} />;
+    case 'own-words':
+      return <OwnWords page={page} />;
     case 'ask':
       return <Ask />;
     default:
@@ -137,6 +139,21 @@ function Questions({ page }: Of<'questions'>): ComponentChildren {
         ))}
       </ul>
     </>
+  );
+}
+
+function OwnWords({ page }: Of<'own-words'>): ComponentChildren {
+  return (
+    <div class="briefing-still">
+      <Picture kind="still-place" file="places/hall.svg" />
+      <div class="words">
+        <h1>{say('briefing.own-words')}</h1>
+        <p class="big-line" dir="auto">
+          {page.text}
+        </p>
+        <p>{say('briefing.own-words-more')}</p>
+      </div>
+    </div>
   );
 }
 

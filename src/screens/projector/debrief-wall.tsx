@@ -12,6 +12,7 @@ import { PromptCard } from '../parts/debrief/prompt-card.tsx';
 import { ShiftCard } from '../parts/debrief/shift-card.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { OfferCard, OthersCard } from './offer-card.tsx';
 import { ParkingBoard } from './parking-board.tsx';
 import { TeamPlay } from './team-play.tsx';
 import { useSize } from './use-size.ts';
@@ -27,16 +28,19 @@ export function DebriefWall({ phase, ...rest }: DebriefWallProps): ComponentChil
   return (
     <section class={`debrief shows-${phase.at.picture}`}>
       <StepRow phase={phase} shift={rest.shift} />
-      {phase.parked.length > 0 ? (
-        <ParkingBoard items={phase.parked} />
-      ) : (
-        <DebriefPicture phase={phase} {...rest} />
-      )}
+      <Middle phase={phase} {...rest} />
       <p class="debrief-question" dir="auto">
         {phase.script.slice(0, 2).join(' ')}
       </p>
     </section>
   );
+}
+
+/** What may leave the room comes before whatever else was up. */
+function Middle(props: DebriefWallProps): ComponentChildren {
+  const { offer, parked } = props.phase;
+  if (offer) return <OfferCard offer={offer} />;
+  return parked.length > 0 ? <ParkingBoard items={parked} /> : <DebriefPicture {...props} />;
 }
 
 function StepRow({ phase, shift }: { phase: DebriefPhase; shift: number }): ComponentChildren {
@@ -86,6 +90,8 @@ function PictureUp({ phase, room }: { phase: DebriefPhase; room: MapRoom }): Com
       return <ShiftCard shifts={pictures.shifts} item={at.item} />;
     case 'chair':
       return <EmptyChairPicture chair={pictures.chair} room={room} />;
+    case 'others':
+      return <OthersCard others={phase.others ?? []} item={at.item} />;
     default:
       return at.picture satisfies never;
   }

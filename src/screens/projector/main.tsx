@@ -7,6 +7,7 @@ import '../parts/paper.css';
 import { speakLanguage, spoken } from '../parts/say.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { ProjectorPage, TurnedAway } from './projector-page.tsx';
+import '../parts/banded-total.css';
 import './projector.css';
 import './stage.css';
 import './briefing.css';

@@ -1,4 +1,4 @@
-import { briefing } from '../../report/briefing.ts';
+import { briefingPages } from '../briefing-pages.ts';
 import type { FacilitatorCommandOf } from '../command.ts';
 import type { Refusal } from '../refusal.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
@@ -11,7 +11,8 @@ export function turnPage(
   const scenario = pinnedScenario(draft);
   if (!scenario) return 'no-scenario';
   if (draft.group.page === page) return 'already-so';
-  if (page >= briefing(scenario, draft.group.settings.language).length) return 'no-such-page';
+  const { language } = draft.group.settings;
+  if (page >= briefingPages(draft.group, scenario, language).length) return 'no-such-page';
   draft.record({ kind: 'page-turned', page });
   return null;
 }

@@ -22,6 +22,7 @@ import { refusedByPhase } from './phases-of-commands.ts';
 import { moveOn } from './phases.ts';
 import { showMessage, takeLanternDown, takeMessageAway } from './messages.ts';
 import { eraseNote, park, takeFromParking, turnParking, writeNote } from './notebook.ts';
+import { closeOffer, offerSentence, offerTotal, turnSecondKey, withdrawOffer } from './offers.ts';
 import { dealRoles, giveRole, passRole } from './roles.ts';
 import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
 import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
@@ -96,12 +97,32 @@ const deciders: Deciders = {
   'extend-clock': (draft, { seconds }) => extendClocks(draft, seconds),
   'debrief-step': stepDebrief,
   'debrief-picture': turnPicture,
+  'offer-total': offerTotal,
+  'offer-sentence': offerSentence,
+  'turn-second-key': turnSecondKey,
+  'keep-here': turnSecondKey,
+  'close-offer': closeOffer,
+  'withdraw-offer': withdrawOffer,
   end,
 };
 
-export function decideForFacilitator(draft: Draft, command: FacilitatorCommand): Refusal | null {
+/** One person turns no two keys: the first asks, and the second answers. */
+const keys: Readonly<Partial<Record<Kind, 'first' | 'second'>>> = {
+  'offer-total': 'first',
+  'offer-sentence': 'first',
+  'close-offer': 'first',
+  'turn-second-key': 'second',
+  'keep-here': 'second',
+};
+
+export function decideForFacilitator(
+  draft: Draft,
+  command: FacilitatorCommand,
+  hand: 'first' | 'second',
+): Refusal | null {
   const refusal = refusedByPhase(draft.group, command.kind);
   if (refusal) return refusal;
+  if ((keys[command.kind] ?? hand) !== hand) return 'key-of-another';
   const decider = deciders[command.kind] as (
     draft: Draft,
     command: FacilitatorCommand,

@@ -1,6 +1,7 @@
 import type { EventOf } from '../event.ts';
 import type { Ballot, Group, Seat } from '../group.ts';
 import type { SeatId } from '../ids.ts';
+import type { Offers } from '../offers.ts';
 
 type SeatEvent = EventOf<
   | 'seat-joined'
@@ -51,6 +52,7 @@ function withoutSeat(group: Group, id: SeatId): Group {
     seats: new Map([...group.seats].filter(([other]) => other !== id)),
     safety: { ...group.safety, calls: group.safety.calls.filter((other) => other !== id) },
     lanterns: new Set([...group.lanterns].filter((other) => other !== id)),
+    offers: withoutAnswerOf(group.offers, id),
   };
 }
 
@@ -64,6 +66,13 @@ function withoutVotesOf(group: Group, id: SeatId): Group {
     return { ...team, ballot: { ...ballot, cast: withoutSeatOf(ballot.cast, id), first } };
   });
   return { ...group, teams };
+}
+
+function withoutAnswerOf(offers: Offers, id: SeatId): Offers {
+  const { open } = offers;
+  if (!open?.cast.has(id)) return offers;
+  const cast = new Map([...open.cast].filter(([seat]) => seat !== id));
+  return { ...offers, open: { ...open, cast } };
 }
 
 function withoutSeatOf(cast: Ballot['cast'], id: SeatId): Ballot['cast'] {

@@ -3,6 +3,7 @@ import type { Finding } from '../../scenario/finding.ts';
 import type { Cut } from '../../scenario/pack.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
+import { briefingPages } from '../briefing-pages.ts';
 import type { Facts, Hindrance } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { CodePicture, RunId, TeamId } from '../ids.ts';
@@ -16,6 +17,7 @@ import { consoleTeam, isAtAnchor } from './console-team.ts';
 import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
 import { consoleInjects, type ConsoleInject } from './shown-injects.ts';
+import { consoleOffers, type ConsoleOffers } from './shown-offers.ts';
 import { consoleContests, contestName, type ConsoleContests } from './shown-contest.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
@@ -59,7 +61,13 @@ export type ConsoleScene = {
   readonly pack: string | null;
   readonly as: SessionKind;
   /** Null outside a briefing, and where no story is chosen. */
-  readonly briefing: (ShownBriefing & { readonly next: BriefingPage | null }) | null;
+  readonly briefing:
+    | (ShownBriefing & {
+        readonly next: BriefingPage | null;
+        /** Every page, for the printer. */
+        readonly all: readonly BriefingPage[];
+      })
+    | null;
   readonly title: string | null;
   readonly language: LanguageTag;
   readonly phase: PhaseName;
@@ -121,6 +129,8 @@ export type ConsoleScene = {
     readonly script: readonly string[];
     readonly pictures: DebriefPictures;
   } | null;
+  /** What may leave the group and what came to it; absent outside the debrief. */
+  readonly offers?: ConsoleOffers;
   readonly keeping: Group['keeping'];
   readonly fault: string | null;
   /** Null while answers are written as they come. */
@@ -170,6 +180,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     notes: shownNotes(ear),
     stopped: group.stopped,
     debrief: ear === null || group.phase !== 'debrief' ? null : consoleDebrief(group, ear),
+    ...offersNow(group, ear),
     keeping: group.keeping,
     fault: group.fault,
     trouble: facts.trouble,
@@ -191,8 +202,13 @@ function crossing(group: Group, { scenario, sides }: Facts): ConsoleScene['cross
 function consoleBriefing(group: Group, ear: Ear | null): ConsoleScene['briefing'] {
   if (ear === null || group.as !== 'briefing') return null;
   const shown = shownBriefing(group, ear);
-  const next = shownBriefing({ page: group.page + 1 }, ear);
-  return shown && { ...shown, next: next?.page ?? null };
+  const all = briefingPages(group, ear.scenario, ear.language);
+  return shown && { ...shown, next: all[group.page + 1] ?? null, all };
+}
+
+function offersNow(group: Group, ear: Ear | null): Pick<ConsoleScene, 'offers'> {
+  const offers = consoleOffers(group, ear);
+  return offers === null ? {} : { offers };
 }
 
 function notebookNow({ notebook, phase }: Group): Group['notebook'] {

@@ -10,6 +10,7 @@ import { asksSides, waitsForRole } from '../own-side.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
+import { offerToSeat, ownAgreement, type ShownOffer } from './shown-offers.ts';
 import { ownAnswer, shownContest, type ShownContest } from './shown-contest.ts';
 import {
   debriefScript,
@@ -45,6 +46,8 @@ export type SeatPhase =
   | { readonly name: 'map' }
   | { readonly name: 'de-roling' }
   | { readonly name: 'debrief'; readonly step: string; readonly script: readonly string[] }
+  /** Whether something may leave the group. */
+  | { readonly name: 'offer'; readonly offer: ShownOffer }
   /** Nothing to do on a device: people meet in the room. */
   | { readonly name: 'meet' }
   | { readonly name: 'end' };
@@ -90,6 +93,8 @@ export type SeatMine = {
   readonly mayVote: boolean;
   /** What it answered in the challenge round in hand; null before it did. */
   readonly answer: number | null;
+  /** Whether it said yes to what may leave the group; absent before it answered. */
+  readonly agrees?: boolean;
   /** Whether its lantern is lit: somebody here asks the facilitator to come. */
   readonly lantern: boolean;
   readonly languages: readonly LanguageTag[];
@@ -150,6 +155,8 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
 
 function storyPhase(group: Group, seat: Seat, ear: Ear): SeatPhase {
   const { step } = group.debrief;
+  const offer = offerToSeat(group, ear);
+  if (offer !== null) return { name: 'offer', offer };
   if (group.phase === 'debrief') return { name: 'debrief', step, script: debriefScript(ear, step) };
   const team = group.teams.find((one) => one.id === seat.team);
   return team === undefined
@@ -167,10 +174,16 @@ export function seatMine(group: Group, seat: Seat, facts: Facts): SeatMine {
     ...sideOf(group, seat, facts),
     ...ballotOf(group, seat, facts),
     answer: ownAnswer(group, seat, facts),
+    ...agreementOf(group, seat, facts),
     lantern: group.lanterns.has(seat.id),
     languages: scenario?.languages ?? [],
     code: group.door === 'open' ? (join?.code ?? null) : null,
   };
+}
+
+function agreementOf(group: Group, seat: Seat, facts: Facts): Pick<SeatMine, 'agrees'> {
+  const agrees = ownAgreement(group, seat, facts);
+  return agrees === null ? {} : { agrees };
 }
 
 const rolePhases: readonly PhaseName[] = ['roles', 'play', 'de-roling'];

@@ -1,4 +1,5 @@
-import { briefing, type BriefingPage } from '../../report/briefing.ts';
+import type { BriefingPage } from '../../report/briefing.ts';
+import { briefingPages } from '../briefing-pages.ts';
 import type { Group } from '../group.ts';
 import type { Ear } from './telling.ts';
 
@@ -10,12 +11,12 @@ export type ShownBriefing = {
   readonly pages: number;
 };
 
-/** Of the group only the number of its page is read; what stands on the page comes from the story alone. */
+/** Of the group only the number of its page and the sentence that was brought are read. */
 export function shownBriefing(
-  { page: at }: Pick<Group, 'page'>,
+  group: Pick<Group, 'page' | 'offers'>,
   { scenario, language }: Ear,
 ): ShownBriefing | null {
-  const pages = briefing(scenario, language);
-  const page = pages[at];
-  return page ? { page, at, pages: pages.length } : null;
+  const pages = briefingPages(group, scenario, language);
+  const page = pages[group.page];
+  return page ? { page, at: group.page, pages: pages.length } : null;
 }

@@ -10,6 +10,7 @@ import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
+import { offersOnWall, type ShownOffer, type ShownTotal } from './shown-offers.ts';
 import { contestOnWall, type ContestOnWall } from './shown-contest.ts';
 import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
@@ -62,6 +63,10 @@ export type StagePhase =
       readonly parked: readonly string[];
       /** A what-if played live, while one is. */
       readonly whatIf: TeamPanel | null;
+      /** What may leave the group waits for its second key; absent while nothing does. */
+      readonly offer?: ShownOffer;
+      /** What other groups let go to this one; absent while there is nothing. */
+      readonly others?: readonly ShownTotal[];
     }
   | { readonly name: 'meet' }
   | ({ readonly name: 'briefing' } & ShownBriefing)
@@ -189,5 +194,6 @@ function debrief(group: Group, ear: Ear): StagePhase {
     pictures: debriefPictures(group, ear.scenario, ear.language),
     parked: parkedShown ? parked.map(({ text }) => text) : [],
     whatIf: exploring === undefined ? null : teamPanel(group, exploring, ear),
+    ...offersOnWall(group, ear),
   };
 }

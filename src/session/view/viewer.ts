@@ -7,7 +7,8 @@ import type { SeatMine, SeatScene } from './seat-view.ts';
 import type { StageScene } from './stage-view.ts';
 
 export type Viewer =
-  | { readonly kind: 'facilitator'; readonly language: LanguageTag }
+  /** `second` is a second facilitator: the same view, and another key to what leaves the group. */
+  | { readonly kind: 'facilitator'; readonly language: LanguageTag; readonly second?: true }
   | { readonly kind: 'stage'; readonly language: LanguageTag }
   | { readonly kind: 'observer'; readonly language: LanguageTag }
   | { readonly kind: 'interpreter'; readonly language: LanguageTag }

@@ -2,6 +2,7 @@ import type { Facts } from '../../../src/session/facts.ts';
 import type { Group } from '../../../src/session/group.ts';
 import type { LanguageTag } from '../../../src/scenario/language.ts';
 import { consoleScene, type ConsoleScene } from '../../../src/session/view/console-view.ts';
+import { bandedTotal } from '../../support/any-offer.ts';
 import * as given from '../../session/view/sample-group.ts';
 import { facts, happen, inPhase, seatId } from '../../session/view/sample-group.ts';
 import { theFordCrossed } from '../../support/the-ford-crossed.ts';
@@ -74,6 +75,19 @@ const away = (group: Group): Group =>
     given.stepped(given.playing(group), 'gourd', 0),
   );
 
+const debriefed = (group: Group): Group =>
+  inPhase(
+    given.stepped(given.playing(group), 'gourd', {
+      chosen: 1,
+      totals: [9, 5],
+      answers: [9, 5],
+      seats: 14,
+      handsCounted: 0,
+      how: 'vote',
+    }),
+    'debrief',
+  );
+
 const groups: Readonly<Record<string, Group>> = {
   lobby: room(1),
   rehearsal: { ...room(2), as: 'rehearsal' },
@@ -106,6 +120,26 @@ const groups: Readonly<Record<string, Group>> = {
       }),
     ),
     'debrief',
+  ),
+  leaving: happen(
+    debriefed(room(1)),
+    { kind: 'total-received', total: bandedTotal('most') },
+    {
+      kind: 'offer-made',
+      number: 1,
+      what: { kind: 'total', stop: 'a', to: 'boat-comb-leaf', total: bandedTotal('half') },
+      second: 'group',
+    },
+  ),
+  left: happen(
+    debriefed(room(1)),
+    {
+      kind: 'offer-made',
+      number: 1,
+      what: { kind: 'total', stop: 'a', to: 'boat-comb-leaf', total: bandedTotal('half') },
+      second: 'facilitator',
+    },
+    { kind: 'offer-agreed', number: 1 },
   ),
 };
 

@@ -49,6 +49,9 @@ test('[CONSOLE-6] what cannot be taken back waits, whoever sends it and from whe
       'take-lantern-down',
       'answer-call',
       'have-minutes',
+      'turn-second-key',
+      'keep-here',
+      'close-offer',
       'end',
     ]),
   );

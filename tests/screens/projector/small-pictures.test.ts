@@ -80,5 +80,5 @@ test('[WALL-13] every phase, every state of a decision and standing still are st
   const pictures = scenes.flatMap(({ phase }) =>
     phase.name === 'debrief' ? [phase.at.picture] : [],
   );
-  expect(new Set(pictures).size).toBe(6);
+  expect(new Set(pictures).size).toBe(7);
 });

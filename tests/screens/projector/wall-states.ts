@@ -4,6 +4,7 @@ import { codePictures, mostTeams } from '../../../src/session/ids.ts';
 import type { Message } from '../../../src/session/notebook.ts';
 import type { StagePhase, StageScene } from '../../../src/session/view/stage-view.ts';
 import { briefingStates } from './briefing-states.ts';
+import { banded, offeredSentence, offeredTotal } from '../offered.ts';
 import { contestStates } from './contest-states.ts';
 import { longMap, shortMap } from './debrief-states.ts';
 import {
@@ -30,6 +31,7 @@ function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item
     prompts: 'why',
     shifts: 'why',
     chair: 'take-home',
+    others: 'why',
   } as const;
   return {
     name: 'debrief',
@@ -266,6 +268,12 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     'message-all': { ...stage, phase: phases['voting'] ?? waiting, messages: said.slice(0, 1) },
     'messages-teams': { ...stage, phase: phases['board'] ?? waiting, messages: said },
     captions: { ...stage, phase: phases['voting'] ?? waiting, captions: spoken },
+    offer: { ...stage, phase: { ...debriefing('paths', shortMap), offer: offeredTotal } },
+    'offer-sentence': {
+      ...stage,
+      phase: { ...debriefing('paths', shortMap), offer: offeredSentence },
+    },
+    others: { ...stage, phase: { ...debriefing('others', shortMap), others: [banded] } },
     parking: { ...stage, phase: { ...debriefing('prompts', shortMap), parked } },
     rehearsal: { ...stage, as: 'rehearsal', phase: phases['lobby'] ?? { name: 'waiting' } },
     guests: {

@@ -1,4 +1,6 @@
 import { codePictures, type CodePicture, type SeatId } from '../../../src/session/ids.ts';
+import { bands } from '../../../src/session/offers.ts';
+import { bandedTotal } from '../any-offer.ts';
 import {
   anyFacilitatorCommand,
   anySeatCommand,
@@ -68,7 +70,17 @@ function onward(about: About, { people, draw }: Drawing): Deed {
 const crossing = { kind: 'change-settings', settings: { crossed: true } } as const;
 const toRoles = { kind: 'move-on', to: 'roles' } as const;
 const dealing = { kind: 'deal-roles' } as const;
+const toDebrief = { kind: 'move-on', to: 'debrief' } as const;
 const toPlay = { kind: 'move-on', to: 'play' } as const;
+const playing = ['turn-line', 'open-vote', 'close-vote', 'go-on'] as const;
+/** What leads to whatever leaves the group. */
+const debriefing = [
+  'debrief-picture',
+  'offer-sentence',
+  'offer-total',
+  'close-offer',
+  'withdraw-offer',
+] as const;
 
 function onwardCommand(about: About) {
   const { group, draw } = about;
@@ -82,7 +94,13 @@ function onwardCommand(about: About) {
   if (group.phase === 'lobby') return { kind: 'move-on', to: 'rules' } as const;
   if (group.phase === 'rules') return draw.often(0.5) ? crossing : toRoles;
   if (group.phase === 'roles') return draw.often(0.5) ? dealing : toPlay;
-  const kind = draw.pick(['turn-line', 'open-vote', 'close-vote', 'go-on'] as const);
+  return fromPlayOn(about);
+}
+
+function fromPlayOn(about: About) {
+  const { group, draw } = about;
+  if (group.phase === 'de-roling' || (group.phase === 'play' && draw.often(0.12))) return toDebrief;
+  const kind = draw.pick(group.phase === 'debrief' ? debriefing : playing);
   return anyFacilitatorCommand[kind](about);
 }
 
@@ -108,6 +126,18 @@ function anyCommand(about: About, { people, draw }: Drawing): Deed {
   return { kind: 'command', device, command: anySeatCommand[draw.pick(seatKinds)](about, team) };
 }
 
+const anyReceiving = (draw: Draw): Deed => ({
+  kind: 'receive',
+  total: bandedTotal(draw.pick(bands)),
+  id: `released-${draw.whole(0, 99)}`,
+});
+
+function atTheStory(about: About, drawing: Drawing, roll: number): Deed {
+  const receives = about.group.phase === 'debrief' ? 0.45 : 0.34;
+  if (roll < receives) return anyReceiving(drawing.draw);
+  return roll < 0.75 ? onward(about, drawing) : anyCommand(about, drawing);
+}
+
 /** Anything that people of a group may do, from how their own group stands and nothing else. */
 export function anyDeed(drawing: Drawing): Deed {
   const { people, draw, side } = drawing;
@@ -127,5 +157,5 @@ export function anyDeed(drawing: Drawing): Deed {
     };
   if (roll < 0.32)
     return { kind: 'ask', path: draw.pick(paths), device: draw.pick(people.devices()) };
-  return roll < 0.75 ? onward(about, drawing) : anyCommand(about, drawing);
+  return atTheStory(about, drawing, roll);
 }

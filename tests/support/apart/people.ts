@@ -1,3 +1,4 @@
+import type { BandedTotal } from '../../../src/session/offers.ts';
 import type { CodePicture, CommandId } from '../../../src/session/ids.ts';
 import type { LinkCommand } from '../../../src/link/link.ts';
 import type { DownFrame } from '../../../src/wire/frame.ts';
@@ -16,6 +17,8 @@ export type Deed =
   | { readonly kind: 'knock'; readonly way: Way }
   | { readonly kind: 'go-away'; readonly device: string }
   | { readonly kind: 'command'; readonly device: string; readonly command: LinkCommand }
+  /** Another group let this go; a facilitator brought it here. */
+  | { readonly kind: 'receive'; readonly total: BandedTotal; readonly id: string }
   | { readonly kind: 'ask'; readonly path: string; readonly device: string };
 
 /** The devices of one group, and every byte that each was told. */
@@ -111,6 +114,8 @@ export function gatherPeople(host: SharedHost, side: Side): People {
         return;
       case 'command':
         return command(deed.device, deed.command);
+      case 'receive':
+        return host.receive(side, deed.total, deed.id);
       case 'ask':
         return ask(deed.device, deed.path);
       default:

@@ -141,6 +141,14 @@ const tellPage =
       };
     });
 
+/** What one group lets go carries along how many people its own devices have. */
+function carryMore(parts: Parts): void {
+  parts.carry = ({ title, choices }) => {
+    const seats = parts.rooms.b?.group().seats.size ?? 0;
+    return { title: { ...title, text: `${title.text} ${seats}` }, choices };
+  };
+}
+
 /** Leaks put in on purpose: a comparison that does not find each of them proves nothing. */
 export const plants: Readonly<Record<string, Plant>> = {
   'a shared sequence in tags': shareSequence,
@@ -156,4 +164,5 @@ export const plants: Readonly<Record<string, Plant>> = {
   "a count on a second facilitator's page": tellPage('second'),
   "a count on an observer's page": tellPage('observer'),
   "a count on an interpreter's page": tellPage('interpreter'),
+  'more than bands in what another group lets go': carryMore,
 };

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { seededChance } from '../../../src/bots/seeded-chance.ts';
 import { openApi } from '../../../src/host/api.ts';
+import { carryOver } from '../../../src/host/carry-over.ts';
 import { openFrontDoor, type Door } from '../../../src/host/front-door.ts';
 import { hostCiphers } from '../../../src/host/host-ciphers.ts';
 import { openOwnName } from '../../../src/host/own-name.ts';
@@ -18,7 +19,8 @@ import {
   type Scenarios,
 } from '../../../src/room/ports.ts';
 import { openRoom, type Room } from '../../../src/room/room.ts';
-import type { CodePicture, GroupId } from '../../../src/session/ids.ts';
+import type { BandedTotal } from '../../../src/session/offers.ts';
+import type { CodePicture, CommandId, GroupId } from '../../../src/session/ids.ts';
 import { paperSitting } from '../../host/paper-sitting.ts';
 import { makeTestClock, type TestClock } from '../../room/test-clock.ts';
 import { whileSettling } from '../../room/workshop.ts';
@@ -65,6 +67,8 @@ export type Parts = {
   answer: (answer: Streams['answer']) => Streams['answer'];
   /** Called once a group was burned. */
   burned: (side: Side) => Promise<void>;
+  /** What comes of a total on its way from one group to another. */
+  carry: (total: BandedTotal) => BandedTotal;
   readonly rooms: Partial<Record<Side, Room>>;
 };
 
@@ -74,6 +78,8 @@ export type SharedHost = {
   readonly room: (side: Side) => Room;
   /** What an HTTP request with this token is answered, every byte of it. */
   readonly ask: (path: string, token: string) => Promise<string>;
+  /** Takes in what another group let go. */
+  readonly receive: (side: Side, total: BandedTotal, id: string) => void;
   readonly burn: (side: Side) => void;
   readonly close: () => Promise<void>;
 };
@@ -112,6 +118,7 @@ function makeParts(seeds: Readonly<Record<Side, number>>): Parts {
     doors: (doors) => doors,
     files: new Map(),
     burned: async () => {},
+    carry: (total) => total,
     rooms: {},
   };
 }
@@ -133,7 +140,16 @@ async function openSide(parts: Parts, side: Side): Promise<Room> {
       scenarios: parts.scenarios[side],
       trouble: () => {},
       ended: () => {},
+      released: (given) => carryOver(rowsOf(parts), { stream: side }, given),
     },
+  });
+}
+
+function rowsOf({ rooms }: Parts) {
+  return sides.flatMap((side) => {
+    const room = rooms[side];
+    const row = { stream: side, session: 's', kind: 'group', createdAt: 0 } as const;
+    return room ? [{ row: { ...row, code: codes[side].join('-') }, room }] : [];
   });
 }
 
@@ -197,6 +213,8 @@ export async function openSharedHost(
     open: lines.open,
     room,
     ask: async (path, token) => files.get(path) ?? askPages(asked, path, token),
+    receive: (side, total, id) =>
+      void room(side).receive({ total: parts.carry(total) }, id as CommandId),
     burn: (side) => {
       void room(side)
         .retire(['seat', 'stage', 'observer', 'interpreter'])

@@ -122,7 +122,12 @@ export function stuckBeforeEnd(from: Group, known: Known): PhaseName | null {
 }
 
 /** What can be done for a short while only, if anything can just now. */
-export function soonGone({ teams: all, contest }: Group): FacilitatorCommand['kind'] | null {
+export function soonGone({
+  teams: all,
+  contest,
+  offers,
+}: Group): FacilitatorCommand['kind'] | null {
+  if (offers.open !== null) return offers.open.second === 'group' ? 'close-offer' : 'keep-here';
   if (contest !== null) {
     const closes = contest.by === 'bodies' ? 'enter-right' : 'close-round';
     return contest.state === 'asking' ? closes : 'next-round';

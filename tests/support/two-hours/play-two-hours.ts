@@ -17,6 +17,7 @@ import {
 } from '../any-command.ts';
 import { anyHelperMove } from '../any-helper-command.ts';
 import { blame, count, noteAnswer, type Diary, type Fault } from './diary.ts';
+import { fromOutside } from './from-outside.ts';
 import { openGuest, type Guest } from './guest.ts';
 import { dealsOn, usualOn, leadsOn, soonGone, storyOn, stuckBeforeEnd } from './leads-on.ts';
 import { join, openHouse, restart, seatBot, type House } from './two-hours.ts';
@@ -125,13 +126,21 @@ function drawnUntilDone(house: House, drawn: () => Sent): Sent {
   return sent;
 }
 
+const secondOnly: readonly string[] = ['turn-second-key', 'keep-here'];
+
+/** Some keys are a second facilitator's. */
+function fromEither(command: FacilitatorCommand): Sent {
+  const isSecond = secondOnly.includes(command.kind);
+  return { by: 'facilitator', command, ...(isSecond && { second: true }) };
+}
+
 function anyCommand(house: House, diary: Diary): FacilitatorCommand {
   const about = aboutOf(house);
   const hurried = soonGone(about.group);
   if (hurried !== null && house.draw.often(0.3)) return anyFacilitatorCommand[hurried](about);
   const drawn = (): FacilitatorCommand =>
     anyFacilitatorCommand[anyKind(house, diary, facilitatorKinds)](about);
-  const sent = drawnUntilDone(house, () => ({ by: 'facilitator', command: drawn() }));
+  const sent = drawnUntilDone(house, () => fromEither(drawn()));
   return sent.by === 'facilitator' ? sent.command : drawn();
 }
 
@@ -140,7 +149,8 @@ async function facilitatorActs(house: House, diary: Diary): Promise<void> {
   const onSheet = draw.often(0.6) ? nextOnSheet(house) : null;
   const command = onSheet ?? anyCommand(house, diary);
   if (onSheet === null && isTooEarly(house, command)) return;
-  await send(house, diary, [draw.often(0.15) ? house.helpers.second : house.console, command]);
+  const isSecond = secondOnly.includes(command.kind) || draw.often(0.15);
+  await send(house, diary, [isSecond ? house.helpers.second : house.console, command]);
 }
 
 async function seatActs(house: House, diary: Diary): Promise<void> {
@@ -174,6 +184,7 @@ const roomActs: { readonly [K in RoomCommand['kind']]: (house: House) => Promise
   join: comeOrGo,
   'clock-ran-out': ({ clock, draw }) => clock.pass(draw.whole(1, 40) * 1000),
   restarted: restart,
+  ...fromOutside,
   'clock-jumped': ({ clock, draw }) => clock.jump(draw.pick([-8000, 5500, 30_000])),
 };
 

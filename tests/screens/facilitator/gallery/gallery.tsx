@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import '../../../../src/screens/parts/paper.css';
 import '../../../../src/screens/parts/emblem.css';
+import '../../../../src/screens/parts/banded-total.css';
 import '../../../../src/screens/facilitator/console.css';
+import '../../../../src/screens/facilitator/briefing-print.css';
 import type { Link } from '../../../../src/link/link.ts';
 import { Console } from '../../../../src/screens/facilitator/console.tsx';
 import type { Looked } from '../../../../src/screens/facilitator/before/before-api.ts';
@@ -48,6 +50,8 @@ const looked: Looked = {
 };
 const api: HostApi = {
   isOneOfSeveral: asked.has('several'),
+  isSecond: asked.has('second'),
+  others: async () => [{ code: 'boat-comb-leaf', name: 'Officers' }],
   packs: async () => [river],
   before: { look: async () => looked, choose: never },
   burn: never,

@@ -1,5 +1,6 @@
 import '../../../../src/screens/parts/paper.css';
 import '../../../../src/screens/parts/emblem.css';
+import '../../../../src/screens/parts/banded-total.css';
 import '../../../../src/screens/participant/participant.css';
 import '../../../../src/screens/participant/story.css';
 import { render } from 'preact';

@@ -12,6 +12,8 @@ import type { ShownContest } from '../../../../src/session/view/shown-contest.ts
 import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/view/telling.ts';
 import { sideStates } from './side-states.ts';
 
+import { offered } from './offer-states.ts';
+
 type State = LinkState<SeatView>;
 
 const trader: Figure = { who: 'yosolmi', art: 'trader', at: 'right', looks: 'left', mood: 'calm' };
@@ -284,14 +286,7 @@ export const states: Readonly<Record<string, State>> = {
   paused: { ...play({}), scene: { ...scene, paused: 'restart' } },
   stopped: { ...live, scene: { ...scene, phase: { name: 'waiting' }, stopped: true } },
   'de-roling': phase({ name: 'de-roling' }),
-  debrief: phase(
-    {
-      name: 'debrief',
-      step: 'happened',
-      script: ['What did you see first?', 'Where did your road turn?'],
-    },
-    { role: null },
-  ),
+  ...offered(phase),
   end: phase({ name: 'end' }, { role: null }),
   'turned-away-code': { ...live, status: 'turned-away', why: 'wrong-code', scene: null },
   'turned-away-door': { ...live, status: 'turned-away', why: 'door-shut', scene: null },

@@ -1,0 +1,125 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import type { BallotResult, Group, Sums } from '../session/group.ts';
+import type { Band, BandedTotal, Worded } from '../session/offers.ts';
+import type { Refusal } from '../session/refusal.ts';
+import { stopTitle } from './saying.ts';
+import { toldWays, type Turning, type Way } from './way.ts';
+
+/** Another group learns nothing from fewer. */
+const fewestAnswers = 10;
+/** Where several people of one device answered in turn, so many devices stand behind each answer. */
+const fewestDevices = 3;
+
+/** A decision of the group, and why its total cannot leave; null where it may. */
+export type Releasable =
+  | { readonly stop: string; readonly title: Worded; readonly why: Refusal }
+  | {
+      readonly stop: string;
+      readonly title: Worded;
+      readonly why: null;
+      readonly total: BandedTotal;
+    };
+
+/** Every decision that the group came to, in the order of the story. Never a team's own: the whole group's, or none. */
+export function releasable(group: Group, scenario: Scenario): readonly Releasable[] {
+  const ways = toldWays(scenario, group.teams);
+  // Who was in a team that joined another has answered too.
+  const joined = toldWays(
+    scenario,
+    group.gone.map(({ team }) => team),
+  );
+  const taken = ways.flatMap(({ turnings }) => turnings.filter(({ taken }) => taken?.ballot));
+  return [...new Set(taken.map(({ stop }) => stop))].map((stop) => {
+    const here = lastAt(ways, stop);
+    const title = titleOf(scenario, here[0]);
+    const sums = here.length === ways.length ? sumsOf([...here, ...lastAt(joined, stop)]) : null;
+    const why = sums === null ? 'not-by-all-teams' : whyNot(sums, group);
+    if (why !== null || sums === null) return { stop, title, why: why ?? 'not-by-all-teams' };
+    return { stop, title, why: null, total: banded(title, here[0], sums) };
+  });
+}
+
+/** What each did there; where a team stood here several times, the last counts. */
+function lastAt(ways: readonly Way[], stop: string): readonly Turning[] {
+  return ways.flatMap(({ turnings }) => {
+    const last = turnings.findLast((one) => one.stop === stop);
+    return last?.taken ? [last] : [];
+  });
+}
+
+/** What a stop is called, as its author wrote it. */
+function titleOf(scenario: Scenario, turning: Turning | undefined): Worded {
+  let worded: Worded | null = null;
+  const keep = (id: string, text: string): string => {
+    worded = { id, text };
+    return text;
+  };
+  const text = turning === undefined ? '' : stopTitle(scenario, keep, turning);
+  return worded ?? { id: '', text };
+}
+
+/** All teams' answers in one sum; null where not all teams chose between the same choices, or a sum would count somebody twice. */
+function sumsOf(here: readonly Turning[]): BallotResult[] | null {
+  const results = here.flatMap(({ taken }) => taken?.ballot ?? []);
+  const offered = new Set(here.map(({ beat }) => JSON.stringify(beat.choices.map(({ id }) => id))));
+  const byRoom = results.filter(({ room }) => room === true).length;
+  if (results.length < here.length || offered.size !== 1) return null;
+  if (byRoom > 0) return byRoom === results.length ? results.slice(0, 1) : null;
+  return results;
+}
+
+function whyNot(results: readonly BallotResult[], { settings }: Group): Refusal | null {
+  if (results.some(({ how }) => how === 'facilitator')) return 'nothing-counted';
+  const byDevices = results.some(({ seats }) => seats > 0);
+  if (byDevices && settings.inChainOfCommand) return 'chain-of-command';
+  const answers = results.map(answersIn);
+  if (answers.some((count) => count === null)) return 'somebody-known';
+  if (add(answers.map((count) => count ?? 0)) < fewestAnswers) return 'too-few-answers';
+  const totals = totalsOf(results);
+  const all = add(totals);
+  if (totals.some((total) => total === 0 || total === all)) return 'somebody-known';
+  return results.some(couldBeTraced) ? 'somebody-known' : null;
+}
+
+/** A device that agreed on one answer is one; null where it is not known how the total came about. */
+function answersIn({ answers, seats, handsCounted, totals }: Sums): number | null {
+  if (answers !== undefined) return add(answers) + handsCounted;
+  return add(totals) === seats + handsCounted ? seats + handsCounted : null;
+}
+
+function couldBeTraced({ traceable, devices }: Sums): boolean {
+  return traceable === true || (devices?.some((count) => count < fewestDevices) ?? false);
+}
+
+function totalsOf(results: readonly Sums[]): readonly number[] {
+  const [first] = results;
+  return (first?.totals ?? []).map((_, cell) =>
+    add(results.map(({ totals }) => totals[cell] ?? 0)),
+  );
+}
+
+function banded(
+  title: Worded,
+  turning: Turning | undefined,
+  results: readonly Sums[],
+): BandedTotal {
+  const totals = totalsOf(results);
+  const all = add(totals);
+  const choices = (turning?.beat.choices ?? []).map(({ id, text, picture }, cell) => ({
+    id,
+    text,
+    picture,
+    band: bandOf(totals[cell] ?? 0, all),
+  }));
+  return { title, choices };
+}
+
+/** Up to a third are few, from two thirds on they are most. */
+export function bandOf(count: number, all: number): Band {
+  if (count * 3 <= all) return 'few';
+  return count * 3 >= all * 2 ? 'most' : 'half';
+}
+
+function add(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,99 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ConsoleOffers } from '../../session/view/shown-offers.ts';
+import { BandedTotal } from '../parts/banded-total.tsx';
+import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
+
+type Open = NonNullable<ConsoleOffers['open']>;
+
+/** What waits for its second key, and whoever holds it. */
+export function OpenOffer({
+  open,
+  isSecond,
+}: {
+  open: Open;
+  isSecond: boolean;
+}): ComponentChildren {
+  const act = useAct();
+  const { number, what, second } = open;
+  return (
+    <section class="open-offer">
+      <h2>{say(what.kind === 'total' ? 'leaves.goes' : 'leaves.sentence-goes')}</h2>
+      {what.kind === 'total' ? (
+        <BandedTotal total={what.total} />
+      ) : (
+        <blockquote dir="auto">{what.text}</blockquote>
+      )}
+      <p>{say(`leaves.waits-${second}`)}</p>
+      {second === 'group' && !isSecond && <Counting open={open} />}
+      {second === 'facilitator' && isSecond && (
+        <div class="choices-row">
+          <button
+            type="button"
+            class="action"
+            onClick={() => act.now({ kind: 'turn-second-key', number })}
+          >
+            {say('leaves.yes')}
+          </button>
+          <button type="button" onClick={() => act.now({ kind: 'keep-here', number })}>
+            {say('leaves.no')}
+          </button>
+        </div>
+      )}
+      <button type="button" onClick={() => act.now({ kind: 'withdraw-offer', number })}>
+        {say('leaves.withdraw')}
+      </button>
+    </section>
+  );
+}
+
+const mostInPots = 999;
+
+/** Devices answer by themselves; where there are none, two lidded pots go round. */
+function Counting({ open }: { open: Open }): ComponentChildren {
+  const act = useAct();
+  const [yes, setYes] = useState(0);
+  const [no, setNo] = useState(0);
+  const { answered, among, number } = open;
+  return (
+    <>
+      {answered !== null && <p>{say('leaves.answered', { answered, among: among ?? '' })}</p>}
+      <div class="choices-row" role="group" aria-label={say('leaves.pots')}>
+        <span>{say('leaves.pots')}</span>
+        <Pot label={say('leaves.pots-yes')} count={yes} set={setYes} />
+        <Pot label={say('leaves.pots-no')} count={no} set={setNo} />
+        <button
+          type="button"
+          class="action"
+          onClick={() => act.now({ kind: 'close-offer', number, pots: [yes, no] })}
+        >
+          {say('leaves.close')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Pot(props: {
+  label: string;
+  count: number;
+  set: (count: number) => void;
+}): ComponentChildren {
+  const { label, count, set } = props;
+  return (
+    <label>
+      {label}
+      <input
+        type="number"
+        min="0"
+        max={mostInPots}
+        value={count}
+        onInput={(event) => {
+          const typed = event.currentTarget.valueAsNumber;
+          if (Number.isInteger(typed)) set(Math.min(mostInPots, Math.max(0, typed)));
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { ShownOffer } from '../../session/view/shown-offers.ts';
+import { BandedTotal } from '../parts/banded-total.tsx';
+import { Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { Control } from './control.tsx';
+import { Plate } from './plate.tsx';
+import type { Seat } from './seat.ts';
+import { SignGrid } from './sign-grid.tsx';
+import { Told } from './told.tsx';
+
+type Props = { readonly seat: Seat; readonly offer: ShownOffer };
+type Page = 'what' | 'answer' | 'given';
+
+/** Whether something may leave the group: what it is, then a secret yes or no, which can be changed. */
+export function Offer({ seat, offer }: Props) {
+  const isGiven = seat.mine.agrees !== undefined;
+  const [page, turn] = useState<Page>(isGiven ? 'given' : 'what');
+  const observes = seat.mine.rules === 'observing';
+  if (page === 'given' && isGiven) return <Given onChange={() => turn('what')} />;
+  if (page !== 'what' && !observes)
+    return <Answer seat={seat} offer={offer} turn={turn} isWaited={page === 'given'} />;
+  return (
+    <>
+      <main class="page">
+        <section class="offering">
+          <h1>{say('offer.title')}</h1>
+          <What what={offer.what} />
+        </section>
+      </main>
+      <footer class="bar">
+        {observes ? (
+          <Told sign="people" label={`offer.${offer.what.kind}`} />
+        ) : (
+          <Control sign="vote" label="offer.one-no" kind="main" onPress={() => turn('answer')} />
+        )}
+      </footer>
+    </>
+  );
+}
+
+function What({ what }: Pick<ShownOffer, 'what'>) {
+  return what.kind === 'total' ? (
+    <BandedTotal total={what.total} />
+  ) : (
+    <blockquote dir="auto">{what.text}</blockquote>
+  );
+}
+
+type Answering = Props & {
+  readonly turn: (page: Page) => void;
+  /** It was sent, and the host has not said yet that it has it. */
+  readonly isWaited: boolean;
+};
+
+function Answer({ seat, offer, turn, isWaited }: Answering) {
+  const [agrees, setAgrees] = useState<boolean | null>(null);
+  const cards = [
+    { sign: 'open-door', words: say('offer.yes'), value: true },
+    { sign: 'lidded-pot', words: say('offer.no'), value: false },
+  ];
+  const send = (): void => {
+    if (agrees === null) return;
+    seat.send({ kind: 'answer-offer', number: offer.number, agrees });
+    turn('given');
+  };
+  return (
+    <>
+      <main class="page">
+        <SignGrid
+          title={say('offer.title')}
+          cards={cards.map(({ sign, words, value }) => ({
+            sign,
+            words,
+            isUp: agrees === value,
+            onTouch: () => setAgrees(value),
+          }))}
+        />
+      </main>
+      <footer class="bar">
+        {isWaited && <Told sign="wait" label="frame.on-its-way" />}
+        {!isWaited && (
+          <Control sign="back" label="frame.back" kind="brief" onPress={() => turn('what')} />
+        )}
+        {!isWaited && agrees === null && <Told sign="vote" label="offer.title" />}
+        {!isWaited && agrees !== null && (
+          <Control sign="ok" label="offer.send" kind="main" onPress={send} />
+        )}
+      </footer>
+    </>
+  );
+}
+
+function Given({ onChange }: { readonly onChange: () => void }) {
+  return (
+    <>
+      <main class="page">
+        <Plate picture={<Sign name="lidded-pot" />} title={say('voting.cast')}>
+          <p>{say('offer.one-no')}</p>
+        </Plate>
+      </main>
+      <footer class="bar">
+        <Control sign="undo" label="voting.change" onPress={onChange} />
+      </footer>
+    </>
+  );
+}
