@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRoutes, openSecondRoutes } from '../../src/host/api-routes.ts';
+import { paperBefore } from './paper-before.ts';
 import { paperSitting } from './paper-sitting.ts';
 
 const wire = readFileSync(join(import.meta.dirname, '../../src/wire/WIRE.md'), 'utf8');
@@ -11,6 +12,7 @@ const ports = {
   packs: { ...packs, keepOnly: () => {} },
   sitting: paperSitting([], []),
   stageAddress: () => '',
+  before: paperBefore,
   helperAddresses: () => ({}),
 };
 

@@ -13,6 +13,7 @@ import { openRoom, type Room } from '../../../src/room/room.ts';
 import type { Event } from '../../../src/session/event.ts';
 import { currentTarget } from '../../../src/session/current-beat.ts';
 import type { CodePicture, GroupId, SeatId } from '../../../src/session/ids.ts';
+import { paperBefore } from '../../host/paper-before.ts';
 import { paperSitting } from '../../host/paper-sitting.ts';
 import { connect, whileSettling } from '../../room/workshop.ts';
 import { makeTestClock, type TestClock } from '../../room/test-clock.ts';
@@ -161,6 +162,7 @@ export async function openHostInMemory(
     },
     sitting: paperSitting(asked, []),
     stageAddress: (secret) => secret,
+    before: paperBefore,
     helperAddresses: () => [],
   });
   const doors = (['a', 'b'] as const).map((side) => ({ code: codes[side], room: room(side) }));
