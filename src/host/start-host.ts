@@ -168,7 +168,8 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   server.on('request', (request, response) => {
     before.note(request);
     pages(request, response).catch((error: unknown) => {
-      say(`A request failed: ${String(error)}`);
+      // Whoever hangs up in the middle of a request is nobody's trouble.
+      if (request.complete) say(`A request failed: ${String(error)}`);
       response.destroy();
     });
   });

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Attack } from './attack.ts';
 import { lines, sendBytes } from './raw.ts';
 import type { Ground } from './ground.ts';
@@ -20,16 +23,22 @@ const ask = (
   },
 });
 
+/** A stream on a connection of its own: one that is kept for later may just be ended. */
+async function openStream({ port }: Ground, id: string): Promise<IncomingMessage> {
+  const asking = get({ port, host: '127.0.0.1', path: `/wire/${id}`, agent: false });
+  const [stream] = (await once(asking, 'response')) as [IncomingMessage];
+  return stream;
+}
+
 /** While somebody's stream is open. */
 async function besideOpen(
-  { port }: Ground,
-  then: (url: string, id: string) => Promise<string>,
+  ground: Ground,
+  then: (path: string) => Promise<string>,
 ): Promise<string> {
   const id = newId();
-  const url = `http://127.0.0.1:${port}/wire/${id}`;
-  const open = await fetch(url);
-  const outcome = await then(url, id);
-  await open.body?.cancel();
+  const stream = await openStream(ground, id);
+  const outcome = await then(`/wire/${id}`);
+  stream.destroy();
   return outcome;
 }
 
@@ -52,16 +61,20 @@ export const streamAttacks: readonly Attack[] = [
     over: 'stream',
     does: 'listens to somebody else’s stream',
     must: '409',
-    try: (ground) => besideOpen(ground, async (url) => String((await fetch(url)).status)),
+    try: (ground) =>
+      besideOpen(ground, async (path) => {
+        const head = lines(`GET ${path} HTTP/1.1`, host, 'Connection: close');
+        return (await sendBytes(head, ground)).status;
+      }),
   },
   {
     over: 'stream',
     does: 'speaks on somebody else’s stream from another address',
     must: '404',
     try: (ground) =>
-      besideOpen(ground, async (_, id) => {
+      besideOpen(ground, async (path) => {
         const asking = { ...ground, from: '127.0.0.3' };
-        return (await sendBytes(post(`/wire/${id}`, 'text'), asking)).status;
+        return (await sendBytes(post(path, 'text'), asking)).status;
       }),
   },
   {
@@ -69,22 +82,23 @@ export const streamAttacks: readonly Attack[] = [
     does: 'says more than may be said at once',
     must: '413',
     try: (ground) =>
-      besideOpen(ground, async (url) => {
+      besideOpen(ground, async (path) => {
         const body = 'x'.repeat(600 * 1024);
-        return String((await fetch(url, { method: 'POST', body })).status);
+        return (await sendBytes(post(path, body), ground)).status;
       }),
   },
   {
     over: 'stream',
     does: 'speaks without a greeting',
-    must: 'nothing was told',
-    try: async ({ port, hear }) => {
-      const url = `http://127.0.0.1:${port}/wire/${newId()}`;
-      const stream = await fetch(url);
-      await fetch(url, { method: 'POST', body: '{"v":1,"kind":"alive"}\nx\n\u0000' });
-      const told = await stream.text();
-      hear(told);
-      return told === '' ? 'nothing was told' : told;
+    must: '204, and nothing was told',
+    try: async (ground) => {
+      const id = newId();
+      const stream = await openStream(ground, id);
+      const told = text(stream);
+      const said = post(`/wire/${id}`, '{"v":1,"kind":"alive"}\nx\n\u0000');
+      const { status } = await sendBytes(said, ground);
+      ground.hear(await told);
+      return `${status}, and ${(await told) === '' ? 'nothing' : 'something'} was told`;
     },
   },
 ];
