@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import { readLanguages } from '../../src/kit/languages/language-file.ts';
 import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
+import { home } from '../support/page-words.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let gallery: Awaited<ReturnType<typeof openGallery>>;
@@ -35,6 +37,7 @@ type Seen = {
   readonly least: number;
   readonly isCut: boolean;
   readonly fontSize: number;
+  readonly isKey: boolean;
 };
 
 /** Runs in the page: what stands on this screen, as it is measured. */
@@ -53,6 +56,7 @@ function measure(): Seen[] {
         least: one.matches('.choice') ? 120 : 72,
         isCut: isOver && one.matches(mayBeCut),
         fontSize: one.textContent === '' ? 99 : Number.parseFloat(getComputedStyle(one).fontSize),
+        isKey: /^[a-z-]+(\.[\w-]+)+$/.test(one.textContent),
       };
     });
 }
@@ -66,6 +70,7 @@ function misfitsOf(one: Seen, { width, height }: { width: number; height: number
     [one.isCut, 'is cut off'],
     [one.isButton && size < one.least - 0.5, `is only ${Math.round(size)} px`],
     [one.fontSize < 20, 'has small words'],
+    [one.isKey, 'shows a key instead of words'],
   ];
   return checks.flatMap(([isWrong, what]) => (isWrong ? [`${one.name} ${what}`] : []));
 }
@@ -94,16 +99,20 @@ async function misfitsOn(page: Page, name: string): Promise<string[]> {
   return found.map((misfit) => `${size.width}×${size.height} ${name}: ${misfit}`);
 }
 
-const sizes = [
-  [360, 640],
-  [800, 1280],
-  [1280, 800],
-] as const;
+const smallest = [360, 640] as const;
+const sizes = [smallest, [800, 1280], [1280, 800]] as const;
+const real = [...readLanguages(home.languages).keys()].filter((language) => language !== 'en');
 
-for (const language of ['en', 'en-XA', 'ar-XB'])
+/** Every language on the smallest screen, where words are cut off first; those that stand for all, on each. */
+const looks = [
+  ...['en', 'en-XA', 'ar-XB'].map((language) => ({ language, on: sizes })),
+  ...real.map((language) => ({ language, on: [smallest] })),
+];
+
+for (const { language, on } of looks)
   test(`[TOUCH-8] everything fits in every state and size (${language})`, async ({ page }) => {
     const misfits: string[] = [];
-    for (const [width, height] of sizes) {
+    for (const [width, height] of on) {
       await page.setViewportSize({ width, height });
       for (const name of await openStates(page, language)) {
         await show(page, name);

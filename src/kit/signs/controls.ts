@@ -40,6 +40,12 @@ export const CONTROL_SIGNS: Readonly<Record<string, Svg>> = {
     bust(78, 58, GREEN) +
     shape('M14 8H48V28H34L26 38V28H14Z', '#fff', 4) +
     shape('M54 14H88V34H78L74 42L68 34H54Z', '#fff', 4),
+  /** Two voices that sound different. */
+  language:
+    shape('M8 10H62V48H32L18 62V48H8Z', '#fff', 5) +
+    line('M18 24H52M18 36H42', 5) +
+    shape('M92 38H40V76H68L82 92V76H92Z', '#f0d9a0', 5) +
+    line('M50 60C54 50 58 50 62 60C66 68 70 68 74 60C76 54 80 52 84 56', 5),
   rehearse:
     bust(24, 48, RED) +
     bust(76, 48, GREEN) +

@@ -7,6 +7,7 @@ import { CareForm } from './care-form.tsx';
 import { EarlierSessions } from './earlier-sessions.tsx';
 import type { HostApi, PackCard } from './host-api.ts';
 import { JoinCard } from './join-card.tsx';
+import { LanguageForm } from './language-form.tsx';
 import { MakeGroups } from './make-groups.tsx';
 import { OtherSessions } from './other-sessions.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
@@ -66,6 +67,7 @@ function Lobby({ scene, api }: LobbyProps): ComponentChildren {
         {whoTrains}
         <ScenarioPicker packs={packs ?? []} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
+        <LanguageForm scene={scene} pack={chosen} />
         <StrikeForm scene={scene} />
         <TermsForm scene={scene} />
         <CareForm scene={scene} />

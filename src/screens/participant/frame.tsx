@@ -8,7 +8,7 @@ import { Control } from './control.tsx';
 import { Lantern } from './lantern.tsx';
 import type { Seat } from './seat.ts';
 
-export type Layer = 'card' | 'leave' | 'calm' | 'called';
+export type Layer = 'card' | 'language' | 'leave' | 'calm' | 'called';
 
 function Middle({ seat, onTouch }: { readonly seat: Seat; readonly onTouch: () => void }) {
   const { scene, mine, state } = seat;
@@ -56,7 +56,12 @@ export function Frame({
     <div class="device">
       <header class="bar">
         {role === null ? (
-          <span class="corner" />
+          <Control
+            sign="language"
+            label="language.open"
+            kind="brief"
+            onPress={() => open('language')}
+          />
         ) : (
           <button type="button" class="control brief corner" onClick={() => open('card')}>
             <Sign name="card" />

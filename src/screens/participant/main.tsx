@@ -27,7 +27,14 @@ function openSeat(code: readonly CodePicture[]): SeatLink {
   const url = new URL('../wire', document.baseURI);
   url.protocol = url.protocol.replace('http', 'ws');
   const { language } = spoken.getState();
-  return openLink({ url: url.href, by: { code }, language, ports });
+  const link: SeatLink = openLink({ url: url.href, by: { code }, language, ports });
+  let last = language;
+  link.state.subscribe(({ scene }) => {
+    if (scene === null || scene.language === last) return;
+    last = scene.language;
+    void speakLanguage(last, 'participant');
+  });
+  return link;
 }
 
 /** The code of the address, and it is gone from there; else that of the seat this device holds. */
@@ -36,6 +43,12 @@ function takeCode(): readonly CodePicture[] | null {
   const code = codeInAddress(location.hash);
   if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
   return code ?? kept.seat()?.code ?? null;
+}
+
+/** What the device itself is set to, by the names that languages have here. */
+function ownLanguage(): string {
+  const [own = 'en'] = navigator.language.split('-');
+  return { fa: 'prs', tl: 'fil' }[own] ?? own;
 }
 
 function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
@@ -63,7 +76,7 @@ function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
   return <Participant key={seat.link} link={seat.link} onRemedy={mend} />;
 }
 
-const wanted = new URLSearchParams(location.search).get('language') ?? 'en';
+const wanted = new URLSearchParams(location.search).get('language') ?? ownLanguage();
 await speakLanguage(wanted, 'participant');
 const device = document.getElementById('device');
 if (device === null) throw new Error('The page has no place for the device');

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkState } from '../../link/link.ts';
 import { restReasons } from '../../session/group.ts';
@@ -29,6 +30,7 @@ function Layers({
     seat.send({ kind });
     close();
   };
+  if (layer === 'language') return <Languages seat={seat} onBack={close} />;
   if (layer === 'leave') return <Ask onYes={sendAndClose('leave')} onBack={close} />;
   if (layer === 'card' && role !== null)
     return (
@@ -36,12 +38,24 @@ function Layers({
         role={role}
         language={seat.scene.language}
         onSwap={sendAndClose('swap-role')}
+        onLanguage={() => open('language')}
         onBack={close}
       />
     );
   if (layer === 'calm' || layer === 'called')
     return <Calm seat={seat} isCalled={layer === 'called'} onBack={close} />;
   return <Content seat={seat} onCard={() => open('card')} />;
+}
+
+type OwnLayer = ComponentType<{ readonly seat: Seat; readonly onBack: () => void }>;
+
+/** Fetched when it is wanted: most devices choose once, or never. */
+function Languages({ seat, onBack }: { readonly seat: Seat; readonly onBack: () => void }) {
+  const [Choice, setChoice] = useState<OwnLayer | null>(null);
+  useEffect(() => {
+    import('./language-choice.tsx').then((part) => setChoice(() => part.LanguageChoice), onBack);
+  }, []);
+  return Choice && <Choice seat={seat} onBack={onBack} />;
 }
 
 const signs: Readonly<Record<string, string>> = Object.fromEntries(

@@ -64,11 +64,13 @@ export function RoleCard({
   role,
   language,
   onSwap,
+  onLanguage,
   onBack,
 }: {
   readonly role: HeldRole;
   readonly language: string;
   readonly onSwap: () => void;
+  readonly onLanguage: () => void;
   readonly onBack: () => void;
 }) {
   useEffect(() => {
@@ -82,6 +84,7 @@ export function RoleCard({
       </main>
       <footer class="bar">
         <Control sign="back" label="frame.back" kind="brief" onPress={onBack} />
+        <Control sign="language" label="language.open" kind="brief" onPress={onLanguage} />
         <Swap onSwap={onSwap} />
       </footer>
     </>

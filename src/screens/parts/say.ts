@@ -9,6 +9,17 @@ export type PageWords = {
   readonly words: Readonly<Record<string, string>>;
 };
 
+/** A language that may be chosen. */
+export type ListedLanguage = {
+  readonly language: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  /** Who speaks it and has read all of it; null as long as nobody has. */
+  readonly checkedBy: string | null;
+  /** How many texts are still in English. */
+  readonly missing: number;
+};
+
 /** The interface's language on this page, and its words. */
 export const spoken = createStore<PageWords>(() => ({ language: 'en', dir: 'ltr', words: {} }));
 
@@ -24,17 +35,20 @@ export function say(key: string, values: Values = {}): string {
 
 type Read = (file: string) => Promise<PageWords>;
 
-async function readFromSite(file: string): Promise<PageWords> {
+async function fromSite<T>(file: string): Promise<T> {
   const response = await fetch(new URL(`../languages/${file}`, document.baseURI));
   if (!response.ok) throw new Error(`No words in ${file}`);
-  return (await response.json()) as PageWords;
+  return (await response.json()) as T;
 }
+
+/** The languages that there are, English first. */
+export const readLanguageList = (): Promise<readonly ListedLanguage[]> => fromSite('index.json');
 
 /** Loads a page's words in a language and turns the page to it; a language that is not there becomes English. */
 export async function speakLanguage(
   language: string,
   page: string,
-  read: Read = readFromSite,
+  read: Read = fromSite<PageWords>,
 ): Promise<void> {
   const words = await read(`${language}/${page}.json`).catch(() => read(`en/${page}.json`));
   spoken.setState(words);

@@ -18,8 +18,9 @@ type StageView = Extract<View, { kind: 'stage' }>;
 const wall = document.getElementById('wall');
 if (wall === null) throw new Error('The page has no place for the wall.');
 
-const language = new URLSearchParams(location.search).get('language') ?? 'en';
-await speakLanguage(language, 'projector');
+// Undetermined: what the settings say, which the first view tells.
+const language = new URLSearchParams(location.search).get('language') ?? 'und';
+await speakLanguage(language === 'und' ? 'en' : language, 'projector');
 
 const ports = isFramed() ? framedPorts() : browserPorts('page');
 const secret = takeSecret('elsewhere.stage', { location, history, store: ports.storage });

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../scenario/language.ts';
 import type { Facts } from '../facts.ts';
 import type { Group, Seat } from '../group.ts';
 import type { SeatId } from '../ids.ts';
@@ -19,7 +20,7 @@ export function view(whole: Group, viewer: Viewer, facts: Facts): View {
         mine: null,
       };
     case 'stage':
-      return { kind: 'stage', scene: stageScene(group, viewer.language, facts), mine: null };
+      return { kind: 'stage', scene: stageScene(group, onStage(group, viewer), facts), mine: null };
     case 'observer':
       return { kind: 'observer', scene: observerScene(group, viewer.language, facts), mine: null };
     case 'interpreter':
@@ -48,7 +49,7 @@ export function sceneOf(whole: Group, viewer: Viewer, facts: Facts): View['scene
     case 'facilitator':
       return consoleScene(group, viewer.language, facts);
     case 'stage':
-      return stageScene(group, viewer.language, facts);
+      return stageScene(group, onStage(group, viewer), facts);
     case 'observer':
       return observerScene(group, viewer.language, facts);
     case 'interpreter':
@@ -64,6 +65,14 @@ export function sceneOf(whole: Group, viewer: Viewer, facts: Facts): View['scene
 export function mineOf(whole: Group, viewer: Viewer, facts: Facts): SeatMine | null {
   const group = seenBy(whole, viewer);
   return viewer.kind === 'seat' ? seatMine(group, seatOf(group, viewer.seat), facts) : null;
+}
+
+/** A stage speaks the language of the settings, unless its own address asks for another. */
+function onStage(
+  { settings }: Group,
+  { language }: { readonly language: LanguageTag },
+): LanguageTag {
+  return language === 'und' ? settings.language : language;
 }
 
 /** Names all viewers who get the same scene at this moment, so that it is made once for them. */
