@@ -197,3 +197,26 @@ test('[ROLE-12] a swap is asked for behind the card, and nothing shows that it w
   await show(page, 'roles-other');
   expect(await picturesOf('header.bar')).toEqual(corner);
 });
+
+test('[TOUCH-10] another language is two touches away, and the screen stays where it was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openStates(page, 'en');
+  await show(page, 'rules');
+  await page.locator('.bar [data-sign="language"]').click();
+  const names = page.locator('.languages button');
+  await expect(names).toHaveCount(1 + real.length);
+  expect(await misfitsOn(page, 'languages')).toEqual([]);
+  await page.getByRole('button', { name: 'العربية' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.rules li')).not.toHaveCount(0);
+  await expect(page.locator('.control.main')).toHaveText('أوافق');
+  expect(await page.evaluate('globalThis.sent')).toEqual([{ kind: 'speak', language: 'ar' }]);
+  await show(page, 'choices');
+  await page.locator('[data-sign="card"], .bar .corner').first().click();
+  await page.locator('footer [data-sign="language"]').click();
+  await page.getByRole('button', { name: 'Kiswahili' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sw');
+  await expect(page.locator('button.choice')).not.toHaveCount(0);
+});

@@ -9,6 +9,8 @@ export type Heading = {
   /** The language's own name for itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The digits it counts with, by their name in CLDR. */
+  readonly digits: 'latn' | 'arab' | 'arabext';
   /** Who speaks it and has read all of it; null as long as nobody has. */
   readonly checkedBy: string | null;
   /** Keys whose words are right although they are those of the English file. */
@@ -17,7 +19,7 @@ export type Heading = {
 
 export type LanguageFile = { readonly heading: Heading; readonly words: Catalogue };
 
-const plain: Heading = { name: '', direction: 'ltr', checkedBy: null, same: [] };
+const plain: Heading = { name: '', direction: 'ltr', digits: 'latn', checkedBy: null, same: [] };
 
 /** A language's file: a heading, and its words. */
 export function parseLanguage(text: string): LanguageFile {

@@ -51,6 +51,6 @@ export function makePseudo(english: Catalogue, language: keyof typeof changes): 
   const change = changes[language];
   const words = Object.entries(english).map(([key, text]) => [key, change(text)]);
   const direction = language === 'ar-XB' ? 'rtl' : 'ltr';
-  const heading = { name: language, direction, checkedBy: null, same: [] } as const;
+  const heading = { name: language, direction, digits: 'latn', checkedBy: null, same: [] } as const;
   return { heading, words: Object.fromEntries(words) };
 }

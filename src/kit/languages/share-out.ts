@@ -8,6 +8,7 @@ import { makePseudo, pseudoLocales } from './pseudo-locale.ts';
 export type PageWords = {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly digits: string;
   readonly words: Catalogue;
 };
 
@@ -57,6 +58,7 @@ export function shareOut(home: Home, page: string): readonly PageWords[] {
   return [...all].map(([language, { heading, words }]) => ({
     language,
     dir: heading.direction,
+    digits: heading.digits,
     words: Object.fromEntries(said.map((key) => [key, words[key] ?? english[key] ?? key])),
   }));
 }

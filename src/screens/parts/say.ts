@@ -1,11 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** What a page loads of a language: which it is, how it runs, and the words the page can say. */
 export type PageWords = {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The digits it counts with, by their name in CLDR. */
+  readonly digits: string;
   readonly words: Readonly<Record<string, string>>;
 };
 
@@ -21,16 +23,35 @@ export type ListedLanguage = {
 };
 
 /** The interface's language on this page, and its words. */
-export const spoken = createStore<PageWords>(() => ({ language: 'en', dir: 'ltr', words: {} }));
+export const spoken = createStore<PageWords>(() => ({
+  language: 'en',
+  dir: 'ltr',
+  digits: 'latn',
+  words: {},
+}));
 
-/** Fills `{name}` with its value; a value that is not there stays visible. */
-export function fill(text: string, values: Values): string {
-  return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** A number in the language's own digits. */
+export function numeral(value: number): string {
+  const { language, digits } = spoken.getState();
+  return value.toLocaleString(language, { numberingSystem: digits });
 }
 
-/** The words for a key in the page's language; a key without words shows itself. */
+const fromRight = /[\u0590-\u08ff]/;
+
+/** A value as it stands in a sentence: a name that may run the other way is kept apart, as `bdi` does. */
+function shown(value: string | number): string {
+  if (typeof value === 'number') return numeral(value);
+  const isMixed = spoken.getState().dir === 'rtl' || fromRight.test(value);
+  return isMixed ? `\u2068${value}\u2069` : value;
+}
+
+/** The words for a key in the page's language, with values put where their names stand; what is missing shows itself. */
 export function say(key: string, values: Values = {}): string {
-  return fill(spoken.getState().words[key] ?? key, values);
+  const text = spoken.getState().words[key] ?? key;
+  return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : shown(value);
+  });
 }
 
 type Read = (file: string) => Promise<PageWords>;

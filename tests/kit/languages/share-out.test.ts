@@ -76,6 +76,7 @@ describe('a house with two pages', () => {
     expect(partOf('door', 'xx')).toEqual({
       language: 'xx',
       dir: 'ltr',
+      digits: 'latn',
       words: { 'door.open': 'Dor', 'sign.name': 'Sign' },
     });
     expect(listLanguages(small()).map(({ missing }) => missing)).toEqual([0, 4]);

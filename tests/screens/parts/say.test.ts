@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keysSaid } from '../../../src/kit/languages/keys-said.ts';
 import { readLanguages } from '../../../src/kit/languages/language-file.ts';
-import {
-  fill,
-  say,
-  speakLanguage,
-  spoken,
-  type PageWords,
-} from '../../../src/screens/parts/say.ts';
+import { say, speakLanguage, spoken, type PageWords } from '../../../src/screens/parts/say.ts';
 import { groundRules, pauseReasons, phaseNames } from '../../../src/session/group.ts';
 import { codePictures } from '../../../src/session/ids.ts';
 import { refusals } from '../../../src/session/refusal.ts';
@@ -42,9 +36,28 @@ test('[SAY-1] every key that a screen says has words, and no word is unused', ()
 });
 
 test('[SAY-3] a value is put where its name stands, and a missing one stays visible', () => {
-  expect(fill('{a} and {b-c}, {a}', { a: 1, 'b-c': 'two' })).toBe('1 and two, 1');
-  expect(fill('{a} {gone}', { a: '{gone}' })).toBe('{gone} {gone}');
+  spoken.setState({ words: { two: '{a} and {b-c}, {a}', gone: '{a} {gone}' } });
+  expect(say('two', { a: 1, 'b-c': 'two' })).toBe('1 and two, 1');
+  expect(say('gone', { a: '{gone}' })).toBe('{gone} {gone}');
   expect(say('no.such-key')).toBe('no.such-key');
+});
+
+test('[SAY-9] numbers stand in the digits of the language', () => {
+  const words = { count: '{count} / {name}' };
+  spoken.setState({ language: 'ar', dir: 'rtl', digits: 'arab', words });
+  expect(say('count', { count: 207, name: 3 })).toBe('٢٠٧ / ٣');
+  spoken.setState({ language: 'prs', dir: 'rtl', digits: 'arabext', words });
+  expect(say('count', { count: 45, name: 6 })).toBe('۴۵ / ۶');
+  spoken.setState({ language: 'sw', dir: 'ltr', digits: 'latn', words });
+  expect(say('count', { count: 207, name: 3 })).toBe('207 / 3');
+});
+
+test('[SAY-10] a name that may run the other way does not turn what stands beside it', () => {
+  const words = { two: '{one}: {other}' };
+  spoken.setState({ language: 'en', dir: 'ltr', digits: 'latn', words });
+  expect(say('two', { one: 'Dulomi', other: 'دولومي' })).toBe('Dulomi: \u2068دولومي\u2069');
+  spoken.setState({ language: 'ar', dir: 'rtl', digits: 'arab', words });
+  expect(say('two', { one: 'Dulomi', other: 2 })).toBe('\u2068Dulomi\u2069: ٢');
 });
 
 describe('turning the page to a language', () => {
@@ -53,8 +66,10 @@ describe('turning the page to a language', () => {
   const asked: string[] = [];
   const from = async (file: string): Promise<PageWords> => {
     asked.push(file);
-    if (file === 'en/wall.json') return { language: 'en', dir: 'ltr', words: { a: 'A' } };
-    if (file === 'ar/wall.json') return { language: 'ar', dir: 'rtl', words: { a: 'ا' } };
+    if (file === 'en/wall.json')
+      return { language: 'en', dir: 'ltr', digits: 'latn', words: { a: 'A' } };
+    if (file === 'ar/wall.json')
+      return { language: 'ar', dir: 'rtl', digits: 'arab', words: { a: 'ا' } };
     throw new Error('404');
   };
 

@@ -115,6 +115,13 @@ test('[VIEW-11] story text is in the language of the one who reads it', () => {
   });
   const wall = sceneOf(begun, { kind: 'stage', language: 'xx' }, facts) as StageScene;
   expect(wall).toMatchObject({ title: 'xx<The paper road>', language: 'xx' });
+  const und: Viewer = { kind: 'stage', language: 'und' };
+  expect(sceneOf(begun, und, facts)).toMatchObject({ title: 'The paper road', language: 'en' });
+  const settings = { ...begun.settings, language: 'xx' };
+  expect(view({ ...begun, settings }, und, facts).scene).toMatchObject({
+    title: 'xx<The paper road>',
+    language: 'xx',
+  });
   const spoken = given.happen(begun, { kind: 'language-spoken', seat: seatId(1), language: 'xx' });
   expect(mineOf(spoken, one, facts)).toMatchObject({
     role: { secret: 'xx<secret of the leader>' },

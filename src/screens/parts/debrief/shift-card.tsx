@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Shift } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
-import { say } from '../say.ts';
+import { numeral, say } from '../say.ts';
 import { Shape } from '../shape.tsx';
 
 type Choice = Shift['choices'][number];
@@ -60,7 +60,7 @@ function Bar({ when, sign, count, most }: BarProps): ComponentChildren {
       ) : (
         <>
           <i style={{ inlineSize: `${(count / most) * 70}%` }} />
-          <b>{count}</b>
+          <b>{numeral(count)}</b>
         </>
       )}
     </div>

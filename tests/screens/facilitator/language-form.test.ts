@@ -1,0 +1,17 @@
+import { beforeAll, expect, test } from 'vitest';
+import { doubtsAbout } from '../../../src/screens/facilitator/language-form.tsx';
+import { speakLanguage } from '../../../src/screens/parts/say.ts';
+import { pageWords } from '../../support/page-words.ts';
+
+beforeAll(() => speakLanguage('en', 'facilitator', pageWords));
+
+test('[CONSOLE-9] what is doubtful about a language is said, and nothing where nothing is', () => {
+  const whole = { language: 'fr', name: 'Français', checkedBy: 'Ada', missing: 0 };
+  expect(doubtsAbout(whole, ['en', 'fr'])).toEqual([]);
+  expect(doubtsAbout(whole, null)).toEqual([]);
+  expect(doubtsAbout({ ...whole, checkedBy: null, missing: 3 }, ['en'])).toEqual([
+    'Not yet checked by a speaker.',
+    '3 texts are still in English.',
+    'The story is not told in it. Its own words stay as they are.',
+  ]);
+});
