@@ -46,7 +46,7 @@ function Question({ contest }: { readonly contest: ShownContest }) {
       {role !== null && <Face art={role.art} />}
       <p dir="auto">
         {voice !== null && <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>}
-        {asks}
+        <bdi>{asks}</bdi>
       </p>
       <Placed placed={placed} />
     </div>

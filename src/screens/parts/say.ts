@@ -33,7 +33,7 @@ export const spoken = createStore<PageWords>(() => ({
 /** A number in the language's own digits. */
 export function numeral(value: number): string {
   const { language, digits } = spoken.getState();
-  return value.toLocaleString(language, { numberingSystem: digits });
+  return value.toLocaleString(language, { numberingSystem: digits, useGrouping: false });
 }
 
 const fromRight = /[\u0590-\u08ff]/;
