@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { openRoutes } from '../../src/host/api-routes.ts';
 import type { Event } from '../../src/session/event.ts';
 import { connect, type Device } from '../room/workshop.ts';
+import { paperBefore } from './paper-before.ts';
 import { ask, openHouse, until, type House } from './house.ts';
 
 const plan = {
@@ -125,7 +126,7 @@ const routesOf = ({ sitting }: House) =>
   openRoutes({
     packs: { list: async () => [] } as never,
     sitting,
-    before: null as never,
+    before: paperBefore,
     stageAddress: (secret) => secret,
     helperAddresses: () => ({}),
   });
