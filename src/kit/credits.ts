@@ -32,3 +32,18 @@ export const LEXICON_CREDIT: Credit = {
   licence: 'CC-BY-4.0 (own lists, GeoNames) and Unicode-3.0 (CLDR)',
   changed: true,
 };
+
+const naskh = (file: string): Credit => ({
+  file: `fonts/${file}`,
+  source: '@fontsource/noto-naskh-arabic 5.3.0, its files for Arabic letters',
+  author: 'The Noto Project Authors',
+  licence: 'OFL-1.1',
+  changed: false,
+});
+
+/** What Arabic, Dari and Urdu are written with where a device has no letters of its own for them. */
+export const FONT_CREDITS: readonly Credit[] = [
+  'OFL.txt',
+  'noto-naskh-arabic-400.woff2',
+  'noto-naskh-arabic-700.woff2',
+].map(naskh);

@@ -2,7 +2,7 @@ import { readdirSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawAll } from './catalogue.ts';
-import { creditOf, LEXICON_CREDIT, ownWork } from './credits.ts';
+import { creditOf, FONT_CREDITS, LEXICON_CREDIT, ownWork } from './credits.ts';
 import { manifestOf } from './manifest.ts';
 import { SOUNDS } from './sounds/effects.ts';
 import { waveFile } from './sounds/wave.ts';
@@ -33,6 +33,7 @@ const credits = [
   ...readdirSync(join(ASSETS, 'readme'))
     .sort()
     .map((file) => ownWork(`readme/${file}`, 'own work, a picture of a running workshop')),
+  ...FONT_CREDITS,
   LEXICON_CREDIT,
   ownWork('CREDITS.json'),
 ];
