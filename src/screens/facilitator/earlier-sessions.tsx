@@ -7,8 +7,9 @@ import { Burned } from './burned.tsx';
 import type { EarlierSession, HostApi } from './host-api.ts';
 
 function when(usedAt: number): string {
-  const form = { dateStyle: 'medium', timeStyle: 'short' } as const;
-  return new Date(usedAt).toLocaleString(spoken.getState().language, form);
+  const { language, digits } = spoken.getState();
+  const form = { dateStyle: 'medium', timeStyle: 'short', numberingSystem: digits } as const;
+  return new Date(usedAt).toLocaleString(language, form);
 }
 
 function Earlier(props: {

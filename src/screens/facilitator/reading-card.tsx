@@ -28,6 +28,7 @@ export function ReadingCard(props: {
         {props.team.ahead.map((line, index) => (
           <li
             key={`${index}:${line.text}`}
+            dir="auto"
             aria-current={index === shown ? 'true' : undefined}
             class={index > shown ? 'to-come' : ''}
           >

@@ -17,11 +17,11 @@ function useNow(): number {
   return now;
 }
 
-const timeOfDay = (at: number): string =>
-  new Date(at).toLocaleTimeString(spoken.getState().language, {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+function timeOfDay(at: number): string {
+  const { language, digits } = spoken.getState();
+  const form = { hour: '2-digit', minute: '2-digit', numberingSystem: digits } as const;
+  return new Date(at).toLocaleTimeString(language, form);
+}
 
 function drift(late: number): string {
   if (late === 0) return say('sheet.on-time');

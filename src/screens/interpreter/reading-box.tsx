@@ -9,6 +9,7 @@ function Lines({ lines, shown }: { lines: readonly ReadLine[]; shown: number }):
       {lines.map((line, index) => (
         <li
           key={`${index}:${line.text}`}
+          dir="auto"
           aria-current={index === shown - 1 ? 'true' : undefined}
           class={index >= shown ? 'to-come' : ''}
         >

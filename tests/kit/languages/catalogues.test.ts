@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLanguages } from '../../../src/kit/languages/language-file.ts';
 import { home } from '../../support/page-words.ts';
@@ -16,9 +18,9 @@ const strange = (text: string): boolean =>
 describe.each([...languages])('%s', (language, { heading, words }) => {
   test('[SAY-2] says the same keys with the same values as English, sorted by key', () => {
     expect(Object.keys(english)).toEqual(Object.keys(english).toSorted());
-    const both = Object.keys(words).filter((key) => key in english);
-    const values = both.map((key) => [key, valuesOf(words[key] ?? '')]);
-    const wanted = both.map((key) => [key, valuesOf(english[key] ?? '')]);
+    expect(Object.keys(words)).toEqual(Object.keys(english));
+    const values = Object.entries(words).map(([key, text]) => [key, valuesOf(text)]);
+    const wanted = Object.entries(english).map(([key, text]) => [key, valuesOf(text)]);
     expect(values).toEqual(wanted);
   });
 
@@ -45,4 +47,12 @@ describe.each([...languages])('%s', (language, { heading, words }) => {
     );
     expect(tooLong).toEqual([]);
   });
+});
+
+test('[LANG-7] the README names every language, and who has checked it', () => {
+  const readme = readFileSync(join(home.languages, '../../README.md'), 'utf8');
+  const rows = [...languages.values()].map(
+    ({ heading }) => `| ${heading.name} | ${heading.checkedBy ?? 'not yet'} |`,
+  );
+  expect(rows.filter((row) => !readme.includes(`\n${row}\n`))).toEqual([]);
 });
