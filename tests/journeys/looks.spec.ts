@@ -112,6 +112,7 @@ for (const language of ['en', 'fr', 'ar'])
     await trainer.press('Deal the roles by chance');
     await expect(screens.device.locator('section.card')).toBeVisible();
     await lookAt(looked, 'roles');
+    await screens.device.locator('footer [data-sign="back"]').click();
     await lookAtPlay(looked, trainer);
     await lookAtDebrief(looked, trainer);
     expect(looked.found).toEqual([]);

@@ -40,9 +40,9 @@ export function RoleSheet({
       </ul>
       <p class="secret">
         <Sign name="rule-secret" />
-        <span dir="auto">
+        <span>
           <span class="unseen">{say('card.secret')}</span>
-          {role.secret}
+          <span dir="auto">{role.secret}</span>
         </span>
       </p>
     </section>

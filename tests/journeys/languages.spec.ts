@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import { trainerAt } from './support/trainer.ts';
+import { test } from './support/workshop.ts';
+
+test('[JOURNEY-23] the console turns the wall to a language, and a device keeps its own, through a reload too', async ({
+  workshop,
+}) => {
+  const { addresses } = workshop.host();
+  const trainer = trainerAt(await workshop.open(addresses.facilitator));
+  const stage = await workshop.open(addresses.stage, { width: 1920, height: 1080 });
+  const device = await workshop.open(addresses.join, { width: 360, height: 640 });
+  await trainer.choose('The River Road', { people: 1, teams: 1, minutes: 12 });
+  await expect(device.getByText('You are in.')).toBeVisible();
+  await expect(stage.locator('html')).toHaveAttribute('lang', 'en');
+
+  const wall = trainer.page.getByLabel('Language of the wall');
+  await expect(trainer.page.getByText('Not yet checked by a speaker.')).toHaveCount(0);
+  await wall.selectOption({ label: 'العربية' });
+  await expect(trainer.page.getByText('Not yet checked by a speaker.')).toBeVisible();
+  await expect(stage.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(stage.getByText('١ أجهزة')).toBeVisible();
+
+  await device.locator('[data-sign="language"]').click();
+  await device.getByRole('button', { name: 'Kiswahili' }).click();
+  await expect(device.getByText('Umeingia.')).toBeVisible();
+  await device.reload();
+  await expect(device.getByText('Umeingia.')).toBeVisible();
+  await expect(device.locator('html')).toHaveAttribute('lang', 'sw');
+
+  await trainer.page.getByLabel('Language of this page').selectOption({ label: 'Français' });
+  await expect(trainer.page.getByText('Choisissez une histoire')).toBeVisible();
+  await expect(trainer.page.getByLabel('Langue du mur')).toHaveValue('ar');
+});
