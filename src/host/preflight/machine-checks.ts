@@ -10,7 +10,12 @@ export function checkNetwork(
     isOnly,
   }: { readonly address: string; readonly port: number; readonly isOnly: boolean },
 ): Check {
-  const values = { address, port, card: cards.find((one) => one.address === address)?.name ?? '' };
+  // A port is typed as it stands, so it is no number to a language.
+  const values = {
+    address,
+    port: String(port),
+    card: cards.find((one) => one.address === address)?.name ?? '',
+  };
   if (address.startsWith('127.'))
     return check('network', ['look', isOnly ? 'alone' : 'none'], values);
   if (isOnly) return check('network', ['good', 'given'], values);
