@@ -53,6 +53,7 @@ test('[CANARY-6] burning clears what the devices it reaches have stored', async 
   for (const person of people) await person.button('I agree').click();
   await trainer.goOnTo('Roles');
   await trainer.press('Deal the roles by chance');
+  for (const { page } of people) await page.locator('footer [data-sign="back"]').click();
   await trainer.goOnTo('The story');
   expect(await trainer.leadToVote('gourd')).toBe('vote');
   const [choice = ''] = await trainer.choices('gourd');
