@@ -40,9 +40,9 @@ export function RoleSheet({
       </ul>
       <p class="secret">
         <Sign name="rule-secret" />
-        <span>
+        <span dir="auto">
           <span class="unseen">{say('card.secret')}</span>
-          <span dir="auto">{role.secret}</span>
+          {role.secret}
         </span>
       </p>
     </section>
