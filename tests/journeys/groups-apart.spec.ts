@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { personAt } from './support/device.ts';
+import { inClassroom, joinAddress } from './support/groups.ts';
 import { test } from './support/workshop.ts';
 
 const names = ['Soldiers and constables', 'Officers'] as const;
@@ -23,23 +24,6 @@ function tapperAt(page: Page) {
       return (await found.getAttribute('href')) ?? '';
     },
   };
-}
-
-const inClassroom = (address: string, like: string): string => {
-  const found = new URL(address);
-  found.host = new URL(like).host;
-  return found.href;
-};
-
-/** The code of the group that is open, as its console shows it. */
-async function joinAddress(page: Page, like: string): Promise<string> {
-  const pictures = page.locator('.join .code img');
-  await expect(pictures).toHaveCount(3);
-  const names = await pictures.evaluateAll((all) =>
-    all.map((one) => /(\w+)\.svg$/.exec(one.getAttribute('src') ?? '')?.[1] ?? ''),
-  );
-  const key = new URL(like).hash.replace(/^.*~/, '');
-  return `${new URL('/participant/', like).href}#${names.join('-')}~${key}`;
 }
 
 test('[APART-2] a session of two groups is prepared in twelve taps, on two stages at once', async ({

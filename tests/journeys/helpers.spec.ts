@@ -1,20 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { openHelper } from './support/helper.ts';
 import { findSidewaysScroll, findViolations } from './support/looks.ts';
 import { trainerAt } from './support/trainer.ts';
-import { test, type Workshop } from './support/workshop.ts';
+import { test } from './support/workshop.ts';
 
 const phoneSize = { width: 360, height: 640 };
-
-/** Opens a helper's page by the address that the console shows, as a camera would. */
-async function openHelper(workshop: Workshop, console: Page, name: string): Promise<Page> {
-  await console.getByRole('button', { name, exact: true }).click();
-  const address = console.locator('.helper-code bdi');
-  await expect(console.locator('.helper-code .qr')).toBeVisible();
-  const page = await workshop.open((await address.textContent()) ?? '', phoneSize);
-  await console.getByRole('button', { name, exact: true }).click();
-  await expect(address).toBeHidden();
-  return page;
-}
 
 async function lookAt(page: Page, found: string[], what: string): Promise<void> {
   const faults = [...(await findViolations(page)), ...(await findSidewaysScroll(page))];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Settings } from '../../session/group.ts';
 import { blocks } from '../../session/run-sheet.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
@@ -7,6 +8,7 @@ import { useAct } from './act.ts';
 import { BreaksForm } from './breaks-form.tsx';
 import type { PackCard } from './host-api.ts';
 
+/** What is being typed stays, whatever comes from the room meanwhile. */
 function NumberField(props: {
   label: string;
   value: number;
@@ -14,6 +16,7 @@ function NumberField(props: {
   most: number;
   onSet: (value: number) => void;
 }): ComponentChildren {
+  const [typed, type] = useState<string | null>(null);
   return (
     <label class="field">
       <span>{props.label}</span>
@@ -21,9 +24,11 @@ function NumberField(props: {
         type="number"
         min={props.least}
         max={props.most}
-        value={props.value}
+        value={typed ?? props.value}
+        onInput={(event) => type(event.currentTarget.value)}
         onChange={(event) => {
           const value = event.currentTarget.valueAsNumber;
+          type(null);
           if (Number.isInteger(value)) props.onSet(value);
         }}
       />
