@@ -7,6 +7,8 @@ export type Act = {
   readonly now: (command: FacilitatorCommand) => void;
   /** The same for what is asked of the host, or in several commands. */
   readonly soon: (what: string, then: () => void) => void;
+  /** The group is burned; the files that are left, if any. */
+  readonly burned: (left: readonly string[]) => void;
 };
 
 export const ActContext = createContext<Act | null>(null);

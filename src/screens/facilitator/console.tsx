@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import type { FacilitatorCommand } from '../../session/command.ts';
 import type { Link } from '../../link/link.ts';
@@ -6,6 +7,7 @@ import type { View } from '../../session/view/viewer.ts';
 import { say } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { ActContext, type Act } from './act.ts';
+import { Burned } from './burned.tsx';
 import { CareCalls } from './care-calls.tsx';
 import { ContestCard } from './contest-card.tsx';
 import { DebriefPane } from './debrief-pane.tsx';
@@ -18,6 +20,7 @@ import type { HostApi } from './host-api.ts';
 import { MeetPane } from './meet-pane.tsx';
 import { LobbyPane } from './lobby-pane.tsx';
 import { NoteList } from './note-list.tsx';
+import { NewWorkshop } from './new-workshop.tsx';
 import type { Notes } from './notes.ts';
 import { PlayPane } from './play-pane.tsx';
 import { RolesPane } from './roles-pane.tsx';
@@ -94,6 +97,7 @@ export function Console(props: {
 }): ComponentChildren {
   const { link, api, notes } = props;
   const { status, scene, clockShift } = useStore(link.state);
+  const [left, setLeft] = useState<readonly string[] | null>(null);
   const send = (command: FacilitatorCommand): void =>
     void link.send(command).then((answer) => {
       if (answer !== 'done') notes.refused(answer);
@@ -105,7 +109,18 @@ export function Console(props: {
       else send(command);
     },
     soon: notes.soon,
+    burned: setLeft,
   };
+  // What the page still knows of the group goes with its record.
+  if (left !== null)
+    return (
+      <main class="room-view">
+        <section class="pane">
+          <Burned left={left} />
+          <NewWorkshop api={api} />
+        </section>
+      </main>
+    );
   return (
     <ActContext.Provider value={act}>
       {status !== 'live' && (

@@ -3,9 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
-import { Burned } from './burned.tsx';
 import type { HostApi } from './host-api.ts';
-import { NewWorkshop } from './new-workshop.tsx';
 
 /** The last question: what is kept. Totals unless somebody says otherwise; until then nothing has ended. */
 export function Keeping(props: {
@@ -16,19 +14,11 @@ export function Keeping(props: {
 }): ComponentChildren {
   const { scene, api, onBack } = props;
   const act = useAct();
-  const [left, setLeft] = useState<readonly string[] | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  if (left !== null)
-    return (
-      <section>
-        <Burned left={left} />
-        <NewWorkshop api={api} />
-      </section>
-    );
   const end = (keeping: 'totals' | 'kept'): void => act.now({ kind: 'end', keeping });
   const startBurn = (): void =>
     act.soon(say('console.burning'), () => {
-      api.burn().then(setLeft, () => setHasFailed(true));
+      api.burn().then(act.burned, () => setHasFailed(true));
     });
   if (scene.as !== 'workshop')
     return (
