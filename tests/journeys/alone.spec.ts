@@ -31,8 +31,8 @@ function isWithin(
 async function choose(page: Page): Promise<boolean> {
   const tablet = page.frameLocator('.tablet-frame');
   // The first card opens by itself.
-  const back = tablet.locator('footer [data-sign="back"]');
-  if (await back.isVisible()) await touch(back);
+  if (await tablet.locator('.card .secret').isVisible())
+    await touch(tablet.locator('footer [data-sign="back"]'));
   const isChosen = await touch(tablet.locator('button.choice').first());
   return isChosen && touch(tablet.getByRole('button', { name: 'This one' }));
 }
