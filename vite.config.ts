@@ -42,13 +42,18 @@ const base = {
   test: new RegExp(
     [
       String.raw`node_modules[\\/](preact|zustand)[\\/]`,
-      String.raw`parts[\\/](say|use-store|picture|art-url|emblem|shape|clock-picture|time-of|said|rest-clock|placed)\.`,
-      String.raw`participant[\\/](control|sign-grid|told)\.`,
+      String.raw`parts[\\/](say|use-store|picture|art-url|emblem|shape|clock-picture|time-of|said|rest-clock|placed|late|later)\.`,
       String.raw`wire[\\/](base64|public-key|make-frame)\.`,
       String.raw`session[\\/]group\.`,
       String.raw`link[\\/]frame-wire\.`,
     ].join('|'),
   ),
+};
+
+/** What screens of a tablet share with those it fetches later: one file to ask for instead of two. */
+const tablet = {
+  name: 'tablet',
+  test: /participant[\\/](control|sign-grid|told|plate|choice-card|choice-grid)\.|parts[\\/]hear\./,
 };
 
 const test: ViteUserConfig['test'] = {
@@ -80,7 +85,7 @@ export default defineConfig({
     rolldownOptions: {
       input: pages(),
       output: {
-        codeSplitting: { groups: [...heavyLibraries, base] },
+        codeSplitting: { groups: [...heavyLibraries, base, tablet] },
         // A host gives whole stories to nobody but the machine it runs on, and knows them by their folder.
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.some((id) => /[\\/]stories[\\/]/.test(id))

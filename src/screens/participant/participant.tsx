@@ -1,12 +1,14 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkState } from '../../link/link.ts';
 import { restReasons } from '../../session/group.ts';
+import { late } from '../parts/late.ts';
+import { Later } from '../parts/later.tsx';
 import { RestClock } from '../parts/rest-clock.tsx';
 import { say, spoken } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { Ask } from './ask.tsx';
 import { Calm } from './calm.tsx';
+import { Control } from './control.tsx';
 import { Frame, type Layer } from './frame.tsx';
 import { Messages } from './messages.tsx';
 import { Phase, Still } from './phase.tsx';
@@ -47,15 +49,23 @@ function Layers({
   return <Content seat={seat} onCard={() => open('card')} />;
 }
 
-type OwnLayer = ComponentType<{ readonly seat: Seat; readonly onBack: () => void }>;
-
 /** Fetched when it is wanted: most devices choose once, or never. */
-function Languages({ seat, onBack }: { readonly seat: Seat; readonly onBack: () => void }) {
-  const [Choice, setChoice] = useState<OwnLayer | null>(null);
-  useEffect(() => {
-    import('./language-choice.tsx').then((part) => setChoice(() => part.LanguageChoice), onBack);
-  }, []);
-  return Choice && <Choice seat={seat} onBack={onBack} />;
+const languages = late(() => import('./language-choice.tsx'));
+
+function Languages(props: { readonly seat: Seat; readonly onBack: () => void }) {
+  const meanwhile = (
+    <>
+      <Still sign="language" words={say('language.title')} />
+      <footer class="bar">
+        <Control sign="back" label="frame.back" kind="brief" onPress={props.onBack} />
+      </footer>
+    </>
+  );
+  return (
+    <Later part={languages} meanwhile={meanwhile}>
+      {({ LanguageChoice }) => <LanguageChoice {...props} />}
+    </Later>
+  );
 }
 
 const signs: Readonly<Record<string, string>> = Object.fromEntries(

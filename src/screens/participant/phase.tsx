@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { fetchIdly, late } from '../parts/late.ts';
+import { Later } from '../parts/later.tsx';
+import type { SeatPhase } from '../../session/view/seat-view.ts';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
-import { Contest } from './contest.tsx';
-import { DeRoling } from './de-roling.tsx';
-import { Debrief } from './debrief.tsx';
 import { GroundRules } from './ground-rules.tsx';
-import { Later } from './later.tsx';
 import { Lobby } from './lobby.tsx';
 import { Plate } from './plate.tsx';
 import { Play } from './play.tsx';
@@ -31,11 +31,41 @@ export const Still = ({
   </main>
 );
 
-const fetchOffer = async () => (await import('./offer.tsx')).Offer;
+export const rareScreens = late(() => import('./rare-screens.ts'));
+
+type RarePhase = Extract<SeatPhase, { name: 'contest' | 'de-roling' | 'debrief' | 'offer' }>;
+type RareProps = { readonly seat: Seat; readonly phase: RarePhase };
+
+/** The sign and words that say enough until the screen itself is here. */
+function wordsOf(phase: RarePhase): readonly [sign: string, words: string] {
+  if (phase.name === 'contest') return ['tablet', say('contest.look')];
+  if (phase.name === 'de-roling') return ['open-door', say('de-roling.title')];
+  if (phase.name === 'debrief') return ['talk', say(`debrief.${phase.step}`)];
+  return ['open-door', say('offer.title')];
+}
+
+function Rare({ seat, phase }: RareProps) {
+  const [sign, words] = wordsOf(phase);
+  return (
+    <Later part={rareScreens} meanwhile={<Still sign={sign} words={words} />}>
+      {({ Contest, Debrief, DeRoling, Offer }) => {
+        if (phase.name === 'contest') return <Contest seat={seat} contest={phase.contest} />;
+        if (phase.name === 'de-roling') return <DeRoling seat={seat} />;
+        if (phase.name === 'debrief')
+          return <Debrief step={phase.step} script={phase.script} language={seat.scene.language} />;
+        return <Offer key={phase.offer.number} seat={seat} offer={phase.offer} />;
+      }}
+    </Later>
+  );
+}
 
 /** The screen of the phase that the group is in. */
 export function Phase({ seat, onCard }: { readonly seat: Seat; readonly onCard: () => void }) {
-  const { phase, language } = seat.scene;
+  const { phase } = seat.scene;
+  const isTold = phase.name === 'play';
+  useEffect(() => {
+    if (isTold) fetchIdly(rareScreens);
+  }, [isTold]);
   switch (phase.name) {
     case 'waiting':
       return <Still sign="wait" words={say('lobby.title')} />;
@@ -52,20 +82,10 @@ export function Phase({ seat, onCard }: { readonly seat: Seat; readonly onCard: 
     case 'map':
       return <QuietMap />;
     case 'contest':
-      return <Contest seat={seat} contest={phase.contest} />;
     case 'de-roling':
-      return <DeRoling seat={seat} />;
     case 'debrief':
-      return <Debrief step={phase.step} script={phase.script} language={language} />;
     case 'offer':
-      return (
-        <Later
-          key={phase.offer.number}
-          fetch={fetchOffer}
-          with={{ seat, offer: phase.offer }}
-          meanwhile={<Still sign="open-door" words={say('offer.title')} />}
-        />
-      );
+      return <Rare seat={seat} phase={phase} />;
     case 'meet':
       return <Still sign="term-both-sides" words={say('meet.title')} />;
     case 'end':

@@ -3,10 +3,12 @@ import { browserPorts } from '../../link/browser-ports.ts';
 import { framedPorts, isFramed } from '../../link/frame-wire.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
+import { fetchIdly } from '../parts/late.ts';
 import '../parts/paper.css';
 import { speakLanguage, spoken } from '../parts/say.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { ProjectorPage, TurnedAway } from './projector-page.tsx';
+import { laterWalls } from './wall.tsx';
 import '../parts/banded-total.css';
 import './projector.css';
 import './stage.css';
@@ -46,5 +48,6 @@ else {
   });
   // The stage is the heaviest part of the wall: fetched while people still join.
   if (!isFramed()) void import('../../stage/open-stage.ts').catch(() => null);
+  fetchIdly(laterWalls);
   render(<ProjectorPage link={link} />, wall);
 }

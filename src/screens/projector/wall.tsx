@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { StageScene } from '../../session/view/stage-view.ts';
-import { BriefingWall } from './briefing-wall.tsx';
+import { late } from '../parts/late.ts';
+import { Later } from '../parts/later.tsx';
 import { say } from '../parts/say.ts';
 import { Closing } from './closing.tsx';
 import { Captions } from './captions.tsx';
 import { ContestWall } from './contest-wall.tsx';
-import { DebriefWall } from './debrief-wall.tsx';
 import { DeRoling } from './de-roling.tsx';
 import { GroundRules } from './ground-rules.tsx';
 import { GuestStrip } from './guest-strip.tsx';
@@ -21,6 +21,9 @@ import { Waiting } from './waiting.tsx';
 import { useSize } from './use-size.ts';
 import { WallMessages } from './wall-messages.tsx';
 import { roomAbove, unitOf, type WallSize } from './wall-plan.ts';
+
+/** What comes after the story, or without one. */
+export const laterWalls = late(() => import('./later-walls.ts'));
 
 export type WallProps = {
   readonly scene: StageScene;
@@ -89,9 +92,17 @@ function Phase(props: PhaseProps): ComponentChildren {
     case 'de-roling':
       return <DeRoling />;
     case 'debrief':
-      return <DebriefWall {...props} phase={phase} />;
+      return (
+        <Later part={laterWalls} meanwhile={<Waiting title={say(`debrief.${phase.at.step}`)} />}>
+          {({ DebriefWall }) => <DebriefWall {...props} phase={phase} />}
+        </Later>
+      );
     case 'briefing':
-      return <BriefingWall phase={phase} title={props.scene.title} />;
+      return (
+        <Later part={laterWalls} meanwhile={<Waiting title={props.scene.title} />}>
+          {({ BriefingWall }) => <BriefingWall phase={phase} title={props.scene.title} />}
+        </Later>
+      );
     case 'waiting':
       return <Waiting title={props.scene.title} />;
     case 'meet':

@@ -10,11 +10,13 @@ import { openNarration } from '../../../../src/screens/parts/open-narration.ts';
 import { speakLanguage } from '../../../../src/screens/parts/say.ts';
 import { Join } from '../../../../src/screens/participant/join.tsx';
 import { Participant } from '../../../../src/screens/participant/participant.tsx';
+import { rareScreens } from '../../../../src/screens/participant/phase.tsx';
 import type { SeatLink } from '../../../../src/screens/participant/seat.ts';
 import { states } from './states.ts';
 
-/** `?state=NAME&language=TAG` draws that state; what a touch sends is listed on the window for tests. */
+/** `?state=NAME&language=TAG` draws that state; what a touch sends is listed on the window for tests; with `late`, what loads later does. */
 const asked = new URLSearchParams(location.search);
+if (!asked.has('late')) await rareScreens.fetch();
 await speakLanguage(asked.get('language') ?? 'en', 'participant');
 
 const place = document.getElementById('device');
@@ -47,5 +49,7 @@ function showState(name: string): void {
   );
 }
 
-Object.assign(globalThis, { sent, showState, stateNames: ['join', ...Object.keys(states)] });
+const rareAreHere = (): boolean => rareScreens.here() !== null;
+const stateNames = ['join', ...Object.keys(states)];
+Object.assign(globalThis, { sent, showState, stateNames, rareAreHere });
 showState(asked.get('state') ?? 'join');

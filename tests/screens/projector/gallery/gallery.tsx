@@ -6,12 +6,13 @@ import '../../../../src/screens/projector/briefing.css';
 import '../../../../src/screens/projector/debrief.css';
 import '../../../../src/screens/projector/projector.css';
 import '../../../../src/screens/projector/stage.css';
-import { Wall } from '../../../../src/screens/projector/wall.tsx';
+import { laterWalls, Wall } from '../../../../src/screens/projector/wall.tsx';
 import { wallStates } from '../wall-states.ts';
 
 /** One stored state of the wall: `?state=voting&language=ar-XB&calm`. Without a state, the list of all. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
+await laterWalls.fetch();
 await speakLanguage(language, 'projector');
 const place = document.getElementById('wall');
 const scene = wallStates(Date.now())[asked.get('state') ?? ''];
