@@ -3,7 +3,7 @@ import type { PackStore } from './pack-store.ts';
 import { parsePlans } from './parse-plan.ts';
 import { paces, type Passing } from './passing-session.ts';
 import type { About, Preflight } from './preflight/open-preflight.ts';
-import type { ServedGroup, Sitting } from './sitting.ts';
+import type { Burning, ServedGroup, Sitting } from './sitting.ts';
 
 export type RoutePorts = {
   readonly packs: PackStore;
@@ -39,11 +39,12 @@ function passingIn(body: unknown): Passing | null {
 
 /** The groups that are served: how to find and open each, and nothing of what is done in them. */
 function listGroups({ sitting, stageAddress }: RoutePorts): object {
-  return sitting.groups().map(({ code, name, secrets }) => ({
+  return sitting.groups().map(({ code, name, secrets, isBurned }) => ({
     code,
     name,
     token: secrets.facilitator,
     stage: stageAddress(secrets.stage),
+    ...(isBurned && { isBurned }),
   }));
 }
 
@@ -80,7 +81,7 @@ function groupRoutes(ports: RoutePorts): readonly (readonly [string, Route])[] {
       'POST /api/groups/burn',
       async (body) => ({
         burned: true,
-        left: await sitting.burnEarlier(textIn(body, 'code') ?? ''),
+        ...(await sitting.burnEarlier(textIn(body, 'code') ?? '')),
       }),
     ],
   ];
@@ -112,7 +113,7 @@ function sessionRoutes(ports: RoutePorts): readonly (readonly [string, Route])[]
       'POST /api/burn',
       async (body) => ({
         burned: true,
-        left: await sitting.burn(textIn(body, 'code') ?? undefined),
+        ...(await sitting.burn(textIn(body, 'code') ?? undefined)),
       }),
     ],
   ];
@@ -160,6 +161,16 @@ export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
   ]);
 }
 
+/** A second facilitator does not learn which groups there are. */
+function withoutNames({ left, went }: Burning): Burning {
+  const nameless = went.map(({ totals, sentence }) => ({
+    group: null,
+    totals: totals.map((total) => ({ ...total, to: null })),
+    sentence,
+  }));
+  return { left, went: nameless };
+}
+
 /** What a second facilitator may ask: about the one group that the secret is for, and no other group or session. */
 export function openSecondRoutes(
   ports: RoutePorts,
@@ -179,7 +190,9 @@ export function openSecondRoutes(
     [
       'POST /api/burn',
       async (body) =>
-        textIn(body, 'code') === code ? { burned: true, left: await sitting.burn(code) } : null,
+        textIn(body, 'code') === code
+          ? { burned: true, ...withoutNames(await sitting.burn(code)) }
+          : null,
     ],
   ]);
 }

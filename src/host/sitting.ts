@@ -19,12 +19,25 @@ import {
 } from './records.ts';
 import { serve, usedAt, type Served, type Serving, type ServingPorts } from './serving.ts';
 import { findTraces } from './traces.ts';
+import { whatWent, type Went } from './what-went.ts';
 
 /** Pages that hold something of a group and have to forget it. */
 const forgetting = ['seat', 'stage', 'observer', 'interpreter'] as const;
 
 /** A group that is served, as its facilitator finds it: no content, and nothing of what was done in it. */
-export type ServedGroup = Pick<Served, 'name' | 'secrets'> & { readonly code: string };
+export type ServedGroup = Pick<Served, 'name' | 'secrets'> & {
+  readonly code: string;
+  /** Nothing of it is left to be opened. */
+  readonly isBurned?: true;
+};
+
+/** What burning came to. */
+export type Burning = {
+  /** Files in which anything of it was still found. */
+  readonly left: readonly string[];
+  /** What had left it before, and stays where it went; of groups that let something go. */
+  readonly went: readonly Went[];
+};
 
 /** The session this host serves now: one at a time, and always one, of one group or several. */
 export type Sitting = {
@@ -44,14 +57,14 @@ export type Sitting = {
   readonly sentenceOf: (code: string) => string | null;
   /** One command for each group, as its facilitator. */
   readonly commandAll: (command: FacilitatorCommand) => Promise<void>;
-  /** Destroys the present session, or that one group of it; gives the files in which anything of it was still found. */
-  readonly burn: (code?: string) => Promise<readonly string[]>;
+  /** Destroys the present session, or that one group of it. */
+  readonly burn: (code?: string) => Promise<Burning>;
   /** Sessions left unfinished, beside the present one. */
   readonly earlier: () => Promise<readonly EarlierSession[]>;
   /** Puts the present session away and goes on with the one that has this code; rejects where there is none. */
   readonly openEarlier: (code: string) => Promise<void>;
   /** Destroys the unfinished session with this code, as `burn` does. */
-  readonly burnEarlier: (code: string) => Promise<readonly string[]>;
+  readonly burnEarlier: (code: string) => Promise<Burning>;
   /** Burns every session last used before this instant, the present one too; gives how many. */
   readonly burnUnused: (before: Instant) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -79,7 +92,12 @@ function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
-type Desk = { readonly ports: ServingPorts; present: Serving };
+type Desk = {
+  readonly ports: ServingPorts;
+  present: Serving;
+  /** Streams of the present session that were burned. */
+  readonly burned: Set<string>;
+};
 
 const codeOf = ({ row }: Served): string => row.code ?? '';
 
@@ -87,6 +105,7 @@ const codeOf = ({ row }: Served): string => row.code ?? '';
 async function change(desk: Desk, next: Serving): Promise<void> {
   const before = desk.present;
   desk.present = next;
+  desk.burned.clear();
   before.company?.close();
   for (const { room } of before.groups) await room.close();
   if (before.company) return;
@@ -136,25 +155,45 @@ async function eraseWholly(
 const namesOf = ({ stream, code }: StreamRow): readonly string[] =>
   code === null ? [stream] : [stream, code];
 
-async function burnAll(desk: Desk): Promise<readonly string[]> {
-  const { groups } = desk.present;
+async function burnAll(desk: Desk): Promise<Burning> {
+  const { ports, present } = desk;
+  const { groups } = present;
+  const went = await whatWent(ports, present);
   for (const { room } of groups) await room.retire(forgetting);
-  return eraseWholly(
-    desk,
-    groups.map(({ row }) => row),
-  );
+  const rows = groups.map(({ row }) => row);
+  const left = await eraseWholly(desk, rows);
+  for (const { stream } of rows) desk.burned.add(stream);
+  return { left, went };
 }
 
-async function burn(desk: Desk, code: string | undefined): Promise<readonly string[]> {
+async function burn(desk: Desk, code: string | undefined): Promise<Burning> {
   const { ports, present } = desk;
   if (code === undefined) return burnAll(desk);
   const found = present.groups.find((one) => codeOf(one) === code);
   if (!found) throw new Error(`There is no group ${code}.`);
   if (present.groups.length === 1) return burnAll(desk);
+  const went = await whatWent(ports, present, found.row.stream);
   await found.room.retire(forgetting);
   const keys = await eraseGroup(ports, found.row);
   dropReports(ports, found.row);
-  return findTraces(ports.data, [...namesOf(found.row), ...keys]);
+  desk.burned.add(found.row.stream);
+  return { left: findTraces(ports.data, [...namesOf(found.row), ...keys]), went };
+}
+
+async function burnEarlier(desk: Desk, code: string): Promise<Burning> {
+  const rows = await findEarlier(desk, code);
+  const session = rows[0]?.session ?? '';
+  const went = await whatWent(desk.ports, { session, groups: [] });
+  return { left: await eraseWholly(desk, rows), went };
+}
+
+function listServed({ present, burned }: Desk): readonly ServedGroup[] {
+  return present.groups.map(({ row, name, secrets }) => ({
+    code: row.code ?? '',
+    name,
+    secrets,
+    ...(burned.has(row.stream) && { isBurned: true }),
+  }));
 }
 
 /** The session that is served is burned as any other, and then a new one is served. */
@@ -176,12 +215,11 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
   await dropHalfMade(ports);
   const first = (await findUnfinished(ports)) ?? (await makeOne(ports));
   await dropUnusedPacks(ports);
-  const desk: Desk = { ports, present: await serve(ports, first) };
+  const desk: Desk = { ports, present: await serve(ports, first), burned: new Set() };
   const groups = (): readonly Served[] => desk.present.groups;
   return {
     code: () => groups().map(codeOf)[0] ?? '',
-    groups: () =>
-      groups().map((one) => ({ code: codeOf(one), name: one.name, secrets: one.secrets })),
+    groups: () => listServed(desk),
     showAnew: () => {
       for (const { room } of groups()) room.showAnew();
     },
@@ -200,7 +238,7 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
     earlier: async () => (await readEarlier(ports, desk.present.session)).map(toEarlier),
     openEarlier: (code) =>
       inTurn(async () => change(desk, await serve(ports, await findEarlier(desk, code)))),
-    burnEarlier: (code) => inTurn(async () => eraseWholly(desk, await findEarlier(desk, code))),
+    burnEarlier: (code) => inTurn(() => burnEarlier(desk, code)),
     burnUnused: (before) => inTurn(() => burnUnusedSince(desk, before)),
     close: async () => {
       desk.present.company?.close();

@@ -153,7 +153,7 @@ test('[CANARY-4] burning leaves nothing of a session anywhere, its keys least of
   const host = await openSmallHost();
   const planted = await plant(host);
   expect(planted.keys.length).toBeGreaterThan(2);
-  expect(await burn(host, {})).toEqual({ burned: true, left: [] });
+  expect(await burn(host, {})).toEqual({ burned: true, left: [], went: [] });
   expect(traces(everything(host.data), planted)).toEqual([]);
   for (const seat of planted.seats) await seat.until(() => seat.over() === 'forget');
   expect(await planted.console.send({ kind: 'pause' })).toBe('ended');

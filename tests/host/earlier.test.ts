@@ -36,7 +36,7 @@ test('[HOST-20] an unfinished session is burned like any other, and the present 
   const [old] = await house.journal.streams();
   await sitting.begin(null);
   const code = sitting.code();
-  expect(await sitting.burnEarlier(old?.code ?? '')).toEqual([]);
+  expect(await sitting.burnEarlier(old?.code ?? '')).toEqual({ left: [], went: [] });
   expect(findTraces(house.data, [old?.stream ?? ''])).toEqual([]);
   expect(readdirSync(join(house.data, 'packs'))).toEqual([]);
   expect([sitting.code(), await sitting.earlier()]).toEqual([code, []]);

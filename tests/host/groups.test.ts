@@ -136,13 +136,13 @@ test('[GROUP-6] one group is burned alone, and the session with its last', async
   const rows = await house.journal.streams();
   const streams = rows.flatMap((row) => (row.kind === 'group' ? [row.stream] : []));
   const [codeA = '', codeB = ''] = house.sitting.groups().map(({ code }) => code);
-  expect(await house.sitting.burn(codeA)).toEqual([]);
+  expect(await house.sitting.burn(codeA)).toEqual({ left: [], went: [] });
   expect(kinds(a).at(-1)).toBe('forget');
   expect([kinds(b).at(-1), b.isClosed()]).toEqual(['view', false]);
   expect(findTraces(house.data, [codeA, names[0], a.token()])).toEqual([]);
   expect((await house.journal.read(streams[1] ?? '')).events.length).toBeGreaterThan(0);
   await expect(house.sitting.burn('no-such-code')).rejects.toThrow('There is no group');
-  expect(await house.sitting.burn(codeB)).toEqual([]);
+  expect(await house.sitting.burn(codeB)).toEqual({ left: [], went: [] });
   expect(await house.journal.streams()).toEqual([]);
   expect(findTraces(house.data, ['canary', ...streams])).toEqual([]);
 });
@@ -151,10 +151,26 @@ test('[GROUP-6] burning the session burns all its groups', async () => {
   const house = await openTwo();
   const devices = [house.group(0).join(), house.group(1).join()];
   await shown(...devices);
-  expect(await house.sitting.burn()).toEqual([]);
+  expect(await house.sitting.burn()).toEqual({ left: [], went: [] });
   expect(devices.map((device) => kinds(device).at(-1))).toEqual(['forget', 'forget']);
   expect(await house.journal.streams()).toEqual([]);
   expect(findTraces(house.data, ['canary'])).toEqual([]);
+});
+
+test('[GROUP-13] a burned group is listed as burned, and the others are not', async () => {
+  const house = await openTwo();
+  const { sitting } = house;
+  const listed = () => sitting.groups().map(({ name, isBurned = false }) => ({ name, isBurned }));
+  await sitting.burn(sitting.code());
+  const [first, other] = names;
+  expect(listed()).toEqual([
+    { name: first, isBurned: true },
+    { name: other, isBurned: false },
+  ]);
+  await sitting.burn();
+  expect(listed().map(({ isBurned }) => isBurned)).toEqual([true, true]);
+  await sitting.begin(null);
+  expect(listed()).toEqual([{ name: null, isBurned: false }]);
 });
 
 test('[GROUP-7] one group keeps its totals, and the other goes on', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openRoutes } from '../../src/host/api-routes.ts';
+import { openRoutes, openSecondRoutes } from '../../src/host/api-routes.ts';
+import { findTraces } from '../../src/host/traces.ts';
 import type { Event } from '../../src/session/event.ts';
 import { connect, type Device } from '../room/workshop.ts';
 import { paperBefore } from './paper-before.ts';
@@ -122,14 +123,49 @@ test('[GROUP-11] nobody in the group that lets it go learns what becomes of it',
   expect(house.troubles).toEqual([]);
 });
 
-const routesOf = ({ sitting }: House) =>
-  openRoutes({
-    packs: { list: async () => [] } as never,
-    sitting,
-    before: paperBefore,
-    stageAddress: (secret) => secret,
-    helperAddresses: () => ({}),
-  });
+test('[GROUP-12] burning lists what had left before, when and to whom, also after a restart', async () => {
+  const house = await openTwo();
+  await offerFirst(house);
+  const second = await shown(connect(house.sitting, { token: groupAt(house, 0).secrets.second }));
+  expect(await turnSecond(second)).toBe('done');
+  await until(() => console(second).offers?.given.length === 1);
+  const [given] = console(second).offers?.given ?? [];
+  await house.sitting.close();
+  const again = await house.restart();
+  const { sitting } = again;
+  const total = { title: given?.total.title, at: given?.at, to: 'two' };
+  const went = { group: 'one', totals: [total], sentence: null };
+  await sitting.begin(null);
+  await sitting.openEarlier(groupAt(house, 0).code);
+  const ofOther = await sitting.burn(groupAt(house, 1).code);
+  expect(ofOther).toEqual({ left: [], went: [] });
+  expect(await sitting.burn()).toEqual({ left: [], went: [went] });
+  expect(sitting.groups().map(({ isBurned }) => isBurned)).toEqual([true, true]);
+});
+
+test('[GROUP-12] a second facilitator, who does not know which groups there are, is told no name', async () => {
+  const house = await openTwo();
+  await offerFirst(house);
+  const group = groupAt(house, 0);
+  const second = await shown(connect(house.sitting, { token: group.secrets.second }));
+  expect(await turnSecond(second)).toBe('done');
+  const answer = await secondRoutesOf(house, group).get('POST /api/burn')?.({ code: group.code });
+  const total = { title: expect.any(String), at: expect.any(Number), to: null };
+  const went = [{ group: null, totals: [total], sentence: null }];
+  expect(answer).toEqual({ burned: true, left: [], went });
+});
+
+const paperRoutes = {
+  packs: { list: async () => [] } as never,
+  before: paperBefore,
+  stageAddress: (secret: string) => secret,
+  helperAddresses: () => ({}),
+};
+
+const routesOf = ({ sitting }: House) => openRoutes({ sitting, ...paperRoutes });
+
+const secondRoutesOf = ({ sitting }: House, group: ReturnType<typeof groupAt>) =>
+  openSecondRoutes({ sitting, ...paperRoutes }, group);
 
 async function brief(house: House, sentenceOf: string): Promise<Device> {
   const begin = routesOf(house).get('POST /api/groups');
@@ -159,4 +195,21 @@ test('[PASS-5] a briefing is told the sentence that a group agreed to, and none 
   expect(all.slice(-2)).toEqual([{ kind: 'own-words', text }, { kind: 'ask' }]);
   const { all: others = [] } = console(await brief(house, 'pot-drum-wheel')).briefing ?? {};
   expect(others).toEqual(all.filter(({ kind }) => kind !== 'own-words'));
+});
+
+test('[GROUP-12] burning lists the sentence that the officers were allowed to hear, and says so once', async () => {
+  const house = await openHouse();
+  const { sitting } = house;
+  await sitting.begin('canary-road');
+  const code = sitting.code();
+  const facilitator = await shown(house.facilitator());
+  for (const to of ['rules', 'play', 'debrief'] as const)
+    await ask(facilitator, { kind: 'move-on', to });
+  const text = 'Canary: we ask first.';
+  expect(await ask(facilitator, { kind: 'offer-sentence', text })).toBe('done');
+  expect(await ask(facilitator, { kind: 'close-offer', number: 1, pots: [14, 0] })).toBe('done');
+  await sitting.begin(null);
+  const went = [{ group: null, totals: [], sentence: text }];
+  expect(await sitting.burnEarlier(code)).toEqual({ left: [], went });
+  expect(findTraces(house.data, [text, 'we ask first'])).toEqual([]);
 });

@@ -221,7 +221,7 @@ test('[HOST-10] without the secret every question is answered alike', async () =
   const begun = await ask('/api/groups', { method: 'POST', headers: bearer, body: '{"pack":"a"}' });
   expect(JSON.parse(begun.body.toString())).toEqual({ code: 'gourd-kite-lamp' });
   const burned = await ask('/api/burn', { method: 'POST', headers: bearer });
-  expect(JSON.parse(burned.body.toString())).toEqual({ burned: true, left: [] });
+  expect(JSON.parse(burned.body.toString())).toEqual({ burned: true, left: [], went: [] });
   expect(JSON.parse((await ask('/api/stage', { headers: bearer })).body.toString())).toEqual({
     url: 'http://stage/#wall',
   });
@@ -273,7 +273,7 @@ test('[HOST-20] the console asks for unfinished sessions, opens one and burns on
     { code: 'pot-drum-comb', groups: 1, scenario: 'a', phase: 'play', usedAt: 5 },
   ]);
   expect(await post('/api/groups/open')).toEqual({ code: 'gourd-kite-lamp' });
-  expect(await post('/api/groups/burn')).toEqual({ burned: true, left: [] });
+  expect(await post('/api/groups/burn')).toEqual({ burned: true, left: [], went: [] });
   expect(asked).toEqual(['open pot-drum-comb', 'burn pot-drum-comb']);
 });
 

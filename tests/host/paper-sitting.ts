@@ -30,7 +30,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
     begin: async (pack) => void asked.push(`begin ${pack}`),
     burn: async (code) => {
       asked.push(code === undefined ? 'burn' : `burn group ${code}`);
-      return [];
+      return { left: [], went: [] };
     },
     earlier: async () => [
       { code: 'pot-drum-comb', groups: 1, scenario: 'a', phase: 'play', usedAt: 5 },
@@ -38,7 +38,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
     openEarlier: async (code) => void asked.push(`open ${code}`),
     burnEarlier: async (code) => {
       asked.push(`burn ${code}`);
-      return [];
+      return { left: [], went: [] };
     },
     burnUnused: async () => 0,
     close: async () => {},

@@ -136,7 +136,7 @@ test('[HOST-14] burning leaves no byte, and says so', async () => {
     ...devices.map((device) => device.token()),
   ];
   expect(everything(house.data).includes('canary-road')).toBe(true);
-  expect(await house.sitting.burn()).toEqual([]);
+  expect(await house.sitting.burn()).toEqual({ left: [], went: [] });
   const bytes = everything(house.data);
   expect(traces.filter((trace) => bytes.includes(trace))).toEqual([]);
   expect(devices.map((device) => [device.frames.at(-1)?.kind, device.isClosed()])).toEqual([
@@ -147,7 +147,7 @@ test('[HOST-14] burning leaves no byte, and says so', async () => {
   const late = house.join();
   await until(() => late.isClosed());
   expect(late.frames).toMatchObject([{ kind: 'turned-away', why: 'ended' }]);
-  expect(await house.sitting.burn()).toEqual([]);
+  expect(await house.sitting.burn()).toEqual({ left: [], went: [] });
   const code = house.sitting.code();
   await house.sitting.begin(null);
   expect(facilitator.isClosed()).toBe(true);

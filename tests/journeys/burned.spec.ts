@@ -73,7 +73,7 @@ test('[CANARY-6] burning clears what the devices it reaches have stored', async 
     method: 'POST',
     headers: { authorization: `Bearer ${secret}` },
   });
-  expect(await answer.json()).toEqual({ burned: true, left: [] });
+  expect(await answer.json()).toEqual({ burned: true, left: [], went: [] });
   for (const { page } of people) {
     await expect(
       page

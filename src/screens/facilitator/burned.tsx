@@ -1,15 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../parts/say.ts';
+import { dayAndTime } from './day-and-time.ts';
+import type { Burning } from './host-api.ts';
 
 /** What burning did, and what it cannot reach; or where something is left all the same. */
-export function Burned({ left }: { readonly left: readonly string[] }): ComponentChildren {
-  if (left.length === 0)
-    return (
-      <div role="status">
-        <p class="lead">{say('console.burned')}</p>
-        <p>{say('console.burned-beyond')}</p>
-      </div>
-    );
+export function Burned({ burning }: { readonly burning: Burning }): ComponentChildren {
+  const { left, went } = burning;
+  return (
+    <>
+      {left.length === 0 ? (
+        <p class="lead" role="status">
+          {say('console.burned')}
+        </p>
+      ) : (
+        <Left left={left} />
+      )}
+      <HadLeft went={went} />
+      <p>{say('console.burned-beyond')}</p>
+    </>
+  );
+}
+
+function Left({ left }: Pick<Burning, 'left'>): ComponentChildren {
   return (
     <div role="alert">
       <p class="lead">{say('console.burned-not-all')}</p>
@@ -21,5 +33,35 @@ export function Burned({ left }: { readonly left: readonly string[] }): Componen
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What had left before, when and to whom. */
+function HadLeft({ went }: Pick<Burning, 'went'>): ComponentChildren {
+  if (went.length === 0) return <p>{say('console.burned-none')}</p>;
+  return (
+    <section>
+      <h3>{say('console.burned-went')}</h3>
+      {went.map(({ group, totals, sentence }) => (
+        <div key={group} class="had-left">
+          {group !== null && <h4 dir="auto">{group}</h4>}
+          <ul class="has-left">
+            {totals.map(({ title, at, to }) => (
+              <li key={title}>
+                <b dir="auto">{title}</b>{' '}
+                <small>
+                  {say('leaves.gone', { time: dayAndTime(at), name: to ?? say('leaves.another') })}
+                </small>
+              </li>
+            ))}
+            {sentence !== null && (
+              <li>
+                {say('leaves.agreed-sentence')} <b dir="auto">{sentence}</b>
+              </li>
+            )}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }

@@ -16,7 +16,7 @@ import { EndPane } from './end-pane.tsx';
 import { Foot } from './foot.tsx';
 import { heldBack } from './held-back.ts';
 import { HelperPages } from './helper-pages.tsx';
-import type { HostApi } from './host-api.ts';
+import type { Burning, HostApi } from './host-api.ts';
 import { MeetPane } from './meet-pane.tsx';
 import { LobbyPane } from './lobby-pane.tsx';
 import { NoteList } from './note-list.tsx';
@@ -97,7 +97,7 @@ export function Console(props: {
 }): ComponentChildren {
   const { link, api, notes } = props;
   const { status, scene, clockShift } = useStore(link.state);
-  const [left, setLeft] = useState<readonly string[] | null>(null);
+  const [burning, setBurning] = useState<Burning | null>(null);
   const send = (command: FacilitatorCommand): void =>
     void link.send(command).then((answer) => {
       if (answer !== 'done') notes.refused(answer);
@@ -109,14 +109,14 @@ export function Console(props: {
       else send(command);
     },
     soon: notes.soon,
-    burned: setLeft,
+    burned: setBurning,
   };
   // What the page still knows of the group goes with its record.
-  if (left !== null)
+  if (burning !== null)
     return (
       <main class="room-view">
         <section class="pane">
-          <Burned left={left} />
+          <Burned burning={burning} />
           <NewWorkshop api={api} />
         </section>
       </main>

@@ -1,16 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Emblem } from '../parts/emblem.tsx';
-import { say, spoken } from '../parts/say.ts';
+import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { Burned } from './burned.tsx';
-import type { EarlierSession, HostApi } from './host-api.ts';
-
-function when(usedAt: number): string {
-  const { language, digits } = spoken.getState();
-  const form = { dateStyle: 'medium', timeStyle: 'short', numberingSystem: digits } as const;
-  return new Date(usedAt).toLocaleString(language, form);
-}
+import { dayAndTime } from './day-and-time.ts';
+import type { Burning, EarlierSession, HostApi } from './host-api.ts';
 
 function Earlier(props: {
   session: EarlierSession;
@@ -30,7 +25,7 @@ function Earlier(props: {
         <strong>{title}</strong>
         {session.groups > 1 &&
           ` · ${say('console.groups-count', { count: session.groups })}`} ·{' '}
-        {say(`phase.${session.phase}`)} · {when(session.usedAt)}
+        {say(`phase.${session.phase}`)} · {dayAndTime(session.usedAt)}
       </p>
       <p class="actions">
         <button type="button" onClick={onOpen}>
@@ -52,7 +47,7 @@ export function EarlierSessions(props: {
   const { api, titleOf } = props;
   const act = useAct();
   const [sessions, setSessions] = useState<readonly EarlierSession[]>([]);
-  const [left, setLeft] = useState<readonly string[] | null>(null);
+  const [burning, setBurning] = useState<Burning | null>(null);
   const [failed, setFailed] = useState<'earlier-failed' | 'burn-failed' | null>(null);
   useEffect(() => {
     api.earlier().then(setSessions, () => setFailed('earlier-failed'));
@@ -66,7 +61,7 @@ export function EarlierSessions(props: {
     act.soon(say('console.burning'), () => {
       api.burnEarlier(code).then(
         (found) => {
-          setLeft(found);
+          setBurning(found);
           setSessions((known) => known.filter((one) => one.code !== code));
         },
         () => setFailed('burn-failed'),
@@ -75,7 +70,7 @@ export function EarlierSessions(props: {
   return (
     <>
       {failed && <p role="alert">{say(`console.${failed}`)}</p>}
-      {left && <Burned left={left} />}
+      {burning && <Burned burning={burning} />}
       {sessions.length > 0 && (
         <fieldset class="earlier">
           <legend>{say('console.earlier-title')}</legend>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { BeforePeople } from './before/before-people.tsx';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
-import type { ServedGroup, SessionApi } from './host-api.ts';
+import type { Burning, ServedGroup, SessionApi } from './host-api.ts';
 import { Burned } from './burned.tsx';
 import { NoteList } from './note-list.tsx';
 import type { Notes } from './notes.ts';
@@ -20,18 +20,27 @@ function Group({ group, onOpen }: { group: ServedGroup; onOpen: () => void }): C
             <Emblem key={`${picture}${index}`} name={picture} />
           ))}
         </p>
-        <button type="button" class="action" onClick={onOpen}>
-          {say('console.open-group', { name: group.name ?? '' })}
-        </button>
+        {group.isBurned ? (
+          <p>{say('console.group-burned')}</p>
+        ) : (
+          <button type="button" class="action" onClick={onOpen}>
+            {say('console.open-group', { name: group.name ?? '' })}
+          </button>
+        )}
       </fieldset>
     </li>
   );
 }
 
 /** All groups at once: each is asked for itself. */
-function Everywhere({ api, notes }: { api: SessionApi; notes: Notes }): ComponentChildren {
+function Everywhere(props: {
+  api: SessionApi;
+  notes: Notes;
+  onBurned: () => void;
+}): ComponentChildren {
+  const { api, notes, onBurned } = props;
   const [said, setSaid] = useState<string | null>(null);
-  const [left, setLeft] = useState<readonly string[] | null>(null);
+  const [burning, setBurning] = useState<Burning | null>(null);
   const tell = (done: Promise<unknown>, words: string): void =>
     void done.then(
       () => setSaid(words),
@@ -40,7 +49,7 @@ function Everywhere({ api, notes }: { api: SessionApi; notes: Notes }): Componen
   return (
     <>
       {said && <p role="status">{say(said)}</p>}
-      {left && <Burned left={left} />}
+      {burning && <Burned burning={burning} />}
       <nav class="control-bar" aria-label={say('console.everywhere')}>
         <button type="button" onClick={() => tell(api.all('pause'), 'console.all-paused')}>
           {say('console.pause-all')}
@@ -53,7 +62,13 @@ function Everywhere({ api, notes }: { api: SessionApi; notes: Notes }): Componen
           class="stop"
           onClick={() =>
             notes.soon(say('console.burning-all'), () => {
-              api.burnAll().then(setLeft, () => setSaid('console.burn-failed'));
+              api.burnAll().then(
+                (found) => {
+                  setBurning(found);
+                  onBurned();
+                },
+                () => setSaid('console.burn-failed'),
+              );
             })
           }
         >
@@ -81,8 +96,9 @@ export function GroupChooser(props: {
   groups: readonly ServedGroup[];
   notes: Notes;
   onOpen: (group: ServedGroup) => void;
+  onBurned: () => void;
 }): ComponentChildren {
-  const { api, groups, notes, onOpen } = props;
+  const { api, groups, notes, onOpen, onBurned } = props;
   const [isBefore, setBefore] = useState(false);
   if (isBefore)
     return (
@@ -104,7 +120,7 @@ export function GroupChooser(props: {
           <Group key={group.code} group={group} onOpen={() => onOpen(group)} />
         ))}
       </ul>
-      <Everywhere api={api} notes={notes} />
+      <Everywhere api={api} notes={notes} onBurned={onBurned} />
       <NoteList notes={notes} />
     </main>
   );

@@ -37,6 +37,24 @@ export type ServedGroup = {
   readonly token: string;
   /** The address of its stage window, with its secret. */
   readonly stage: string;
+  /** Nothing of it is left to be opened. */
+  readonly isBurned?: true;
+};
+
+/** What burning came to. */
+export type Burning = {
+  /** Files in which something of it was still found. */
+  readonly left: readonly string[];
+  /** What had left each group before; groups that let nothing go are not in it. */
+  readonly went: readonly {
+    readonly group: string | null;
+    readonly totals: readonly {
+      readonly title: string;
+      readonly at: number;
+      readonly to: string | null;
+    }[];
+    readonly sentence: string | null;
+  }[];
 };
 
 /** Another group of the session, as something may be sent to it. */
@@ -58,8 +76,7 @@ export type SessionApi = {
   readonly groups: () => Promise<readonly ServedGroup[]>;
   /** One command for each group. */
   readonly all: (command: 'pause' | 'resume') => Promise<void>;
-  /** Gives the files in which something of it was still found. */
-  readonly burnAll: () => Promise<readonly string[]>;
+  readonly burnAll: () => Promise<Burning>;
   readonly begin: () => Promise<void>;
   readonly before: BeforeApi;
   readonly forGroup: (group: ServedGroup) => HostApi;
@@ -96,8 +113,8 @@ export type HostApi = {
   /** The groups beside this one; none for a second facilitator. */
   readonly others: () => Promise<readonly OtherGroup[]>;
   readonly packs: () => Promise<readonly PackCard[]>;
-  /** Deletes everything kept of this group, here and on the devices that can be reached; gives the files in which something of it was still found. */
-  readonly burn: () => Promise<readonly string[]>;
+  /** Deletes everything kept of this group, here and on the devices that can be reached. */
+  readonly burn: () => Promise<Burning>;
   /** Opens a new session; the console's page is loaded anew for it. */
   readonly begin: () => Promise<void>;
   /** Makes a session of several groups in place of this one; the console's page is loaded anew for it. */
@@ -107,7 +124,7 @@ export type HostApi = {
   readonly earlier: () => Promise<readonly EarlierSession[]>;
   /** Goes on with an earlier session; the console's page is loaded anew for it. */
   readonly openEarlier: (code: string) => Promise<void>;
-  readonly burnEarlier: (code: string) => Promise<readonly string[]>;
+  readonly burnEarlier: (code: string) => Promise<Burning>;
   /** Of each group that is served. */
   readonly helpers: () => Promise<readonly HelperAddresses[]>;
   /** The address of the stage window, with its secret. */
@@ -123,8 +140,8 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
   };
   const get = (path: string): Promise<unknown> => ask('GET', path, {});
   const post = (path: string, sent: object = {}): Promise<unknown> => ask('POST', path, sent);
-  const burn = async (path: string, sent: object): Promise<readonly string[]> =>
-    ((await post(path, sent)) as { readonly left: readonly string[] }).left;
+  const burn = async (path: string, sent: object): Promise<Burning> =>
+    (await post(path, sent)) as Burning;
   const begin = async (): Promise<void> => void (await post('/api/groups'));
   const before: BeforeApi = {
     look: async (about) => (await post('/api/before', about)) as Looked,

@@ -25,13 +25,12 @@ type Place =
 /** Milliseconds after which a host that did not answer is asked again. */
 const askAgainAfter = 1000;
 
-function useGroups(api: SessionApi): readonly ServedGroup[] | null {
+/** The groups as they are, and how to ask for them anew. */
+function useGroups(api: SessionApi): readonly [readonly ServedGroup[] | null, () => void] {
   const [groups, setGroups] = useState<readonly ServedGroup[] | null>(null);
-  useEffect(() => {
-    const ask = (): void => void api.groups().then(setGroups, () => setTimeout(ask, askAgainAfter));
-    ask();
-  }, [api]);
-  return groups;
+  const ask = (): void => void api.groups().then(setGroups, () => setTimeout(ask, askAgainAfter));
+  useEffect(ask, [api]);
+  return [groups, ask];
 }
 
 function Between({ onGoOn }: { onGoOn: () => void }): ComponentChildren {
@@ -72,7 +71,7 @@ export function SessionPage(props: {
   notes: Notes;
 }): ComponentChildren {
   const { api, open, notes } = props;
-  const groups = useGroups(api);
+  const [groups, askAnew] = useGroups(api);
   const [place, setPlace] = useState<Place>({ kind: 'choosing' });
   const enter = (group: ServedGroup): void => setPlace({ kind: 'inside', open: open(group) });
   const alone = groups?.length === 1 && groups[0]?.name === null ? groups[0] : null;
@@ -82,7 +81,10 @@ export function SessionPage(props: {
   if (!groups) return <p role="status">{say('connection.connecting')}</p>;
   switch (place.kind) {
     case 'choosing':
-      return alone ? null : <GroupChooser api={api} groups={groups} notes={notes} onOpen={enter} />;
+      if (alone) return null;
+      return (
+        <GroupChooser api={api} groups={groups} notes={notes} onOpen={enter} onBurned={askAnew} />
+      );
     case 'between':
       return <Between onGoOn={() => setPlace({ kind: 'choosing' })} />;
     case 'inside':
@@ -91,6 +93,7 @@ export function SessionPage(props: {
           open={place.open}
           onLeave={() => {
             place.open.link.close();
+            askAnew();
             setPlace({ kind: 'between' });
           }}
         />

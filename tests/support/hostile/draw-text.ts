@@ -21,6 +21,9 @@ export type Drawing = {
   readonly lately: About['lately'];
 };
 
+/** What anybody would try where a secret is asked for. */
+export const obviousSecrets = ['A'.repeat(43), '', 'undefined'.padEnd(20, '-')] as const;
+
 /** Like a secret, and none. */
 export function likeSecret({ host, draw }: Drawing): string {
   const secret = draw.pick(host.hidden);
@@ -31,9 +34,7 @@ export function likeSecret({ host, draw }: Drawing): string {
     secret.replace('-', '_'),
     `${secret}\u0000`,
     secret.split('').toReversed().join(''),
-    'A'.repeat(43),
-    'undefined'.padEnd(20, '-'),
-    '',
+    ...obviousSecrets,
   ]);
 }
 
