@@ -26,32 +26,12 @@ function tapperAt(page: Page) {
   };
 }
 
-<<<<<<< HEAD
-=======
-const inClassroom = (address: string, like: string): string => {
-  const found = new URL(address);
-  found.host = new URL(like).host;
-  return found.href;
-};
-
-/** The code of the group that is open, as its console shows it. */
-async function joinAddress(page: Page, like: string): Promise<string> {
-  const pictures = page.locator('.join .code img');
-  await expect(pictures).toHaveCount(3);
-  const names = await pictures.evaluateAll((all) =>
-    all.map((one) => /(\w+)\.svg$/.exec(one.getAttribute('src') ?? '')?.[1] ?? ''),
-  );
-  const key = new URL(like).hash.replace(/^.*~/, '');
-  return `${new URL('/participant/', like).href}#${names.join('-')}~${key}`;
-}
-
 /** Both groups are burned, and neither can be opened. */
 async function opensNothing(page: Page): Promise<void> {
   await expect(page.getByText(/^Burned\./)).toHaveCount(2);
   await expect(page.getByRole('button', { name: /^Open/ })).toHaveCount(0);
 }
 
->>>>>>> 791d723 (Say as a session is burned what had left it before, open no burned group, and leave no obvious secret untried by chance)
 test('[APART-2] a session of two groups is prepared in twelve taps, on two stages at once', async ({
   workshop,
 }) => {

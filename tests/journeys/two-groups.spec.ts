@@ -220,6 +220,8 @@ async function burn({ trainer, people: devices }: Group): Promise<void> {
   await trainer.press('Burn the record of this group');
   await expect(trainer.page.getByText(/^The key is gone/)).toBeVisible();
   await expect(trainer.page.getByText(/^Out of its reach/)).toBeVisible();
+  await expect(trainer.page.locator('.has-left')).toContainText('First words');
+  await expect(trainer.page.locator('.has-left')).toContainText(receiver);
   const left = await trainer.page.locator('body').innerText();
   for (const word of ['The River Road', 'Devices', 'Debrief']) expect(left).not.toContain(word);
   for (const person of devices) await person.says(/It is over|has forgotten everything/);

@@ -22,7 +22,10 @@ function waysOn(group: Group, known: Known, turn: number): readonly FacilitatorC
 const longestStory = 60;
 
 /** What lets everything go on again. */
-function unblocking(group: Group, { scenario }: Known): readonly FacilitatorCommand[] {
+export function unblocking(
+  group: Group,
+  { scenario }: Pick<Known, 'scenario'>,
+): readonly FacilitatorCommand[] {
   const found: readonly (FacilitatorCommand | null)[] = [
     group.safety.curtain ? { kind: 'lift-curtain' } : null,
     group.stopped ? { kind: 'lift-stop' } : null,

@@ -19,6 +19,7 @@ import { anyHelperMove } from '../any-helper-command.ts';
 import { blame, count, noteAnswer, type Diary, type Fault } from './diary.ts';
 import { fromOutside } from './from-outside.ts';
 import { openGuest, type Guest } from './guest.ts';
+import { keepsCounts, letsGo } from './lets-go.ts';
 import { dealsOn, usualOn, leadsOn, soonGone, storyOn, stuckBeforeEnd } from './leads-on.ts';
 import { join, openHouse, restart, seatBot, type House } from './two-hours.ts';
 
@@ -40,7 +41,6 @@ export type TwoHours = {
 /** Bots see every view; all others look after so many turns, so that each kind of view is made at any moment sooner or later. */
 const looksEach = 5;
 const minutes = 120;
-const teams = 8;
 /** From which minute a facilitator goes on to the next phase. */
 const dueFrom: Readonly<Record<PhaseName, number>> = {
   lobby: 0,
@@ -80,7 +80,7 @@ const minute = ({ clock, startedAt }: House): number => (clock.now() - startedAt
 
 /** What a facilitator who knows the run sheet would do next. */
 function nextOnSheet(house: House): FacilitatorCommand | null {
-  const { room, draw, scenario } = house;
+  const { room, scenario, teams } = house;
   const group = room.group();
   if (group.as === 'briefing') return { kind: 'turn-page', page: group.page + 1 };
   const sheet = openPhases(scenario, group.settings);
@@ -89,19 +89,33 @@ function nextOnSheet(house: House): FacilitatorCommand | null {
     return { kind: 'change-settings', settings: { teams } };
   if (next && minute(house) >= dueFrom[next])
     return next === 'end' ? { kind: 'end', keeping: 'kept' } : { kind: 'move-on', to: next };
+  return withinPhase(house);
+}
+
+function withinPhase(house: House): FacilitatorCommand | null {
+  const { room, draw, scenario, teams } = house;
+  const group = room.group();
   if (group.phase === 'roles') return dealsOn(group, room.facts(), draw.often(0.3));
   if (group.phase === 'debrief') return anyFacilitatorCommand['debrief-step'](aboutOf(house));
-  const ways = storyOn(group, { scenario, facts: room.facts() }, draw.whole(0, 30));
+  const all = storyOn(group, { scenario, facts: room.facts() }, draw.whole(0, 30));
+  const ways = teams === 1 ? all.filter(keepsCounts) : all;
   return ways.length > 0 ? draw.pick(ways.slice(0, 6)) : null;
+}
+
+/** In a room that is one team, whatever lets something out comes first. */
+function letsOut({ room, draw, scenario, teams, as }: House): FacilitatorCommand | null {
+  if (teams !== 1 || as === 'briefing' || draw.often(0.1)) return null;
+  return letsGo({ group: room.group(), scenario, draw });
 }
 
 const isAfterPlay = (phase: PhaseName): boolean =>
   phaseNames.indexOf(phase) > phaseNames.indexOf('play');
 
-/** Nobody leaves play or ends for good long before its time, and teams seldom go together, or there would be little to find. */
+/** Nobody leaves play or ends for good long before its time, teams seldom go together, and who counts hands seldom does without, or there would be little to find. */
 function isTooEarly(house: House, command: FacilitatorCommand): boolean {
   const left = dueFrom.end - minute(house);
   if (command.kind === 'end') return left > 0;
+  if (house.teams === 1 && !keepsCounts(command)) return house.draw.often(0.95);
   if (command.kind === 'merge-team') return house.draw.often(0.8);
   const leaves = command.kind === 'move-on' && isAfterPlay(command.to);
   return leaves && left > 40 && house.draw.often(0.97);
@@ -146,7 +160,7 @@ function anyCommand(house: House, diary: Diary): FacilitatorCommand {
 
 async function facilitatorActs(house: House, diary: Diary): Promise<void> {
   const { draw } = house;
-  const onSheet = draw.often(0.6) ? nextOnSheet(house) : null;
+  const onSheet = draw.often(0.6) ? (letsOut(house) ?? nextOnSheet(house)) : null;
   const command = onSheet ?? anyCommand(house, diary);
   if (onSheet === null && isTooEarly(house, command)) return;
   const isSecond = secondOnly.includes(command.kind) || draw.often(0.15);
@@ -242,7 +256,7 @@ async function replayed(house: House, diary: Diary): Promise<readonly { readonly
   return events;
 }
 
-/** Two hours of a session with eight teams, in which everybody does at random whatever there is to do. */
+/** Two hours of a session with eight teams, or with one, in which everybody does at random whatever there is to do. */
 export async function playTwoHours(
   seed: number,
   scenario: Scenario,
@@ -253,7 +267,10 @@ export async function playTwoHours(
   const { clock, draw } = house;
   const { name, hash } = scenario;
   await send(house, diary, [house.console, { kind: 'choose-scenario', name, hash }]);
-  await send(house, diary, [house.console, { kind: 'change-settings', settings: { teams } }]);
+  await send(house, diary, [
+    house.console,
+    { kind: 'change-settings', settings: { teams: house.teams } },
+  ]);
   for (let seat = 0; seat < 8; seat += 1) await join(house);
   for (let seat = 0; seat < 8; seat += 1) seatBot(house);
   for (let turn = 0; minute(house) < minutes; turn += 1) {

@@ -29,6 +29,8 @@ export type House = {
   readonly draw: Draw;
   readonly scenario: Scenario;
   readonly as: SessionKind;
+  /** How many teams it plays with. */
+  readonly teams: number;
   readonly troubles: Trouble[];
   readonly journal: ReturnType<typeof openMemoryJournal>;
   readonly lately: About['lately'];
@@ -55,6 +57,9 @@ function openHelpers(room: Room, looking: Looking): Helpers {
   };
 }
 
+/** In every fourth session one team is the whole room, so that whole rooms decide and may let something out. */
+const teamsOf = (seed: number): number => (seed % 4 === 1 ? 1 : 8);
+
 type Opening = {
   readonly seed: number;
   readonly scenario: Scenario;
@@ -78,6 +83,7 @@ export async function openHouse({ seed, scenario, as }: Opening): Promise<House>
   const room = await openRoomOver(parts);
   const house: House = {
     ...parts,
+    teams: teamsOf(seed),
     lately: [],
     startedAt: clock.now(),
     restless: [],

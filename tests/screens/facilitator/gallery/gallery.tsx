@@ -8,13 +8,14 @@ import '../../../../src/screens/facilitator/briefing-print.css';
 import type { Link } from '../../../../src/link/link.ts';
 import { Console } from '../../../../src/screens/facilitator/console.tsx';
 import type { Looked } from '../../../../src/screens/facilitator/before/before-api.ts';
-import type { HostApi, PackCard } from '../../../../src/screens/facilitator/host-api.ts';
+import { Burned } from '../../../../src/screens/facilitator/burned.tsx';
+import type { Burning, HostApi, PackCard } from '../../../../src/screens/facilitator/host-api.ts';
 import { openNotes } from '../../../../src/screens/facilitator/notes.ts';
 import { speakLanguage } from '../../../../src/screens/parts/say.ts';
 import type { View } from '../../../../src/session/view/viewer.ts';
 import { consoleState, consoleStates } from '../console-states.ts';
 
-/** One stored state of the console: `?state=voting&language=ar-XB`. Without a state, the list of all. */
+/** One stored state of the console: `?state=voting&language=ar-XB`. Without a state, the list of all; with `&burned`, what burning says. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
 await speakLanguage(language, 'facilitator');
@@ -71,6 +72,19 @@ const api: HostApi = {
   ],
   stage: async () => 'http://192.168.1.20:4711/projector/#secret',
 };
+const burning: Burning = {
+  left: asked.has('not-all') ? ['journal.sqlite'] : [],
+  went: [
+    {
+      group: 'Soldiers and constables',
+      totals: [
+        { title: 'First words', at: 1_795_960_000_000, to: 'Officers' },
+        { title: 'The count at the mill', at: 1_795_961_000_000, to: null },
+      ],
+      sentence: 'We were told to hurry, and nobody said what for.',
+    },
+  ],
+};
 const link: Link<View & { readonly kind: 'facilitator' }> = {
   state: createStore(() => ({
     status: 'live',
@@ -98,6 +112,12 @@ if (place !== null)
           </li>
         ))}
       </ul>
+    ) : asked.has('burned') ? (
+      <main class="room-view">
+        <section class="pane">
+          <Burned burning={burning} />
+        </section>
+      </main>
     ) : (
       <Console link={link} api={api} notes={notes} />
     ),
