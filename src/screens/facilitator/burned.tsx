@@ -44,7 +44,11 @@ function HadLeft({ went }: Pick<Burning, 'went'>): ComponentChildren {
       <h3>{say('console.burned-went')}</h3>
       {went.map(({ group, totals, sentence }) => (
         <div key={group} class="had-left">
-          {group !== null && <h4 dir="auto">{group}</h4>}
+          {group !== null && (
+            <h4>
+              <bdi>{group}</bdi>
+            </h4>
+          )}
           <ul class="has-left">
             {totals.map(({ title, at, to }) => (
               <li key={title}>
