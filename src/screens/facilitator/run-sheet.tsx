@@ -28,10 +28,6 @@ function drift(late: number): string {
   return say(late > 0 ? 'sheet.late' : 'sheet.early', { minutes: Math.abs(late) });
 }
 
-/** No contest is held after the play. */
-const isOver = ({ phases, phase }: ConsoleScene): boolean =>
-  phases.indexOf(phase) > phases.indexOf('play');
-
 /** What time it is, when it should end, and how late we are. */
 function Clocks({ scene, shift, now }: RunSheetProps & { now: number }): ComponentChildren {
   const { endsAt, late } = sheetClock(scene.sheet, scene.phase, now + shift);
@@ -49,14 +45,16 @@ function Clocks({ scene, shift, now }: RunSheetProps & { now: number }): Compone
       {scene.sheet.over > 0 && (
         <span class="late">{say('sheet.over', { minutes: scene.sheet.over })}</span>
       )}
-      {scene.toHold.length > 0 && !isOver(scene) && (
-        <span>
-          {say('sheet.contests', { contests: scene.toHold.map(({ name }) => name).join(', ') })}
-        </span>
-      )}
       {scene.sheet.toAnchor && <span class="late">{say('sheet.to-anchor')}</span>}
     </p>
   );
+}
+
+/** Which contests the plan has room for; once the story is told, their own card says what is left. */
+function Planned({ phases, phase, toHold }: ConsoleScene): ComponentChildren {
+  if (toHold.length === 0 || phases.indexOf(phase) >= phases.indexOf('play')) return null;
+  const contests = toHold.map(({ name }) => name).join(', ');
+  return <p class="planned">{say('sheet.contests', { contests })}</p>;
 }
 
 /** The phases of the session as a line of stops with their minutes and breaks, the current one marked. */
@@ -96,6 +94,7 @@ export function RunSheet({ scene, shift }: RunSheetProps): ComponentChildren {
           );
         })}
       </ol>
+      <Planned {...scene} />
     </header>
   );
 }
