@@ -42,7 +42,7 @@ type Seen = {
 
 /** Runs in the page: what stands on this screen, as it is measured. */
 function measure(): Seen[] {
-  const mayBeCut = '.page, .plate, .card, .rules, .rules li, .control, .choice, .told';
+  const mayBeCut = '.page, .plate, .card, .rules, .rules li, .control, .choice, .told, .away';
   return [...document.querySelectorAll<HTMLElement>('#device *')]
     .filter((one) => one.checkVisibility() && !one.closest('.unseen, .panel, svg'))
     .map((one) => {

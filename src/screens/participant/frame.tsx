@@ -39,7 +39,7 @@ function clockIn(phase: Seat['scene']['phase']): ShownClock | null {
   return phase.name === 'play' ? phase.telling.clock : null;
 }
 
-/** What stays in its corner on every screen of a seat: the role card and the open door. */
+/** What stays in its corner on every screen of a seat: the role card and the open door. While nobody can be called, there is no lantern. */
 export function Frame({
   seat,
   open,
@@ -52,6 +52,7 @@ export function Frame({
   readonly children: ComponentChildren;
 }) {
   const { role } = seat.mine;
+  const mayCall = seat.state.status !== 'away' && seat.scene.phase.name !== 'end';
   return (
     <div class="device">
       <header class="bar">
@@ -69,7 +70,7 @@ export function Frame({
           </button>
         )}
         <Middle seat={seat} onTouch={onCalm} />
-        {seat.scene.phase.name !== 'end' && <Lantern seat={seat} />}
+        {mayCall && <Lantern seat={seat} />}
         <Control sign="open-door" label="leave.open" kind="brief" onPress={() => open('leave')} />
       </header>
       {children}
