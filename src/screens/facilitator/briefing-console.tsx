@@ -35,10 +35,12 @@ export function BriefingConsole({
             <BriefingPageInWords page={page} />
             {next && <p class="quiet">{say('briefing.next', { page: pageTitle(next) })}</p>}
           </section>
-          <StageLink api={api} />
-          <button type="button" onClick={() => window.print()}>
-            {say('briefing.print')}
-          </button>
+          <div class="choices-row">
+            <StageLink api={api} />
+            <button type="button" onClick={() => window.print()}>
+              {say('briefing.print')}
+            </button>
+          </div>
         </div>
       </div>
       <BriefingPrint title={scene.title ?? ''} pages={briefing.all} />
