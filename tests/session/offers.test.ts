@@ -108,6 +108,19 @@ describe('what leaves a group', () => {
     expect(third.group.offers).toMatchObject({ given: [], kept: [ford], open: null });
   });
 
+  test('[KEYS-3] before there are ten, closing tells nobody whether a "no" is among them', () => {
+    const closed = [true, false].map((agrees) => {
+      const tale = twelve();
+      offer(tale);
+      tale.seat('s1', { kind: 'answer-offer', number: 1, agrees });
+      close(tale).refuses('too-few-answers');
+      answers(tale, agrees ? 9 : 8, agrees ? 0 : 1);
+      close(tale).refuses('too-few-answers');
+      return [said(tale, 'stage'), said(tale, 'facilitator')];
+    });
+    expect(closed[1]).toEqual(closed[0]);
+  });
+
   test('[KEYS-3] who observes has no answer, and in a chain of command there is no such ballot', () => {
     const tale = given({ seats: 12, phase: 'rules' });
     tale.seat('s1', { kind: 'observe' });

@@ -7,7 +7,7 @@ import type { Refusal } from '../refusal.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 
 /** A ballot that lets something out needs so many answers, and no "no" among them. */
-const fewestYes = 10;
+const fewestAnswers = 10;
 const [yes, no] = [0, 1] as const;
 const mostReceived = 24;
 
@@ -84,9 +84,9 @@ export function closeOffer(
   const { seals } = draft.facts;
   const answers = [...open.cast.values()].map((sealed) => seals.open(offerKey(open), sealed));
   const [inYes, inNo] = pots;
-  const all = answers.length + inYes + inNo;
+  // Whoever closes after each answer would else learn what each of the first ones was.
+  if (answers.length + inYes + inNo < fewestAnswers) return 'too-few-answers';
   const isAgreed = inNo === 0 && answers.every((answer) => answer === yes);
-  if (isAgreed && all < fewestYes) return 'too-few-answers';
   draft.record({ kind: isAgreed ? 'offer-agreed' : 'offer-refused', number });
   return null;
 }

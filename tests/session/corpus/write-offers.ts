@@ -21,7 +21,7 @@ const agree = (seats: number, number: number, agrees: boolean): void => {
 tale.room({ kind: 'receive-total', total: bandedTotal('half') });
 tale.facilitator({ kind: 'offer-sentence', text: 'We ask first.' });
 agree(2, 1, false);
-tale.facilitator({ kind: 'close-offer', number: 1, pots: [0, 0] });
+tale.facilitator({ kind: 'close-offer', number: 1, pots: [8, 0] });
 tale.facilitator({ kind: 'offer-sentence', text: 'We greet, and then we ask.' });
 tale.facilitator({ kind: 'withdraw-offer', number: 2 });
 tale.facilitator({ kind: 'offer-total', stop: ford, to: elsewhere, second: 'group' });
