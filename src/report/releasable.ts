@@ -1,8 +1,9 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import type { BallotResult, Group, Sums } from '../session/group.ts';
+import type { BallotResult, Group, Settings, Sums } from '../session/group.ts';
 import type { Band, BandedTotal, Worded } from '../session/offers.ts';
 import type { Refusal } from '../session/refusal.ts';
 import { stopTitle } from './saying.ts';
+import { shownTotals } from './small-numbers.ts';
 import { toldWays, type Turning, type Way } from './way.ts';
 
 /** Another group learns nothing from fewer. */
@@ -75,6 +76,7 @@ function whyNot(results: readonly BallotResult[], { settings }: Group): Refusal 
   const answers = results.map(answersIn);
   if (answers.some((count) => count === null)) return 'somebody-known';
   if (add(answers.map((count) => count ?? 0)) < fewestAnswers) return 'too-few-answers';
+  if (isFewBesideShown(results, settings)) return 'somebody-known';
   const totals = totalsOf(results);
   const all = add(totals);
   if (totals.some((total) => total === 0 || total === all)) return 'somebody-known';
@@ -85,6 +87,15 @@ function whyNot(results: readonly BallotResult[], { settings }: Group): Refusal 
 function answersIn({ answers, seats, handsCounted, totals }: Sums): number | null {
   if (answers !== undefined) return add(answers) + handsCounted;
   return add(totals) === seats + handsCounted ? seats + handsCounted : null;
+}
+
+/** Whether whoever takes off the teams whose totals are shown is left with a few others. */
+function isFewBesideShown(results: readonly Sums[], settings: Settings): boolean {
+  const hidden = results.filter((one) =>
+    shownTotals(one, settings).every((shown) => shown === null),
+  );
+  const left = add(hidden.map((one) => answersIn(one) ?? 0));
+  return hidden.length > 0 && hidden.length < results.length && left < fewestAnswers;
 }
 
 function couldBeTraced({ traceable, devices }: Sums): boolean {

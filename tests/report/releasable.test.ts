@@ -46,6 +46,18 @@ describe('what may leave', () => {
     expect(why(votedAtFord({ gourd: [12, 0, 0] }))).toBe('somebody-known');
   });
 
+  test('[BAND-2] taking off the teams whose totals are shown never leaves a few', () => {
+    for (const few of [
+      [0, 2, 1],
+      [1, 1, 1],
+      [0, 0, 3],
+    ])
+      expect(why(votedAtFord({ gourd: [6, 5, 7], kite: few }))).toBe('somebody-known');
+    expect(why(votedAtFord({ gourd: [6, 5, 7], kite: [4, 4, 4] }))).toBeNull();
+    expect(why(votedAtFord({ gourd: [6, 5, 7], kite: [5, 5, 5] }))).toBeNull();
+    expect(why(votedAtFord({ gourd: [4, 3, 2], kite: [1, 1, 1] }))).toBeNull();
+  });
+
   test('[BAND-2] an answer that people of one device agreed on is one, and none that a device’s size would tell may leave', () => {
     const tale = atFord({ seats: 9 });
     for (const seat of seatsIn(tale, 'gourd'))
