@@ -95,9 +95,9 @@ export type ConsoleScene = {
   }[];
   readonly rules: readonly { readonly rule: string; readonly stands: boolean }[];
   readonly roles: readonly RoleCard[];
-  /** Whether people are to play the other side, and how many devices have said which is theirs; null where it cannot be. */
   /** Roles whose devices have all vanished, and that somebody here could take; first those that decide now. None while everything waits. */
   readonly absent: readonly AbsentRole[];
+  /** Whether people are to play the other side, and how many devices have said which is theirs; null where it cannot be. */
   readonly crossing: {
     readonly crossed: boolean;
     readonly isAsking: boolean;
