@@ -57,8 +57,15 @@ export function EarlierSessions(props: {
       () => location.reload(),
       () => setFailed('earlier-failed'),
     );
-  const burn = ({ code }: EarlierSession): void =>
-    act.soon(say('console.burning'), () => {
+  const nameOf = ({ scenario, groups }: EarlierSession): string => {
+    if (scenario !== null) return titleOf(scenario);
+    return say(groups > 1 ? 'console.earlier-several' : 'console.earlier-no-story');
+  };
+  // Each says which, so that two that burn at once are never taken for one.
+  const burn = (session: EarlierSession): void => {
+    const { code, usedAt } = session;
+    const which = `${nameOf(session)} · ${dayAndTime(usedAt)}`;
+    act.soon(`${say('console.burning')}: ${which}`, () => {
       api.burnEarlier(code).then(
         (found) => {
           setBurning(found);
@@ -67,6 +74,7 @@ export function EarlierSessions(props: {
         () => setFailed('burn-failed'),
       );
     });
+  };
   return (
     <>
       {failed && <p role="alert">{say(`console.${failed}`)}</p>}
@@ -79,13 +87,7 @@ export function EarlierSessions(props: {
               <Earlier
                 key={session.code}
                 session={session}
-                title={
-                  session.scenario === null
-                    ? say(
-                        session.groups > 1 ? 'console.earlier-several' : 'console.earlier-no-story',
-                      )
-                    : titleOf(session.scenario)
-                }
+                title={nameOf(session)}
                 onOpen={() => open(session)}
                 onBurn={() => burn(session)}
               />

@@ -1,5 +1,5 @@
 import type { FacilitatorCommand, FacilitatorCommandOf } from '../../session/command.ts';
-import type { SeatId } from '../../session/ids.ts';
+import type { SeatId, TeamId } from '../../session/ids.ts';
 import { lossOf } from './settings-that-lose.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
@@ -25,9 +25,9 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
   'turn-page': atOnce,
   'deal-roles': (_, { crossing }) => (crossing?.isAsking ? say('hold.deal-crossed') : null),
   'give-role': atOnce,
-  'pass-role': ({ team, role }, { absent }) => {
-    const lost = absent.find((one) => one.team === team && one.role === role);
-    return say('console.passing-role', { name: lost?.name ?? '' });
+  'pass-role': ({ team, role }, scene) => {
+    const lost = scene.absent.find((one) => one.team === team && one.role === role);
+    return inTeam(scene, team, say('console.passing-role', { name: lost?.name ?? '' }));
   },
   'move-seat': ({ seat, team }, scene) =>
     isAnswering(scene, seat)
@@ -43,19 +43,24 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
   'open-vote': atOnce,
   'close-vote': atOnce,
   'vote-again': ({ target }, scene) =>
-    panelOf(scene, target.team)?.telling.state === 'settled' ? say('hold.vote-again') : null,
+    panelOf(scene, target.team)?.telling.state === 'settled'
+      ? inTeam(scene, target.team, say('hold.vote-again'))
+      : null,
   choose: ({ target, choice }, scene) => {
     const chosen = panelOf(scene, target.team)?.telling.choices[choice];
-    return say('hold.choose', { choice: chosen?.text ?? '' });
+    return inTeam(scene, target.team, say('hold.choose', { choice: chosen?.text ?? '' }));
   },
   'count-hands': atOnce,
   'estimate-hands': atOnce,
-  'confirm-heard': ({ heard }) => say('hold.confirm-heard', { heard: say(`heard.${heard}`) }),
+  'confirm-heard': ({ target, heard }, scene) =>
+    inTeam(scene, target.team, say('hold.confirm-heard', { heard: say(`heard.${heard}`) })),
   'go-on': atOnce,
-  rewind: ({ team, to }, { teams }) => {
-    const told = teams.find((one) => one.team === team)?.runs.find(({ kind }) => kind === 'told');
+  rewind: ({ team, to }, scene) => {
+    const told = scene.teams
+      .find((one) => one.team === team)
+      ?.runs.find(({ kind }) => kind === 'told');
     const title = told?.decisions.find(({ at }) => at === to)?.title ?? '';
-    return say('console.going-back', { title });
+    return inTeam(scene, team, say('console.going-back', { title }));
   },
   'start-what-if': atOnce,
   'step-what-if': atOnce,
@@ -117,6 +122,12 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
 export function heldBack(command: FacilitatorCommand, scene: ConsoleScene): string | null {
   const words = wordsOf[command.kind] as Words<Kind>;
   return words(command, scene);
+}
+
+/** Of several teams it says which one, so that two that do the same are never taken for one. */
+function inTeam({ teams }: ConsoleScene, team: TeamId, step: string): string {
+  if (teams.length === 1) return step;
+  return say('console.step-of-team', { team: say(`thing.${team}`), step });
 }
 
 /** Nobody comes back into a play or a debrief that was left. */

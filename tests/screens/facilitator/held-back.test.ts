@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { heldBack } from '../../../src/screens/facilitator/held-back.ts';
 import { speakLanguage } from '../../../src/screens/parts/say.ts';
 import type { FacilitatorCommand } from '../../../src/session/command.ts';
+import type { RunId } from '../../../src/session/ids.ts';
 import type { ConsoleScene } from '../../../src/session/view/console-view.ts';
 import { anyFacilitatorCommand, facilitatorKinds } from '../../support/any-command.ts';
 import { drawFrom } from '../../support/draw.ts';
@@ -88,4 +89,26 @@ test('[CONSOLE-6] what hurts nobody just now goes at once', () => {
   const fewer = { kind: 'change-settings', settings: { teams: 1 } } as const;
   expect(heldBack(fewer, scene('voting'))).not.toBeNull();
   expect(heldBack(fewer, scene('settled'))).toBeNull();
+});
+
+test('[CONSOLE-6] what waits for one of several teams says which, so that two are never taken for one', () => {
+  const { teams, ...rest } = scene('voting');
+  const settled = scene('settled').teams[0]?.panel ?? null;
+  const both = { ...rest, teams: teams.map((team) => ({ ...team, panel: settled })) };
+  expect(both.teams).toHaveLength(2);
+  const forTeam = ({ team }: (typeof teams)[number]): readonly FacilitatorCommand[] => {
+    const at = { team, run: 'r1' as RunId, at: 0, round: 1 };
+    return [
+      { kind: 'vote-again', target: at },
+      { kind: 'choose', target: at, choice: 0 },
+      { kind: 'confirm-heard', target: at, heard: 2 },
+      { kind: 'rewind', team, run: at.run, to: 0 },
+      { kind: 'pass-role', team, role: 'nurse' },
+      { kind: 'merge-team', team, into: 'boat' },
+      { kind: 'release-inject', target: at, inject: 'rain', value: 1 },
+    ];
+  };
+  const said = both.teams.flatMap((team) => forTeam(team).map((one) => heldBack(one, both)));
+  expect(said).not.toContain(null);
+  expect(new Set(said).size).toBe(said.length);
 });
