@@ -220,3 +220,27 @@ test('[TOUCH-10] another language is two touches away, and the screen stays wher
   await expect(page.locator('html')).toHaveAttribute('lang', 'sw');
   await expect(page.locator('button.choice')).not.toHaveCount(0);
 });
+
+test('[TOUCH-11] an answer to what may leave counts once the host has it, and can be given again when it was refused', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openStates(page, 'en');
+  const given = page.getByText('Your answer is in.');
+  await show(page, 'offer');
+  await page.locator('.control.main').click();
+  await page.locator('main button').nth(1).click();
+  await page.locator('.control.main[data-sign="ok"]').click();
+  const answer = { kind: 'answer-offer', number: 1, agrees: false };
+  expect(await page.evaluate('globalThis.sent')).toEqual([answer]);
+  // Nothing is on its way any more, and no answer is there: it was refused.
+  await page.locator('.control.main[data-sign="ok"]').click();
+  expect(await page.evaluate('globalThis.sent')).toEqual([answer, answer]);
+  await expect(given).toHaveCount(0);
+  await show(page, 'offer-given');
+  await expect(given).toBeVisible();
+  await show(page, 'offer-changing');
+  await expect(page.getByRole('heading', { name: 'May this leave the room?' })).toBeVisible();
+  await expect(page.locator('footer').getByText('On its way …')).toBeVisible();
+  await expect(given).toHaveCount(0);
+});

@@ -4,9 +4,11 @@ import type { ShownContest } from '../../session/view/shown-contest.ts';
 import { Face, Sign } from '../parts/picture.tsx';
 import { Placed } from '../parts/placed.tsx';
 import { say } from '../parts/say.ts';
+import { voiceName } from '../parts/voice-name.ts';
 import { ChoiceCard, type Mark } from './choice-card.tsx';
 import { ChoiceGrid } from './choice-grid.tsx';
 import { Control } from './control.tsx';
+import { Given } from './given.tsx';
 import { Plate } from './plate.tsx';
 import type { Seat } from './seat.ts';
 import { Told } from './told.tsx';
@@ -53,12 +55,6 @@ function Question({ contest }: { readonly contest: ShownContest }) {
   );
 }
 
-const voices: readonly string[] = ['army', 'police', 'government', 'organisations', 'community'];
-
-function voiceName(voice: string): string {
-  return voices.includes(voice) ? say(`contest.voice.${voice}`) : voice;
-}
-
 function answerOnItsWay(pending: readonly LinkCommand[], contest: ShownContest): number | null {
   const { number, round } = contest;
   const newest = pending.findLast((one) => one.kind === 'answer-contest');
@@ -73,7 +69,12 @@ function Asking({ seat, contest }: Props) {
   const [{ selected, isChanging }, touch] = useState<Touch>({ selected: null, isChanging: false });
   const onWay = answerOnItsWay(seat.state.pending, contest);
   if (seat.mine.answer !== null && onWay === null && !isChanging)
-    return <Given onChange={() => touch({ selected: null, isChanging: true })} />;
+    return (
+      <Given
+        words={say('contest.team-together')}
+        onChange={() => touch({ selected: null, isChanging: true })}
+      />
+    );
   const { number, round } = contest;
   const send = (choice: number): void => {
     seat.send({ kind: 'answer-contest', number, round, choice });
@@ -103,21 +104,6 @@ function Asking({ seat, contest }: Props) {
         ) : (
           <Control sign="ok" label="voting.send" kind="main" onPress={() => send(selected)} />
         )}
-      </footer>
-    </>
-  );
-}
-
-function Given({ onChange }: { readonly onChange: () => void }) {
-  return (
-    <>
-      <main class="page">
-        <Plate picture={<Sign name="lidded-pot" />} title={say('voting.cast')}>
-          <p>{say('contest.team-together')}</p>
-        </Plate>
-      </main>
-      <footer class="bar">
-        <Control sign="undo" label="voting.change" onPress={onChange} />
       </footer>
     </>
   );

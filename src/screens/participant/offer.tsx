@@ -1,25 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { ShownOffer } from '../../session/view/shown-offers.ts';
 import { BandedTotal } from '../parts/banded-total.tsx';
-import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
-import { Plate } from './plate.tsx';
+import { Given } from './given.tsx';
 import type { Seat } from './seat.ts';
 import { SignGrid } from './sign-grid.tsx';
 import { Told } from './told.tsx';
 
 type Props = { readonly seat: Seat; readonly offer: ShownOffer };
-type Page = 'what' | 'answer' | 'given';
+type Page = 'what' | 'answer' | 'sent';
 
 /** Whether something may leave the group: what it is, then a secret yes or no, which can be changed. */
 export function Offer({ seat, offer }: Props) {
   const isGiven = seat.mine.agrees !== undefined;
-  const [page, turn] = useState<Page>(isGiven ? 'given' : 'what');
+  const isOnItsWay = seat.state.pending.some(({ kind }) => kind === 'answer-offer');
+  const [page, turn] = useState<Page>(isGiven || isOnItsWay ? 'sent' : 'what');
   const observes = seat.mine.rules === 'observing';
-  if (page === 'given' && isGiven) return <Given onChange={() => turn('what')} />;
+  if (page === 'sent' && isGiven && !isOnItsWay)
+    return <Given words={say('offer.one-no')} onChange={() => turn('what')} />;
   if (page !== 'what' && !observes)
-    return <Answer seat={seat} offer={offer} turn={turn} isWaited={page === 'given'} />;
+    return <Answer seat={seat} offer={offer} turn={turn} isOnItsWay={isOnItsWay} />;
   return (
     <>
       <main class="page">
@@ -50,10 +51,10 @@ function What({ what }: Pick<ShownOffer, 'what'>) {
 type Answering = Props & {
   readonly turn: (page: Page) => void;
   /** It was sent, and the host has not said yet that it has it. */
-  readonly isWaited: boolean;
+  readonly isOnItsWay: boolean;
 };
 
-function Answer({ seat, offer, turn, isWaited }: Answering) {
+function Answer({ seat, offer, turn, isOnItsWay }: Answering) {
   const [agrees, setAgrees] = useState<boolean | null>(null);
   const cards = [
     { sign: 'open-door', words: say('offer.yes'), value: true },
@@ -62,7 +63,7 @@ function Answer({ seat, offer, turn, isWaited }: Answering) {
   const send = (): void => {
     if (agrees === null) return;
     seat.send({ kind: 'answer-offer', number: offer.number, agrees });
-    turn('given');
+    turn('sent');
   };
   return (
     <>
@@ -78,29 +79,14 @@ function Answer({ seat, offer, turn, isWaited }: Answering) {
         />
       </main>
       <footer class="bar">
-        {isWaited && <Told sign="wait" label="frame.on-its-way" />}
-        {!isWaited && (
+        {isOnItsWay && <Told sign="wait" label="frame.on-its-way" />}
+        {!isOnItsWay && (
           <Control sign="back" label="frame.back" kind="brief" onPress={() => turn('what')} />
         )}
-        {!isWaited && agrees === null && <Told sign="vote" label="offer.title" />}
-        {!isWaited && agrees !== null && (
+        {!isOnItsWay && agrees === null && <Told sign="vote" label="offer.title" />}
+        {!isOnItsWay && agrees !== null && (
           <Control sign="ok" label="offer.send" kind="main" onPress={send} />
         )}
-      </footer>
-    </>
-  );
-}
-
-function Given({ onChange }: { readonly onChange: () => void }) {
-  return (
-    <>
-      <main class="page">
-        <Plate picture={<Sign name="lidded-pot" />} title={say('voting.cast')}>
-          <p>{say('offer.one-no')}</p>
-        </Plate>
-      </main>
-      <footer class="bar">
-        <Control sign="undo" label="voting.change" onPress={onChange} />
       </footer>
     </>
   );

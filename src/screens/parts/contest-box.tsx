@@ -4,16 +4,14 @@ import { ClockPicture } from './clock-picture.tsx';
 import { Placed } from './placed.tsx';
 import { say } from './say.ts';
 import { Shape } from './shape.tsx';
-
-const voices: readonly string[] = ['army', 'police', 'government', 'organisations', 'community'];
+import { voiceName } from './voice-name.ts';
 
 function Asked({ contest }: { contest: ShownContest }): ComponentChildren {
   const { voice, asks, role } = contest;
-  const name = voice !== null && voices.includes(voice) ? say(`contest.voice.${voice}`) : voice;
   return (
     <p dir="auto">
       {role !== null && <b>{role.name}: </b>}
-      {name !== null && <b>{say('contest.voice-says', { voice: name })} </b>}
+      {voice !== null && <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>}
       {asks}
     </p>
   );

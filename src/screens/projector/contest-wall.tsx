@@ -6,6 +6,7 @@ import { Face, Picture } from '../parts/picture.tsx';
 import { Placed } from '../parts/placed.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
+import { voiceName } from '../parts/voice-name.ts';
 
 /** A challenge round: the question, its cards, and once it is over which is right and who had it. */
 export function ContestWall(props: { contest: ContestOnWall; shift: number }): ComponentChildren {
@@ -57,12 +58,6 @@ function Asked({ contest, shift }: { contest: ContestOnWall; shift: number }): C
       {clock !== null && <ClockPicture clock={clock} shift={shift} />}
     </header>
   );
-}
-
-const voices: readonly string[] = ['army', 'police', 'government', 'organisations', 'community'];
-
-function voiceName(voice: string): string {
-  return voices.includes(voice) ? say(`contest.voice.${voice}`) : voice;
 }
 
 /** Teams that had it right are shown; of the others nothing is said. */

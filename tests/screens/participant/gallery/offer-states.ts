@@ -1,12 +1,17 @@
+import type { LinkState } from '../../../../src/link/link.ts';
+import type { SeatView } from '../../../../src/screens/participant/seat.ts';
 import type { SeatMine, SeatPhase } from '../../../../src/session/view/seat-view.ts';
 import { offeredSentence, offeredTotal } from '../../offered.ts';
+
+type State = LinkState<SeatView>;
 
 const nobody = { role: null } as const;
 
 /** The debrief, and what may leave the group before and after this seat answered. */
-export function offered<State>(
+export function offered(
   state: (shown: SeatPhase, mine: Partial<SeatMine>) => State,
 ): Readonly<Record<string, State>> {
+  const given = state({ name: 'offer', offer: offeredTotal }, { ...nobody, agrees: true });
   return {
     debrief: state(
       {
@@ -18,6 +23,11 @@ export function offered<State>(
     ),
     offer: state({ name: 'offer', offer: offeredTotal }, nobody),
     'offer-sentence': state({ name: 'offer', offer: offeredSentence }, nobody),
-    'offer-given': state({ name: 'offer', offer: offeredTotal }, { ...nobody, agrees: true }),
+    'offer-given': given,
+    'offer-changing': {
+      ...given,
+      unsent: 1,
+      pending: [{ kind: 'answer-offer', number: offeredTotal.number, agrees: false }],
+    },
   };
 }
