@@ -97,7 +97,7 @@ test('[SAY-7] there are words for everything that a view can name', () => {
     'turned-away': helloRefusals,
     rule: groundRules,
     paused: pauseReasons,
-    thing: [...codePictures, ...codePictures],
+    thing: codePictures,
     decide: deciders,
     debrief: debriefSteps,
     phase: phaseNames,
