@@ -51,10 +51,11 @@ test('[HELPER-5] a phone, an observer and an interpreter are opened from the con
   // The opening has one way on; the first decision waits for the interpreter.
   const next = phone.locator('.control-bar .action');
   const isSaid = interpreter.getByRole('button', { name: 'All is said. Go on' });
-  while (!(await isSaid.isVisible())) {
-    if ((await next.count()) > 0) await next.click().catch(() => {});
-    await phone.waitForTimeout(100);
-  }
+  await expect(async () => {
+    if (await isSaid.isVisible()) return;
+    if ((await next.count()) > 0) await next.click({ timeout: 1000 }).catch(() => {});
+    await expect(isSaid).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [0] });
   await expect(interpreter.getByText('What may follow')).toBeVisible();
   await interpreter.getByLabel('First line on the wall').fill('Plums, and a long line.');
   await interpreter.getByRole('button', { name: 'Show', exact: true }).click();
