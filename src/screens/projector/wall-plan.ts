@@ -22,12 +22,13 @@ const gap = 20;
 /** Of the wall's width, beside the cards: small enough that each of four cards fills a sixth of the wall. */
 const sideShare = 0.245;
 
-/** Height of the captions' strip on a wall of 1920 × 1080, as `projector.css` has it. */
-const captionStrip = 150;
+/** Height of the captions' strip in units of the wall, as `projector.css` has it: on a phone each line may turn. */
+const captionStrip = { wide: 150, tall: 260 } as const;
 
 /** What the interpreter's two lines leave: they never cover what the room has to choose from. */
 export function roomAbove(captions: readonly string[], size: WallSize): WallSize {
-  const strip = captions.length === 0 ? 0 : Math.round(captionStrip * unitOf(size));
+  const units = captions.length === 0 ? 0 : captionStrip[isTall(size) ? 'tall' : 'wide'];
+  const strip = Math.round(units * unitOf(size));
   return { width: size.width, height: size.height - strip };
 }
 
