@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { mustDo } from '../wire/stranger/lead.ts';
 import { canaryWords } from './canary-road.ts';
 import { openSmallHost } from './open-small-host.ts';
+import { beginSession, leaveAll, playToEnd, playToVote } from './small-session.ts';
 
 const song = `ID3 ${'the song of the heron '.repeat(20)}`;
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><title>the heron lands</title></svg>';
@@ -46,12 +48,6 @@ test('[HOST-30] no file of a story is served, before, while or after it is playe
     mkdirSync(dirname(join(pack, file)), { recursive: true });
     writeFileSync(join(pack, file), text);
   }
-  const ask = async (path: string, body: object): Promise<Response> =>
-    fetch(`${host.base}${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${host.secret}` },
-      body: JSON.stringify(body),
-    });
   const lookFor = async (hash: string): Promise<void> => {
     for (const path of guesses(hash)) {
       const answer = await fetch(`${host.base}${path}`);
@@ -62,10 +58,18 @@ test('[HOST-30] no file of a story is served, before, while or after it is playe
     }
   };
   await lookFor('none');
-  expect((await ask('/api/groups', { pack: 'canary-road' })).status).toBe(200);
+  const [group] = await beginSession(host, ['one', 'two']);
+  const session = await playToVote(host, group!, 3);
   const [copy = ''] = readdirSync(join(host.data, 'packs'));
   expect(copy).not.toBe('');
   // What a group is played from holds words alone: no picture and no sound of a pack is copied.
   expect(readdirSync(join(host.data, 'packs', copy))).toEqual(['scenario.json']);
   await lookFor(copy);
-});
+  await playToEnd(session);
+  await lookFor(copy);
+  for (const to of ['de-roling', 'debrief'] as const)
+    await mustDo(session.console, { kind: 'move-on', to });
+  await mustDo(session.console, { kind: 'end', keeping: 'kept' });
+  await lookFor(copy);
+  leaveAll(session);
+}, 60_000);
