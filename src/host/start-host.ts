@@ -10,6 +10,7 @@ import { answerAsks } from './answer-asks.ts';
 import { openApi } from './api.ts';
 import { buildScreens, isStale } from './build-screens.ts';
 import { openDataFolder, openInFolder } from './data-folder.ts';
+import { endOnFault } from './end-on-fault.ts';
 import { burnUnused, expire, expireDaily } from './expiry.ts';
 import type { Flags } from './flags.ts';
 import { hostClock } from './host-clock.ts';
@@ -70,7 +71,8 @@ function tell(say: Say, trouble: Trouble): void {
       return;
     case 'bug': {
       const { error, sequence } = trouble;
-      say(`A fault at event ${sequence}: ${error instanceof Error ? error.stack : String(error)}`);
+      const at = sequence < 0 ? '' : ` at event ${sequence}`;
+      say(`A fault${at}: ${error instanceof Error ? error.stack : String(error)}`);
       return;
     }
     default:
@@ -152,7 +154,8 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     { at: '/assets/', folder: join(root, 'assets') },
     { at: '/', folder: join(root, 'dist') },
   ];
-  const attach = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
+  const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
+  const attach = endOnFault(sealed, (error) => trouble({ kind: 'bug', error, sequence: -1 }));
   const places = openPlaces(wires);
   const streams = openStreams(attach, places);
   undo.push(streams.close);

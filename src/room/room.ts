@@ -211,6 +211,10 @@ function visitorPorts(house: House, from: string): VisitorPorts {
     admit: (hello) => door.admit(hello, from),
     ask: (sent, id, answer) => writer.ask({ sent, id, tokenHash: null, answer }),
     changed: showing.changed,
+    fault: (error) => {
+      const { sequence } = writer.standing().group;
+      house.options.ports.trouble({ kind: 'bug', error, sequence });
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export type VisitorPorts = {
   readonly admit: (hello: Hello) => Promise<Admission>;
   readonly ask: (sent: Sent, id: CommandId, answer: (answer: Answer) => void) => void;
   readonly changed: () => void;
+  /** A fault while somebody came in. */
+  readonly fault: (error: unknown) => void;
 };
 
 type Visit = {
@@ -124,8 +126,11 @@ function hear(visit: Visit, text: string): void {
     case 'alive':
       return;
     case 'hello':
-      if (visit.step === 'stranger') void greet(visit, frame);
-      else visit.wire.close();
+      if (visit.step !== 'stranger') return visit.wire.close();
+      greet(visit, frame).catch((error: unknown) => {
+        visit.ports.fault(error);
+        visit.wire.close();
+      });
       return;
     case 'command':
       return passOn(visit, frame);
