@@ -1,8 +1,13 @@
+import { createContext, runInContext } from 'node:vm';
 import type { ScenarioFiles } from '../../scenario/open-story.ts';
 import { judge } from './judge.ts';
 
-// The entry of a process that may be ended at any moment: it answers each story with what was found of it.
-process.on('message', (files: ScenarioFiles) =>
-  process.send?.(judge(files, () => performance.now())),
-);
+// The entry of a process that may be ended at any moment: it answers each story with what was found of it. Whoever
+// is busy does not hear that the host was killed, so it also ends by itself after the milliseconds it is given.
+const timeout = Number(process.argv[2]);
+
+process.on('message', (files: ScenarioFiles) => {
+  const work = () => judge(files, () => performance.now());
+  process.send?.(runInContext('work()', createContext({ work }), { timeout }));
+});
 process.on('disconnect', () => process.exit());

@@ -24,15 +24,21 @@ const usual: JudgingLimits = { milliseconds: 30_000, megabytes: 512 };
 const entry = fileURLToPath(new URL('judge-process.ts', import.meta.url));
 const root = realpathSync(join(import.meta.dirname, '..', '..', '..'));
 
-/** A thread would take the whole host with it where memory runs out. It may read the program, and write nothing. */
-function start({ megabytes }: JudgingLimits): ChildProcess {
+/** It may read the program, write nothing, and start nothing. */
+export const permissions = ['--permission', `--allow-fs-read=${root}`];
+
+/** Milliseconds after which a process ends by itself, beyond the time that it has. */
+const grace = 2_000;
+
+/** A thread would take the whole host with it where memory runs out. */
+function start({ milliseconds, megabytes }: JudgingLimits): ChildProcess {
   const execArgv = [
-    '--permission',
-    `--allow-fs-read=${root}`,
+    ...permissions,
     `--max-old-space-size=${megabytes}`,
     '--disable-warning=ExperimentalWarning',
   ];
-  return fork(entry, { execArgv, serialization: 'advanced', stdio: 'ignore' });
+  const args = [String(milliseconds + grace)];
+  return fork(entry, args, { execArgv, serialization: 'advanced', stdio: 'ignore' });
 }
 
 export function openJudging(limits: JudgingLimits = usual): Judging {
