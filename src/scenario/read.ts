@@ -10,7 +10,7 @@ import type { TextNames } from './text-names.ts';
 import { retellBeat, tellBeat } from './telling.ts';
 
 /** Raised whenever the same sources and steps could give another beat than before; part of the hash. */
-export const readerVersion = 2;
+export const readerVersion = 3;
 
 /** How many places in playthroughs stay warm, so that one more step costs one step. */
 const warmPlaces = 64;
