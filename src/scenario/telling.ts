@@ -81,7 +81,7 @@ function tagsAround(
   const path = placeOfBeat(turn);
   const flow = path.split('/')[0] ?? '';
   const head = headTags(tree.root, flow === storyStart ? '' : flow).map(parseTag);
-  const near = written.filter(({ line }) => line.path !== null && inFlow(line.path, flow));
+  const near = written.filter(({ line }) => inFlow(line, flow));
   return {
     path,
     head,
@@ -99,7 +99,11 @@ export function endingOf(
   return choices.length > 0 ? null : (valuesOf([...head, ...passed], 'ending').at(-1) ?? 'end');
 }
 
-const inFlow = (path: string, flow: string): boolean => (flowOf(path) || storyStart) === flow;
+/** Whether a line's words stand there; its tags may have been written before a way that leads there. */
+function inFlow({ texts, path }: InkLine, flow: string): boolean {
+  const at = texts[0] ?? path;
+  return at !== null && (flowOf(at) || storyStart) === flow;
+}
 
 function valuesOf(tags: readonly Tag[], name: string): readonly string[] {
   return [

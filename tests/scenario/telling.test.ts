@@ -97,6 +97,14 @@ test('[TELL-4] a voice on the radio never stands on stage', () => {
   expect(scenes('SORVIM: Over.\n-> END')[0]?.people).toEqual([]);
 });
 
+test.each([
+  ['# decide: role nurse\n-> one', 'role'],
+  ['-> two\n=== two\n# decide: role nurse\n-> one', 'role'],
+  ['Told. # decide: role nurse\n-> one', 'team'],
+])('[TELL-5] a tag alone belongs to the line it leads to: %j', (top, by) => {
+  expect(tell(`${top}\n=== one\nFirst.\n* [a]\n* [b]\n- -> END`).decision?.by).toBe(by);
+});
+
 test('[TELL-5] a decision is what its knot and the lines before it say', () => {
   const ink = `-> one
 === one

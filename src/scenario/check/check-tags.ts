@@ -7,6 +7,7 @@ import { variableNames } from '../ink/story-tree.ts';
 import type { StoryToCheck } from './check-story.ts';
 import { unknownName, wrongValue, wrongWords } from './check-tag-values.ts';
 import type { Known, Problem } from './check-tag-values.ts';
+import { checkDecidingTags } from './check-deciding-tags.ts';
 import { checkTagsTogether } from './check-tags-together.ts';
 import { tagManifest } from '../tags.ts';
 import type { Stand, TagEntry } from '../tags.ts';
@@ -20,7 +21,7 @@ export function checkTags(story: StoryToCheck): readonly Finding[] {
     return problem ? [{ tag, problem }] : [];
   });
   const together = checkTagsTogether(story);
-  return [...alone, ...together].map(({ tag, problem }) => ({
+  return [...alone, ...together, ...checkDecidingTags(story)].map(({ tag, problem }) => ({
     severity: 'warning',
     ...place(tag),
     ...problem,

@@ -55,6 +55,26 @@ test('[TAG-4] a head has one place, one decider and plain words', () => {
   );
 });
 
+const asks = '\n-> k\n=== k\nHo.\n* a\n* b\n- -> END';
+
+test.each([
+  ['Hi # decide: role nurse', 6],
+  ['# decide: role nurse\nHi.', 3],
+  ['# title: Hi\n# place: bridge # clock: 60\nHi.', 19],
+])('[TAG-3] %j does nothing for what a knot asks', (top, column) => {
+  const line = top.split('\n').findIndex((each) => /decide|clock/.test(each)) + 1;
+  expect(tagsSaid(`${top}${asks}`)).toEqual([['tag-misplaced', line, column]]);
+});
+
+test.each([
+  `# decide: role nurse${asks}`,
+  `# decide: role nurse\n{LIST_COUNT(()): -> k}\nHi.${asks}`,
+  'Hi # decide: role nurse\n* a\n* b\n- -> END',
+  '-> k\n=== k\n# decide: role nurse\nHi.\n-> s\n= s\nHo.\n* a\n* b\n- -> END',
+])('[TAG-3] %j tells how it is decided', (ink) => {
+  expect(tagsSaid(ink)).toEqual([]);
+});
+
 test('[TAG-4] a knot of one length does not lead into one of another without asking', () => {
   const story = (way: string): string =>
     `VAR cut = 25\n-> k\n=== k\n# cut: 12\nHi.\n${way}\n-> END\n=== l\n# cut: 25, 45\nHo.\n-> END`;
