@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { dirname } from 'node:path';
 import { flagsFrom, startOptions, type Flags } from '../flags.ts';
 import { listen } from '../listen.ts';
 import { openPackStore } from '../pack-store.ts';
@@ -11,7 +10,7 @@ import { describeCheck } from '../preflight/words.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf } from '../terminal/verb.ts';
 
-const { port, host, stories, gateway, json } = startOptions;
+const { port, host, data, stories, gateway, json } = startOptions;
 
 export const verb = verbOf({
   says: 'looks at what a room needs before people enter: network, disk, clock, pictures',
@@ -20,6 +19,7 @@ export const verb = verbOf({
   options: {
     port,
     host,
+    data,
     stories,
     gateway,
     json,
@@ -38,7 +38,7 @@ export const verb = verbOf({
     'with 2 where the port or the address cannot be had.',
   ],
   run: async ({ paths, options: asked }, terminal) => {
-    const left = { data: null, name: null, 'no-open': true, dev: false };
+    const left = { name: null, 'no-open': true, dev: false };
     const flags = flagsFrom({ ...asked, ...left });
     try {
       const looked = await lookOnce(flags, { pack: paths[0] ?? null, people: asked.people ?? 0 });
@@ -51,14 +51,15 @@ export const verb = verbOf({
   },
 });
 
-/** As the host would, on a port and a folder that are let go at once. */
+/** As the host would, on a port that is let go at once, and the disk and address that it would take. */
 async function lookOnce(
   flags: Flags,
   about: { readonly pack: string | null; readonly people: number },
 ): Promise<Looked> {
   const server = createServer();
   const found = await listen(server, flags);
-  const data = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  // Nothing is made: before the first start, the folder that it would stand in is on the same disk.
+  const data = existsSync(flags.data) ? flags.data : dirname(flags.data);
   try {
     const packs = openPackStore(flags.stories, data);
     const before = await openBeforePeople({ flags, data, port: found, hostKey: '', packs });
@@ -69,7 +70,6 @@ async function lookOnce(
     }
   } finally {
     server.close();
-    rmSync(data, { recursive: true, force: true });
   }
 }
 

@@ -69,7 +69,8 @@ export function openPreflight(ports: PreflightPorts): Preflight {
       const cards = choosable.cards();
       const address = choosable.address();
       const name = findLocalName(cards.map((card) => card.address));
-      const chosen = (await ports.packs.list()).find((one) => one.name === pack) ?? null;
+      const known = pack === null ? [] : await ports.packs.list();
+      const chosen = known.find((one) => one.name === pack) ?? null;
       return {
         checks: [
           checkNetwork(cards, { address, port: Number(new URL(base).port || 80), isOnly }),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openApi } from '../../../src/host/api.ts';
@@ -191,9 +191,10 @@ test('[BEFORE-9] only who has the facilitator’s secret may ask, and is told no
 });
 
 test('[BEFORE-9] what fails to be seen is for people to see, and the rest is told', async () => {
+  let listed = 0;
   const preflight = openPreflight({
     data: join(makePlace(), 'gone'),
-    packs: { list: async () => [] },
+    packs: { list: async () => ((listed += 1), []) },
     choosable: {
       reached: { base: 'http://127.0.0.1:80', hostKey: '' },
       cards: () => [],
@@ -217,6 +218,9 @@ test('[BEFORE-9] what fails to be seen is for people to see, and the rest is tol
   ]);
   expect(checks.find(({ name }) => name === 'disk')?.state).toBe('unknown');
   expect(phone).toBe('http://127.0.0.1:80/reach/');
+  expect(listed).toBe(1);
+  await preflight.look({ pack: null, people: 0 });
+  expect(listed).toBe(1);
 });
 
 test('[BEFORE-10] the verb says all of it, starts nothing and ends with 0', () => {
@@ -230,6 +234,9 @@ test('[BEFORE-10] the verb says all of it, starts nothing and ends with 0', () =
   expect(said.stdout).toContain('! Only this computer itself can come in.');
   expect(said.stdout).toContain('! 30 people: one access point carries about 24 devices well');
   expect(said.stdout.match(/^ {2}[✓!?] /gm)).toHaveLength(8);
-  const { checks } = JSON.parse(run('--json').stdout) as { checks: Check[] };
+  const data = join(stories, 'data');
+  const { checks } = JSON.parse(run('--json', '--data', data).stdout) as { checks: Check[] };
   expect(checks).toHaveLength(8);
+  expect(checks.find(({ name }) => name === 'disk')?.state).not.toBe('unknown');
+  expect(existsSync(data)).toBe(false);
 });
