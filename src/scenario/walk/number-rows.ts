@@ -2,7 +2,6 @@
 export type NumberRows = {
   /** The number of this row, which is kept where it is new; −1 where a new one may not be kept. */
   readonly numberOf: (row: ArrayLike<number>, mayKeep: boolean) => number;
-  readonly rowOf: (number: number) => readonly number[];
   /** Writes a row over the first numbers of what is given. */
   readonly read: (number: number, into: Int32Array) => void;
 };
@@ -56,7 +55,6 @@ export function openNumberRows(width: number): NumberRows {
       if (count > table.length * fullest - 1) grow();
       return count - 1;
     },
-    rowOf: (number) => Array.from(numbers.subarray(number * width, (number + 1) * width)),
     read: (number, into) => {
       const begin = number * width;
       for (let at = 0; at < width; at += 1) into[at] = numbers[begin + at] ?? 0;

@@ -17,6 +17,9 @@ export type Situation = {
   readonly numbers: ArrayLike<number>;
 };
 
+/** A leg; it leads to null where the log was full. */
+type LegTaken = Omit<Leg, 'to'> & { readonly to: number | null };
+
 /** What a search has met so far. States are numbered in the order in which they are met. */
 export type WalkLog = {
   /** The state of a situation, put in order to be walked on from where it is new; null once the log is full. */
@@ -26,7 +29,7 @@ export type WalkLog = {
   readonly read: (state: number, into: Int32Array) => void;
   /** A state before the first line, where chance falls in the opening. */
   readonly addBeforeStart: (numberIn: (slot: number) => number) => number;
-  readonly addLeg: (leg: Omit<Leg, 'to'> & { readonly to: number | null }) => void;
+  readonly addLeg: (leg: LegTaken) => void;
   readonly addFailure: (failure: Failure) => void;
   readonly open: (told: Telling) => void;
   readonly countStep: () => void;
@@ -163,7 +166,7 @@ function openLegs() {
   const chances = new Map<number, readonly number[]>();
   return {
     count: () => from.size,
-    add: (leg: Omit<Leg, 'to'> & { readonly to: number | null }): void => {
+    add: (leg: LegTaken): void => {
       if (leg.to === null) return;
       if (leg.chance) chances.set(from.size, leg.chance);
       push(from, leg.from);
