@@ -26,6 +26,8 @@ export type PackCard = {
   readonly minutes: Scenario['pack']['minutes'];
   readonly teams: Scenario['pack']['teams'];
   readonly languages: Scenario['languages'];
+  /** Languages that nobody who speaks them has checked. */
+  readonly unchecked: Scenario['languages'];
   readonly findings: readonly Finding[];
 };
 
@@ -37,7 +39,15 @@ export type PackStore = Scenarios & {
 
 /** A pack that anything is held against has no hash, so that nobody can choose it. */
 function cardOf(name: string, { card, findings }: Verdict): PackCard {
-  const unknown = { name, hash: '', title: name, world: null, languages: [], findings };
+  const unknown = {
+    name,
+    hash: '',
+    title: name,
+    world: null,
+    languages: [],
+    unchecked: [],
+    findings,
+  };
   return card
     ? { name, ...card, hash: isSound(findings) ? card.hash : '', findings }
     : { ...unknown, minutes: [], teams: [1, 8] };

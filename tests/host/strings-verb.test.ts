@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { verb } from '../../src/host/cli/strings.ts';
+import { judge } from '../../src/host/intake/judge.ts';
 import { readPack } from '../../src/host/packs.ts';
 import { parseAsked } from '../../src/host/terminal/run-verb.ts';
 import { replaceSource } from '../../src/host/translations/open-pack.ts';
@@ -64,7 +65,7 @@ test('[STR-17] texts go out and come back by the command line, by PO and by CSV'
   await run('extract', folder, '--lang', 'fr', '--out', csv);
   writeFileSync(csv, readFileSync(csv, 'utf8').replace('Give way,Céder', 'Give way,Passez'));
   expect((await run('merge', folder, csv, '--lang', 'fr', '--json')).printed).toEqual([
-    '{"language":"fr","added":0,"changed":1,"same":0,"moved":0,"empty":26,"stale":[],"broken":[],"unknown":[]}',
+    '{"language":"fr","added":0,"changed":1,"same":0,"moved":0,"empty":26,"stale":[],"broken":[],"unknown":[],"checkedBy":null}',
   ]);
   const pack = await readPack(folder);
   expect(openScenario(pack).scenario?.text('c_give', 'Give way', 'fr')).toBe('Passez');
@@ -103,7 +104,9 @@ test('[STR-19] the status of a pack says how far each language is, also to machi
   writeFileSync(join(folder, 'voice/ar/tt_wait.mp3'), 'ID3');
   const said = await run('status', folder);
   expect(said.status).toBe(0);
-  expect(said.printed[1]).toBe('  ar     100 %  27 of 27 texts; 0 of 85 words left');
+  expect(said.printed[1]).toBe(
+    '  ar     100 %  27 of 27 texts; 0 of 85 words left; not yet checked by a speaker',
+  );
   expect(said.printed[2]).toContain('8 of 9 voices not recorded');
   rmSync(join(folder, 'strings/fr.json'));
   const json = await run('status', folder, '--json');
@@ -112,6 +115,41 @@ test('[STR-19] the status of a pack says how far each language is, also to machi
     languages: [{ language: 'ar', percent: 100 }],
     findings: [{ code: 'string-language-missing' }],
   });
+});
+
+test('[STR-20] a table says who has checked it, and what is merged into it takes that back', async () => {
+  const folder = packAt('checked');
+  const file = join(folder, 'strings/fr.json');
+  const write = (heading: unknown) => {
+    const { '@': _, ...table } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    writeFileSync(file, JSON.stringify({ '@': heading, ...table }));
+  };
+  const checker = async () => {
+    const { printed } = await run('status', folder, '--json');
+    const told = JSON.parse(printed[0] ?? '') as { languages: Record<string, unknown>[] };
+    return told.languages.find(({ language }) => language === 'fr')?.['checkedBy'];
+  };
+  expect(await checker()).toBeNull();
+  write({ checkedBy: 'a teacher' });
+  expect(await checker()).toBe('a teacher');
+  expect((await run('status', folder)).printed[3]).toContain('checked by a teacher');
+  const csv = join(home, 'checked.csv');
+  await run('extract', folder, '--lang', 'fr', '--out', csv);
+  await run('merge', folder, csv, '--lang', 'fr');
+  expect(await checker()).toBe('a teacher');
+  writeFileSync(csv, readFileSync(csv, 'utf8').replace('Deux langues', 'Deux parlers'));
+  const merged = await run('merge', folder, csv, '--lang', 'fr');
+  expect(merged.printed.at(-1)).toContain('not yet checked by a speaker');
+  expect(await checker()).toBeNull();
+  const card = async () => {
+    const { findings: _, ...files } = await readPack(folder);
+    return judge(files, () => 0).card;
+  };
+  expect((await card())?.unchecked).toEqual(['ar', 'fr']);
+  write({ checkedBy: 'a teacher' });
+  expect((await card())?.unchecked).toEqual(['ar']);
+  write({ checkedBy: '' });
+  expect((await readPack(folder)).findings).toMatchObject([{ code: 'strings-broken' }]);
 });
 
 test('[STR-10] names are written into the story, which then tells the same under the same names', async () => {

@@ -130,8 +130,12 @@ async function runMerge({ paths, options: asked }: Asked, terminal: Terminal): P
   );
   sayIds(terminal, unknown, 'belong to no text of the story; they are kept');
   sayIds(terminal, broken, 'have other {gaps} than their source, so the source is shown');
+  terminal.print(`  ${sayChecked(merged)}`);
   return broken.length > 0 ? 1 : 0;
 }
+
+const sayChecked = ({ checkedBy }: { readonly checkedBy: string | null }): string =>
+  checkedBy === null ? 'not yet checked by a speaker' : `checked by ${checkedBy}`;
 
 function sayIds({ print }: Terminal, ids: readonly string[], what: string): void {
   if (ids.length === 0) return;
@@ -154,8 +158,9 @@ async function runStatus(
   if (status.languages.length === 0) terminal.print('  no other language yet');
   for (const one of status.languages) {
     const { language, percent, done, texts, missing, stale, broken, unknown, words, voice } = one;
+    const checked = sayChecked(one);
     terminal.print(
-      `  ${language.padEnd(6)} ${String(percent).padStart(3)} %  ${done} of ${texts} texts; ${words.left} of ${words.all} words left`,
+      `  ${language.padEnd(6)} ${String(percent).padStart(3)} %  ${done} of ${texts} texts; ${words.left} of ${words.all} words left; ${checked}`,
     );
     terminal.print(
       `         ${missing} missing, ${stale} stale, ${broken} with broken gaps, ${unknown} of no text; ${voice.missing} of ${voice.wanted} voices not recorded`,

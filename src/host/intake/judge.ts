@@ -2,7 +2,9 @@ import type { Finding } from '../../scenario/finding.ts';
 import { plainFault } from '../../scenario/ink/plain-fault.ts';
 import { openScenario, type Opened } from '../../scenario/open-scenario.ts';
 import { openStory, type ScenarioFiles } from '../../scenario/open-story.ts';
+import type { LanguageTag } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { checkersIn } from '../../scenario/strings/table-heading.ts';
 
 /** What is known of a pack once it was opened and tried. */
 export type Verdict = {
@@ -12,7 +14,10 @@ export type Verdict = {
 };
 
 export type Card = Pick<Scenario, 'hash' | 'languages'> &
-  Pick<Scenario['pack'], 'title' | 'world' | 'minutes' | 'teams'>;
+  Pick<Scenario['pack'], 'title' | 'world' | 'minutes' | 'teams'> & {
+    /** Languages that nobody who speaks them has checked. */
+    readonly unchecked: readonly LanguageTag[];
+  };
 
 /** Choices that are tried, by chance: enough to meet what would hold up a room everywhere. */
 const tries = 60;
@@ -33,7 +38,10 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
   exploring.openWalks({ seed: 1, from: null, starts: startsOf(scenario) }).advance(tries, 'start');
   const { title, world, minutes, teams } = scenario.pack;
   const { hash, languages } = scenario;
-  return { card: { hash, languages, title, world, minutes, teams }, findings };
+  const unchecked = checkersIn(files.files, languages).flatMap(({ language, checkedBy }) =>
+    checkedBy === null ? [language] : [],
+  );
+  return { card: { hash, languages, unchecked, title, world, minutes, teams }, findings };
 }
 
 type Starts = Parameters<NonNullable<Opened['exploring']>['openWalks']>[0]['starts'];

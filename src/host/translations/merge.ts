@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { makeTable, mergeTable } from '../../scenario/strings/merge-table.ts';
 import type { Merged, Returned } from '../../scenario/strings/merge-table.ts';
 import type { StringTable } from '../../scenario/strings/strings.ts';
+import { headingKey, headingOf, type TableHeading } from '../../scenario/strings/table-heading.ts';
 import { parseCsv } from './csv-file.ts';
 import { limits, inMegabytes } from '../intake/limits.ts';
 import { isLinkedAway, openPack, writeWhole } from './open-pack.ts';
 import { parsePo } from './po-file.ts';
 
+export type MergedFile = Merged & TableHeading;
 export type Refused = { readonly why: string };
 
 /** Puts a translated file into the table of a language. Refuses what fits no text of the pack. */
@@ -15,7 +17,7 @@ export async function merge(
   path: string,
   file: string,
   language: string,
-): Promise<Merged | Refused> {
+): Promise<MergedFile | Refused> {
   const opened = await openPack(path);
   if ('why' in opened) return opened;
   const { folder, texts, scenario, pack } = opened;
@@ -32,17 +34,24 @@ export async function merge(
   if (isLinkedAway(pack)) return { why: 'strings is a link to another place: make it a folder.' };
   const returned = await readReturned(file);
   if ('why' in returned) return returned;
-  const own = ownTable(pack.files[`strings/${language}.json`]);
-  const merged = mergeTable(texts.entries(), own, returned);
+  const before = pack.files[`strings/${language}.json`] ?? '{}';
+  const merged = mergeTable(texts.entries(), ownTable(before), returned);
   const fitting = merged.added + merged.changed + merged.same - merged.unknown.length;
   if (fitting <= 0) return { why: `Nothing in ${file} belongs to this story.` };
-  await writeWhole(join(folder, 'strings', `${language}.json`), makeTable(merged.table));
-  return merged;
+  const heading = headingAfter(headingOf(before), merged);
+  await writeWhole(join(folder, 'strings', `${language}.json`), makeTable(heading, merged.table));
+  return { ...merged, checkedBy: heading.checkedBy };
 }
 
 /** What the pack's own file holds, without what its world knows. */
-const ownTable = (text: string | undefined): StringTable =>
-  text === undefined ? {} : (JSON.parse(text) as StringTable);
+function ownTable(text: string): StringTable {
+  const { [headingKey]: _, ...table } = JSON.parse(text) as StringTable;
+  return table;
+}
+
+/** Who checked the language has not seen what came in since. */
+const headingAfter = (before: TableHeading, { added, changed }: Merged): TableHeading =>
+  added + changed > 0 ? { ...before, checkedBy: null } : before;
 
 /** PO or CSV, whichever it is by what stands in it. */
 async function readReturned(file: string): Promise<readonly Returned[] | Refused> {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../scenario/finding.ts';
 import type { Sources } from '../../scenario/scenario.ts';
 import type { StringTable, StringTables } from '../../scenario/strings/strings.ts';
+import { headingKey, isHeading } from '../../scenario/strings/table-heading.ts';
 import { lineIdsFile } from '../../scenario/strings/texts.ts';
 
 export type TablesRead = { readonly strings: StringTables; readonly findings: readonly Finding[] };
@@ -54,9 +55,13 @@ function tableFrom(written: unknown): StringTable {
   if (typeof written !== 'object' || written === null || Array.isArray(written)) {
     throw new Error('it is not a table of line ids.');
   }
-  const wrong = Object.entries(written).find(([, value]) => !isTranslation(value));
+  const { [headingKey]: heading, ...table } = written as Readonly<Record<string, unknown>>;
+  if (heading !== undefined && !isHeading(heading)) {
+    throw new Error(`"${headingKey}" does not say who has checked it: a name, or null.`);
+  }
+  const wrong = Object.entries(table).find(([, value]) => !isTranslation(value));
   if (wrong) throw new Error(`"${wrong[0]}" has no text.`);
-  return written as StringTable;
+  return table as StringTable;
 }
 
 function isTranslation(value: unknown): boolean {

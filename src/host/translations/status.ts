@@ -1,13 +1,14 @@
 import type { Finding } from '../../scenario/finding.ts';
 import { tableStatus } from '../../scenario/strings/table-status.ts';
 import type { TableStatus } from '../../scenario/strings/table-status.ts';
+import { headingOf, type TableHeading } from '../../scenario/strings/table-heading.ts';
 import { openPack } from './open-pack.ts';
 import type { Unopened } from './open-pack.ts';
 
 export type PackStatus = {
   readonly title: string;
   readonly sourceLanguage: string;
-  readonly languages: readonly TableStatus[];
+  readonly languages: readonly (TableStatus & TableHeading)[];
   readonly findings: readonly Finding[];
 };
 
@@ -22,7 +23,9 @@ export async function statusOf(path: string): Promise<PackStatus | Unopened> {
     .toSorted();
   const told = languages.map((language) => {
     const table = pack.strings[language] ?? {};
-    return tableStatus(texts.entries(), { language, table }, new Set(pack.voices?.[language]));
+    const voices = new Set(pack.voices?.[language]);
+    const { checkedBy } = headingOf(pack.files[`strings/${language}.json`] ?? '');
+    return { ...tableStatus(texts.entries(), { language, table }, voices), checkedBy };
   });
   const tableFindings = pack.findings.filter(({ file }) => file.startsWith('strings/'));
   return {

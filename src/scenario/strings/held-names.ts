@@ -15,14 +15,15 @@ export type HeldNames = {
 
 const prefixes = { constant: 'const', variable: 'var', 'list-item': 'list' } as const;
 
-export function heldNames({ flows, held }: WrittenText): HeldNames {
+/** `inPack` are the names that only a pack shows. */
+export function heldNames({ flows, held }: WrittenText, inPack: ReadonlySet<string>): HeldNames {
   const shown = shownNames(
     flows.flatMap(({ parts }) => parts),
     held,
   );
   const seen = new Set<string>();
   const entries = held.texts.flatMap((text) => {
-    if (!shown.has(text.name)) return [];
+    if (!shown.has(text.name) && !(text.kind === 'constant' && inPack.has(text.name))) return [];
     return entriesOf(text).filter(({ id }) => !seen.has(id) && seen.add(id));
   });
   const constants = new Map(

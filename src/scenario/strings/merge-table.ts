@@ -1,4 +1,5 @@
 import type { StringTable, Translation } from './strings.ts';
+import { headingKey, type TableHeading } from './table-heading.ts';
 import type { TextEntry } from './text-entry.ts';
 import { hasGaps } from './translation-problems.ts';
 
@@ -111,4 +112,5 @@ function inOrder(
 }
 
 /** The text of `strings/<lang>.json`. */
-export const makeTable = (table: StringTable): string => `${JSON.stringify(table, null, 2)}\n`;
+export const makeTable = (heading: TableHeading, table: StringTable): string =>
+  `${JSON.stringify({ [headingKey]: heading, ...table }, null, 2)}\n`;

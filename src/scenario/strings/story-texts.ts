@@ -2,6 +2,7 @@ import type { WrittenText } from '../ink/written/written-part.ts';
 import type { Pack } from '../pack.ts';
 import type { Finding } from '../finding.ts';
 import type { TextNames } from '../text-names.ts';
+import { namesInBraces } from '../world/world-names.ts';
 import { heldNames } from './held-names.ts';
 import type { HeldNames } from './held-names.ts';
 import { matchLineIds } from './line-ids.ts';
@@ -36,7 +37,7 @@ type Called = { readonly unit: Unit; readonly id: string };
 
 /** Everything that a story says, each text with its name and what surrounds it. */
 export function storyTexts(written: WrittenText, pack: Pack, lineIds: LineIds): StoryTexts {
-  const names = heldNames(written);
+  const names = heldNames(written, namesInBraces(pack));
   const units = storyUnits(written, pack, names.constants).filter(({ texts }) =>
     texts.some((text) => !isGapsAlone(text)),
   );

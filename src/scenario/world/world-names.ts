@@ -30,6 +30,10 @@ export function nameInPack(pack: Pack, names: Names): Pack {
   );
 }
 
+/** The names that a pack's texts have in braces. */
+export const namesInBraces = (pack: Pack): ReadonlySet<string> =>
+  new Set([...JSON.stringify(pack).matchAll(inBraces)].map(([, name = '']) => name));
+
 function fill<Value>(value: Value, say: (text: string) => string): Value {
   if (typeof value === 'string') return say(value) as Value;
   if (Array.isArray(value)) return value.map((item: unknown) => fill(item, say)) as Value;

@@ -12,6 +12,8 @@ export type PackCard = {
   readonly minutes: readonly Cut[];
   readonly teams: readonly [number, number];
   readonly languages: readonly string[];
+  /** Languages of the story that nobody who speaks them has checked. */
+  readonly unchecked: readonly string[];
   readonly findings: readonly Finding[];
 };
 

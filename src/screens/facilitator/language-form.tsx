@@ -8,12 +8,13 @@ import type { PackCard } from './host-api.ts';
 /** What a facilitator should know of a language before it is put on the wall. */
 export function doubtsAbout(
   { language, checkedBy, missing }: ListedLanguage,
-  told: readonly string[] | null,
+  story: Pick<PackCard, 'languages' | 'unchecked'> | null,
 ): readonly string[] {
   return [
     ...(checkedBy === null ? [say('language.unchecked')] : []),
     ...(missing > 0 ? [say('language.missing', { count: missing })] : []),
-    ...(told !== null && !told.includes(language) ? [say('language.story')] : []),
+    ...(story && !story.languages.includes(language) ? [say('language.story')] : []),
+    ...(story?.unchecked.includes(language) ? [say('language.story-unchecked')] : []),
   ];
 }
 
@@ -65,7 +66,7 @@ export function LanguageForm(props: {
         onPick={(language) => act.now({ kind: 'change-settings', settings: { language } })}
       />
       {chosen &&
-        doubtsAbout(chosen, props.pack?.languages ?? null).map((doubt) => (
+        doubtsAbout(chosen, props.pack).map((doubt) => (
           <p key={doubt} class="lead" role="note">
             {doubt}
           </p>

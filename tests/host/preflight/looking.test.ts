@@ -39,6 +39,7 @@ const pack = (codes: readonly string[]): PackCard => ({
   minutes: [],
   teams: [1, 8],
   languages: [],
+  unchecked: [],
   findings: codes.map((code) => ({
     severity: 'warning',
     code,

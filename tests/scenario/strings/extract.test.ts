@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { entryIn, textsOf, toldIn } from './texts-of.ts';
 
 test('[STR-3] lines, choices, conditions, alternatives and functions are taken out whole', () => {
@@ -162,6 +163,26 @@ VAR mood = calm
     'salt and {HERO}',
   ]);
   expect(held.find(({ source }) => source === 'Osmeli')?.id).toBe('const.HERO');
+});
+
+test('[STR-6] a name that only the pack shows comes out too', () => {
+  const ink = 'CONST WATERS = "River"\nCONST UNSEEN = "Nobody"\nHi.\n-> END';
+  const files = { 'pack.yaml': 'title: "The {WATERS} Road"\n' };
+  const table = {
+    title: { source: 'The {WATERS} Road', text: 'La route du {WATERS}' },
+    'const.WATERS': { source: 'River', text: 'fleuve' },
+  };
+  expect(entryIn(textsOf(ink, files), 'const.WATERS').source).toBe('River');
+  const { scenario } = openScenario({
+    name: 'story',
+    files: { 'story.ink': ink, ...files },
+    strings: { fr: table },
+  });
+  expect(scenario?.text('title', scenario.pack.title, 'fr')).toBe('La route du fleuve');
+  const ids = textsOf(ink, files)
+    .entries()
+    .map(({ id }) => id);
+  expect(ids).not.toContain('const.UNSEEN');
 });
 
 test('[STR-6] texts of a pack and its world come out under the ids of the views', () => {

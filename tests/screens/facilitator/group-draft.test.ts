@@ -14,6 +14,7 @@ const pack: PackCard = {
   minutes: [12, 25, 45],
   teams: [1, 4],
   languages: ['en'],
+  unchecked: [],
   findings: [],
 };
 

@@ -7,11 +7,16 @@ beforeAll(() => speakLanguage('en', 'facilitator', pageWords));
 
 test('[CONSOLE-9] what is doubtful about a language is said, and nothing where nothing is', () => {
   const whole = { language: 'fr', name: 'Français', checkedBy: 'Ada', missing: 0 };
-  expect(doubtsAbout(whole, ['en', 'fr'])).toEqual([]);
+  expect(doubtsAbout(whole, { languages: ['en', 'fr'], unchecked: [] })).toEqual([]);
   expect(doubtsAbout(whole, null)).toEqual([]);
-  expect(doubtsAbout({ ...whole, checkedBy: null, missing: 3 }, ['en'])).toEqual([
+  expect(
+    doubtsAbout({ ...whole, checkedBy: null, missing: 3 }, { languages: ['en'], unchecked: [] }),
+  ).toEqual([
     'Not yet checked by a speaker.',
     '3 texts are still in English.',
     'The story is not told in it. Its own words stay as they are.',
+  ]);
+  expect(doubtsAbout(whole, { languages: ['en', 'fr'], unchecked: ['fr'] })).toEqual([
+    'No speaker has checked the story in it yet.',
   ]);
 });

@@ -30,6 +30,7 @@ const river: PackCard = {
   minutes: [12, 25, 45],
   teams: [1, 8],
   languages: ['en'],
+  unchecked: [],
   findings: [],
 };
 const looked: Looked = {
