@@ -81,6 +81,12 @@ const rows: readonly Row[] = [
     name,
     'A name for the line that survives edits; its translation and its voice hang on it.',
   ],
+  [
+    'spoken',
+    'line choice',
+    text,
+    'How a voice says it, where that is written otherwise than what people read.',
+  ],
   ['role', 'line', name, 'Only the holders of this role receive the line.'],
   ['decide', 'knot line', oneOf(deciders, true), 'Who settles the next choice.'],
   ['private-first', 'knot line', none, 'Everybody answers alone before the team talks.'],

@@ -17,12 +17,14 @@ const entry: TextEntry = {
   picture: null,
   note: null,
   voice: true,
+  spoken: null,
   gaps: [],
 };
-const row = (own: Partial<TextEntry>, text: string): Exchange['rows'][number] => ({
+const row = (own: Partial<TextEntry>, text: string, spoken = ''): Exchange['rows'][number] => ({
   entry: { ...entry, ...own },
   speaker: null,
   text,
+  spoken,
   state: 'done',
   madeFor: '',
 });
@@ -133,4 +135,27 @@ test('[STR-18] no cell is a formula, and tables with other signs between cells a
     { id: 'a', source: '', text: 'Sa;lut', doubt: 'none', madeFor: null },
   ]);
   expect(() => parseCsv('one,two\n1,2')).toThrow('names no column "id"');
+});
+
+test.each([
+  ['PO', makePo, (text: string) => parsePo(Buffer.from(text))],
+  ['CSV', makeCsv, parseCsv],
+] as const)('[STR-22] %s brings back the words for the voice', (name, make, parse) => {
+  const sent = exchange([
+    row({}, 'Le Dr est là.', 'Le docteur est là : "oui".'),
+    row({ id: 'b' }, '=x', '=x y'),
+    row({ id: 'c' }, 'Oui.'),
+  ]);
+  const [a, b, c] = parse(make(sent));
+  expect([a?.spoken, b?.spoken]).toEqual(['Le docteur est là : "oui".', '=x y']);
+  // An empty cell says that there are none; a PO file without the remark says nothing.
+  expect(c?.spoken).toBe(name === 'CSV' ? '' : undefined);
+});
+
+test('[STR-22] a translator writes them as a remark, and an empty one takes them away', () => {
+  const po = (remark: string) =>
+    parsePo(Buffer.from(`#  Look here.\n# ${remark}\nmsgctxt "a"\nmsgid "Hi."\nmsgstr "Salut"\n`));
+  expect(po('Spoken:  Sa-lut ')[0]?.spoken).toBe('Sa-lut');
+  expect(po('spoken:')[0]?.spoken).toBe('');
+  expect(po('spoken aloud')[0]).not.toHaveProperty('spoken');
 });

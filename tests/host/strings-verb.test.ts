@@ -152,6 +152,26 @@ test('[STR-20] a table says who has checked it, and what is merged into it takes
   expect((await readPack(folder)).findings).toMatchObject([{ code: 'strings-broken' }]);
 });
 
+test("[STR-22] words for the voice go out and come back, and the story's own stand in its script", async () => {
+  const folder = packAt('aloud');
+  const file = join(home, 'aloud.csv');
+  const ink = join(folder, 'two-tongues.ink');
+  writeFileSync(
+    ink,
+    readFileSync(ink, 'utf8').replace('#id: tt_wait', '#id: tt_wait #spoken: Hush'),
+  );
+  await run('extract', folder, '--lang', 'en', '--out', file);
+  expect(readFileSync(file, 'utf8')).toMatch(/people\.,,Hush,missing,voice\/en\/tt_wait\.mp3/);
+  const po = join(home, 'aloud.po');
+  await run('extract', folder, '--lang', 'ar', '--out', po);
+  const heard = readFileSync(po, 'utf8').replace(/\n(#: .*\n#\. choice)/, '\n# spoken: اُطْلُبْ\n$1');
+  writeFileSync(po, heard);
+  expect(await run('merge', folder, po, '--lang', 'ar')).toMatchObject({ status: 0 });
+  expect(readFileSync(join(folder, 'strings/ar.json'), 'utf8')).toContain('"spoken": "اُطْلُبْ"');
+  await run('extract', folder, '--lang', 'ar', '--out', po);
+  expect(readFileSync(po, 'utf8')).toContain('# spoken: اُطْلُبْ\n#: ');
+});
+
 test('[STR-10] names are written into the story, which then tells the same under the same names', async () => {
   const folder = packAt('named');
   const before = openScenario(await readPack(folder)).texts?.entries() ?? [];

@@ -14,6 +14,7 @@ const columns = [
   'note',
   'source',
   'translation',
+  'spoken',
   'state',
   'recording',
   'place',
@@ -54,7 +55,8 @@ export function parseCsv(text: string): readonly Returned[] {
     const stale = cell(row, 'state').startsWith('stale');
     const source = cell(row, 'source');
     const doubt = stale ? 'unless-changed' : 'none';
-    return [{ id, source, text: cell(row, 'translation'), doubt, madeFor: null }];
+    const spoken = places.has('spoken') ? { spoken: cell(row, 'spoken') } : {};
+    return [{ id, source, text: cell(row, 'translation'), doubt, madeFor: null, ...spoken }];
   });
 }
 
@@ -65,7 +67,7 @@ function delimiterIn(head: string): string {
 }
 
 function cellsOf(
-  { entry, speaker, text, state, madeFor }: ExchangeRow,
+  { entry, speaker, text, spoken, state, madeFor }: ExchangeRow,
   language: string | null,
 ): Readonly<Record<Column, string>> {
   const { id, kind, flow, before, picture, gaps, note, source, voice } = entry;
@@ -80,6 +82,7 @@ function cellsOf(
     note: note ?? '',
     source,
     translation: text,
+    spoken,
     state: state === 'stale' ? `stale, made for: ${madeFor}` : state,
     recording: voice ? `voice/${language ?? 'LANGUAGE'}/${id}.mp3` : '',
     place: placeOf(entry),

@@ -19,6 +19,8 @@ export type ExchangeRow = {
   readonly speaker: string | null;
   /** The translation; '' where there is none. */
   readonly text: string;
+  /** What a voice says, where that is not the text itself; '' elsewhere. */
+  readonly spoken: string;
   readonly state: TranslationState;
   /** The source that a stale translation was made for; '' for any other. */
   readonly madeFor: string;
@@ -37,6 +39,7 @@ export function rowsFor(
       entry,
       speaker: entry.speaker === null ? null : speakerName(entry.speaker),
       text: typeof found === 'string' ? found : (found?.text ?? ''),
+      spoken: typeof found === 'object' ? (found.spoken ?? '') : '',
       state,
       madeFor: stale ? found.source : '',
     };

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
 import { makeCsv } from './csv-file.ts';
 import { describeGap, rowsFor } from './exchange.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange, ExchangeRow } from './exchange.ts';
 import { keepIds, nameAll, openPack } from './open-pack.ts';
 import type { OpenedPack, Unopened } from './open-pack.ts';
 import { nameInSource } from './name-in-source.ts';
@@ -36,14 +36,15 @@ export async function extract(path: string, wanted: Wanted): Promise<Extracted |
   const { named, inSource, keptIds } = await nameTextsOf(read, wanted.intoSource);
   const { scenario, texts, pack } = named;
   const { language } = wanted;
+  const own = scenario.pack.language;
   const table = language === null ? {} : (pack.strings[language] ?? {});
   const entries = texts.entries();
   const speaker = (key: string): string => scenario.pack.cast[key]?.name ?? key;
   const exchange: Exchange = {
     title: scenario.pack.title,
-    sourceLanguage: scenario.pack.language,
+    sourceLanguage: own,
     language,
-    rows: rowsFor(entries, table, speaker),
+    rows: rowsFor(entries, table, speaker).map(language === own ? asSaid : asIs),
   };
   return {
     text: writers[wanted.format](exchange),
@@ -54,6 +55,11 @@ export async function extract(path: string, wanted: Wanted): Promise<Extracted |
     findings: texts.findings().filter(({ code }) => code.startsWith('string-id')),
   };
 }
+
+const asIs = (row: ExchangeRow): ExchangeRow => row;
+
+/** A recording script of the story's own language says what its author wrote for the voice. */
+const asSaid = (row: ExchangeRow): ExchangeRow => ({ ...row, spoken: row.entry.spoken ?? '' });
 
 /** By the name of the file, where nobody says which. */
 export function formatOf(asked: string | null, out: string | null): Format | null {
@@ -68,10 +74,11 @@ const writers: Readonly<Record<Format, (exchange: Exchange) => string>> = {
     `${JSON.stringify({ ...exchange, rows: undefined, texts: exchange.rows.map(plainRow) }, null, 2)}\n`,
 };
 
-const plainRow = ({ entry, text, state }: Exchange['rows'][number]) => ({
+const plainRow = ({ entry, text, spoken, state }: Exchange['rows'][number]) => ({
   ...entry,
   gaps: entry.gaps.map((gap) => ({ ...gap, says: describeGap(gap) })),
   text,
+  translationSpoken: spoken,
   state,
 });
 

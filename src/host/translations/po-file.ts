@@ -32,25 +32,31 @@ export function makePo({ title, sourceLanguage, language, rows }: Exchange): str
 export function parsePo(file: Buffer): readonly Returned[] {
   const { translations } = po.parse(file);
   return Object.entries(translations).flatMap(([id, byText]) =>
-    Object.values(byText).flatMap(({ msgid, msgstr, comments, obsolete }): readonly Returned[] => {
+    Object.values(byText).flatMap(({ msgid, msgstr, comments = {}, obsolete }) => {
       if (id === '' || obsolete === true) return [];
-      const fuzzy = /\bfuzzy\b/.test(comments?.flag ?? '');
-      return [
-        {
-          id,
-          source: msgid,
-          text: msgstr[0] ?? '',
-          doubt: fuzzy ? 'certain' : 'none',
-          madeFor: fuzzy ? previousFrom(comments?.previous ?? '') : null,
-        },
-      ];
+      return [{ id, source: msgid, text: msgstr[0] ?? '', ...remarkedIn(comments) }];
     }),
   );
 }
 
+/** What a translation's remarks say of it. */
+function remarkedIn({
+  flag = '',
+  previous = '',
+  translator = '',
+}: NonNullable<GetTextTranslation['comments']>): Pick<Returned, 'doubt' | 'madeFor' | 'spoken'> {
+  const fuzzy = /\bfuzzy\b/.test(flag);
+  return {
+    doubt: fuzzy ? 'certain' : 'none',
+    madeFor: fuzzy ? previousFrom(previous) : null,
+    ...spokenFrom(translator),
+  };
+}
+
 function entryFrom(row: ExchangeRow): GetTextTranslation {
-  const { entry, text, state, madeFor } = row;
+  const { entry, text, spoken, state, madeFor } = row;
   const comments = {
+    ...(spoken === '' ? {} : { translator: `spoken: ${oneLine(spoken)}` }),
     extracted: remarksOn(row).map(oneLine).join('\n'),
     reference: placeOf(entry).replaceAll(' ', '\u00A0'),
     ...(state === 'stale' ? { flag: 'fuzzy', previous: `msgid ${quote(madeFor)}` } : {}),
@@ -68,6 +74,12 @@ function remarksOn({ entry, speaker }: ExchangeRow): readonly string[] {
     ...(note === null ? [] : [`note: ${note}`]),
     ...gaps.map(describeGap),
   ];
+}
+
+/** What a voice says stands in a remark of the translator's; absent where there is none. */
+function spokenFrom(remarks: string): { readonly spoken?: string } {
+  const found = /^\s*spoken:(.*)$/im.exec(remarks)?.[1];
+  return found === undefined ? {} : { spoken: found.trim() };
 }
 
 /** A comment cannot hold a line's end. */

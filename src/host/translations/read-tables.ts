@@ -67,5 +67,7 @@ function tableFrom(written: unknown): StringTable {
 function isTranslation(value: unknown): boolean {
   if (typeof value === 'string') return true;
   if (typeof value !== 'object' || value === null) return false;
+  const spoken: unknown = Reflect.get(value, 'spoken');
+  if (spoken !== undefined && typeof spoken !== 'string') return false;
   return ['source', 'text'].every((key) => typeof Reflect.get(value, key) === 'string');
 }

@@ -99,6 +99,7 @@ function entriesOf(text: HeldText): readonly TextEntry[] {
       picture: null,
       note: null,
       voice: false,
+      spoken: null,
       gaps: gaps.map((gap) => ({ name: gap.name, shows: gap.shows, can: gap.parts })),
     }));
 }

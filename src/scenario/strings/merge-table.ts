@@ -13,6 +13,8 @@ export type Returned = {
   readonly doubt: 'none' | 'unless-changed' | 'certain';
   /** That other source, where the file says it. */
   readonly madeFor: string | null;
+  /** What a voice says; '' for the same as the text, absent where the file does not say. */
+  readonly spoken?: string;
 };
 
 export type Merged = {
@@ -31,7 +33,7 @@ export type Merged = {
   readonly empty: number;
 };
 
-type Told = { readonly source: string; readonly text: string };
+type Told = Exclude<Translation, string>;
 
 /** Puts what came back into a table. Nothing that the table or the file holds is lost. */
 export function mergeTable(
@@ -70,17 +72,34 @@ function toldBy(
   entry: TextEntry | undefined,
   before: Translation | undefined,
 ): Told {
+  const source = sourceOf(one, entry, before);
+  const spoken = spokenIn(one, before);
+  return { source, text: one.text, ...(spoken === '' ? {} : { spoken }) };
+}
+
+function sourceOf(
+  one: Returned,
+  entry: TextEntry | undefined,
+  before: Translation | undefined,
+): string {
   const source = one.source === '' && entry ? entry.source : one.source;
-  if (one.doubt === 'none') return { source, text: one.text };
-  if (typeof before === 'object' && before.text === one.text) return before;
-  const madeFor = one.doubt === 'certain' ? (one.madeFor ?? '') : source;
-  return { source: madeFor, text: one.text };
+  if (one.doubt === 'none') return source;
+  if (typeof before === 'object' && before.text === one.text) return before.source;
+  return one.doubt === 'certain' ? (one.madeFor ?? '') : source;
+}
+
+/** Where a file says nothing of the voice, old words stay as long as they speak the same text. */
+function spokenIn(one: Returned, before: Translation | undefined): string {
+  if (one.spoken !== undefined) return one.spoken.trim();
+  return typeof before === 'object' && before.text === one.text ? (before.spoken ?? '') : '';
 }
 
 function outcomeOf(before: Translation | undefined, now: Told): 'added' | 'changed' | 'same' {
   if (before === undefined) return 'added';
   if (typeof before === 'string') return 'changed';
-  return before.text === now.text && before.source === now.source ? 'same' : 'changed';
+  const isSame =
+    before.text === now.text && before.source === now.source && before.spoken === now.spoken;
+  return isSame ? 'same' : 'changed';
 }
 
 /** Where a translation whose name is gone belongs: to the one text that says the same and has none. */

@@ -36,7 +36,9 @@ export function packTexts(pack: Pack, files: Sources, known: Known): readonly Te
       }));
       const where = { speaker: null, flow: '', file, line: lineIn(lines, id) };
       const around = { before: [], picture: null, note: note ?? null };
-      return [{ id, source, kind, ...where, ...around, voice: kind === 'chair', gaps }];
+      return [
+        { id, source, kind, ...where, ...around, voice: kind === 'chair', spoken: null, gaps },
+      ];
     },
   );
 }

@@ -165,6 +165,7 @@ function entryOf(id: string, { source, unit, names, around }: Worded): TextEntry
     picture: around?.picture ?? null,
     note: around?.note ?? null,
     voice: kind !== 'prompt',
+    spoken: unit.texts.length === 1 ? tagOf(unit, 'spoken') : null,
     gaps: gaps.filter(({ name }) => source.includes(`{${name}}`)).map(names.gapOf),
   };
 }
@@ -172,7 +173,16 @@ function entryOf(id: string, { source, unit, names, around }: Worded): TextEntry
 /** What may stand in a gap that the line itself fills. */
 function partsOf(id: string, unit: Unit, around: Around | undefined): readonly TextEntry[] {
   const { flow, file, line, speaker, texts } = unit;
-  const plain = { kind: 'part', speaker, flow, file, line, voice: false, gaps: [] } as const;
+  const plain = {
+    kind: 'part',
+    speaker,
+    flow,
+    file,
+    line,
+    voice: false,
+    spoken: null,
+    gaps: [],
+  } as const;
   return unit.gaps.flatMap(({ name, parts }) =>
     parts.map((source, index) => ({
       ...plain,

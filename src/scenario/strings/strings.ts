@@ -3,7 +3,14 @@ import { pseudoLocales, pseudoText } from './pseudo-locale.ts';
 import { openTable } from './table.ts';
 
 /** A translation, and the source it was made from: where the source has changed since, it is stale. */
-export type Translation = string | { readonly source: string; readonly text: string };
+export type Translation =
+  | string
+  | {
+      readonly source: string;
+      readonly text: string;
+      /** What a voice says, where that is written otherwise than what the eye reads. */
+      readonly spoken?: string;
+    };
 export type StringTable = Readonly<Record<string, Translation>>;
 export type StringTables = Readonly<Record<LanguageTag, StringTable>>;
 

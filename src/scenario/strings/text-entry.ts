@@ -50,5 +50,7 @@ export type TextEntry = {
   readonly note: string | null;
   /** It is spoken aloud, so it is to be recorded. */
   readonly voice: boolean;
+  /** What a voice says in the story's own language, where the author wrote it apart. */
+  readonly spoken: string | null;
   readonly gaps: readonly TextGap[];
 };

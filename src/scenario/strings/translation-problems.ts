@@ -28,6 +28,7 @@ export function problemsOf(
   const gaps = gapProblems(entry, text);
   if (gaps.length > 0) return gaps;
   return [
+    ...spokenGaps(translation),
     ...copied(entry, text),
     ...tooLong(entry, text),
     ...lostNumbers(entry, text),
@@ -41,6 +42,21 @@ export const isStale = (entry: TextEntry, translation: Translation): boolean =>
 /** Whether the translation has the same gaps as the source; with others it is not shown. */
 export const hasGaps = (entry: TextEntry, text: string): boolean =>
   gapProblems(entry, text).length === 0;
+
+/** Whether what a voice says has the gaps of what is read. */
+export const hasSpokenGaps = (translation: Exclude<Translation, string>): boolean =>
+  isSameSet(gapsIn(translation.spoken ?? translation.text), gapsIn(translation.text));
+
+const gapsIn = (text: string): ReadonlySet<string> => new Set(gapsOf(parseTemplate(text)));
+
+const isSameSet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size === others.size && [...some].every((name) => others.has(name));
+
+function spokenGaps(translation: Translation): readonly TranslationProblem[] {
+  if (typeof translation === 'string' || hasSpokenGaps(translation)) return [];
+  const hint = 'Write the same {gaps} in both; until then the voice says what people read.';
+  return [warn('spoken', 'what the voice says has other gaps than what people read.', hint)];
+}
 
 const warn = (code: string, what: string, hint: string): TranslationProblem => ({
   severity: 'warning',

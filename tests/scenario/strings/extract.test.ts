@@ -125,6 +125,7 @@ DULOMI: The boat carries {n}. #id: b
     picture: 'ford',
     note: null,
     voice: true,
+    spoken: null,
     gaps: [{ name: 'n', shows: 'variable', can: [] }],
   });
   const gaps = [{ name: 'LEADER', shows: 'constant', can: ['Dulomi'] }];
