@@ -1,4 +1,5 @@
 import type { Finding } from '../../scenario/finding.ts';
+import { linesOfTable } from '../../scenario/strings/table-lines.ts';
 import { tableStatus } from '../../scenario/strings/table-status.ts';
 import type { TableStatus } from '../../scenario/strings/table-status.ts';
 import { headingOf, type TableHeading } from '../../scenario/strings/table-heading.ts';
@@ -21,11 +22,18 @@ export async function statusOf(path: string): Promise<PackStatus | Unopened> {
   const languages = Object.keys(pack.strings)
     .filter((language) => language !== own)
     .toSorted();
+  const entries = texts.entries();
+  const known = new Set(entries.map(({ id }) => id));
   const told = languages.map((language) => {
-    const table = pack.strings[language] ?? {};
+    const json = pack.files[`strings/${language}.json`] ?? '';
+    const own = linesOfTable(json);
+    // What a world's table says beside this story's texts is there for other stories.
+    const table = Object.fromEntries(
+      Object.entries(pack.strings[language] ?? {}).filter(([id]) => own.has(id) || known.has(id)),
+    );
     const voices = new Set(pack.voices?.[language]);
-    const { checkedBy } = headingOf(pack.files[`strings/${language}.json`] ?? '');
-    return { ...tableStatus(texts.entries(), { language, table }, voices), checkedBy };
+    const { checkedBy } = headingOf(json);
+    return { ...tableStatus(entries, { language, table }, voices), checkedBy };
   });
   const tableFindings = pack.findings.filter(({ file }) => file.startsWith('strings/'));
   return {
