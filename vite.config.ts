@@ -42,7 +42,7 @@ const base = {
   test: new RegExp(
     [
       String.raw`node_modules[\\/](preact|zustand)[\\/]`,
-      String.raw`parts[\\/](say|use-store|picture|art-url|emblem|shape|clock-picture|time-of|said|rest-clock|placed|voice-name|late|later)\.`,
+      String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|late|later)\.`,
       String.raw`wire[\\/](base64|public-key|make-frame)\.`,
       String.raw`session[\\/]group\.`,
       String.raw`link[\\/]frame-wire\.`,

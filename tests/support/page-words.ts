@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { shareOut } from '../../src/kit/languages/share-out.ts';
-import type { PageWords } from '../../src/screens/parts/say.ts';
+import type { PageWords } from '../../src/screens/parts/spoken.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -1,8 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+/** One sentence in each form that its language has for a count; `by` names the value that is counted. */
+export type Forms = { readonly by: string; readonly other: string } & {
+  readonly [form in Intl.LDMLPluralRule]?: string;
+};
+
+export type Text = string | Forms;
+
 /** The words of the interface by key. */
-export type Catalogue = Readonly<Record<string, string>>;
+export type Catalogue = Readonly<Record<string, Text>>;
+
+/** A text's wordings: one, or one for each form. */
+export function wordingsOf(text: Text): readonly string[] {
+  if (typeof text === 'string') return [text];
+  return Object.entries(text).flatMap(([form, words]) => (form === 'by' ? [] : [words]));
+}
 
 /** What a language's file says about itself, under `@`. */
 export type Heading = {

@@ -1,4 +1,4 @@
-import type { LanguageFile, Catalogue } from './language-file.ts';
+import type { Catalogue, LanguageFile, Text } from './language-file.ts';
 
 const accented: Readonly<Record<string, string>> = {
   a: 'á',
@@ -41,6 +41,13 @@ function mirror(text: string): string {
   return `\u200f${words.join('')}`;
 }
 
+function eachForm(text: Text, change: (words: string) => string): Text {
+  if (typeof text === 'string') return change(text);
+  const { by, ...forms } = text;
+  const changed = Object.entries(forms).map(([form, words]) => [form, change(words)]);
+  return { ...(Object.fromEntries(changed) as typeof forms), by };
+}
+
 const changes = { 'en-XA': lengthen, 'ar-XB': mirror };
 
 /** The tests' made-up languages. */
@@ -49,7 +56,7 @@ export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
 /** Makes one of them out of the English words. */
 export function makePseudo(english: Catalogue, language: keyof typeof changes): LanguageFile {
   const change = changes[language];
-  const words = Object.entries(english).map(([key, text]) => [key, change(text)]);
+  const words = Object.entries(english).map(([key, text]) => [key, eachForm(text, change)]);
   const direction = language === 'ar-XB' ? 'rtl' : 'ltr';
   const heading = { name: language, direction, digits: 'latn', checkedBy: null, same: [] } as const;
   return { heading, words: Object.fromEntries(words) };

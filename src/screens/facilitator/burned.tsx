@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../parts/say.ts';
-import { dayAndTime } from './day-and-time.ts';
+import { dayAndTime } from '../parts/numeral.ts';
 import type { Burning } from './host-api.ts';
 
 /** What burning did, and what it cannot reach; or where something is left all the same. */

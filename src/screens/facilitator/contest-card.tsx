@@ -4,6 +4,7 @@ import type { TeamId } from '../../session/ids.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { Placed } from '../parts/placed.tsx';
+import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useAct } from './act.ts';
@@ -137,7 +138,7 @@ function WhoWasRight({ held, teams }: { held: Held; teams: readonly TeamId[] }):
       {teams.map((team) => (
         <button key={team} type="button" aria-pressed={right.includes(team)} onClick={tap(team)}>
           <Emblem name={team} /> {say(`thing.${team}`)}{' '}
-          {right.includes(team) && <small>{right.indexOf(team) + 1}</small>}
+          {right.includes(team) && <small>{numeral(right.indexOf(team) + 1)}</small>}
         </button>
       ))}
       <button

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleTeam } from '../../session/view/console-view.ts';
 import type { TeamPanel, Telling } from '../../session/view/telling.ts';
+import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useAct } from './act.ts';
@@ -52,7 +53,7 @@ function Options({ team, panel }: Props): ComponentChildren {
 function countOf({ totals, estimated }: TeamPanel['tally'], index: number): string {
   const count = totals?.[index] ?? null;
   if (count === null) return say('console.hidden-count');
-  return estimated ? say('console.about', { count }) : String(count);
+  return estimated ? say('console.about', { count }) : numeral(count);
 }
 
 const wordsFor = new Set(['reading', 'saying-back', 'rehearsing', 'private', 'talking', 'tied']);

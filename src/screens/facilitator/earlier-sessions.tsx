@@ -4,7 +4,7 @@ import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { Burned } from './burned.tsx';
-import { dayAndTime } from './day-and-time.ts';
+import { dayAndTime } from '../parts/numeral.ts';
 import type { Burning, EarlierSession, HostApi } from './host-api.ts';
 
 function Earlier(props: {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
-import { readLanguageList, say, spoken, type ListedLanguage } from '../parts/say.ts';
+import { say } from '../parts/say.ts';
+import { readLanguageList, spoken, type ListedLanguage } from '../parts/spoken.ts';
 import { useAct } from './act.ts';
 import type { PackCard } from './host-api.ts';
 

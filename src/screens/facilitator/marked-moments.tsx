@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { MomentSign } from '../parts/moment-sign.tsx';
 import { say } from '../parts/say.ts';
-import { timeOf } from '../parts/time-of.ts';
+import { timeOf } from '../parts/numeral.ts';
 import { titleOfBeat } from './title-of-beat.ts';
 
 /** What an observer marked, for the facilitator's eyes in the debrief. */

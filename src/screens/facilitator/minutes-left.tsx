@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { planRest } from '../../session/group-sheet.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 
@@ -23,7 +24,7 @@ function NewPlan(props: MinutesProps & { minutes: number; onTake: () => void }):
       <ol>
         {plan.stops.map((stop) => (
           <li key={stop.phase}>
-            {stop.rest && `${say(`rest.${stop.rest.why}`)} ${stop.rest.minutes} + `}
+            {stop.rest && `${say(`rest.${stop.rest.why}`)} ${numeral(stop.rest.minutes)} + `}
             {say(`phase.${stop.phase}`)} <b>{say('sheet.minutes', { minutes: stop.minutes })}</b>
           </li>
         ))}

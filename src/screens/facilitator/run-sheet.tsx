@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Sign } from '../parts/picture.tsx';
-import { say, spoken } from '../parts/say.ts';
+import { timeOf } from '../parts/numeral.ts';
+import { say } from '../parts/say.ts';
 import { MinutesLeft } from './minutes-left.tsx';
 import { sheetClock } from './sheet-clock.ts';
 
@@ -17,12 +18,6 @@ function useNow(): number {
   return now;
 }
 
-function timeOfDay(at: number): string {
-  const { language, digits } = spoken.getState();
-  const form = { hour: '2-digit', minute: '2-digit', numberingSystem: digits } as const;
-  return new Date(at).toLocaleTimeString(language, form);
-}
-
 function drift(late: number): string {
   if (late === 0) return say('sheet.on-time');
   return say(late > 0 ? 'sheet.late' : 'sheet.early', { minutes: Math.abs(late) });
@@ -33,12 +28,12 @@ function Clocks({ scene, shift, now }: RunSheetProps & { now: number }): Compone
   const { endsAt, late } = sheetClock(scene.sheet, scene.phase, now + shift);
   return (
     <p class="sheet-clock">
-      <b>{timeOfDay(now)}</b>
+      <b>{timeOf(now)}</b>
       {endsAt === null ? (
         <span>{say('sheet.block', { minutes: scene.sheet.minutes })}</span>
       ) : (
         <>
-          <span>{say('sheet.ends', { time: timeOfDay(endsAt - shift) })}</span>
+          <span>{say('sheet.ends', { time: timeOf(endsAt - shift) })}</span>
           <span class={late > 2 ? 'late' : ''}>{drift(late)}</span>
         </>
       )}

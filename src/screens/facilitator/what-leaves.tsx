@@ -4,7 +4,7 @@ import { secondKeys, type SecondKey } from '../../session/offers.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { BandedTotal } from '../parts/banded-total.tsx';
 import { say } from '../parts/say.ts';
-import { timeOf } from '../parts/time-of.ts';
+import { timeOf } from '../parts/numeral.ts';
 import { useAct } from './act.ts';
 import type { HostApi, OtherGroup } from './host-api.ts';
 import { OpenOffer } from './open-offer.tsx';

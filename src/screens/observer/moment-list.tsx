@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ObserverScene } from '../../session/view/observer-view.ts';
 import { MomentSign } from '../parts/moment-sign.tsx';
 import { say } from '../parts/say.ts';
-import { timeOf } from '../parts/time-of.ts';
+import { timeOf } from '../parts/numeral.ts';
 import type { Send } from './observer-page.tsx';
 
 /** What was marked so far, the newest first; each can be taken back. */

@@ -1,6 +1,6 @@
 import { say } from '../parts/say.ts';
 import { Lobby } from './lobby.tsx';
-import { Still } from './phase.tsx';
+import { Still } from './still.tsx';
 import type { Seat } from './seat.ts';
 
 /** The ordinary waiting screens, so that nobody beside this device sees more. A touch leads back. */

@@ -4,11 +4,18 @@ import { Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { codePictures } from './code-pictures.ts';
 import { Control } from './control.tsx';
+import { OrLanguages } from './languages.tsx';
 
 const length = 3;
 
+type JoinProps = { readonly onCode: (code: readonly CodePicture[]) => void };
+
 /** Three of twelve pictures, one touch each: no typing, no name. */
-export function Join({ onCode }: { readonly onCode: (code: readonly CodePicture[]) => void }) {
+export const Join = ({ onCode }: JoinProps) => (
+  <OrLanguages>{(onLanguage) => <Pictures onCode={onCode} onLanguage={onLanguage} />}</OrLanguages>
+);
+
+function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () => void }) {
   const [touched, setTouched] = useState<readonly CodePicture[]>([]);
   const isFull = touched.length === length;
   const touch = (picture: CodePicture): void => {
@@ -16,7 +23,8 @@ export function Join({ onCode }: { readonly onCode: (code: readonly CodePicture[
   };
   return (
     <div class="device join">
-      <header>
+      <header class="bar">
+        <Control sign="language" label="language.open" kind="brief" onPress={onLanguage} />
         <h1>{say('join.title')}</h1>
       </header>
       <div class="code" role="status">

@@ -1,23 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readLanguageList, say, speakLanguage, spoken, type ListedLanguage } from '../parts/say.ts';
+import { Sign } from '../parts/picture.tsx';
+import { say } from '../parts/say.ts';
+import { readLanguageList, speakInstead, spoken, type ListedLanguage } from '../parts/spoken.ts';
 import { Control } from './control.tsx';
-import type { Seat } from './seat.ts';
+import type { LanguagesProps } from './languages.tsx';
+
+/** The old language stays, and says so. */
+const Missed = () => (
+  <p class="missed" role="alert">
+    <Sign name="wait" />
+    <span>{say('language.not-here')}</span>
+  </p>
+);
 
 /** Every language by its own name; one touch turns this device to it, and leads back to the same place. */
-export function LanguageChoice(props: { readonly seat: Seat; readonly onBack: () => void }) {
-  const { seat, onBack } = props;
+export function LanguageChoice({ onSpoken, onBack }: LanguagesProps) {
   const [list, setList] = useState<readonly ListedLanguage[]>([]);
-  useEffect(() => void readLanguageList().then(setList, onBack), []);
-  const choose = (language: string): void => {
-    seat.send({ kind: 'speak', language });
-    void speakLanguage(language, 'participant');
+  const [isMissed, miss] = useState(false);
+  useEffect(() => void readLanguageList().then(setList, () => miss(true)), []);
+  const choose = async (language: string): Promise<void> => {
+    if (!(await speakInstead(language, 'participant'))) return miss(true);
+    onSpoken(language);
     onBack();
   };
   const now = spoken.getState().language;
   return (
     <>
       <main class="page">
-        <h1>{say('language.title')}</h1>
+        <h1 class={isMissed ? 'unseen' : ''}>{say('language.title')}</h1>
+        {isMissed && <Missed />}
         <div class="languages">
           {list.map(({ language, name }) => (
             <button
@@ -26,7 +37,7 @@ export function LanguageChoice(props: { readonly seat: Seat; readonly onBack: ()
               class="control"
               lang={language}
               aria-pressed={language === now}
-              onClick={() => choose(language)}
+              onClick={() => void choose(language)}
             >
               <bdi>{name}</bdi>
             </button>

@@ -13,7 +13,7 @@ import { openLink } from '../../link/open-link.ts';
 import type { CodePicture } from '../../session/ids.ts';
 import { Voices } from '../parts/hear.tsx';
 import { openNarration } from '../parts/open-narration.ts';
-import { speakLanguage, spoken } from '../parts/say.ts';
+import { speakInstead, speakLanguage, spoken } from '../parts/spoken.ts';
 import { codeInAddress } from './code-in-address.ts';
 import { Join } from './join.tsx';
 import { Participant } from './participant.tsx';
@@ -32,7 +32,10 @@ function openSeat(code: readonly CodePicture[]): SeatLink {
   link.state.subscribe(({ scene }) => {
     if (scene === null || scene.language === last) return;
     last = scene.language;
-    void speakLanguage(last, 'participant');
+    // What could not be had is asked for again with the next that comes from the host.
+    void speakInstead(last, 'participant').then((isHere) => {
+      if (!isHere) last = spoken.getState().language;
+    });
   });
   return link;
 }

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkState } from '../../link/link.ts';
 import { restReasons } from '../../session/group.ts';
-import { late } from '../parts/late.ts';
-import { Later } from '../parts/later.tsx';
 import { RestClock } from '../parts/rest-clock.tsx';
-import { say, spoken } from '../parts/say.ts';
+import { say } from '../parts/say.ts';
+import { spoken } from '../parts/spoken.ts';
 import { useStore } from '../parts/use-store.ts';
 import { Ask } from './ask.tsx';
 import { Calm } from './calm.tsx';
-import { Control } from './control.tsx';
 import { Frame, type Layer } from './frame.tsx';
+import { Languages, OrLanguages } from './languages.tsx';
 import { Messages } from './messages.tsx';
-import { Phase, Still } from './phase.tsx';
+import { Phase } from './phase.tsx';
 import { Refused } from './refused.tsx';
 import { RoleCard } from './role-card.tsx';
 import type { Seat, SeatLink, SeatView } from './seat.ts';
+import { Still } from './still.tsx';
 import { TurnedAway, type Remedy } from './turned-away.tsx';
 
 function Layers({
@@ -32,7 +32,10 @@ function Layers({
     seat.send({ kind });
     close();
   };
-  if (layer === 'language') return <Languages seat={seat} onBack={close} />;
+  if (layer === 'language') {
+    const tell = (language: string): void => seat.send({ kind: 'speak', language });
+    return <Languages onSpoken={tell} onBack={close} />;
+  }
   if (layer === 'leave') return <Ask onYes={sendAndClose('leave')} onBack={close} />;
   if (layer === 'card' && role !== null)
     return (
@@ -47,25 +50,6 @@ function Layers({
   if (layer === 'calm' || layer === 'called')
     return <Calm seat={seat} isCalled={layer === 'called'} onBack={close} />;
   return <Content seat={seat} onCard={() => open('card')} />;
-}
-
-/** Fetched when it is wanted: most devices choose once, or never. */
-const languages = late(() => import('./language-choice.tsx'));
-
-function Languages(props: { readonly seat: Seat; readonly onBack: () => void }) {
-  const meanwhile = (
-    <>
-      <Still sign="language" words={say('language.title')} />
-      <footer class="bar">
-        <Control sign="back" label="frame.back" kind="brief" onPress={props.onBack} />
-      </footer>
-    </>
-  );
-  return (
-    <Later part={languages} meanwhile={meanwhile}>
-      {({ LanguageChoice }) => <LanguageChoice {...props} />}
-    </Later>
-  );
 }
 
 const signs: Readonly<Record<string, string>> = Object.fromEntries(
@@ -133,8 +117,13 @@ export function Participant({
   useStore(spoken);
   const state = useStore(link.state);
   const { scene, mine, status, why } = state;
-  if (status === 'turned-away' && why !== null) return <TurnedAway why={why} onRemedy={onRemedy} />;
-  if (status === 'forgotten') return <TurnedAway why="forgotten" onRemedy={onRemedy} />;
+  const away = status === 'forgotten' ? status : status === 'turned-away' && why;
+  if (away)
+    return (
+      <OrLanguages>
+        {(onLanguage) => <TurnedAway why={away} onRemedy={onRemedy} onLanguage={onLanguage} />}
+      </OrLanguages>
+    );
   if (scene === null || mine === null) return <Unseated state={state} />;
   const send: Seat['send'] = (command) => void link.send(command);
   return <Seated seat={{ scene, mine, state, send }} />;

@@ -1,35 +1,16 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { fetchIdly, late } from '../parts/late.ts';
 import { Later } from '../parts/later.tsx';
 import type { SeatPhase } from '../../session/view/seat-view.ts';
-import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { GroundRules } from './ground-rules.tsx';
 import { Lobby } from './lobby.tsx';
-import { Plate } from './plate.tsx';
 import { Play } from './play.tsx';
 import { QuietMap } from './quiet-map.tsx';
 import { Roles } from './roles.tsx';
 import type { Seat } from './seat.ts';
+import { Still } from './still.tsx';
 import { Terms } from './terms.tsx';
-
-/** A sentence for a time in which nothing is done on the device. */
-export const Still = ({
-  sign,
-  words,
-  children,
-}: {
-  readonly sign: string;
-  readonly words: string;
-  readonly children?: ComponentChildren;
-}) => (
-  <main class="page">
-    <Plate picture={<Sign name={sign} />} title={words}>
-      {children}
-    </Plate>
-  </main>
-);
 
 export const rareScreens = late(() => import('./rare-screens.ts'));
 

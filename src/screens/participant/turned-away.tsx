@@ -24,9 +24,11 @@ const remedies: Readonly<Record<HelloRefusal | 'forgotten', readonly [string, Re
 export function TurnedAway({
   why,
   onRemedy,
+  onLanguage,
 }: {
   readonly why: HelloRefusal | 'forgotten';
   readonly onRemedy: (remedy: Remedy) => void;
+  readonly onLanguage: () => void;
 }) {
   const [sign, remedy] = remedies[why];
   return (
@@ -35,6 +37,7 @@ export function TurnedAway({
         <Plate picture={<Sign name={sign} />} title={say(`turned-away.${why}`)} />
       </main>
       <footer class="bar">
+        <Control sign="language" label="language.open" kind="brief" onPress={onLanguage} />
         <Control
           sign={remedy === 'anew' ? 'vote' : 'undo'}
           label={`remedy.${remedy}`}

@@ -2,7 +2,7 @@ import { browserPorts } from '../../link/browser-ports.ts';
 import type { Link } from '../../link/link.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
-import { speakLanguage } from './say.ts';
+import { speakLanguage } from './spoken.ts';
 import { takeSecret } from './take-secret.ts';
 
 /** The link of a page that is opened by a secret in its address, in the address's language; null without a secret. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ShownChoice, Shown, Tally, Telling } from '../../session/view/telling.ts';
+import { numeral } from '../parts/numeral.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
@@ -97,7 +98,7 @@ function Beans({ total, most, estimated }: BeansProps): ComponentChildren {
           <i key={bean} />
         ))}
       </i>
-      <b>{estimated ? `≈ ${total}` : total}</b>
+      <b>{estimated ? `≈ ${numeral(total)}` : numeral(total)}</b>
     </span>
   );
 }

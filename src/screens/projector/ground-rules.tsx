@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StagePhase } from '../../session/view/stage-view.ts';
 import { Picture } from '../parts/picture.tsx';
+import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 
 type RulesPhase = Extract<StagePhase, { name: 'rules' }>;
@@ -26,7 +27,7 @@ export function GroundRules({ phase }: { phase: RulesPhase }): ComponentChildren
         {phase.answered !== null && (
           <span class="answered-rules">
             <Picture file="signs/ok.svg" alt={say('wall.answered')} />
-            <b>{phase.answered}</b>
+            <b>{numeral(phase.answered)}</b>
           </span>
         )}
       </p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { StagePhase } from '../../session/view/stage-view.ts';
 import { Picture } from '../parts/picture.tsx';
+import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { addressOf } from './address-of.ts';
 import { QrCode } from '../parts/qr-code.tsx';
@@ -58,7 +59,7 @@ function HereBoard({ phase }: { phase: LobbyPhase }): ComponentChildren {
     <div class="here-board">
       <p class="here" role="status">
         <Picture file="signs/tablet.svg" />
-        <b>{phase.seats}</b>
+        <b>{numeral(phase.seats)}</b>
         <span class="unseen">{say('wall.joined', { count: phase.seats })}</span>
       </p>
       <ul class="teams-here">

@@ -5,7 +5,7 @@ import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { fetchIdly } from '../parts/late.ts';
 import '../parts/paper.css';
-import { speakLanguage, spoken } from '../parts/say.ts';
+import { speakLanguage, spoken } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { ProjectorPage, TurnedAway } from './projector-page.tsx';
 import { laterWalls } from './wall.tsx';

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Link } from '../../link/link.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { Picture } from '../parts/picture.tsx';
-import { say, spoken } from '../parts/say.ts';
+import { say } from '../parts/say.ts';
+import { spoken } from '../parts/spoken.ts';
 import { useStore } from '../parts/use-store.ts';
 import { Wall } from './wall.tsx';
 

@@ -2,7 +2,8 @@ import '../parts/paper.css';
 import './reach.css';
 import { render } from 'preact';
 import { Sign } from '../parts/picture.tsx';
-import { say, speakLanguage } from '../parts/say.ts';
+import { say } from '../parts/say.ts';
+import { speakLanguage } from '../parts/spoken.ts';
 
 // A phone that shows this has come through the Wi-Fi and the firewall; the host noticed it as it asked.
 const asked = new URLSearchParams(location.search).get('language');

@@ -2,7 +2,8 @@ import '../parts/paper.css';
 import './test-card.css';
 import { render } from 'preact';
 import { artUrl } from '../parts/art-url.ts';
-import { say, speakLanguage } from '../parts/say.ts';
+import { say } from '../parts/say.ts';
+import { speakLanguage } from '../parts/spoken.ts';
 import { TestCard } from './test-card.tsx';
 
 await speakLanguage(new URLSearchParams(location.search).get('language') ?? 'en', 'test-card');

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { heldBack } from '../../../src/screens/facilitator/held-back.ts';
-import { speakLanguage } from '../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../src/screens/parts/spoken.ts';
 import type { FacilitatorCommand } from '../../../src/session/command.ts';
 import type { RunId } from '../../../src/session/ids.ts';
 import type { ConsoleScene } from '../../../src/session/view/console-view.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { doubtsAbout } from '../../../src/screens/facilitator/language-form.tsx';
-import { speakLanguage } from '../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../src/screens/parts/spoken.ts';
 import { pageWords } from '../../support/page-words.ts';
 
 beforeAll(() => speakLanguage('en', 'facilitator', pageWords));

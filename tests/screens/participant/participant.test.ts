@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { LinkCommand } from '../../../src/link/link.ts';
-import { speakLanguage } from '../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../src/screens/parts/spoken.ts';
 import { pagesOf } from '../../../src/screens/participant/choice-grid.tsx';
 import { codeInAddress } from '../../../src/screens/participant/code-in-address.ts';
 import { codePictures } from '../../../src/screens/participant/code-pictures.ts';

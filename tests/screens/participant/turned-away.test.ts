@@ -5,7 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { Control } from '../../../src/screens/participant/control.tsx';
 import { Plate } from '../../../src/screens/participant/plate.tsx';
 import { TurnedAway, type Remedy } from '../../../src/screens/participant/turned-away.tsx';
-import { say, speakLanguage } from '../../../src/screens/parts/say.ts';
+import { say } from '../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../src/screens/parts/spoken.ts';
 import { refusals } from '../../../src/session/refusal.ts';
 import { helloRefusals } from '../../../src/wire/frame.ts';
 import { pageWords } from '../../support/page-words.ts';
@@ -32,9 +33,13 @@ test.each([...helloRefusals, 'forgotten' as const])(
   '[SAY-8] a device that is turned away (%s) is told why, with a picture and one thing to do',
   (why) => {
     const asked: Remedy[] = [];
-    const drawn = parts(TurnedAway({ why, onRemedy: (remedy) => asked.push(remedy) }));
+    const drawn = parts(
+      TurnedAway({ why, onRemedy: (remedy) => asked.push(remedy), onLanguage: () => {} }),
+    );
     const plates = drawn.filter((node) => node.type === Plate);
-    const controls = drawn.filter((node) => node.type === Control);
+    const controls = drawn.filter(
+      (node) => node.type === Control && node.props['sign'] !== 'language',
+    );
     expect([plates.length, controls.length]).toEqual([1, 1]);
     const { ['picture']: picture, ['title']: title }: Props = plates[0]?.props ?? {};
     expect(hasSign((picture as Drawn).props['name'])).toBe(true);

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { keysSaid } from '../../../src/kit/languages/keys-said.ts';
 import { readLanguages } from '../../../src/kit/languages/language-file.ts';
-import { say, speakLanguage, spoken, type PageWords } from '../../../src/screens/parts/say.ts';
+import { numeral, timeOf } from '../../../src/screens/parts/numeral.ts';
+import { say } from '../../../src/screens/parts/say.ts';
+import {
+  speakInstead,
+  speakLanguage,
+  spoken,
+  type PageWords,
+} from '../../../src/screens/parts/spoken.ts';
 import { groundRules, pauseReasons, phaseNames } from '../../../src/session/group.ts';
 import { codePictures } from '../../../src/session/ids.ts';
 import { refusals } from '../../../src/session/refusal.ts';
@@ -52,6 +59,38 @@ test('[SAY-9] numbers stand in the digits of the language', () => {
   expect(say('count', { count: 207, name: 3 })).toBe('207 / 3');
 });
 
+test('[SAY-9] hours and minutes stand in the digits of the language, and what is typed or written on a box does not', () => {
+  const at = new Date(2026, 10, 29, 14, 5).getTime();
+  spoken.setState({ language: 'ar', dir: 'rtl', digits: 'arab', words: { at: '{address}' } });
+  expect([timeOf(at), numeral(7, 2), numeral(-1500)]).toEqual(['١٤:٠٥', '٠٧', '\u061c-١٥٠٠']);
+  expect(say('at', { address: '10.0.0.1' })).toBe('\u206810.0.0.1\u2069');
+  spoken.setState({ language: 'prs', dir: 'rtl', digits: 'arabext' });
+  expect(timeOf(at)).toBe('۱۴:۰۵');
+  spoken.setState({ language: 'fr', dir: 'ltr', digits: 'latn' });
+  expect(timeOf(at)).toBe('14:05');
+});
+
+test('[SAY-11] a sentence stands in the form that its language has for the count', () => {
+  const forms = { by: 'count', one: 'one', two: 'two', few: '{count} few', other: '{count} more' };
+  const inForm = (language: string, counts: readonly number[]): string[] => {
+    spoken.setState({ language, dir: 'ltr', digits: 'latn', words: { it: forms } });
+    return counts.map((count) => say('it', { count }));
+  };
+  expect(inForm('ar', [1, 2, 3, 100])).toEqual(['one', 'two', '3 few', '100 more']);
+  expect(inForm('en', [0, 1, 2])).toEqual(['0 more', 'one', '2 more']);
+  expect(inForm('fr', [0, 1, 2])).toEqual(['one', 'one', '2 more']);
+  expect(inForm('prs', [0, 1, 2])).toEqual(['one', 'one', '2 more']);
+});
+
+test('[SAY-12] nothing but one part turns numbers and times into text', () => {
+  const { screens } = home;
+  const formatting = /toLocale\w*String|new Intl\b|padStart|\.toString\(/;
+  const files = readdirSync(screens, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => formatting.test(readFileSync(join(screens, path), 'utf8')));
+  expect(files).toEqual([join('parts', 'numeral.ts')]);
+});
+
 test('[SAY-10] a name that may run the other way does not turn what stands beside it', () => {
   const words = { two: '{one}: {other}' };
   spoken.setState({ language: 'en', dir: 'ltr', digits: 'latn', words });
@@ -76,17 +115,27 @@ describe('turning the page to a language', () => {
   test('[SAY-4] only its own words are loaded, and one that is not there becomes English', async () => {
     await speakLanguage('ar', 'wall', from);
     expect([spoken.getState().language, say('a'), asked]).toEqual(['ar', 'ا', ['ar/wall.json']]);
+    expect(await speakInstead('xx', 'wall', from)).toBe(false);
+    expect([spoken.getState().language, say('a')]).toEqual(['ar', 'ا']);
+    expect(await speakInstead('en', 'wall', from)).toBe(true);
+    expect(say('a')).toBe('A');
     await speakLanguage('xx', 'wall', from);
     expect([spoken.getState().language, say('a')]).toEqual(['en', 'A']);
   });
 
   test('[SAY-6] the page turns to the direction of the language', async () => {
-    const page = { lang: '', dir: '' };
+    const page = { lang: '', dir: '', dataset: {} };
     vi.stubGlobal('document', { documentElement: page });
     await speakLanguage('ar', 'wall', from);
-    expect([page, spoken.getState().dir]).toEqual([{ lang: 'ar', dir: 'rtl' }, 'rtl']);
+    expect([page, spoken.getState().dir]).toEqual([
+      { lang: 'ar', dir: 'rtl', dataset: { digits: 'arab' } },
+      'rtl',
+    ]);
     await speakLanguage('en', 'wall', from);
-    expect([page, spoken.getState().dir]).toEqual([{ lang: 'en', dir: 'ltr' }, 'ltr']);
+    expect([page, spoken.getState().dir]).toEqual([
+      { lang: 'en', dir: 'ltr', dataset: { digits: 'latn' } },
+      'ltr',
+    ]);
     vi.unstubAllGlobals();
   });
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { say, spoken } from '../../parts/say.ts';
+import { say } from '../../parts/say.ts';
+import { spoken } from '../../parts/spoken.ts';
 import './before.css';
 import type { BeforeApi, Looked } from './before-api.ts';
 import { CheckLine, CheckList } from './check-list.tsx';

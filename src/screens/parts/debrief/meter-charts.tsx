@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { MeterLine } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
-import { say, spoken } from '../say.ts';
+import { numeral } from '../numeral.ts';
+import { say } from '../say.ts';
+import { spoken } from '../spoken.ts';
 import {
   layOutMeter,
   spreadEnds,
@@ -101,7 +103,7 @@ function MoverWords({ mover }: { mover: Mover }): ComponentChildren {
   return (
     <p class="mover">
       <Picture file={`emblems/${mover.team}.svg`} alt={say(`thing.${mover.team}`)} />
-      <b dir="ltr">{mover.by > 0 ? `+${mover.by}` : `−${Math.abs(mover.by)}`}</b>
+      <b dir="ltr">{`${mover.by > 0 ? '+' : '−'}${numeral(Math.abs(mover.by))}`}</b>
       <span dir="auto">{mover.choice}</span>
     </p>
   );
@@ -117,7 +119,7 @@ function MeterTable({ meter }: { meter: MeterLine }): ComponentChildren {
             <th scope="row">{say(`thing.${team}`)}</th>
             {values.map(({ value, decision }, index) => (
               <td key={index}>
-                {decision} {value}
+                {decision} {numeral(value)}
               </td>
             ))}
           </tr>

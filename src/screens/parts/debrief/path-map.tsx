@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PathStop } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
-import { say, spoken } from '../say.ts';
+import { say } from '../say.ts';
+import { spoken } from '../spoken.ts';
 import { boxStyle } from './map-box-style.ts';
 import type { MapRoom } from './map-room.ts';
 import { PathList } from './path-list.tsx';

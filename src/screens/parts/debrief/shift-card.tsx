@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Shift } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
-import { numeral, say } from '../say.ts';
+import { numeral } from '../numeral.ts';
+import { say } from '../say.ts';
 import { Shape } from '../shape.tsx';
 
 type Choice = Shift['choices'][number];

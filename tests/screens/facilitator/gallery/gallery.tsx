@@ -11,7 +11,7 @@ import type { Looked } from '../../../../src/screens/facilitator/before/before-a
 import { Burned } from '../../../../src/screens/facilitator/burned.tsx';
 import type { Burning, HostApi, PackCard } from '../../../../src/screens/facilitator/host-api.ts';
 import { openNotes } from '../../../../src/screens/facilitator/notes.ts';
-import { speakLanguage } from '../../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import type { View } from '../../../../src/session/view/viewer.ts';
 import { consoleState, consoleStates } from '../console-states.ts';
 

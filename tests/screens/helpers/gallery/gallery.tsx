@@ -7,7 +7,7 @@ import '../../../../src/screens/interpreter/interpreter.css';
 import type { Link } from '../../../../src/link/link.ts';
 import { InterpreterPage } from '../../../../src/screens/interpreter/interpreter-page.tsx';
 import { ObserverPage } from '../../../../src/screens/observer/observer-page.tsx';
-import { speakLanguage } from '../../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import type { View } from '../../../../src/session/view/viewer.ts';
 import { helperState, helperStates } from '../helper-states.ts';
 

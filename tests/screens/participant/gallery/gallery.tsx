@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Voices } from '../../../../src/screens/parts/hear.tsx';
 import { openNarration } from '../../../../src/screens/parts/open-narration.ts';
-import { speakLanguage } from '../../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import { Join } from '../../../../src/screens/participant/join.tsx';
 import { Participant } from '../../../../src/screens/participant/participant.tsx';
 import { rareScreens } from '../../../../src/screens/participant/phase.tsx';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../../../../src/screens/parts/paper.css';
-import { speakLanguage } from '../../../../src/screens/parts/say.ts';
+import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import '../../../../src/screens/parts/banded-total.css';
 import '../../../../src/screens/projector/briefing.css';
 import '../../../../src/screens/projector/debrief.css';

@@ -1,0 +1,29 @@
+import type { Instant } from '../../session/ids.ts';
+import { spoken, type Forms } from './spoken.ts';
+
+/** The page's language with the digits it counts with. */
+function counting(): string {
+  const { language, digits } = spoken.getState();
+  return `${language}-u-nu-${digits}`;
+}
+
+/** A number in the language's own digits, with as many of them as `digits` says at least. */
+export function numeral(value: number, digits = 1): string {
+  return value.toLocaleString(counting(), { useGrouping: false, minimumIntegerDigits: digits });
+}
+
+/** The form in which the language says this many. */
+export function formFor(forms: Forms, count: number): string {
+  return forms[new Intl.PluralRules(spoken.getState().language).select(count)] ?? forms.other;
+}
+
+/** Hours and minutes on this device's clock, as 14:05. */
+export function timeOf(when: Instant): string {
+  const at = new Date(when);
+  return `${numeral(at.getHours(), 2)}:${numeral(at.getMinutes(), 2)}`;
+}
+
+/** A day and a time as the language writes them. */
+export function dayAndTime(when: Instant): string {
+  return new Date(when).toLocaleString(counting(), { dateStyle: 'medium', timeStyle: 'short' });
+}
