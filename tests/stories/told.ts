@@ -6,6 +6,7 @@ import { openScenario } from '../../src/scenario/open-scenario.ts';
 import type { Cut } from '../../src/scenario/pack.ts';
 import type { Step } from '../../src/scenario/playthrough.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { TextEntry } from '../../src/scenario/strings/text-entry.ts';
 import { reportOf } from '../../src/scenario/walk/report/walk-report.ts';
 import type { WalkReport } from '../../src/scenario/walk/report/walk-report.ts';
 import type { Written } from '../../src/scenario/walk/report/written.ts';
@@ -16,6 +17,7 @@ export type Story = {
   readonly walk: (cut: Cut, steps: number) => WalkReport;
   readonly findings: readonly Finding[];
   readonly written: Written;
+  readonly texts: readonly TextEntry[];
   /** Everything written in Ink, world included. */
   readonly ink: string;
 };
@@ -32,8 +34,8 @@ const stories = join(import.meta.dirname, '../../stories');
 /** Opens a story that is played in workshops, as the host does. */
 export async function openStory(name: string, retoldIn?: string): Promise<Story> {
   const pack = await readPack(join(stories, name), retoldIn);
-  const { scenario, openWalker, written, findings } = openScenario(pack);
-  if (!scenario || !openWalker || !written) throw new Error(JSON.stringify(findings));
+  const { scenario, openWalker, written, texts, findings } = openScenario(pack);
+  if (!scenario || !openWalker || !written || !texts) throw new Error(JSON.stringify(findings));
   return {
     scenario,
     walk: (value, steps) => {
@@ -42,6 +44,7 @@ export async function openStory(name: string, retoldIn?: string): Promise<Story>
       return reportOf(walker.walked(), written);
     },
     written,
+    texts: texts.entries(),
     findings: [...pack.findings, ...findings],
     ink: Object.values(pack.files).join('\n'),
   };
