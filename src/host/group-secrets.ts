@@ -11,8 +11,7 @@ export type GroupSecrets = Required<RoomSecrets>;
  * Who helps has another secret in each session, so that a helper of yesterday opens nothing today.
  */
 export function groupSecrets(settings: Settings, stream: StreamId, isAlone: boolean): GroupSecrets {
-  const made = (from: string, kind: string): string =>
-    createHmac('sha256', from).update(`${kind} of ${stream}`).digest('base64url');
+  const made = (from: string, kind: string): string => makeSecret(from, kind, stream);
   const own = (kind: 'facilitator' | 'stage'): string =>
     isAlone ? settings[kind] : made(settings[kind], kind);
   const helpers = helperKinds.map((kind) => [kind, made(settings.facilitator, kind)] as const);
@@ -22,3 +21,10 @@ export function groupSecrets(settings: Settings, stream: StreamId, isAlone: bool
     ...(Object.fromEntries(helpers) as Pick<GroupSecrets, (typeof helperKinds)[number]>),
   };
 }
+
+/** What the addresses of a group's voices are made from: no page has it. */
+export const voiceSecret = (settings: Settings, stream: StreamId): string =>
+  makeSecret(settings.hostKey, 'voices', stream);
+
+const makeSecret = (from: string, kind: string, stream: StreamId): string =>
+  createHmac('sha256', from).update(`${kind} of ${stream}`).digest('base64url');

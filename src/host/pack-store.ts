@@ -15,6 +15,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from './intake/judge.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
 import { listPacks, readPack, type ListedPack } from './packs.ts';
+import { copiesIn, copyVoices, type VoiceCopies } from './voices/copy-voices.ts';
+import { openVoices } from '../scenario/strings/open-voices.ts';
+import type { Texts } from '../scenario/strings/texts.ts';
 
 /** What the console shows of a pack before it is chosen. */
 export type PackCard = {
@@ -32,6 +35,8 @@ export type PackCard = {
 };
 
 export type PackStore = Scenarios & {
+  /** The voices of a scenario as it was last pinned or loaded; absent where there are none. */
+  readonly voicesOf?: (hash: string) => VoiceFile | null;
   readonly list: () => Promise<readonly PackCard[]>;
   /** Deletes the copies of all other pinned packs. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => void;
@@ -57,7 +62,13 @@ const isSound = (findings: readonly Finding[]): boolean =>
   findings.every(({ severity }) => severity !== 'error');
 
 /** What a group is played from, with what was found of it when it was chosen. */
-type Copy = ScenarioFiles & { readonly found?: readonly Finding[] };
+type Copy = ScenarioFiles & {
+  readonly found?: readonly Finding[];
+  readonly copies?: VoiceCopies;
+};
+
+/** The copy of the recording that says a text as it is shown; null where there is none. */
+export type VoiceFile = (id: string, shown: string, language: string) => string | null;
 
 /** Whole or not at all, so that a kill leaves no half copy. */
 function copyAway(folder: string, files: Copy): void {
@@ -105,9 +116,29 @@ function openVerdicts(open: () => Judging) {
   };
 }
 
+function voiceFileIn(home: string, copy: Copy, texts: Texts): VoiceFile {
+  const { strings, copies = {}, voiceNotes = {}, world } = copy;
+  const find = openVoices({
+    entries: texts.entries,
+    own: texts.language,
+    strings,
+    isRetold: world !== undefined,
+    voices: Object.fromEntries(
+      Object.entries(copies).map(([language, names]) => [language, Object.keys(names)]),
+    ),
+    notes: voiceNotes,
+  });
+  return (id, shown, language) => {
+    const found = find(id, shown, language);
+    const name = found && copies[found.language]?.[found.name];
+    return name ? join(home, name) : null;
+  };
+}
+
 /** Packs below `stories`, and the copies that groups are played from below `data`. */
 export function openPackStore(stories: string, data: string, open = openJudging): PackStore {
-  const openForPlay = remember((files) => openStory(files).scenario);
+  const openForPlay = remember((files) => openStory(files));
+  const voices = new Map<string, VoiceFile>();
   const withVerdicts = openVerdicts(() => open());
   const copies = join(data, 'packs');
   const folderOf = (hash: string): string => join(copies, encodeURIComponent(hash));
@@ -119,6 +150,10 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       const { card, findings } = await verdictOf(files);
       return { files, verdict: { card, findings: [...unread, ...findings] } };
     });
+
+  function hear(hash: string, copy: Copy, texts: Texts): void {
+    voices.set(hash, voiceFileIn(copiesIn(folderOf(hash)), copy, texts));
+  }
 
   return {
     list: () =>
@@ -134,19 +169,23 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       if (!pack) return null;
       const { files, verdict } = await lookAt(pack);
       if (verdict.card?.hash !== hash || !isSound(verdict.findings)) return null;
-      const scenario = openForPlay(files);
-      if (!scenario) return null;
+      const { scenario, texts } = openForPlay(files);
+      if (!scenario || !texts) return null;
       const found = verdict.findings;
-      copyAway(folderOf(hash), { ...files, found });
+      const copies = await copyVoices(pack.folder, files.voices ?? {}, folderOf(hash));
+      copyAway(folderOf(hash), { ...files, found, copies });
+      hear(hash, { ...files, copies }, texts);
       return { ...scenario, findings: found };
     },
     load: async ({ hash }) => {
       const file = join(folderOf(hash), 'scenario.json');
       if (!existsSync(file)) return null;
-      const { found, ...files } = JSON.parse(readFileSync(file, 'utf8')) as Copy;
-      const scenario = openForPlay(files);
+      const { found, copies = {}, ...files } = JSON.parse(readFileSync(file, 'utf8')) as Copy;
+      const { scenario, texts } = openForPlay(files);
+      if (texts) hear(hash, { ...files, copies }, texts);
       return scenario && { ...scenario, findings: found ?? scenario.findings };
     },
+    voicesOf: (hash) => voices.get(hash) ?? null,
     keepOnly: (hashes) => {
       const kept = new Set([...hashes].map(folderOf));
       for (const name of existsSync(copies) ? readdirSync(copies) : []) {

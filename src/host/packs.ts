@@ -11,6 +11,7 @@ import { strangerTrouble } from './intake/look-at-media.ts';
 import { openSafely } from './intake/open-safely.ts';
 import { inFile } from './intake/trouble.ts';
 import { link } from './intake/walk-folder.ts';
+import { isVoiceNotes, readVoices } from './voices/read-voices.ts';
 import { readTables, withWorldTables } from './translations/read-tables.ts';
 
 /** What a pack's folder holds, and what in it could not be read. */
@@ -21,6 +22,7 @@ const isSource = (file: string): boolean =>
   isInk(file) || file === 'pack.yaml' || file === 'world.yaml';
 /** Tables as text too, so that a finding can say on which line it is. */
 const isOwn = (file: string): boolean => isSource(file) || /^strings\/[^/]+\.json$/.test(file);
+const isRead = (file: string): boolean => isOwn(file) || isVoiceNotes(file);
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');
 
@@ -64,15 +66,17 @@ export async function readPack(folder: string, retoldIn?: string): Promise<PackR
 const nothingBeside = { strings: {}, findings: [] };
 
 async function readFolder(home: string) {
-  const { texts, files, findings } = await lookInto(home, isOwn);
-  const own = plain(texts);
+  const { texts, files, findings } = await lookInto(home, isRead);
+  const own = plain(Object.fromEntries(Object.entries(texts).filter(([file]) => isOwn(file))));
   const tables = readTables(own);
+  const { voices, notes, findings: unheard } = readVoices(files, texts);
   return {
     own,
     strings: tables.strings,
     media: await readMedia(),
-    voices: voicesIn(files),
-    findings: [...findings, ...tables.findings],
+    voices,
+    voiceNotes: notes,
+    findings: [...findings, ...tables.findings, ...unheard],
   };
 }
 
@@ -91,18 +95,6 @@ async function readWorld(beside: string, world: string | null) {
 
 /** The name of one folder: it leads nowhere else. */
 const isFolderName = (name: string): boolean => !name.startsWith('.') && !/[/\\\0]/.test(name);
-
-/** By language: the names of the recordings in `voice/LANGUAGE`, without their endings. */
-function voicesIn(files: readonly string[]): Readonly<Record<string, readonly string[]>> {
-  const recordings = files.flatMap((file) => {
-    const [, language, line] = /^voice\/([^/]+)\/([^/]+)\.mp3$/.exec(file) ?? [];
-    return language === undefined || line === undefined ? [] : [{ language, line }];
-  });
-  const byLanguage = Map.groupBy(recordings, ({ language }) => language);
-  return Object.fromEntries(
-    [...byLanguage].map(([language, some]) => [language, some.map(({ line }) => line)]),
-  );
-}
 
 /** A pack that can be chosen; one that is told in another world too is there once for each. */
 export type ListedPack = {

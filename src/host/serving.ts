@@ -5,7 +5,9 @@ import type { SessionKind } from '../session/session-kind.ts';
 import type { Given } from '../session/offers.ts';
 import { parseCode } from '../wire/parse-frame.ts';
 import { joinAddress, type Reached } from './addresses.ts';
-import { groupSecrets, type GroupSecrets } from './group-secrets.ts';
+import { openVoiceAddresses, type VoiceAddresses } from './voices/voice-addresses.ts';
+import { withVoices } from './voices/with-voices.ts';
+import { groupSecrets, voiceSecret, type GroupSecrets } from './group-secrets.ts';
 import { hostCiphers } from './host-ciphers.ts';
 import { hostChance } from './host-clock.ts';
 import { carryAgain, carryOver } from './carry-over.ts';
@@ -26,6 +28,8 @@ export type Served = {
   /** What facilitators call it; null where it is alone in its session. */
   readonly name: string | null;
   readonly secrets: GroupSecrets;
+  /** What its devices may hear, by where they fetch it. */
+  readonly voices: VoiceAddresses;
   readonly room: Room;
 };
 
@@ -40,6 +44,7 @@ export type Serving = {
 type Naming = {
   readonly name: string | null;
   readonly secrets: GroupSecrets;
+  readonly voices: VoiceAddresses;
   readonly as: SessionKind;
   /** Takes what the group lets go to the one it is for. */
   readonly released: (given: Given) => void;
@@ -67,7 +72,7 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
       clock,
       chance: hostChance,
       ciphers: hostCiphers(settings.hostKey),
-      scenarios: packs,
+      scenarios: withVoices(packs, named.voices),
       trouble,
       released,
       ended: (group) => {
@@ -98,7 +103,8 @@ export async function serve(
       const secrets = groupSecrets(ports.settings, row.stream, names === null);
       const name = names?.get(row.stream as GroupId) ?? null;
       const released = (given: Given): void => carryOver(groups, row, given);
-      groups.push(await openGroup(ports, row, { name, secrets, as, released }));
+      const voices = openVoiceAddresses(voiceSecret(ports.settings, row.stream));
+      groups.push(await openGroup(ports, row, { name, secrets, voices, as, released }));
     }
     carryAgain(groups);
   } catch (error) {

@@ -45,6 +45,8 @@ export type Sitting = {
   readonly code: () => string;
   readonly groups: () => readonly ServedGroup[];
   readonly attach: Room['attach'];
+  /** The recording that a group of this session has told by this address; null for any other, and once it is burned. */
+  readonly voiceAt: (address: string) => string | null;
   /** How this host is reached has changed: whoever sees it written sees it anew. */
   readonly showAnew: () => void;
   /** Puts the present session away and begins a new one of one group, with this pack if one is named. */
@@ -196,6 +198,14 @@ function listServed({ present, burned }: Desk): readonly ServedGroup[] {
   }));
 }
 
+function voiceAt({ present, burned }: Desk, address: string): string | null {
+  for (const { row, voices } of present.groups) {
+    const file = burned.has(row.stream) ? null : voices.fileAt(address);
+    if (file !== null) return file;
+  }
+  return null;
+}
+
 /** The session that is served is burned as any other, and then a new one is served. */
 async function burnUnusedSince(desk: Desk, before: Instant): Promise<number> {
   const { ports, present } = desk;
@@ -220,6 +230,7 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
   return {
     code: () => groups().map(codeOf)[0] ?? '',
     groups: () => listServed(desk),
+    voiceAt: (address) => voiceAt(desk, address),
     showAnew: () => {
       for (const { room } of groups()) room.showAnew();
     },

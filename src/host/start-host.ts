@@ -26,6 +26,7 @@ import { openSealKey } from './seal-key.ts';
 import { openServer } from './open-server.ts';
 import { openSettings } from './settings.ts';
 import { openSitting } from './sitting.ts';
+import { voicesOf } from './voices/send-voice.ts';
 import { openSockets } from './sockets.ts';
 import { openStreams } from './streams.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -166,6 +167,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     api: api.request,
     hostKey,
     streams: streams.answer,
+    voice: voicesOf(sitting),
     workshop: workshop?.answer ?? null,
   });
   server.on('request', (request, response) => {
@@ -177,7 +179,6 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     });
   });
   undo.push(openSockets(server, { attach, places, isOwnName }).close);
-  const [first] = sitting.groups();
-  const secrets = { ...settings, stage: first?.secrets.stage ?? settings.stage };
-  return { ...addressesOf(reached, secrets, sitting.code()), port, pid: process.pid, before };
+  const { stage = settings.stage } = sitting.groups()[0]?.secrets ?? {};
+  return { ...addressesOf(reached, { ...settings, stage }, sitting.code()), port, pid: process.pid, before };
 }

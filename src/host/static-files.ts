@@ -102,7 +102,17 @@ async function sendPacked(found: Found, response: ServerResponse): Promise<void>
   response.end(bytes);
 }
 
-function sendPlain(found: Found, request: IncomingMessage, response: ServerResponse): void {
+/** A sound by its own path, which nobody outside names; null where it is gone. */
+export function findSound(path: string): Pick<Found, 'path' | 'size'> | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? { path, size: stats.size } : null;
+}
+
+export function sendPlain(
+  found: Pick<Found, 'path' | 'size'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const range = rangeOf(request.headers.range, found.size);
   const { start, end } = range ?? { start: 0, end: found.size - 1 };
   if (range) {

@@ -17,6 +17,7 @@ import type { Scenario, Sources } from './scenario.ts';
 import { findStrangeNames, nameInPack, namesIn } from './world/world-names.ts';
 import { languagesOf, openStrings } from './strings/strings.ts';
 import type { StringTables } from './strings/strings.ts';
+import type { VoiceNotes } from './strings/voice-notes.ts';
 import { openTexts } from './strings/texts.ts';
 import type { Texts } from './strings/texts.ts';
 
@@ -31,6 +32,8 @@ export type ScenarioFiles = {
   readonly media?: Media;
   /** By language: the lines that are recorded in `voice/LANGUAGE`. */
   readonly voices?: Readonly<Record<string, readonly string[]>>;
+  /** By language: what is known of these recordings. */
+  readonly voiceNotes?: Readonly<Record<string, VoiceNotes>>;
 };
 
 /** A story as it was read, for whoever looks at how it is written. */

@@ -19,4 +19,6 @@ export type Scenario = {
   readonly read: (playthrough: Playthrough) => Beat;
   /** Looks a line, choice or pack text up in a language; gives the source text where there is none. */
   readonly text: (id: string, source: string, language: LanguageTag) => string;
+  /** Where a recorded voice that says a text as it is shown is fetched, from the site's root; absent where none are served. */
+  readonly voice?: (id: string, shown: string, language: LanguageTag) => string | null;
 };

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { mustDo } from '../wire/stranger/lead.ts';
+import { askHost } from '../wire/stranger/ask.ts';
+import { mustDo, tellingOf, toldTo } from '../wire/stranger/lead.ts';
+import type { Stranger } from '../wire/stranger/stranger.ts';
 import { canaryWords } from './canary-road.ts';
 import { openSmallHost } from './open-small-host.ts';
 import { beginSession, leaveAll, playToEnd, playToVote } from './small-session.ts';
@@ -15,6 +17,7 @@ function guesses(hash: string): readonly string[] {
     'canary-road.ink',
     'pack.yaml',
     'voice/fr/one.mp3',
+    'voice/en/cr_3.mp3',
     'pictures/heron.svg',
     'scenario.json',
   ];
@@ -26,6 +29,7 @@ function guesses(hash: string): readonly string[] {
     '/assets/sounds/',
     '/participant/',
     '/media/',
+    '/voices/',
     '/app/',
   ];
   const ups = ['', '../', '%2e%2e/', '..%2f', '../../', '..%5c'];
@@ -38,16 +42,17 @@ function guesses(hash: string): readonly string[] {
   );
 }
 
-test('[HOST-30] no file of a story is served, before, while or after it is played: its words come sealed, with their beat', async () => {
-  const host = await openSmallHost();
-  const pack = join(dirname(host.data), 'stories', 'canary-road');
-  for (const [file, text] of [
-    ['voice/fr/one.mp3', song],
-    ['pictures/heron.svg', drawing],
-  ] as const) {
+function writeMedia(pack: string, files: Readonly<Record<string, string>>): void {
+  for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(pack, file)), { recursive: true });
     writeFileSync(join(pack, file), text);
   }
+}
+
+test('[HOST-30] no file of a story is served, before, while or after it is played: its words come sealed, with their beat', async () => {
+  const host = await openSmallHost();
+  const pack = join(dirname(host.data), 'stories', 'canary-road');
+  writeMedia(pack, { 'voice/fr/one.mp3': song, 'pictures/heron.svg': drawing });
   const lookFor = async (hash: string): Promise<void> => {
     for (const path of guesses(hash)) {
       const answer = await fetch(`${host.base}${path}`);
@@ -62,8 +67,8 @@ test('[HOST-30] no file of a story is served, before, while or after it is playe
   const session = await playToVote(host, group!, 3);
   const [copy = ''] = readdirSync(join(host.data, 'packs'));
   expect(copy).not.toBe('');
-  // What a group is played from holds words alone: no picture and no sound of a pack is copied.
-  expect(readdirSync(join(host.data, 'packs', copy))).toEqual(['scenario.json']);
+  // What a group is played from holds words and voices: no picture of a pack is copied.
+  expect(readdirSync(join(host.data, 'packs', copy))).toEqual(['scenario.json', 'voice']);
   await lookFor(copy);
   await playToEnd(session);
   await lookFor(copy);
@@ -73,3 +78,62 @@ test('[HOST-30] no file of a story is served, before, while or after it is playe
   await lookFor(copy);
   leaveAll(session);
 }, 60_000);
+
+const voiceOf = (one: Stranger): string => toldTo(one.scene())?.lines.at(-1)?.voice ?? '';
+
+async function nothingAt(url: string): Promise<string> {
+  const answer = await fetch(url);
+  const headers = [...answer.headers].filter(([name]) => !['date', 'keep-alive'].includes(name));
+  return JSON.stringify([answer.status, headers, await answer.text()]);
+}
+
+test('[HOST-32] a voice is fetched by an address that only its beat told, and by no other', async () => {
+  const host = await openSmallHost();
+  const pack = join(dirname(host.data), 'stories', 'canary-road');
+  const voices = Object.fromEntries(
+    ['cr_1', 'cr_2', 'cr_3', 'c_1'].map((id) => [`voice/en/${id}.mp3`, `ID3 ${id} ${song}`]),
+  );
+  writeMedia(pack, voices);
+  const [one, two] = await beginSession(host, ['one', 'two']);
+  const first = await playToVote(host, one!, 3);
+  const second = await playToVote(host, two!, 3);
+  const [seat] = first.seats;
+  const own = voiceOf(seat!);
+  const other = voiceOf(second.seats[0]!);
+  expect(own).toMatch(/^\/voices\/[\w-]{22}\/[\w-]{11}$/);
+  expect(own.slice(0, 30)).not.toBe(other.slice(0, 30));
+  const whole = await fetch(`${host.base}${own}`);
+  expect(await whole.text()).toBe(`ID3 cr_2 ${song}`);
+  expect([whole.status, ...namesIn(whole)]).toEqual([200, 'audio/mpeg', 'private, no-store']);
+  expect([whole.headers.get('etag'), whole.headers.get('last-modified')]).toEqual([null, null]);
+  const part = await fetch(`${host.base}${own}`, { headers: { Range: 'bytes=4-7' } });
+  expect([part.status, await part.text()]).toEqual([206, 'cr_2']);
+  expect(toldTo(seat!.scene())?.choices.map(({ voice }) => voice === undefined)).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  const nothing = await nothingAt(`${host.base}/voices/nonsense`);
+  const [, , path, name] = own.split('/');
+  const [, , otherPath, otherName] = other.split('/');
+  for (const guess of [`${path}`, `${path}/`, `${path}/${otherName}`, `${otherPath}/${name}`, ''])
+    expect([guess, await nothingAt(`${host.base}/voices/${guess}`)]).toEqual([guess, nothing]);
+  await playToEnd(first);
+  const last = voiceOf(seat!);
+  expect(await (await fetch(`${host.base}${last}`)).text()).toBe(`ID3 cr_3 ${song}`);
+  expect(tellingOf(second.console, 'gourd')?.target.at).toBe(0);
+  const asked = {
+    secret: host.secret,
+    method: 'POST',
+    path: '/api/burn',
+    body: { code: one!.code },
+  };
+  await askHost({ ...host, way: 'requests' }, asked);
+  expect(await nothingAt(`${host.base}${own}`)).toBe(nothing);
+  expect(await nothingAt(`${host.base}${last}`)).toBe(nothing);
+  expect((await fetch(`${host.base}${other}`)).status).toBe(200);
+  for (const session of [first, second]) leaveAll(session);
+}, 60_000);
+
+const namesIn = ({ headers }: Response): readonly (string | null)[] =>
+  ['content-type', 'cache-control'].map((name) => headers.get(name));

@@ -65,6 +65,7 @@ async function serve() {
     api: api.request,
     hostKey: 'K',
     streams: (_, response) => response.end('stream'),
+    voice: () => false,
     workshop: null,
   });
   const server: Server = createServer((incoming, response) => void pages(incoming, response));

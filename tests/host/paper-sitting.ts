@@ -26,6 +26,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
       wire.send('hello there');
       return { text: (text) => heard.push(text), closed: () => heard.push('closed') };
     },
+    voiceAt: () => null,
     sentenceOf: () => null,
     begin: async (pack) => void asked.push(`begin ${pack}`),
     burn: async (code) => {

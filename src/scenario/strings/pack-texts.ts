@@ -34,14 +34,29 @@ export function packTexts(pack: Pack, files: Sources, known: Known): readonly Te
         shows: 'constant' as const,
         can: [known.constants.get(name) ?? ''],
       }));
-      const where = { speaker: null, flow: '', file, line: lineIn(lines, id) };
+      const line = lineIn(lines, id);
+      const where = { speaker: null, flow: '', file, line };
       const around = { before: [], picture: null, note: note ?? null };
       return [
-        { id, source, kind, ...where, ...around, voice: kind === 'chair', spoken: null, gaps },
+        {
+          id,
+          source,
+          kind,
+          ...where,
+          ...around,
+          voice: line !== null && isVoiced(id, kind),
+          spoken: null,
+          gaps,
+        },
       ];
     },
   );
 }
+
+/** What a device or the wall can say aloud, where the author wrote it: role cards, questions, what comes in, challenges. */
+const isVoiced = (id: string, kind: TextKind): boolean =>
+  ['chair', 'role', 'term'].includes(kind) ||
+  /^(?:debrief\.|injects\..*\.says$|contests\.(?!.*\.name$))/.test(id);
 
 /** A name may stand alone instead of its `name:`. */
 const lineIn = (lines: ReadonlyMap<string, number>, id: string): number | null =>

@@ -31,6 +31,8 @@ export type ToldText = {
 /** All that a scenario says, and what is known of it in other languages. */
 export type Texts = {
   readonly entries: () => readonly TextEntry[];
+  /** The one that the story is written in. */
+  readonly language: LanguageTag;
   readonly names: TextNames;
   readonly unnamed: readonly Unnamed[];
   readonly ownIds: ReadonlySet<string>;
@@ -64,6 +66,7 @@ export function openTexts({ written, tags, pack, files, strings }: TextSources):
   const file = (language: LanguageTag): string => `strings/${language}.json`;
   return {
     entries: entriesOf,
+    language: pack.language,
     names: story.names,
     unnamed: story.unnamed,
     ownIds: story.ownIds,

@@ -5,21 +5,39 @@ import type { Ear } from './telling.ts';
 
 /** Hears what is said to the whole room. */
 export function openEar(scenario: Scenario, language: LanguageTag): Ear {
-  return {
-    scenario,
-    language,
-    say: sayIn(scenario, language),
-    hears: (line) => line.role === null,
-  };
+  return earFor(scenario, language, (line) => line.role === null);
 }
 
 /** Hears what is said to everybody, and to the one role it holds. */
 export function roleEar(scenario: Scenario, language: LanguageTag, role: string | null): Ear {
-  const hears: Ear['hears'] = (line) => line.role === null || line.role === role;
-  return { scenario, language, say: sayIn(scenario, language), hears };
+  return earFor(scenario, language, (line) => line.role === null || line.role === role);
 }
 
 /** Hears every line; only the facilitator has it. */
 export function everyEar(scenario: Scenario, language: LanguageTag): Ear {
-  return { scenario, language, say: sayIn(scenario, language), hears: () => true };
+  return earFor(scenario, language, () => true);
+}
+
+const earFor = (scenario: Scenario, language: LanguageTag, hears: Ear['hears']): Ear => ({
+  scenario,
+  language,
+  say: sayIn(scenario, language),
+  hears,
+  voice: (id, shown) => scenario.voice?.(id, shown, language) ?? null,
+});
+
+/** A text that somebody sees, in the ear's language, with its voice where there is one. */
+export function voiced(ear: Ear, id: string, source: string): { text: string; voice?: string } {
+  const text = ear.say(id, source);
+  const voice = ear.voice(id, text);
+  return voice === null ? { text } : { text, voice };
+}
+
+/** The voices of texts, in their order, under one name; nothing where there are none. */
+export function voicesOf(
+  ear: Ear,
+  texts: readonly (readonly [id: string, shown: string])[],
+): { readonly voices?: readonly string[] } {
+  const voices = texts.flatMap(([id, shown]) => ear.voice(id, shown) ?? []);
+  return voices.length === 0 ? {} : { voices };
 }

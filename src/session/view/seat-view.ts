@@ -14,6 +14,7 @@ import { offerToSeat, ownAgreement, type ShownOffer } from './shown-offers.ts';
 import { ownAnswer, shownContest, type ShownContest } from './shown-contest.ts';
 import {
   debriefScript,
+  debriefVoices,
   heldRole,
   shownRules,
   shownTerms,
@@ -45,7 +46,13 @@ export type SeatPhase =
   /** A quiet map, and not a word. */
   | { readonly name: 'map' }
   | { readonly name: 'de-roling' }
-  | { readonly name: 'debrief'; readonly step: string; readonly script: readonly string[] }
+  | {
+      readonly name: 'debrief';
+      readonly step: string;
+      readonly script: readonly string[];
+      /** Where its questions are heard, in their order; absent where nobody recorded any. */
+      readonly voices?: readonly string[];
+    }
   /** Whether something may leave the group. */
   | { readonly name: 'offer'; readonly offer: ShownOffer }
   /** Nothing to do on a device: people meet in the room. */
@@ -74,6 +81,8 @@ export type HeldRole = {
   readonly goal: string;
   readonly interests: readonly string[];
   readonly secret: string;
+  /** Where the card is heard, part by part; absent where nobody recorded any. */
+  readonly voices?: readonly string[];
 };
 
 /** What is one seat's own. */
@@ -157,7 +166,8 @@ function storyPhase(group: Group, seat: Seat, ear: Ear): SeatPhase {
   const { step } = group.debrief;
   const offer = offerToSeat(group, ear);
   if (offer !== null) return { name: 'offer', offer };
-  if (group.phase === 'debrief') return { name: 'debrief', step, script: debriefScript(ear, step) };
+  if (group.phase === 'debrief')
+    return { name: 'debrief', step, script: debriefScript(ear, step), ...debriefVoices(ear, step) };
   const team = group.teams.find((one) => one.id === seat.team);
   return team === undefined
     ? { name: 'waiting' }

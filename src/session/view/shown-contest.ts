@@ -11,6 +11,7 @@ import type { TeamId } from '../ids.ts';
 import { teamIds } from '../team-ids.ts';
 import { shownClock } from './shown-clock.ts';
 import { roleCards } from './shown-pack.ts';
+import { voiced } from './ear.ts';
 import type { RoleCard } from './stage-view.ts';
 import type { Ear, Shown, ShownChoice, ShownClock } from './telling.ts';
 
@@ -25,6 +26,8 @@ export type ShownContest = {
   readonly by: ContestHeld['by'];
   readonly state: ContestHeld['state'];
   readonly asks: string;
+  /** As a line's voice: where the question is heard. */
+  readonly asksVoice?: string;
   /** Who says it, of those that use a word. */
   readonly voice: string | null;
   /** Whose interest it is about. */
@@ -89,20 +92,22 @@ function placedIn(
 
 /** The author's ids say which option was written first, and that one is right. */
 function shownOption({ id, text, picture }: ContestOption, shownId: string, ear: Ear): ShownChoice {
-  return { id: shownId, text: ear.say(id, text), picture: picture === '' ? null : picture };
+  return { id: shownId, ...voiced(ear, id, text), picture: picture === '' ? null : picture };
 }
 
 function shownRound(
   { orders, round: at }: ContestHeld,
   round: ContestRound,
   ear: Ear,
-): Pick<ShownContest, 'asks' | 'voice' | 'role' | 'options'> {
+): Pick<ShownContest, 'asks' | 'asksVoice' | 'voice' | 'role' | 'options'> {
   const options = (orders[at] ?? []).flatMap((place, stands): readonly ShownChoice[] => {
     const option = round.options[place];
     return option === undefined ? [] : [shownOption(option, `option-${at}-${stands}`, ear)];
   });
+  const asks = voiced(ear, round.asks.id, round.asks.text);
   return {
-    asks: ear.say(round.asks.id, round.asks.text),
+    asks: asks.text,
+    ...(asks.voice !== undefined && { asksVoice: asks.voice }),
     voice: round.voice,
     role: roleCards(ear).find(({ key }) => key === round.role) ?? null,
     options,

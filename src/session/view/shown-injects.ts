@@ -4,6 +4,7 @@ import type { Group, Team } from '../group.ts';
 import type { TeamId } from '../ids.ts';
 import { newsOf, releasesTold, unsetReleases } from '../releases.ts';
 import type { Target } from '../target.ts';
+import { voiced } from './ear.ts';
 import type { Ear, ShownNews } from './telling.ts';
 
 /** Something that may be brought in, and how each team stands to it. */
@@ -50,11 +51,11 @@ export function shownNews(ear: Ear, team: Team): readonly ShownNews[] {
   });
 }
 
-function shownInject({ say }: Ear, key: string, { name, says, picture }: Inject): ShownNews {
+function shownInject(ear: Ear, key: string, { name, says, picture }: Inject): ShownNews {
   return {
     key,
-    name: say(`injects.${key}.name`, name),
-    text: say(`injects.${key}.says`, says),
+    name: ear.say(`injects.${key}.name`, name),
+    ...voiced(ear, `injects.${key}.says`, says),
     picture,
   };
 }

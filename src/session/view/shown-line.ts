@@ -1,11 +1,12 @@
 import { endingName, entryOf } from '../../report/saying.ts';
 import type { Choice, Line } from '../../scenario/beat.ts';
+import { voiced } from './ear.ts';
 import type { Ear, ShownChoice, ShownLine, Telling } from './telling.ts';
 
 export function shownLine(ear: Ear, line: Line): ShownLine {
   return {
     id: line.id,
-    text: ear.say(line.id, line.text),
+    ...voiced(ear, line.id, line.text),
     speaker:
       line.speaker === null ? null : { key: line.speaker, name: castName(ear, line.speaker) },
     scene: line.scene,
@@ -14,7 +15,7 @@ export function shownLine(ear: Ear, line: Line): ShownLine {
 }
 
 export function shownChoice(ear: Ear, choice: Choice): ShownChoice {
-  return { id: choice.id, text: ear.say(choice.id, choice.text), picture: choice.picture };
+  return { id: choice.id, ...voiced(ear, choice.id, choice.text), picture: choice.picture };
 }
 
 export function shownEnding(ear: Ear, ending: string | null): Telling['ending'] {

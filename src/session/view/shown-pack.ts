@@ -3,6 +3,7 @@ import type { DebriefStep } from '../../scenario/pack.ts';
 import { castSide, dealable } from '../own-side.ts';
 import { termNames, type TermName } from '../terms.ts';
 import { groundRules, type GroundRule, type Group } from '../group.ts';
+import { voicesOf } from './ear.ts';
 import { castName, roleName } from './shown-line.ts';
 import type { HeldRole } from './seat-view.ts';
 import type { RoleCard } from './stage-view.ts';
@@ -36,12 +37,16 @@ export function heldRole(ear: Ear, key: string | null): HeldRole | null {
   const role = entryOf(ear.scenario.pack.roles, key);
   const card = roleCards(ear).find((one) => one.key === key);
   if (role === undefined || card === undefined) return null;
-  return {
-    ...card,
-    goal: ear.say(`roles.${key}.goal`, role.goal),
-    interests: role.interests.map((text, at) => ear.say(`roles.${key}.interests.${at}`, text)),
-    secret: ear.say(`roles.${key}.secret`, role.secret),
-  };
+  const goal = ear.say(`roles.${key}.goal`, role.goal);
+  const interests = role.interests.map((text, at) => ear.say(`roles.${key}.interests.${at}`, text));
+  const secret = ear.say(`roles.${key}.secret`, role.secret);
+  const voices = voicesOf(ear, [
+    [`roles.${key}.name`, card.name],
+    [`roles.${key}.goal`, goal],
+    ...interests.map((text, at) => [`roles.${key}.interests.${at}`, text] as const),
+    [`roles.${key}.secret`, secret],
+  ]);
+  return { ...card, goal, interests, secret, ...voices };
 }
 
 export function shownNotes(ear: Ear | null): readonly string[] {
@@ -51,6 +56,18 @@ export function shownNotes(ear: Ear | null): readonly string[] {
 
 export function debriefScript(ear: Ear, step: DebriefStep): readonly string[] {
   return ear.scenario.pack.debrief[step].map((text, at) => ear.say(`debrief.${step}.${at}`, text));
+}
+
+/** Where the questions of a step are heard, in their order. */
+export function debriefVoices(
+  ear: Ear,
+  step: DebriefStep,
+): { readonly voices?: readonly string[] } {
+  const script = debriefScript(ear, step);
+  return voicesOf(
+    ear,
+    script.map((text, at) => [`debrief.${step}.${at}`, text]),
+  );
 }
 
 /** What was chosen to be told, in the order it is told. */

@@ -115,6 +115,8 @@ export type Ear = {
   readonly language: LanguageTag;
   readonly say: Say;
   readonly hears: (line: Line) => boolean;
+  /** Where a recorded voice says a text as it is shown; null where there is none. */
+  readonly voice: (id: string, shown: string) => string | null;
 };
 
 /** What a team's story shows to one ear. */

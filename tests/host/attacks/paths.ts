@@ -44,6 +44,12 @@ export const pathAttacks: readonly Attack[] = [
   get('asks for the host’s key', '/seal.key'),
   get('asks for copies of packs', '/data/packs/'),
   get('asks for another group’s pictures', '/media/boat-comb-leaf/scene.svg'),
+  get('asks which voices there are', '/voices/'),
+  get('asks for a voice by the name of its line', '/voices/en/rr_opening_01.mp3'),
+  get('asks for a voice by a group’s code', '/voices/boat-comb-leaf/rr_opening_01'),
+  get('guesses where a group’s voices are', `/voices/${'A'.repeat(22)}/${'A'.repeat(11)}`),
+  get('climbs out of the voices', '/voices/../../data/settings.json'),
+  get('asks for what every object has as a voice', '/voices/__proto__/constructor'),
   get('asks for a page’s source map', '/app/participant.js.map'),
   get('asks for a list of real names in another case', '/assets/LEXICON/names.txt'),
 ];

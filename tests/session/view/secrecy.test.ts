@@ -176,3 +176,28 @@ test('[VIEW-9] while the stop key is held no seat and no stage has a word of the
     }
   });
 });
+
+/** Says where each voice is fetched by the very words it says. */
+const heard: Facts = {
+  ...facts,
+  scenario: { ...sampleScenario, voice: (_, shown, language) => `voice ${language} ${shown}` },
+};
+
+const stringsIn = (part: unknown): readonly string[] => {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(stringsIn) : [];
+};
+
+test('[VIEW-23] a voice stands in a view only where the words it says do', () => {
+  let voices = 0;
+  always((group) => {
+    for (const viewer of [stage, facilitator, ...seatsOf(group).map(asSeat)]) {
+      const all = new Set(stringsIn(view(group, viewer, heard)));
+      const told = [...all].filter((text) => text.startsWith('voice '));
+      voices += told.length;
+      const words = told.map((text) => text.replace(/^voice \S+ /, ''));
+      expect(words.filter((text) => !all.has(text))).toEqual([]);
+    }
+  });
+  expect(voices).toBeGreaterThan(300);
+});

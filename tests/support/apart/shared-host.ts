@@ -1,3 +1,5 @@
+import { openVoiceAddresses } from '../../../src/host/voices/voice-addresses.ts';
+import { withVoices } from '../../../src/host/voices/with-voices.ts';
 import { Readable } from 'node:stream';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { seededChance } from '../../../src/bots/seeded-chance.ts';
@@ -100,6 +102,14 @@ const scenarios: Scenarios = {
   load: async () => theFordCrossed,
 };
 
+const noPacks = { list: async () => [], ...scenarios, keepOnly: () => {} };
+
+/** Everything is recorded. */
+const voicedPacks = {
+  ...noPacks,
+  voicesOf: () => (id: string, _: string, language: string) => `/voice/${language}/${id}.mp3`,
+};
+
 function makeParts(seeds: Readonly<Record<Side, number>>): Parts {
   const each = <T>(make: (side: Side) => T): Record<Side, T> => ({ a: make('a'), b: make('b') });
   const journal = openMemoryJournal();
@@ -108,7 +118,7 @@ function makeParts(seeds: Readonly<Record<Side, number>>): Parts {
     ciphers: each(() => hostCiphers(hostKey)),
     chance: each((side) => chanceFrom(seeds[side])),
     journal: each(() => journal),
-    scenarios: each(() => scenarios),
+    scenarios: each((side) => withVoices(voicedPacks, openVoiceAddresses(secretOf('stage', side)))),
     join: each((side) => ({
       url: `http://192.0.2.1/#${codes[side].join('-')}`,
       code: codes[side],
@@ -155,8 +165,6 @@ function rowsOf({ rooms }: Parts) {
 
 type Pages = ReturnType<typeof openPages>;
 
-const noPacks = { list: async () => [], ...scenarios, keepOnly: () => {} };
-
 function openAnswers(): Pages {
   const api = openApi({
     secret: 'of-the-host'.padEnd(43, '-'),
@@ -172,6 +180,7 @@ function openAnswers(): Pages {
     api: api.request,
     hostKey,
     streams: (_, response) => response.end(),
+    voice: () => false,
     workshop: null,
   });
 }

@@ -195,6 +195,7 @@ export async function openHostInMemory(
     api: api.request,
     hostKey: 'K',
     streams: streams.answer,
+    voice: () => false,
     workshop: null,
   });
   return {

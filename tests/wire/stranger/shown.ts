@@ -8,9 +8,9 @@ export type Target = {
 
 export type Telling = {
   readonly target: Target;
-  readonly lines: readonly { readonly text: string }[];
+  readonly lines: readonly { readonly text: string; readonly voice?: string }[];
   readonly moreLines: boolean;
-  readonly choices: readonly { readonly text: string }[];
+  readonly choices: readonly { readonly text: string; readonly voice?: string }[];
   readonly decision: { readonly by: string; readonly privateFirst: boolean } | null;
   readonly state: string;
   readonly among?: readonly number[];
