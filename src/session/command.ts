@@ -11,12 +11,14 @@ import type { OwnSide } from './own-side.ts';
 import type { OfKind } from './of-kind.ts';
 import type { BandedTotal, SecondKey } from './offers.ts';
 import type { SessionKind } from './session-kind.ts';
+import type { StrikeSign } from './struck.ts';
 import type { Target } from './target.ts';
 
 /** What the facilitator's console may ask for. */
 export type FacilitatorCommand =
   | { readonly kind: 'choose-scenario'; readonly name: string; readonly hash: string }
-  | { readonly kind: 'change-settings'; readonly settings: Partial<Settings> }
+  | { readonly kind: 'change-settings'; readonly settings: Partial<Omit<Settings, 'struck'>> }
+  | { readonly kind: 'keep-sign' | 'strike-sign'; readonly sign: StrikeSign }
   | { readonly kind: 'move-on'; readonly to: PhaseName }
   | { readonly kind: 'keep-rule' | 'strike-rule'; readonly rule: GroundRule }
   /** Pages of a briefing count from 0. */

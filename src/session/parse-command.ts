@@ -17,6 +17,7 @@ import { momentTags, readyMessages } from './notebook.ts';
 import { ownSides } from './own-side.ts';
 import { secondKeys } from './offers.ts';
 import { careThings, guestKinds } from './care.ts';
+import type { StrikeSign } from './struck.ts';
 import { termAnswers } from './terms.ts';
 import {
   bad,
@@ -88,10 +89,6 @@ const settings = someOf({
   minutes: whole(10, 480),
   care: shape({ wears: orNull(oneOf(careThings)), card: truth }),
   breaks: listOf(rest, 6),
-  struck: shape({
-    things: listOf(oneOf(codePictures), codePictures.length),
-    colours: listOf(oneOf(seatColours), seatColours.length),
-  }),
 });
 
 const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = (value) => {
@@ -116,6 +113,11 @@ const pots: Reader<readonly [number, number]> = (value) => {
   return read === bad || read.length !== 2 ? bad : [read[0] ?? 0, read[1] ?? 0];
 };
 
+const sign: Reader<StrikeSign> = (value) => {
+  const thing = shape({ thing: oneOf(codePictures) })(value);
+  return thing === bad ? shape({ colour: oneOf(seatColours) })(value) : thing;
+};
+
 const nothing = shape({});
 const aimed = shape({ target });
 const confirmHeard = shape({ target, heard: oneOf([0, 1, 2]) });
@@ -130,6 +132,8 @@ const facilitatorReaders: FacilitatorReaders = {
   'move-on': shape({ to: oneOf(phaseNames) }),
   'keep-rule': shape({ rule: oneOf(groundRules) }),
   'strike-rule': shape({ rule: oneOf(groundRules) }),
+  'keep-sign': shape({ sign }),
+  'strike-sign': shape({ sign }),
   'turn-page': shape({ page: whole(0, 999) }),
   'deal-roles': nothing,
   'give-role': shape({ seat, role: orNull(name) }),

@@ -25,6 +25,8 @@ const facilitators: readonly FacilitatorCommand[] = [
   { kind: 'move-on', to: 'de-roling' },
   { kind: 'keep-rule', rule: 'help' },
   { kind: 'strike-rule', rule: 'help' },
+  { kind: 'keep-sign', sign: { thing: 'leaf' } },
+  { kind: 'strike-sign', sign: { colour: 'leaf' } },
   { kind: 'deal-roles' },
   { kind: 'give-role', seat, role: 'nurse' },
   { kind: 'give-role', seat, role: null },

@@ -9,11 +9,11 @@ import type { Struck } from '../../src/session/struck.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
 import { given, type Tale } from '../support/tale.ts';
 
-const strike = (tale: Tale, struck: Partial<Struck>) =>
-  tale.facilitator({
-    kind: 'change-settings',
-    settings: { struck: { things: [], colours: [], ...struck } },
-  });
+/** One after another. */
+function strike(tale: Tale, { things = [], colours = [] }: Partial<Struck>): void {
+  const signs = [...things.map((thing) => ({ thing })), ...colours.map((colour) => ({ colour }))];
+  for (const sign of signs) tale.facilitator({ kind: 'strike-sign', sign });
+}
 const names = ({ group }: Tale) => [...group.seats.values()].map(({ pseudonym }) => pseudonym);
 
 describe('what is struck', () => {
@@ -55,16 +55,31 @@ describe('what is struck', () => {
 
   test('[STRIKE-3] leaves eight things and colours, and a name for everybody here', () => {
     const tale = given({ seats: 70 });
-    strike(tale, { things: codePictures.slice(0, 5) }).refuses('settings-out-of-range');
-    strike(tale, { colours: seatColours.slice(0, 18) }).refuses('settings-out-of-range');
-    const least = { things: codePictures.slice(0, 4), colours: seatColours.slice(0, 17) };
-    strike(tale, least).refuses('settings-out-of-range');
-    const most = { things: codePictures.slice(0, 4), colours: seatColours.slice(0, 16) };
-    expect(strike(tale, most).refused).toBeNull();
+    strike(tale, { things: codePictures.slice(0, 4), colours: seatColours.slice(0, 16) });
+    for (const thing of codePictures.slice(4))
+      tale.facilitator({ kind: 'strike-sign', sign: { thing } }).refuses('settings-out-of-range');
+    for (const colour of seatColours.slice(16))
+      tale.facilitator({ kind: 'strike-sign', sign: { colour } }).refuses('settings-out-of-range');
+    const few = given({ seats: 1 });
+    strike(few, { colours: seatColours });
+    expect(few.group.settings.struck?.colours).toHaveLength(seatColours.length - 8);
   });
 
   test('[STRIKE-3] is settled once play has begun', () => {
-    strike(given({ phase: 'play' }), { things: ['kite'] }).refuses('wrong-phase');
+    const sign = { thing: 'kite' } as const;
+    const tale = given({ phase: 'play' });
+    tale.facilitator({ kind: 'strike-sign', sign }).refuses('wrong-phase');
+    tale.facilitator({ kind: 'keep-sign', sign }).refuses('wrong-phase');
+  });
+
+  test('[STRIKE-5] is struck and kept by itself, a leaf as a thing and as a colour', () => {
+    const tale = given({ seats: 3 });
+    strike(tale, { things: ['leaf', 'kite'], colours: ['leaf'] });
+    expect(tale.group.settings.struck).toEqual({ things: ['leaf', 'kite'], colours: ['leaf'] });
+    tale.facilitator({ kind: 'strike-sign', sign: { thing: 'kite' } }).refuses('already-so');
+    tale.facilitator({ kind: 'keep-sign', sign: { thing: 'leaf' } });
+    expect(tale.group.settings.struck).toEqual({ things: ['kite'], colours: ['leaf'] });
+    tale.facilitator({ kind: 'keep-sign', sign: { thing: 'leaf' } }).refuses('already-so');
   });
 
   test('[STRIKE-4] is not what the care person wears', () => {

@@ -22,7 +22,7 @@ import { unsetReleases } from '../../src/session/releases.ts';
 import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
 import { shares } from '../../src/session/estimate.ts';
-import { anySetting } from './any-setting.ts';
+import { anySetting, anySign } from './any-setting.ts';
 import { anyOffer, anyOfferCommand } from './any-offer.ts';
 import type { Draw } from './draw.ts';
 
@@ -114,6 +114,8 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
   'move-on': ({ draw }) => ({ kind: 'move-on', to: draw.pick(phaseNames) }),
   'keep-rule': ({ draw }) => ({ kind: 'keep-rule', rule: draw.pick(groundRules) }),
   'strike-rule': ({ draw }) => ({ kind: 'strike-rule', rule: draw.pick(groundRules) }),
+  'keep-sign': ({ draw }) => ({ kind: 'keep-sign', sign: anySign(draw) }),
+  'strike-sign': ({ draw }) => ({ kind: 'strike-sign', sign: anySign(draw) }),
   'turn-page': ({ draw }) => ({ kind: 'turn-page', page: draw.whole(0, 40) }),
   'deal-roles': () => ({ kind: 'deal-roles' }),
   'give-role': (about) => ({

@@ -1,15 +1,15 @@
 import { cuts } from '../../src/scenario/pack.ts';
 import { careThings } from '../../src/session/care.ts';
 import { phaseNames, restReasons, type Settings } from '../../src/session/group.ts';
-import { codePictures, seatColours } from '../../src/session/ids.ts';
 import { blocks } from '../../src/session/run-sheet.ts';
-import type { Struck } from '../../src/session/struck.ts';
+import { codePictures, seatColours } from '../../src/session/ids.ts';
+import type { StrikeSign } from '../../src/session/struck.ts';
 import { noTerms, termAnswers } from '../../src/session/terms.ts';
 import type { Draw } from './draw.ts';
 
 /** One setting, at random. */
-export function anySetting(draw: Draw): Partial<Settings> {
-  return draw.pick<Partial<Settings>>([
+export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck'>> {
+  return draw.pick<Partial<Omit<Settings, 'struck'>>>([
     { teams: draw.whole(1, 8) },
     { cut: draw.pick(cuts) },
     { language: draw.pick(['en', 'ar-XB']) },
@@ -25,16 +25,9 @@ export function anySetting(draw: Draw): Partial<Settings> {
     { care: { wears: draw.pick(careThings), card: draw.often(0.5) } },
     { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
     { inTurn: draw.often(0.5) },
-    { struck: anyStruck(draw) },
     { crossed: draw.often(0.7) },
   ]);
 }
 
-/** Now and then more than may be. */
-function anyStruck(draw: Draw): Struck {
-  const most = draw.often(0.1) ? 9 : 3;
-  return {
-    things: codePictures.filter(() => draw.often(most / codePictures.length)),
-    colours: seatColours.filter(() => draw.often(most / seatColours.length)),
-  };
-}
+export const anySign = (draw: Draw): StrikeSign =>
+  draw.often(0.5) ? { thing: draw.pick(codePictures) } : { colour: draw.pick(seatColours) };

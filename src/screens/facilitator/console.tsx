@@ -105,7 +105,7 @@ export function Console(props: {
   const act: Act = {
     now: (command) => {
       const words = scene && heldBack(command, scene);
-      if (words) notes.soon(words, () => send(command));
+      if (words) notes.soon(words, () => send(command), JSON.stringify(command));
       else send(command);
     },
     soon: notes.soon,

@@ -1,5 +1,6 @@
 import type { FacilitatorCommand, FacilitatorCommandOf } from '../../session/command.ts';
 import type { SeatId, TeamId } from '../../session/ids.ts';
+import type { StrikeSign } from '../../session/struck.ts';
 import { lossOf } from './settings-that-lose.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
@@ -22,6 +23,9 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
   'move-on': ({ to }, { phase }) => leaving(phase, to),
   'keep-rule': atOnce,
   'strike-rule': atOnce,
+  'keep-sign': atOnce,
+  'strike-sign': ({ sign }, { seats }) =>
+    seats.length === 0 ? null : say('hold.struck', { sign: nameOfSign(sign) }),
   'turn-page': atOnce,
   'deal-roles': (_, { crossing }) => (crossing?.isAsking ? say('hold.deal-crossed') : null),
   'give-role': atOnce,
@@ -146,6 +150,10 @@ function isAnswering(scene: ConsoleScene, id: SeatId): boolean {
   const team = scene.seats.find((seat) => seat.id === id)?.team ?? '';
   const state = panelOf(scene, team)?.telling.state;
   return state === 'private' || state === 'talking' || state === 'voting';
+}
+
+export function nameOfSign(sign: StrikeSign): string {
+  return 'thing' in sign ? say(`thing.${sign.thing}`) : say(`colour.${sign.colour}`);
 }
 
 function nameOf({ seats }: ConsoleScene, id: SeatId): string {

@@ -18,17 +18,15 @@ export type Notes = {
   readonly list: StoreApi<readonly Note[]>;
   readonly refused: (why: Refusal) => void;
   readonly said: (text: string) => void;
-  /** Does `then` after three seconds, unless the facilitator undoes it; asked again meanwhile it is still done once. */
-  readonly soon: (what: string, then: () => void) => void;
+  /** Does `then` after three seconds, unless the facilitator undoes it; asked again meanwhile, under the same key, it is still done once. */
+  readonly soon: (what: string, then: () => void, key?: string) => void;
 };
-
-const isSaid = (text: Note['text'], what: string): boolean =>
-  text.kind === 'said' && text.text === what;
 
 type Wait = (milliseconds: number, then: () => void) => () => void;
 
 export function openNotes(wait: Wait): Notes {
   const list = createStore<readonly Note[]>(() => []);
+  const waiting = new Set<string>();
   let last = 0;
   const drop = (id: number): void =>
     list.setState(
@@ -48,15 +46,20 @@ export function openNotes(wait: Wait): Notes {
     list,
     refused: (why) => brief({ kind: 'refused', why }),
     said: (text) => brief({ kind: 'said', text }),
-    soon: (what, then) => {
-      if (list.getState().some(({ text, undo }) => undo !== null && isSaid(text, what))) return;
+    soon: (what, then, key = what) => {
+      if (waiting.has(key)) return;
+      waiting.add(key);
       let callOff = (): void => {};
       const id = add({ kind: 'said', text: what }, () => {
         callOff();
-        drop(id);
+        end();
       });
-      callOff = wait(undoMilliseconds, () => {
+      const end = (): void => {
+        waiting.delete(key);
         drop(id);
+      };
+      callOff = wait(undoMilliseconds, () => {
+        end();
         then();
       });
     },

@@ -8,6 +8,5 @@ export function lossOf(
   { settings, seats }: ConsoleScene,
 ): string | null {
   if (seats.length === 0) return null;
-  if ((change.teams ?? settings.teams) < settings.teams) return say('hold.fewer-teams');
-  return change.struck === undefined ? null : say('hold.struck');
+  return (change.teams ?? settings.teams) < settings.teams ? say('hold.fewer-teams') : null;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { codePictures, seatColours } from '../../session/ids.ts';
-import type { Struck } from '../../session/struck.ts';
+import type { StrikeSign, Struck } from '../../session/struck.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
@@ -8,16 +8,12 @@ import { useAct } from './act.ts';
 
 const nothing: Struck = { things: [], colours: [] };
 
-function turned<T>(list: readonly T[], one: T): readonly T[] {
-  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
-}
-
 /** Signs of parties, gangs and armed groups: struck here, they are dealt to nobody. */
 export function StrikeForm({ scene }: { scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
   const struck = scene.settings.struck ?? nothing;
-  const set = (change: Partial<Struck>): void =>
-    act.now({ kind: 'change-settings', settings: { struck: { ...struck, ...change } } });
+  const turn = (sign: StrikeSign, isStruck: boolean): void =>
+    act.now({ kind: isStruck ? 'keep-sign' : 'strike-sign', sign });
   return (
     <details class="strike">
       <summary>{say('console.strike-signs')}</summary>
@@ -30,7 +26,7 @@ export function StrikeForm({ scene }: { scene: ConsoleScene }): ComponentChildre
             class="sign-button"
             aria-label={say('console.strike-one', { sign: say(`thing.${thing}`) })}
             aria-pressed={struck.things.includes(thing)}
-            onClick={() => set({ things: turned(struck.things, thing) })}
+            onClick={() => turn({ thing }, struck.things.includes(thing))}
           >
             <Emblem name={thing} />
           </button>
@@ -44,7 +40,7 @@ export function StrikeForm({ scene }: { scene: ConsoleScene }): ComponentChildre
             class="sign-button"
             aria-label={say('console.strike-one', { sign: say(`colour.${colour}`) })}
             aria-pressed={struck.colours.includes(colour)}
-            onClick={() => set({ colours: turned(struck.colours, colour) })}
+            onClick={() => turn({ colour }, struck.colours.includes(colour))}
           >
             <Emblem name="pot" colour={colour} />
           </button>

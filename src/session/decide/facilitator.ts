@@ -29,6 +29,7 @@ import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
 import { answerCall, turnCurtain, turnGuest, turnHold } from './safety.ts';
 import { confirmHeard } from './saying-back.ts';
 import { goOn, shorten } from './steps.ts';
+import { changeSign } from './striking.ts';
 
 type Kind = FacilitatorCommand['kind'];
 type Deciders = {
@@ -41,6 +42,8 @@ const deciders: Deciders = {
   'move-on': (draft, { to }) => moveOn(draft, to),
   'keep-rule': changeRule,
   'strike-rule': changeRule,
+  'keep-sign': changeSign,
+  'strike-sign': changeSign,
   'turn-page': turnPage,
   'deal-roles': dealRoles,
   'give-role': giveRole,

@@ -6,7 +6,6 @@ import { teamIds } from '../team-ids.ts';
 import { stopTeamClocks, type Draft } from './draft.ts';
 import { followTurning } from './lines.ts';
 import { withFittingCut } from './minutes.ts';
-import { dealAnew, mayStrike, withCare } from './striking.ts';
 import { smallestTeam } from './seats.ts';
 
 export function chooseScenario(
@@ -27,9 +26,8 @@ export function changeSettings(
   if (Object.keys(settings).length === 0) return 'already-so';
   const refusal = refusedSetting(draft.group, settings);
   if (refusal) return refusal;
-  const whole = withCare(before, withAllEmblems(before, withFittingCut(draft, settings)));
+  const whole = withAllEmblems(before, withFittingCut(draft, settings));
   draft.record({ kind: 'settings-changed', settings: whole });
-  if (settings.struck !== undefined) dealAnew(draft, before);
   if (settings.teams !== undefined) gatherSeats(draft);
   if (settings.turning !== undefined || settings.interpreter !== undefined) turnOtherwise(draft);
   return null;
@@ -53,7 +51,6 @@ const settable: Readonly<Partial<Record<keyof Settings, readonly PhaseName[]>>> 
   teams: beforePlay,
   cut: beforePlay,
   minutes: beforePlay,
-  struck: beforePlay,
   inChainOfCommand: ['lobby'],
   terms: ['lobby', 'terms'],
 };
@@ -77,7 +74,6 @@ function isInRange({
 
 function refusedSetting(group: Group, settings: Partial<Settings>): Refusal | null {
   if (!isInRange(settings)) return 'settings-out-of-range';
-  if (settings.struck && !mayStrike(group, settings.struck)) return 'settings-out-of-range';
   if ('inTurn' in settings && isAnswering(group)) return 'vote-open';
   const names = Object.keys(settings) as (keyof Settings)[];
   const isLate = names.some((name) => settable[name]?.includes(group.phase) === false);

@@ -1,5 +1,5 @@
 import type { CommandKind } from '../command.ts';
-import { phaseNames, type Group, type PhaseName } from '../group.ts';
+import { beforePlay, phaseNames, type Group, type PhaseName } from '../group.ts';
 import { hasMeaningIn } from '../session-kind.ts';
 import type { Refusal } from '../refusal.ts';
 
@@ -17,6 +17,8 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'move-on': always,
   'keep-rule': ['lobby', 'terms', 'rules'],
   'strike-rule': ['lobby', 'terms', 'rules'],
+  'keep-sign': beforePlay,
+  'strike-sign': beforePlay,
   'turn-page': ['lobby'],
   'deal-roles': ['roles', 'play'],
   'give-role': ['roles', 'play'],

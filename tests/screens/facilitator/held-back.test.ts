@@ -42,6 +42,7 @@ test('[CONSOLE-6] what cannot be taken back waits, whoever sends it and from whe
       'confirm-heard',
       'rewind',
       'shorten',
+      'strike-sign',
       'release-inject',
       'enter-right',
       'end-contest',

@@ -41,3 +41,14 @@ test('[CONSOLE-3] what cannot be taken back waits three seconds, and can be undo
   clock.pass(undoMilliseconds);
   expect([done, notes.list.getState()]).toEqual([1, []]);
 });
+
+test('[CONSOLE-3] two that are not the same are both done, though their words are', () => {
+  const clock = openHandClock();
+  const notes = openNotes(clock.wait);
+  const done: string[] = [];
+  for (const key of ['first', 'second', 'first'])
+    notes.soon('Erasing: hello', () => done.push(key), key);
+  expect(notes.list.getState()).toHaveLength(2);
+  clock.pass(undoMilliseconds);
+  expect(done).toEqual(['first', 'second']);
+});

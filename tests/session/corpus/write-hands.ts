@@ -6,8 +6,8 @@ import { given } from '../../support/tale.ts';
 
 /** Writes the journal of a group that strikes things, votes anew and goes together: `node tests/session/corpus/write-hands.ts`. */
 const tale = given({ seats: 40, settings: { teams: 3 } });
-const struck = { things: ['kite'], colours: ['teal'] } as const;
-tale.facilitator({ kind: 'change-settings', settings: { struck } });
+tale.facilitator({ kind: 'strike-sign', sign: { thing: 'kite' } });
+tale.facilitator({ kind: 'strike-sign', sign: { colour: 'teal' } });
 for (const to of ['rules', 'roles', 'play'] as const) tale.facilitator({ kind: 'move-on', to });
 walk(tale, [0, 0]);
 walk(tale, [1], 'lamp');
