@@ -4,6 +4,7 @@ import type { Band, BandedTotal, Worded } from '../session/offers.ts';
 import type { Refusal } from '../session/refusal.ts';
 import { stopTitle } from './saying.ts';
 import { shownTotals } from './small-numbers.ts';
+import { stayHidden } from './stay-hidden.ts';
 import { toldWays, type Turning, type Way } from './way.ts';
 
 /** Another group learns nothing from fewer. */
@@ -77,10 +78,9 @@ function whyNot(results: readonly BallotResult[], { settings }: Group): Refusal 
   if (answers.some((count) => count === null)) return 'somebody-known';
   if (add(answers.map((count) => count ?? 0)) < fewestAnswers) return 'too-few-answers';
   if (isFewBesideShown(results, settings)) return 'somebody-known';
-  const totals = totalsOf(results);
-  const all = add(totals);
-  if (totals.some((total) => total === 0 || total === all)) return 'somebody-known';
-  return results.some(couldBeTraced) ? 'somebody-known' : null;
+  if (bandsThatLeave(results) === null) return 'somebody-known';
+  if (results.some(couldBeTraced)) return 'somebody-known';
+  return staysHidden(results, settings) ? null : 'somebody-known';
 }
 
 /** A device that agreed on one answer is one; null where it is not known how the total came about. */
@@ -96,6 +96,35 @@ function isFewBesideShown(results: readonly Sums[], settings: Settings): boolean
   );
   const left = add(hidden.map((one) => answersIn(one) ?? 0));
   return hidden.length > 0 && hidden.length < results.length && left < fewestAnswers;
+}
+
+type Judged = {
+  readonly rows: readonly Sums[];
+  readonly rank: boolean;
+  readonly isHidden: boolean;
+};
+
+/** By the first team's result: a view asks again and again about a play that is over. */
+const judged = new WeakMap<Sums, Judged>();
+
+function staysHidden(rows: readonly Sums[], settings: Settings): boolean {
+  const [first] = rows;
+  if (!first) return false;
+  const rank = settings.inChainOfCommand;
+  const known = judged.get(first);
+  const isKnown = known?.rank === rank && known.rows.length === rows.length;
+  if (isKnown && rows.every((row, at) => row === known.rows[at])) return known.isHidden;
+  const isHidden = stayHidden(rows, settings, bandsThatLeave);
+  judged.set(first, { rows, rank, isHidden });
+  return isHidden;
+}
+
+/** Null where a choice is nobody's or everybody's. */
+function bandsThatLeave(results: readonly Sums[]): string | null {
+  const totals = totalsOf(results);
+  const all = add(totals);
+  if (totals.some((total) => total === 0 || total === all)) return null;
+  return totals.map((total) => bandOf(total, all)).join(' ');
 }
 
 function couldBeTraced({ traceable, devices }: Sums): boolean {

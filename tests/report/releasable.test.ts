@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bandOf, releasable } from '../../src/report/releasable.ts';
+import { shownTotals } from '../../src/report/small-numbers.ts';
 import type { BandedTotal } from '../../src/session/offers.ts';
 import { atFord, count, seatsIn } from '../support/at-ford.ts';
 import { take, vote } from '../support/at-page.ts';
@@ -20,6 +21,28 @@ function totalOf(tale: Tale): BandedTotal {
 }
 
 const bandsOf = (tale: Tale) => totalOf(tale).choices.map(({ band }) => band);
+
+const shownAtFord = (totals: readonly number[]) =>
+  shownTotals(
+    { totals, answers: totals, seats: totals.reduce((sum, one) => sum + one, 0), handsCounted: 0 },
+    { inChainOfCommand: false },
+  );
+
+const bandsIn = (totals: readonly number[]) =>
+  totals.map((total) =>
+    bandOf(
+      total,
+      totals.reduce((sum, one) => sum + one, 0),
+    ),
+  );
+
+/** Every way in which so many answers fall on three choices, none of them without one. */
+function everySplit(all: number): readonly (readonly [number, number, number])[] {
+  const upTo = (most: number): readonly number[] => Array.from({ length: most }, (_, at) => at + 1);
+  return upTo(all - 2).flatMap((first) =>
+    upTo(all - first - 1).map((second) => [first, second, all - first - second] as const),
+  );
+}
 
 describe('what may leave', () => {
   test('[BAND-1] is the whole group’s: all teams in one sum, and none that only some teams decided', () => {
@@ -41,7 +64,7 @@ describe('what may leave', () => {
 
   test('[BAND-2] has ten answers, and no choice that nobody or everybody chose', () => {
     expect(why(votedAtFord({ gourd: [5, 3, 1] }))).toBe('too-few-answers');
-    expect(why(votedAtFord({ gourd: [5, 3, 2] }))).toBeNull();
+    expect(why(votedAtFord({ gourd: [8, 3, 2] }))).toBeNull();
     expect(why(votedAtFord({ gourd: [7, 5, 0] }))).toBe('somebody-known');
     expect(why(votedAtFord({ gourd: [12, 0, 0] }))).toBe('somebody-known');
   });
@@ -53,7 +76,7 @@ describe('what may leave', () => {
       [0, 0, 3],
     ])
       expect(why(votedAtFord({ gourd: [6, 5, 7], kite: few }))).toBe('somebody-known');
-    expect(why(votedAtFord({ gourd: [6, 5, 7], kite: [4, 4, 4] }))).toBeNull();
+    expect(why(votedAtFord({ gourd: [16, 5, 7], kite: [3, 3, 4] }))).toBeNull();
     expect(why(votedAtFord({ gourd: [6, 5, 7], kite: [5, 5, 5] }))).toBeNull();
     expect(why(votedAtFord({ gourd: [4, 3, 2], kite: [1, 1, 1] }))).toBeNull();
   });
@@ -95,6 +118,31 @@ describe('what may leave', () => {
     const { settings } = tale.group;
     const ordered = { ...tale.group, settings: { ...settings, inChainOfCommand: true } };
     expect(releasable(ordered, theFord).map((one) => one.why)).toEqual(['chain-of-command']);
+  });
+
+  test('[BAND-5] beside what the group was shown, the bands leave three numbers for each hidden count', () => {
+    // The first is shown as 5 of 10; of the other 5, "about half" would tell that it is 4 and 1.
+    expect(why(votedAtFord({ gourd: [5, 4, 1] }))).toBe('somebody-known');
+    expect(why(votedAtFord({ gourd: [5, 3, 2] }))).toBe('somebody-known');
+    expect(why(votedAtFord({ gourd: [8, 3, 2] }))).toBeNull();
+    expect(why(votedAtFord({ gourd: [12, 4, 4] }))).toBeNull();
+  });
+
+  test('[BAND-5] what leaves, and what the group was shown, fits three numbers for each hidden count', () => {
+    let hidden = 0;
+    for (const split of [10, 13, 16, 19].flatMap(everySplit)) {
+      const tale = votedAtFord({ gourd: split });
+      if (why(tale) !== null) continue;
+      const seen = JSON.stringify([shownAtFord(split), bandsOf(tale)]);
+      const could = everySplit(split[0] + split[1] + split[2]).filter(
+        (other) => JSON.stringify([shownAtFord(other), bandsIn(other)]) === seen,
+      );
+      const cells = [0, 1, 2].filter((cell) => shownAtFord(split)[cell] === null);
+      for (const cell of cells)
+        expect(new Set(could.map((other) => other[cell])).size, seen).toBeGreaterThanOrEqual(3);
+      hidden += cells.length;
+    }
+    expect(hidden).toBeGreaterThan(50);
   });
 
   test('[BAND-3] few is up to a third, most from two thirds on', () => {
