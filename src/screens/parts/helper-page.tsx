@@ -24,7 +24,7 @@ const QuietMap = () => (
 /** Says why a page shows nothing; null where it has something to show. */
 function whyStill({ status, scene }: LinkState): ComponentChildren {
   if (status === 'turned-away' || status === 'forgotten')
-    return <HelperStill sign="lantern" words={say('helper.open-again')} />;
+    return <HelperStill sign="tree" words={say('helper.over')} />;
   if (scene === null) return <HelperStill sign="wait" words={say('connecting.title')} />;
   if ('map' in scene && scene.map) return <QuietMap />;
   if (scene.stopped) return <HelperStill sign="tree" words={say('stopped.title')} />;

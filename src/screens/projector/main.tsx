@@ -7,7 +7,7 @@ import { fetchIdly } from '../parts/late.ts';
 import '../parts/paper.css';
 import { speakLanguage, spoken } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
-import { ProjectorPage, TurnedAway } from './projector-page.tsx';
+import { NoSecret, ProjectorPage } from './projector-page.tsx';
 import { laterWalls } from './wall.tsx';
 import '../parts/banded-total.css';
 import './projector.css';
@@ -26,7 +26,7 @@ await speakLanguage(language === 'und' ? 'en' : language, 'projector');
 
 const ports = isFramed() ? framedPorts() : browserPorts('page');
 const secret = takeSecret('elsewhere.stage', { location, history, store: ports.storage });
-if (secret === null) render(<TurnedAway />, wall);
+if (secret === null) render(<NoSecret />, wall);
 else {
   const link = openLink<StageView>({
     url: new URL('../wire', document.baseURI).href.replace(/^http/, 'ws'),

@@ -13,7 +13,7 @@ type StageLink = Link<Extract<View, { kind: 'stage' }>>;
 export function ProjectorPage({ link }: { link: StageLink }): ComponentChildren {
   const { status, scene, clockShift } = useStore(link.state);
   const { language } = useStore(spoken);
-  if (status === 'turned-away' || status === 'forgotten') return <TurnedAway />;
+  if (status === 'turned-away' || status === 'forgotten') return <Over />;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <div class="projector" key={language}>
@@ -31,12 +31,17 @@ export function ProjectorPage({ link }: { link: StageLink }): ComponentChildren 
   );
 }
 
-/** The stage has no place here: opened without its secret, or the session is over. */
-export function TurnedAway(): ComponentChildren {
-  return (
-    <div class="wall-alone">
-      <Picture file="signs/lantern.svg" />
-      <p>{say('wall.open-again')}</p>
-    </div>
-  );
-}
+const Alone = ({ sign, words }: { sign: string; words: string }): ComponentChildren => (
+  <div class="wall-alone">
+    <Picture file={`signs/${sign}.svg`} />
+    <p>{words}</p>
+  </div>
+);
+
+/** It was opened without its secret. */
+export const NoSecret = (): ComponentChildren => (
+  <Alone sign="lantern" words={say('wall.open-again')} />
+);
+
+/** The group that it showed has ended, or was burned. */
+export const Over = (): ComponentChildren => <Alone sign="tree" words={say('wall.over')} />;
