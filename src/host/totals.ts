@@ -32,6 +32,7 @@ export function totalsOf(group: Group, scenario: Scenario | null) {
     title: scenario?.pack.title ?? null,
     day: new Date(group.lastAt).toISOString().slice(0, 10),
     cut: group.settings.cut,
+    ...(group.offers.sentence !== null && { forOfficers: group.offers.sentence }),
     seats: shownCount(group.seats.size, group.settings),
     teams: group.teams.map((team) => ({
       team: team.id,

@@ -88,6 +88,7 @@ test('[CANARY-6] burning clears what the devices it reaches have stored', async 
     ]);
     expect([stored['databases'], stored['caches'], stored['cookie']]).toEqual([[], [], '']);
   }
+  await expect(stage.getByText('It is over here.')).toBeVisible();
   expect(foundIn(bytesOf(await storedBy(stage)), words)).toEqual([]);
   expect(foundIn(bytesOf(await storedBy(trainer.page)), words)).toEqual([]);
   expect(foundIn(everything(data), words)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { totalsOf } from '../../src/host/totals.ts';
 import type { SecondKey } from '../../src/session/offers.ts';
 import type { FacilitatorCommand } from '../../src/session/command.ts';
 import { keysThatGo } from '../../src/session/decision-key.ts';
@@ -211,6 +212,23 @@ describe('what leaves a group', () => {
     close(tale).records('offer-agreed');
     expect(tale.group.offers.sentence).toBe('We greet first.');
     sentence(tale).refuses('already-released');
+  });
+
+  test('[KEYS-8] after the debrief the console holds it still, and nobody else does', () => {
+    const tale = given({ seats: 12, phase: 'play' });
+    intoDebrief(tale);
+    sentence(tale, 'We greet first.');
+    answers(tale, 10);
+    close(tale);
+    tale.facilitator({ kind: 'end', keeping: 'totals' });
+    expect(said(tale, 'facilitator')).toContain('"agreed":"We greet first."');
+    expect(said(tale, 'stage')).not.toContain('We greet first.');
+    expect(JSON.stringify(seen(tale, 's1'))).not.toContain('We greet first.');
+    expect(totalsOf(tale.group, theFord)).toMatchObject({ forOfficers: 'We greet first.' });
+    const silent = intoDebrief(given({ seats: 12, phase: 'play' }));
+    silent.facilitator({ kind: 'end', keeping: 'totals' });
+    expect(said(silent, 'facilitator')).not.toContain('agreed');
+    expect(totalsOf(silent.group, theFord)).not.toHaveProperty('forOfficers');
   });
 
   test('[KEYS-9] the room sees what would leave before it does, and nobody but the facilitator to whom', () => {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { AgreedSentence } from './agreed-sentence.tsx';
 import type { HostApi } from './host-api.ts';
 import { NewWorkshop } from './new-workshop.tsx';
 
@@ -12,6 +13,9 @@ export function EndPane({ scene, api }: { scene: ConsoleScene; api: HostApi }): 
         <p class="lead">
           {say(scene.as === 'workshop' ? `console.kept-${scene.keeping}` : 'other.nothing-kept')}
         </p>
+      )}
+      {scene.agreed !== undefined && (
+        <AgreedSentence sentence={scene.agreed} pack={scene.pack} api={api} />
       )}
       <NewWorkshop api={api} />
     </section>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { AgreedSentence } from './agreed-sentence.tsx';
 import type { HostApi } from './host-api.ts';
 import { LineForm } from './line-form.tsx';
 
@@ -15,14 +16,6 @@ export function SentenceForm({
 }): ComponentChildren {
   const act = useAct();
   const sentence = scene.offers?.sentence ?? null;
-  const { pack } = scene;
-  const brief = (): void =>
-    act.soon(say('leaves.brief'), () => {
-      if (pack === null) return;
-      void api
-        .beginPassing({ pack, as: 'briefing', pace: 1, guided: false, withSentence: true })
-        .then(() => location.reload());
-    });
   return (
     <>
       <h3>{say('leaves.sentence')}</h3>
@@ -39,15 +32,7 @@ export function SentenceForm({
           )}
         </>
       ) : (
-        <>
-          <p>{say('leaves.agreed-sentence')}</p>
-          <blockquote dir="auto">{sentence}</blockquote>
-          {!api.isSecond && (
-            <button type="button" onClick={brief}>
-              {say('leaves.brief')}
-            </button>
-          )}
-        </>
+        <AgreedSentence sentence={sentence} pack={scene.pack} api={api} />
       )}
     </>
   );

@@ -131,6 +131,8 @@ export type ConsoleScene = {
   } | null;
   /** What may leave the group and what came to it; absent outside the debrief. */
   readonly offers?: ConsoleOffers;
+  /** After the debrief: what the group agreed to tell its officers; absent where it agreed to nothing. */
+  readonly agreed?: string;
   readonly keeping: Group['keeping'];
   readonly fault: string | null;
   /** Null while answers are written as they come. */
@@ -181,6 +183,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     stopped: group.stopped,
     debrief: ear === null || group.phase !== 'debrief' ? null : consoleDebrief(group, ear),
     ...offersNow(group, ear),
+    ...agreedNow(group),
     keeping: group.keeping,
     fault: group.fault,
     trouble: facts.trouble,
@@ -209,6 +212,11 @@ function consoleBriefing(group: Group, ear: Ear | null): ConsoleScene['briefing'
 function offersNow(group: Group, ear: Ear | null): Pick<ConsoleScene, 'offers'> {
   const offers = consoleOffers(group, ear);
   return offers === null ? {} : { offers };
+}
+
+function agreedNow({ phase, offers: { sentence } }: Group): Pick<ConsoleScene, 'agreed'> {
+  const isAfter = phase === 'meet' || phase === 'end';
+  return sentence !== null && isAfter ? { agreed: sentence } : {};
 }
 
 function notebookNow({ notebook, phase }: Group): Group['notebook'] {
