@@ -137,3 +137,24 @@ test('[TOUCH-11] an answer to what may leave counts once the host has it, and ca
   await expect(page.locator('footer').getByText('On its way …')).toBeVisible();
   await expect(given).toHaveCount(0);
 });
+
+test('[TOUCH-12] a device whose team is another says so until it was seen, whatever was open', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openStates(page, 'en');
+  const told = page.getByRole('heading', { name: 'You go with the team boat now' });
+  await show(page, 'lobby');
+  await page.locator('[data-sign="language"]').first().click();
+  await page.evaluate('moveTo("boat")');
+  await expect(told).toBeVisible();
+  await expect(page.locator('main .emblem')).toHaveCount(1);
+  await page.locator('footer [data-sign="ok"]').click();
+  await expect(told).toHaveCount(0);
+  await page.evaluate('moveTo("boat")');
+  await expect(told).toHaveCount(0);
+  await show(page, 'map');
+  await page.evaluate('moveTo("boat")');
+  await expect(page.locator('.quiet-map')).toBeVisible();
+  await expect(page.locator('.plate')).toHaveCount(0);
+});

@@ -10,6 +10,7 @@ import { Calm } from './calm.tsx';
 import { Frame, type Layer } from './frame.tsx';
 import { Languages, OrLanguages } from './languages.tsx';
 import { Messages } from './messages.tsx';
+import { Moved } from './moved.tsx';
 import { Phase } from './phase.tsx';
 import { Refused } from './refused.tsx';
 import { RoleCard } from './role-card.tsx';
@@ -78,6 +79,8 @@ function isStill({ scene }: Seat): boolean {
 
 function Seated({ seat }: { readonly seat: Seat }) {
   const [layer, open] = useState<Layer | null>(null);
+  const { team } = seat.scene;
+  const [known, know] = useState(team);
   const isDealt = seat.scene.phase.name === 'roles' && seat.mine.role !== null;
   // A first card opens by itself; one that comes for another stays as it lies, so that nobody near sees a swap.
   useEffect(() => {
@@ -91,7 +94,11 @@ function Seated({ seat }: { readonly seat: Seat }) {
     <Frame seat={seat} open={open} onCalm={calm}>
       <Refused refused={seat.state.refused} />
       <Messages messages={seat.scene.messages}>
-        <Layers layer={isStill(seat) ? null : layer} seat={seat} open={open} />
+        {team !== known && !isStill(seat) ? (
+          <Moved team={team} onSeen={() => know(team)} />
+        ) : (
+          <Layers layer={isStill(seat) ? null : layer} seat={seat} open={open} />
+        )}
       </Messages>
     </Frame>
   );

@@ -12,6 +12,7 @@ import { Join } from '../../../../src/screens/participant/join.tsx';
 import { Participant } from '../../../../src/screens/participant/participant.tsx';
 import { rareScreens } from '../../../../src/screens/participant/phase.tsx';
 import type { SeatLink } from '../../../../src/screens/participant/seat.ts';
+import type { TeamId } from '../../../../src/session/ids.ts';
 import { states } from './states.ts';
 
 /** `?state=NAME&language=TAG` draws that state; what a touch sends is listed on the window for tests; with `late`, what loads later does. */
@@ -22,10 +23,12 @@ await speakLanguage(asked.get('language') ?? 'en', 'participant');
 const place = document.getElementById('device');
 const narration = openNarration(new Audio(), location.origin);
 const sent: unknown[] = [];
+let shown: SeatLink['state'] | null = null;
 
 function linkTo(state: NonNullable<(typeof states)[string]>): SeatLink {
+  shown = createStore(() => state);
   return {
-    state: createStore(() => state),
+    state: shown,
     send: (command) => {
       sent.push(command);
       return new Promise(() => {});
@@ -49,7 +52,13 @@ function showState(name: string): void {
   );
 }
 
+/** The seat that is shown goes with another team. */
+function moveTo(team: TeamId): void {
+  const scene = shown?.getState().scene;
+  if (scene) shown?.setState({ scene: { ...scene, team } });
+}
+
 const rareAreHere = (): boolean => rareScreens.here() !== null;
 const stateNames = ['join', ...Object.keys(states)];
-Object.assign(globalThis, { sent, showState, stateNames, rareAreHere });
+Object.assign(globalThis, { sent, showState, moveTo, stateNames, rareAreHere });
 showState(asked.get('state') ?? 'join');
