@@ -9,6 +9,7 @@ import { DecisionCard } from './decision-card.tsx';
 import type { HostApi } from './host-api.ts';
 import { Keeping } from './keeping.tsx';
 import { MarkedMoments } from './marked-moments.tsx';
+import { OpenOffer } from './open-offer.tsx';
 import { ReadingCard } from './reading-card.tsx';
 import { WhatLeaves } from './what-leaves.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -162,6 +163,7 @@ export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): Compo
   if (isEnding) return <Keeping scene={scene} api={api} onBack={() => setEnding(false)} />;
   return (
     <section>
+      {scene.offers?.open && <OpenOffer open={scene.offers.open} isSecond={api.isSecond} />}
       <StepButtons debrief={debrief} />
       {debrief.script.map((line) => (
         <p key={line} class="prompt">

@@ -7,7 +7,6 @@ import { say } from '../parts/say.ts';
 import { timeOf } from '../parts/numeral.ts';
 import { useAct } from './act.ts';
 import type { HostApi, OtherGroup } from './host-api.ts';
-import { OpenOffer } from './open-offer.tsx';
 import { SentenceForm } from './sentence-form.tsx';
 
 type Offers = NonNullable<ConsoleScene['offers']>;
@@ -21,7 +20,7 @@ function useOthers(api: HostApi): readonly OtherGroup[] {
   return others;
 }
 
-/** Whatever leaves the group: what may, what waits for its second key, and what has. */
+/** Whatever leaves the group: what may, and what has. */
 export function WhatLeaves({
   scene,
   api,
@@ -35,7 +34,6 @@ export function WhatLeaves({
   return (
     <>
       {offers.received > 0 && <p>{say('leaves.received', { count: offers.received })}</p>}
-      {offers.open && <OpenOffer open={offers.open} isSecond={api.isSecond} />}
       <details class="leaves">
         <summary>{say('leaves.title')}</summary>
         <p class="quiet">{say('leaves.lead')}</p>
