@@ -65,7 +65,7 @@ function Lobby({ scene, api }: LobbyProps): ComponentChildren {
     <section class="lobby">
       <div>
         {whoTrains}
-        <ScenarioPicker packs={packs ?? []} chosen={chosen} />
+        <ScenarioPicker packs={packs} chosen={chosen} />
         <SettingsForm scene={scene} pack={chosen} />
         <LanguageForm scene={scene} pack={chosen} />
         <StrikeForm scene={scene} />

@@ -30,15 +30,17 @@ function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): Compon
 
 /** The stories on this laptop; one that is broken says where and how to mend it. */
 export function ScenarioPicker(props: {
-  packs: readonly PackCard[];
+  /** Null while they are looked through. */
+  packs: readonly PackCard[] | null;
   chosen: PackCard | null;
 }): ComponentChildren {
   return (
     <fieldset>
       <legend>{say('console.choose-story')}</legend>
-      {props.packs.length === 0 && <p>{say('console.no-packs')}</p>}
+      {props.packs === null && <p role="status">{say('console.packs-coming')}</p>}
+      {props.packs?.length === 0 && <p>{say('console.no-packs')}</p>}
       <ul class="packs">
-        {props.packs.map((pack) => (
+        {props.packs?.map((pack) => (
           <Pack key={pack.name} pack={pack} isChosen={pack === props.chosen} />
         ))}
       </ul>
