@@ -37,10 +37,11 @@ function Prompts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
             aria-pressed={debrief.at.picture === 'prompts' && debrief.at.item === item}
             onClick={() => act.now({ kind: 'debrief-picture', picture: 'prompts', item })}
           >
-            {prompt.question}
+            {prompt.question || prompt.title}
           </button>
           <small>
-            {prompt.title} — {say(`prompt.${prompt.why}`)}
+            {prompt.question && `${prompt.title} — `}
+            {say(`prompt.${prompt.why}`)}
           </small>
           {prompt.stop && <WhatIf stop={prompt.stop} />}
         </li>

@@ -54,7 +54,9 @@ function Planned({ phases, phase, toHold }: ConsoleScene): ComponentChildren {
 
 /** The phases of the session as a line of stops with their minutes and breaks, the current one marked. */
 export function RunSheet({ scene, shift }: RunSheetProps): ComponentChildren {
-  const { phases, sheet } = scene;
+  const { sheet } = scene;
+  // The end takes no minutes: it is named once it is there.
+  const phases = scene.phases.filter((phase) => phase !== 'end' || scene.phase === 'end');
   const now = useNow();
   const here = phases.indexOf(scene.phase);
   return (
