@@ -142,7 +142,7 @@ test('[TOUCH-12] a device whose team is another says so until it was seen, whate
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openStates(page, 'en');
+  await openStates(page, gallery.url, 'en');
   const told = page.getByRole('heading', { name: 'You go with the team boat now' });
   await show(page, 'lobby');
   await page.locator('[data-sign="language"]').first().click();
