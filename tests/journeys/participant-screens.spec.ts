@@ -62,6 +62,29 @@ test('[TOUCH-9] no state breaks a rule that axe knows', async ({ page }) => {
   expect(broken).toEqual([]);
 });
 
+test('[SAY-13] a card lies as its words run, and says their language where it is not the page’s', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const card = page.locator('section.card');
+  const ways = (): Promise<string[]> =>
+    page
+      .locator('section.card, .card .goal span, .card li, .card .secret span:not(.unseen)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+  for (const language of ['ar', 'en']) {
+    await openStates(page, gallery.url, language);
+    await show(page, 'roles-untold');
+    expect(new Set(await ways())).toEqual(new Set(['ltr']));
+    await expect(card).toHaveAttribute('lang', 'en');
+    await expect(card.locator('.unseen')).not.toHaveAttribute('lang');
+    await show(page, 'roles-arabic');
+    expect(new Set(await ways())).toEqual(new Set(['rtl']));
+    await expect(card).toHaveAttribute('lang', 'ar');
+    await show(page, 'roles');
+    await expect(card).not.toHaveAttribute('lang');
+  }
+});
+
 test('[CROSS-9] the side is asked in pictures, is sent once, and shows nowhere afterwards', async ({
   page,
 }) => {

@@ -9,11 +9,9 @@ import { Control } from './control.tsx';
 /** The story so far in this beat: the newest line, and the way back to earlier ones. */
 export function Beat({
   telling,
-  language,
   children,
 }: {
   readonly telling: Telling;
-  readonly language: string;
   /** What stands at the end of the lower bar. */
   readonly children?: ComponentChildren;
 }) {
@@ -27,7 +25,7 @@ export function Beat({
       <main class="page story">
         <h1 class="unseen">{say('beat.title')}</h1>
         {line !== undefined && <ComicPanel scene={line.scene} place={telling.place} />}
-        {line !== undefined && <Bubble line={line} language={language} />}
+        {line !== undefined && <Bubble line={line} />}
       </main>
       <footer class="bar">
         {shown > 0 ? (

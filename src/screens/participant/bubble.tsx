@@ -1,21 +1,17 @@
 import type { ShownLine } from '../../session/view/telling.ts';
 import { Hear } from '../parts/hear.tsx';
+import { useInStory } from '../parts/story-language.ts';
 
 /** What is said, with a tail towards who says it; the narrator and people out of sight have none. */
-export function Bubble({
-  line,
-  language,
-}: {
-  readonly line: ShownLine;
-  readonly language: string;
-}) {
+export function Bubble({ line }: { readonly line: ShownLine }) {
+  const inStory = useInStory();
   const speaker = line.speaker;
   const figure = line.scene.people.find(({ who }) => who === speaker?.key);
   const tail = figure === undefined ? '' : `from-${figure.at}`;
   return (
     <div
       class={`bubble ${speaker === null ? 'narration' : tail}`}
-      lang={language}
+      lang={inStory.lang}
       aria-live="polite"
     >
       <div class="spoken">
@@ -24,7 +20,7 @@ export function Bubble({
             <bdi>{speaker.name}</bdi>
           </strong>
         )}
-        <p dir="auto">{line.text}</p>
+        <p {...inStory}>{line.text}</p>
       </div>
       <Hear voice={line.voice} what={line.text} />
     </div>

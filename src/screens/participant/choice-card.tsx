@@ -3,12 +3,14 @@ import { Hear } from '../parts/hear.tsx';
 import { Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape, shapeName } from '../parts/shape.tsx';
+import { useInStory } from '../parts/story-language.ts';
 
 /** How a card stands: on offer, touched, on its way to the host, or held by the host. */
 export type Mark = 'open' | 'selected' | 'on-its-way' | 'cast';
 const signs = { open: null, selected: null, 'on-its-way': 'wait', cast: 'ok' } as const;
 
 function Face({ choice, index }: { readonly choice: ShownChoice; readonly index: number }) {
+  const inStory = useInStory();
   return (
     <>
       <span class="choice-picture">
@@ -16,7 +18,7 @@ function Face({ choice, index }: { readonly choice: ShownChoice; readonly index:
         <Shape index={index} />
       </span>
       <span class="unseen">{say(`shape.${shapeName(index)}`)}</span>
-      <span class="choice-words" dir="auto">
+      <span class="choice-words" {...inStory}>
         {choice.text}
       </span>
     </>

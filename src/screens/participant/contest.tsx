@@ -5,6 +5,7 @@ import { Face, Sign } from '../parts/picture.tsx';
 import { Placed } from '../parts/placed.tsx';
 import { say } from '../parts/say.ts';
 import { voiceName } from '../parts/voice-name.ts';
+import { useInStory } from '../parts/story-language.ts';
 import { ChoiceCard, type Mark } from './choice-card.tsx';
 import { ChoiceGrid } from './choice-grid.tsx';
 import { Control } from './control.tsx';
@@ -43,12 +44,13 @@ export function Contest({ seat, contest }: Props) {
 
 function Question({ contest }: { readonly contest: ShownContest }) {
   const { role, voice, asks, placed } = contest;
+  const inStory = useInStory();
   return (
     <div class="question">
       {role !== null && <Face art={role.art} />}
       <p dir="auto">
         {voice !== null && <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>}
-        <bdi>{asks}</bdi>
+        <bdi {...inStory}>{asks}</bdi>
       </p>
       <Placed placed={placed} />
     </div>

@@ -1,5 +1,6 @@
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
 
 const signs: Readonly<Record<string, string>> = {
   happened: 'tablet',
@@ -12,12 +13,11 @@ const signs: Readonly<Record<string, string>> = {
 export function Debrief({
   step,
   script,
-  language,
 }: {
   readonly step: string;
   readonly script: readonly string[];
-  readonly language: string;
 }) {
+  const inStory = useInStory();
   return (
     <main class="page">
       <section class="plate debrief">
@@ -25,9 +25,9 @@ export function Debrief({
           <Sign name={signs[step] ?? 'talk'} />
         </div>
         <h1>{say(`debrief.${step}`)}</h1>
-        <ul lang={language}>
+        <ul>
           {script.map((question) => (
-            <li key={question} dir="auto">
+            <li key={question} {...inStory}>
               {question}
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { ShownNews } from '../../session/view/telling.ts';
 import { Hear } from '../parts/hear.tsx';
 import { Picture, Sign } from '../parts/picture.tsx';
+import { useInStory } from '../parts/story-language.ts';
 import { Control } from './control.tsx';
 import { Plate } from './plate.tsx';
 
@@ -12,13 +13,14 @@ export function NewsPlate({
   readonly news: ShownNews;
   readonly onSeen: () => void;
 }) {
+  const inStory = useInStory();
   const picture =
     news.picture === '' ? <Sign name="hear" /> : <Picture file={`choices/${news.picture}.svg`} />;
   return (
     <>
       <main class="page">
         <Plate picture={picture} title={news.name}>
-          <p dir="auto">{news.text}</p>
+          <p {...inStory}>{news.text}</p>
           <Hear voice={news.voice} what={news.text} />
         </Plate>
       </main>

@@ -4,6 +4,7 @@ import { restReasons } from '../../session/group.ts';
 import { RestClock } from '../parts/rest-clock.tsx';
 import { say } from '../parts/say.ts';
 import { spoken } from '../parts/spoken.ts';
+import { StoryLanguage } from '../parts/story-language.ts';
 import { useStore } from '../parts/use-store.ts';
 import { Ask } from './ask.tsx';
 import { Calm } from './calm.tsx';
@@ -42,7 +43,6 @@ function Layers({
     return (
       <RoleCard
         role={role}
-        language={seat.scene.language}
         onSwap={sendAndClose('swap-role')}
         onLanguage={() => open('language')}
         onBack={close}
@@ -133,5 +133,9 @@ export function Participant({
     );
   if (scene === null || mine === null) return <Unseated state={state} />;
   const send: Seat['send'] = (command) => void link.send(command);
-  return <Seated seat={{ scene, mine, state, send }} />;
+  return (
+    <StoryLanguage.Provider value={scene.toldIn}>
+      <Seated seat={{ scene, mine, state, send }} />
+    </StoryLanguage.Provider>
+  );
 }

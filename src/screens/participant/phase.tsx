@@ -32,8 +32,7 @@ function Rare({ seat, phase }: RareProps) {
       {({ Contest, Debrief, DeRoling, Offer }) => {
         if (phase.name === 'contest') return <Contest seat={seat} contest={phase.contest} />;
         if (phase.name === 'de-roling') return <DeRoling seat={seat} />;
-        if (phase.name === 'debrief')
-          return <Debrief step={phase.step} script={phase.script} language={seat.scene.language} />;
+        if (phase.name === 'debrief') return <Debrief step={phase.step} script={phase.script} />;
         return <Offer key={phase.offer.number} seat={seat} offer={phase.offer} />;
       }}
     </Later>

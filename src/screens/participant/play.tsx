@@ -76,10 +76,9 @@ function Story({ seat, telling }: PlayProps) {
   const [looked, setLooked] = useState({ moment: '', at: 'story' });
   const at = looked.moment === moment ? looked.at : isReading(telling) ? 'story' : 'choices';
   const look = (to: 'story' | 'choices') => () => setLooked({ moment, at: to });
-  const { language } = seat.scene;
   if (at === 'story')
     return (
-      <Beat telling={telling} language={language}>
+      <Beat telling={telling}>
         <Next telling={telling} onChoices={look('choices')} />
       </Beat>
     );

@@ -2,22 +2,19 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HeldRole } from '../../session/view/seat-view.ts';
 import { Face, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
 import { Control } from './control.tsx';
 
 /** Milliseconds until an open card hides itself from a neighbour's eyes. */
 const hidesAfter = 30_000;
 
 /** Who I play: goal, interests, and what only I know. */
-export function RoleSheet({
-  role,
-  language,
-}: {
-  readonly role: HeldRole;
-  readonly language: string;
-}) {
+export function RoleSheet({ role }: { readonly role: HeldRole }) {
+  const inStory = useInStory();
   return (
+    // Its goal has no direction of its own: by it the whole card is laid out.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long card scrolls, also by keys
-    <section class="card" lang={language} dir="auto" tabIndex={0}>
+    <section class="card" {...inStory} tabIndex={0}>
       <header>
         <Face art={role.art} />
         <h1>
@@ -29,21 +26,19 @@ export function RoleSheet({
       </header>
       <p class="goal">
         <Sign name="duty" />
-        <span dir="auto">{role.goal}</span>
+        <span>{role.goal}</span>
       </p>
       <ul>
         {role.interests.map((interest) => (
-          <li key={interest} dir="auto">
+          <li key={interest} {...inStory}>
             {interest}
           </li>
         ))}
       </ul>
       <p class="secret">
         <Sign name="rule-secret" />
-        <span dir="auto">
-          <span class="unseen">{say('card.secret')}</span>
-          {role.secret}
-        </span>
+        <span class="unseen">{say('card.secret')}</span>
+        <span {...inStory}>{role.secret}</span>
       </p>
     </section>
   );
@@ -62,13 +57,11 @@ function Swap({ onSwap }: { readonly onSwap: () => void }) {
 /** The card held up to its holder alone. */
 export function RoleCard({
   role,
-  language,
   onSwap,
   onLanguage,
   onBack,
 }: {
   readonly role: HeldRole;
-  readonly language: string;
   readonly onSwap: () => void;
   readonly onLanguage: () => void;
   readonly onBack: () => void;
@@ -80,7 +73,7 @@ export function RoleCard({
   return (
     <>
       <main class="page">
-        <RoleSheet role={role} language={language} />
+        <RoleSheet role={role} />
       </main>
       <footer class="bar">
         <Control sign="back" label="frame.back" kind="brief" onPress={onBack} />

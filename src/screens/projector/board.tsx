@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { TeamPanel, Telling } from '../../session/view/telling.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
 import { decidingSigns, isCountedInRoom } from './deciding-signs.ts';
 import { MeterRow } from './meter-row.tsx';
 import { VoteProgress } from './vote-progress.tsx';
@@ -63,9 +64,10 @@ function Voting({ panel: { telling, tally } }: { panel: TeamPanel }): ComponentC
 }
 
 function Settled({ telling }: { telling: Telling }): ComponentChildren {
+  const inStory = useInStory();
   const chosen = telling.chosen === null ? undefined : telling.choices[telling.chosen];
   return chosen === undefined ? null : (
-    <p class="team-chosen" dir="auto">
+    <p class="team-chosen" {...inStory}>
       {chosen.picture !== null && <Picture file={`choices/${chosen.picture}.svg`} />}
       <span>{chosen.text}</span>
     </p>

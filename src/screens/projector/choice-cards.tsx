@@ -4,6 +4,7 @@ import { numeral } from '../parts/numeral.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
+import { useInStory } from '../parts/story-language.ts';
 import { boxStyle } from './box-style.ts';
 import { letterSize } from './shown-speech.ts';
 import type { WallBox } from './wall-plan.ts';
@@ -56,6 +57,7 @@ type ChoiceCardProps = {
 };
 
 function ChoiceCard({ choice, index, box, fate, result }: ChoiceCardProps): ComponentChildren {
+  const inStory = useInStory();
   return (
     <li class={`choice-card ${fate}`} style={boxStyle(box)}>
       <span class="choice-shape">
@@ -64,7 +66,7 @@ function ChoiceCard({ choice, index, box, fate, result }: ChoiceCardProps): Comp
       {choice.picture !== null && (
         <Picture kind="choice-picture" file={`choices/${choice.picture}.svg`} />
       )}
-      <p style={{ '--letters': Math.min(letterSize(choice.text) + 6, 60) }} dir="auto">
+      <p style={{ '--letters': Math.min(letterSize(choice.text) + 6, 60) }} {...inStory}>
         {choice.text}
       </p>
       {result !== null && <Beans {...result} />}

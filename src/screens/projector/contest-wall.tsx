@@ -7,10 +7,12 @@ import { Placed } from '../parts/placed.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { voiceName } from '../parts/voice-name.ts';
+import { useInStory } from '../parts/story-language.ts';
 
 /** A challenge round: the question, its cards, and once it is over which is right and who had it. */
 export function ContestWall(props: { contest: ContestOnWall; shift: number }): ComponentChildren {
   const { contest, shift } = props;
+  const inStory = useInStory();
   if (contest.state === 'board') return <Board contest={contest} />;
   return (
     <section class={contest.placed.length > 0 ? 'contest-wall ordering' : 'contest-wall'}>
@@ -21,7 +23,7 @@ export function ContestWall(props: { contest: ContestOnWall; shift: number }): C
           <li key={option.id} class={fateOf(contest, index)}>
             <Shape index={index} />
             {option.picture !== null && <Picture file={`choices/${option.picture}.svg`} />}
-            <p dir="auto">{option.text}</p>
+            <p {...inStory}>{option.text}</p>
             <Chose people={contest.totals?.[index] ?? null} />
             {contest.right === index && (
               <Picture kind="choice-tick" file="signs/ok.svg" alt={say('contest.right')} />
@@ -45,15 +47,16 @@ function fateOf({ right }: ContestOnWall, index: number): string {
 
 function Asked({ contest, shift }: { contest: ContestOnWall; shift: number }): ComponentChildren {
   const { role, voice, asks, clock } = contest;
+  const inStory = useInStory();
   return (
     <header>
       {role !== null && <Face art={role.art} />}
       {role === null && contest.picture !== '' && (
         <Picture file={`choices/${contest.picture}.svg`} />
       )}
-      <h1 dir="auto">
+      <h1>
         {voice !== null && <small>{say('contest.voice-says', { voice: voiceName(voice) })}</small>}
-        {asks}
+        <span {...inStory}>{asks}</span>
       </h1>
       {clock !== null && <ClockPicture clock={clock} shift={shift} />}
     </header>

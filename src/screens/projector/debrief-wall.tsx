@@ -12,6 +12,7 @@ import { PromptCard } from '../parts/debrief/prompt-card.tsx';
 import { ShiftCard } from '../parts/debrief/shift-card.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
 import { OfferCard, OthersCard } from './offer-card.tsx';
 import { ParkingBoard } from './parking-board.tsx';
 import { TeamPlay } from './team-play.tsx';
@@ -24,12 +25,13 @@ type DebriefWallProps = PhaseProps & { readonly phase: DebriefPhase };
 
 /** Where the room is in its debrief, one picture to talk about, and the question that goes with it. */
 export function DebriefWall({ phase, ...rest }: DebriefWallProps): ComponentChildren {
+  const inStory = useInStory();
   if (phase.whatIf !== null) return <TeamPlay {...rest} panel={phase.whatIf} />;
   return (
     <section class={`debrief shows-${phase.at.picture}`}>
       <StepRow phase={phase} shift={rest.shift} />
       <Middle phase={phase} {...rest} />
-      <p class="debrief-question" dir="auto">
+      <p class="debrief-question" {...inStory}>
         {phase.script.slice(0, 2).join(' ')}
       </p>
     </section>

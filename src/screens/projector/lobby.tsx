@@ -5,6 +5,7 @@ import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { addressOf } from './address-of.ts';
 import { QrCode } from '../parts/qr-code.tsx';
+import { useInStory } from '../parts/story-language.ts';
 
 type LobbyPhase = Extract<StagePhase, { name: 'lobby' }>;
 
@@ -16,11 +17,12 @@ export function Lobby({
   phase: LobbyPhase;
   title: string | null;
 }): ComponentChildren {
+  const inStory = useInStory();
   return (
     <section class="lobby">
       <Picture kind="still-place" file="places/riverside.svg" />
       <header class="title-board">
-        <h1>{title ?? say('wall.welcome')}</h1>
+        <h1>{title === null ? say('wall.welcome') : <span {...inStory}>{title}</span>}</h1>
       </header>
       {phase.join === null ? (
         <p class="big-line">{say('wall.no-devices')}</p>

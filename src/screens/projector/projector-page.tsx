@@ -5,6 +5,7 @@ import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { spoken } from '../parts/spoken.ts';
 import { useStore } from '../parts/use-store.ts';
+import { StoryLanguage } from '../parts/story-language.ts';
 import { Wall } from './wall.tsx';
 
 type StageLink = Link<Extract<View, { kind: 'stage' }>>;
@@ -20,7 +21,9 @@ export function ProjectorPage({ link }: { link: StageLink }): ComponentChildren 
       {scene === null ? (
         <p class="unseen">{say('wall.waiting')}</p>
       ) : (
-        <Wall scene={scene} shift={clockShift} calm={calm} />
+        <StoryLanguage.Provider value={scene.toldIn}>
+          <Wall scene={scene} shift={clockShift} calm={calm} />
+        </StoryLanguage.Provider>
       )}
       {status === 'away' && (
         <span class="away-mark">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { RoleCard } from '../../session/view/stage-view.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
 
 /** Who is in the story; each device turns to its own card. */
 export function RoleCards(props: {
@@ -9,6 +10,7 @@ export function RoleCards(props: {
   asksSides: boolean;
 }): ComponentChildren {
   const { roles, asksSides } = props;
+  const inStory = useInStory();
   const columns = roles.length <= 4 ? roles.length : Math.ceil(roles.length / 2);
   return (
     <section class="role-wall">
@@ -21,7 +23,7 @@ export function RoleCards(props: {
               <b>
                 <bdi>{role.personName}</bdi>
               </b>
-              <span>{role.name}</span>
+              <span {...inStory}>{role.name}</span>
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ShownLine } from '../../session/view/telling.ts';
 import type { Anchor, Size } from '../../stage/stage.ts';
+import { useInStory } from '../parts/story-language.ts';
 import { placeBubbles, type BubblePlace } from './place-bubbles.ts';
 import { letterSize, roomForText, speechAt, type TextRoom } from './shown-speech.ts';
 
@@ -61,11 +62,12 @@ function scaled({ width, height }: TextRoom, by: number): TextRoom {
 }
 
 function Caption({ line, width }: { line: ShownLine; width: number }): ComponentChildren {
+  const inStory = useInStory();
   return (
     <p
       class="caption"
       style={{ '--letters': letterSize(line.text), width: `${width}px` }}
-      dir="auto"
+      {...inStory}
     >
       {line.speaker !== null && (
         <b class="speaker">
@@ -86,6 +88,7 @@ type BubbleProps = {
 };
 
 function Bubble({ line, place, height, unit, answered }: BubbleProps): ComponentChildren {
+  const inStory = useInStory();
   const style = {
     left: `${place.left}px`,
     width: `${place.width}px`,
@@ -94,7 +97,7 @@ function Bubble({ line, place, height, unit, answered }: BubbleProps): Component
   };
   return (
     <div class={`bubble-place ${answered ? 'answered' : 'newest'}`}>
-      <div class="bubble" style={style} dir="auto">
+      <div class="bubble" style={style} {...inStory}>
         <b class="speaker">
           <bdi>{line.speaker?.name}</bdi>
         </b>

@@ -23,6 +23,7 @@ import {
   type SideFaces,
 } from './shown-pack.ts';
 import { tellingOf, type Ear, type Telling } from './telling.ts';
+import { toldIn, type ToldIn } from './told-in.ts';
 
 export type SeatPhase =
   | { readonly name: 'lobby' }
@@ -60,7 +61,7 @@ export type SeatPhase =
   | { readonly name: 'end' };
 
 /** What every device of one team, with the same private lines and language, sees. No counts are in it. */
-export type SeatScene = {
+export type SeatScene = ToldIn & {
   readonly title: string | null;
   readonly language: LanguageTag;
   readonly team: TeamId;
@@ -117,6 +118,7 @@ export function seatScene(group: Group, seat: Seat, facts: Facts): SeatScene {
   return {
     title: quiet ? null : scenario.text('title', scenario.pack.title, seat.language),
     language: seat.language,
+    ...(quiet ? {} : toldIn(scenario, seat.language)),
     team: seat.team,
     phase: group.stopped ? standing(group) : seatPhase(group, seat, facts),
     messages: messagesFor(group, seat.team),

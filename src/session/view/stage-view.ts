@@ -16,6 +16,7 @@ import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from
 import { shownClockOf } from './shown-clock.ts';
 import { teamPanel } from './team-panel.ts';
 import type { Ear, Shown, ShownClock, TeamPanel } from './telling.ts';
+import { toldIn, type ToldIn } from './told-in.ts';
 
 export type RoleCard = {
   readonly key: string;
@@ -73,7 +74,7 @@ export type StagePhase =
   | { readonly name: 'end' };
 
 /** What the whole room may see on the wall. */
-export type StageScene = {
+export type StageScene = ToldIn & {
   readonly title: string | null;
   readonly world: string | null;
   readonly language: LanguageTag;
@@ -99,6 +100,7 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     title: quiet ? null : scenario.text('title', scenario.pack.title, language),
     world: quiet ? null : scenario.pack.world,
     language,
+    ...(quiet ? {} : toldIn(scenario, language)),
     as: group.as,
     phase: group.stopped ? standing(group) : stagePhase(group, language, facts),
     messages: messagesOnWall(group),

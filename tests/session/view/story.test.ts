@@ -128,6 +128,20 @@ test('[VIEW-11] story text is in the language of the one who reads it', () => {
   });
 });
 
+test('[VIEW-24] who is not told the story in their language learns in which it is', () => {
+  const toldIn = (viewer: Viewer, group = begun) => {
+    const scene = sceneOf(group, viewer, facts) as SeatScene | StageScene;
+    return [scene.language, scene.toldIn];
+  };
+  expect(toldIn(one)).toEqual(['en', undefined]);
+  expect(toldIn(two)).toEqual(['xx', undefined]);
+  expect(toldIn({ kind: 'stage', language: 'yy' })).toEqual(['yy', 'en']);
+  const yy = { kind: 'language-spoken', seat: seatId(1), language: 'yy' } as const;
+  const other = given.happen(begun, yy);
+  expect(toldIn(one, other)).toEqual(['yy', 'en']);
+  expect(toldIn(one, { ...other, stopped: true })).toEqual(['yy', undefined]);
+});
+
 test('[VIEW-12] meters never tell what the lines have yet to say', () => {
   const market = given.stepped(begun, 'gourd', 0);
   const value = (group: Group, key: string) =>

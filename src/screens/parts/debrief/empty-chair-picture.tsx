@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DebriefPictures } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
 import { say } from '../say.ts';
+import { useInStory } from '../story-language.ts';
 import { chairLetters } from './chair-letters.ts';
 import type { MapRoom } from './map-room.ts';
 
@@ -11,13 +12,14 @@ type EmptyChairProps = { readonly chair: DebriefPictures['chair']; readonly room
 export function EmptyChairPicture({ chair, room }: EmptyChairProps): ComponentChildren {
   const name = chair?.name ?? say('debrief.who-is-missing');
   const lines = chair?.lines ?? [];
+  const inStory = useInStory();
   return (
     <article class="empty-chair">
       <Picture kind="chair" file="emblems/stool.svg" />
       <div class="chair-words" style={{ '--letters': chairLetters([name, ...lines], room) }}>
         <h2 dir="auto">{name}</h2>
         {lines.map((line, index) => (
-          <p key={index} dir="auto">
+          <p key={index} {...inStory}>
             {line}
           </p>
         ))}

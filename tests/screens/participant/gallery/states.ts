@@ -13,6 +13,7 @@ import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/vi
 import { sideStates } from './side-states.ts';
 
 import { offered } from './offer-states.ts';
+import { tongueStates } from './tongue-states.ts';
 
 type State = LinkState<SeatView>;
 
@@ -218,6 +219,7 @@ export const states: Readonly<Record<string, State>> = {
   'roles-waiting': phase({ name: 'roles' }, { role: null }),
   roles: phase({ name: 'roles' }),
   ...sideStates(phase, role),
+  ...tongueStates(phase({ name: 'roles' })),
   'beat-narration': phase({
     name: 'play',
     telling: { ...telling, lines: lines.slice(0, 1) },
