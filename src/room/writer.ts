@@ -43,6 +43,8 @@ type Desk = {
   waiting: Ask[];
   readonly refused: Map<string, Refusal>;
   failures: number;
+  /** Somebody else wrote, and nobody here was told yet. */
+  isBehind: boolean;
   isClosed: boolean;
   /** Ends the pause before the next attempt early. */
   goOn: () => void;
@@ -101,11 +103,13 @@ async function writeOnce(desk: Desk): Promise<void> {
   if (!(await store(desk, batch))) {
     desk.standing = await readStanding(desk.ports.stream, desk.ports);
     desk.sides = noSides;
+    desk.isBehind = true;
     return;
   }
   const written = new Set(asks);
   desk.waiting = desk.waiting.filter((ask) => !written.has(ask));
-  const isNew = batch.events.length > 0 || batch.sides !== desk.sides;
+  const isNew = desk.isBehind || batch.events.length > 0 || batch.sides !== desk.sides;
+  desk.isBehind = false;
   remember(desk, asks, batch);
   recover(desk);
   for (const [index, ask] of asks.entries()) ask.answer(batch.answers[index] ?? 'unknown-command');
@@ -141,6 +145,7 @@ export function openWriter(first: Standing, ports: WriterPorts): Writer {
     waiting: [],
     refused: new Map(),
     failures: 0,
+    isBehind: false,
     isClosed: false,
     goOn: () => {},
   };

@@ -180,6 +180,23 @@ test('[ROOM-5] after a conflict the room reads on and decides again', async () =
   expect(room.group().sequence).toBe(expected + 2);
 });
 
+test('[ROOM-5] what somebody else wrote is shown, though nothing is left to be written', async () => {
+  const { clock, disk, journal, facilitator, room } = await openWatched();
+  const expected = room.group().sequence;
+  const event = { v: 1, at: clock.now(), kind: 'rule-struck', rule: 'help' } as const;
+  const memo = { answered: [], tokens: [] };
+  disk.interfere(() =>
+    journal.append({ stream: 'g', expected, events: [event], keys: [], memo, at: 1 }),
+  );
+  const strike = facilitator.command({ kind: 'strike-rule', rule: 'help' });
+  await clock.pass(500);
+  expect(facilitator.answerTo(strike)).toEqual(['already-so']);
+  expect(facilitator.scene<'facilitator'>().rules).not.toContainEqual({
+    rule: 'help',
+    stands: true,
+  });
+});
+
 test('[ROOM-6] a full disk loses nothing and acknowledges nothing', async () => {
   const { clock, disk, facilitator, room, troubles } = await openWatched();
   disk.fail(new Error('disk full'));
