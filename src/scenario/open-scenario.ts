@@ -12,6 +12,7 @@ import type { Exploring } from './walk/exploring.ts';
 import type { Written } from './walk/report/written.ts';
 import type { Setting, Walker } from './walk/walked.ts';
 import { openWalkers } from './walk/walker.ts';
+import type { KeptTurns } from './walk/walker.ts';
 
 /** A scenario opened for its author. Without a scenario, the findings say why. */
 export type Opened = Omit<OpenedStory, 'story'> & {
@@ -24,8 +25,8 @@ export type Opened = Omit<OpenedStory, 'story'> & {
   readonly tree: StoryTree | null;
 };
 
-/** Compiles and checks a scenario. Pure, and never throws for what an author wrote. */
-export function openScenario(files: ScenarioFiles): Opened {
+/** Compiles and checks a scenario; its walks keep what turns did for the next version. Never throws for what an author wrote. */
+export function openScenario(files: ScenarioFiles, kept?: KeptTurns): Opened {
   const { media = null, voices = {} } = files;
   return withWalks(
     openStory(files, (story, texts) => [
@@ -33,20 +34,21 @@ export function openScenario(files: ScenarioFiles): Opened {
       ...checkVoices(texts.entries(), voices),
       ...checkStory({ ...story, media }),
     ]),
+    kept,
   );
 }
 
 /** For who only walks it: without what an author should know beyond what keeps it from playing. */
-export function openUnchecked(files: ScenarioFiles): Opened {
-  return withWalks(openStory(files));
+export function openUnchecked(files: ScenarioFiles, kept?: KeptTurns): Opened {
+  return withWalks(openStory(files), kept);
 }
 
-function withWalks({ story, ...opened }: OpenedStory): Opened {
+function withWalks({ story, ...opened }: OpenedStory, kept?: KeptTurns): Opened {
   if (!story) return { ...opened, openWalker: null, written: null, exploring: null, tree: null };
   const { tree, pack } = story;
   return {
     ...opened,
-    openWalker: openWalkers({ tree, pack, seed: 1 }),
+    openWalker: openWalkers({ tree, pack, seed: 1, ...(kept && { kept }) }),
     written: writtenIn(story),
     exploring: openExploring({ tree, pack }),
     tree,

@@ -14,6 +14,7 @@ import type { TextNames } from './text-names.ts';
 
 export type Told = { readonly beat: Beat; readonly staging: Staging };
 
+type ShownTurn = Omit<Turn, 'moment'>;
 type Teller = { readonly tree: StoryTree; readonly pack: Pack; readonly names?: TextNames };
 type Written = {
   readonly line: InkLine;
@@ -57,7 +58,7 @@ export function retellBeat({ pack }: Teller, turn: Turn, beat: Beat): Beat {
 }
 
 /** The tags that a turn tells with, where it stops, and what is said of it without putting anybody on stage. */
-export function tagsTold(tree: StoryTree, turn: Turn): TagsAround {
+export function tagsTold(tree: StoryTree, turn: ShownTurn): TagsAround {
   return tagsAround(tree, turn, gatherTags(turn.lines));
 }
 
@@ -75,7 +76,7 @@ type Tagged = { readonly line: InkLine; readonly tags: readonly Tag[] };
 
 function tagsAround(
   tree: StoryTree,
-  turn: Turn,
+  turn: ShownTurn,
   { written, closing }: { readonly written: readonly Tagged[]; readonly closing: readonly Tag[] },
 ): TagsAround {
   const path = placeOfBeat(turn);
@@ -93,7 +94,7 @@ function tagsAround(
 export const anchorsIn = (tags: readonly Tag[]): readonly string[] => valuesOf(tags, 'anchor');
 
 export function endingOf(
-  { choices }: Turn,
+  { choices }: ShownTurn,
   { head, passed }: Pick<TagsAround, 'head' | 'passed'>,
 ): string | null {
   return choices.length > 0 ? null : (valuesOf([...head, ...passed], 'ending').at(-1) ?? 'end');
@@ -183,7 +184,7 @@ const isSeen = (speaker: string | null, pack: Pack): boolean =>
 const soundName = (file: string): string => file.replace(/\.(mp3|ogg|wav|m4a)$/i, '');
 
 /** The place of the choices that stand in the knot last told; a thread's choices may come from elsewhere. */
-function placeOfBeat({ choices, lines, stoppedAt }: Turn): string {
+function placeOfBeat({ choices, lines, stoppedAt }: ShownTurn): string {
   const last = lines.at(-1)?.path ?? stoppedAt;
   const own = choices.find(({ path }) => flowOf(path) === flowOf(last)) ?? choices[0];
   return own ? placeOf(own.path) : flowOf(stoppedAt) || storyStart;

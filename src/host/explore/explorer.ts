@@ -11,6 +11,7 @@ import { findingsOf } from '../../scenario/walk/findings/walk-findings.ts';
 import { stopsOf } from '../../scenario/walk/stops-of.ts';
 import { emptyReport, withStops } from '../../scenario/walk/with-stops.ts';
 import type { Met } from '../../scenario/walk/met.ts';
+import { openKeptTurns } from '../../scenario/walk/walker.ts';
 import { columnsOf } from '../../scenario/walk/walk-columns.ts';
 import type { Walked, Walker } from '../../scenario/walk/walked.ts';
 import { openFinishedWalks } from '../../scenario/walk/finished-walks.ts';
@@ -36,6 +37,7 @@ export function openExplorer(
 ): (request: Request) => Replies[Request['kind']] | Promise<OpenedStory> {
   const tasks = new Map<number, Task>();
   const finished = openFinishedWalks();
+  const kept = openKeptTurns();
   let opened: Opened | null = null;
 
   const open = async (path: string, isChecked: boolean): Promise<OpenedStory> => {
@@ -43,7 +45,7 @@ export function openExplorer(
     const pack = await readPack(path).catch(() => null);
     const isThere = pack !== null && Object.keys(pack.files).some(isStory);
     if (!isThere) return { isThere, folders: [], findings: [], story: null };
-    opened = isChecked ? openScenario(pack) : openUnchecked(pack);
+    opened = isChecked ? openScenario(pack, kept) : openUnchecked(pack, kept);
     const { written, scenario, tree } = opened;
     if (written && scenario && tree) finished.open({ tree, written, pack: scenario.pack });
     const { findings, story } = storyOf(opened, pack);

@@ -1,5 +1,5 @@
-import type { Turn } from '../ink/ink-turn.ts';
 import type { StoryTree } from '../ink/story-tree.ts';
+import type { Landing } from '../ink/tracing/traced-turn.ts';
 import type { Pack } from '../pack.ts';
 import { anchorsIn, endingOf, tagsTold } from '../telling.ts';
 import { roomSetsAt } from './room-sets.ts';
@@ -14,8 +14,10 @@ export type ToldTurn = {
   readonly roomSets: readonly RoomSet[];
 };
 
+type ShownTurn = Landing['turn'];
+
 /** Equal tellings come out as one object. */
-export function openTelling(tree: StoryTree, pack: Pack): (turn: Turn) => ToldTurn {
+export function openTelling(tree: StoryTree, pack: Pack): (turn: ShownTurn) => ToldTurn {
   const known = new Map<string, Telling>();
   return (turn) => {
     const tags = tagsTold(tree, turn);
@@ -30,7 +32,7 @@ export function openTelling(tree: StoryTree, pack: Pack): (turn: Turn) => ToldTu
 
 export const nothingTold: Telling = { lines: [], texts: [], words: 0, anchors: [] };
 
-function tellingOf({ lines }: Turn, anchors: readonly string[]): Telling {
+function tellingOf({ lines }: ShownTurn, anchors: readonly string[]): Telling {
   const spoken = lines.filter(({ text }) => text.trim() !== '');
   return {
     lines: spoken.map(({ path }) => path),

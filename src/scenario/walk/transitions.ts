@@ -1,5 +1,5 @@
 import type { Fault } from '../ink/ink-turn.ts';
-import type { Changes, Landing, Tracer } from '../ink/tracing/traced-turn.ts';
+import type { Changes, Landing, Traced, Tracer } from '../ink/tracing/traced-turn.ts';
 import type { NumberIn } from '../ink/tracing/expressions.ts';
 import type { Ask } from '../ink/tracing/turn-record.ts';
 import type { Way } from '../ink/flow/ways.ts';
@@ -58,7 +58,10 @@ export function openTransitions<Arrival>(
   const learn = (way: Way, numberIn: NumberIn, draws: readonly number[]): number | null => {
     const traced = tracer.trace(way, numberIn, draws);
     if (traced.missing !== null) return traced.missing;
-    const { landing, sampled } = traced;
+    note(way, traced);
+    return null;
+  };
+  const note = (way: Way, { landing, sampled, asks }: Traced): void => {
     const outcome: Outcome<Arrival> =
       'fault' in landing
         ? failed(landing, sampled)
@@ -70,13 +73,17 @@ export function openTransitions<Arrival>(
             chance: landing.chance,
             sampled,
           };
-    roots[way.number] = grow(roots[way.number], traced.asks, outcome);
-    return null;
+    roots[way.number] = grow(roots[way.number], asks, outcome);
+  };
+
+  const recall = (way: Way): void => {
+    for (const { traced } of tracer.knownOn(way)) note(way, traced);
   };
 
   const take: Transitions<Arrival>['take'] = (way, numberIn) => {
     const only = withoutChance(roots[way.number], tracer, numberIn);
     if (only) return only;
+    if (!roots[way.number]) recall(way);
     const found: Outcome<Arrival>[] = [];
     const waiting: (readonly number[])[] = [[]];
     for (let draws = waiting.pop(); draws; draws = waiting.pop()) {

@@ -24,7 +24,13 @@ type Asked = {
   readonly tree: StoryTree;
   readonly pack: Pack;
   readonly seed: number;
+  readonly kept?: KeptTurns;
 };
+
+/** What turns did, kept from version to version of a story. */
+export type KeptTurns = { tracer: Tracer | null };
+
+export const openKeptTurns = (): KeptTurns => ({ tracer: null });
 
 /** What walks of one story share: each turn is told by Ink once for all of them. */
 type Shared = {
@@ -51,8 +57,10 @@ export function openWalkers(asked: Asked): (settings: readonly Setting[]) => Wal
 }
 
 function openShared(asked: Asked): Shared | Fault {
-  const tracer = openTracer(asked.tree, asked.seed);
+  const { tree, seed, kept } = asked;
+  const tracer = openTracer(tree, seed, kept?.tracer);
   if ('fault' in tracer) return tracer;
+  if (kept) kept.tracer = tracer;
   const watched = watchedIn(asked, tracer);
   const pinned = new Set<number>();
   return { tracer, watched, pinned, transitions: learnAnew(asked, { tracer, watched, pinned }) };

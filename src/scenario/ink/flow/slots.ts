@@ -25,17 +25,19 @@ export type Keep = (count: number) => number;
 
 export type Slots = {
   readonly numberOf: (slot: Slot) => number;
+  /** Of another version of the story, it may be. */
   readonly slotOf: (number: number) => Slot;
   readonly layoutOf: (facts: readonly Fact[], always: Iterable<number>) => Layout;
 };
 
-export function openSlots(isGlobal: (name: string) => boolean): Slots {
+/** A slot is named by where things stand in the compiled story, so that its number holds in every version of it. */
+export function openSlots(): Slots {
   const slots: Slot[] = [];
-  const numbers = new Map<string, Map<unknown, number>>();
+  const numbers = new Map<string, Map<string, number>>();
   const numberOf = (slot: Slot): number => {
-    const thing = 'name' in slot ? slot.name : 'of' in slot ? slot.of : null;
+    const thing = 'name' in slot ? slot.name : 'of' in slot ? slot.of.path.toString() : '';
     let group = numbers.get(slot.kind);
-    if (!group) numbers.set(slot.kind, (group = new Map<unknown, number>()));
+    if (!group) numbers.set(slot.kind, (group = new Map<string, number>()));
     const known = group.get(thing) ?? slots.push(slot) - 1;
     group.set(thing, known);
     return known;
@@ -44,7 +46,6 @@ export function openSlots(isGlobal: (name: string) => boolean): Slots {
     const reads = new Map<number, CountRead[]>();
     for (const slot of always) reads.set(slot, [whole]);
     for (const fact of facts) {
-      if (fact.kind === 'variable' && !isGlobal(fact.name)) continue;
       const slot = numberOf(slotFor(fact));
       const read = 'read' in fact ? fact.read : whole;
       reads.set(slot, [...(reads.get(slot) ?? []), read]);

@@ -1,9 +1,9 @@
 import '../load-inkjs.ts';
 import type { CallStack } from 'inkjs/engine/CallStack';
-import type { Choice } from 'inkjs/engine/Choice';
+import { Choice } from 'inkjs/engine/Choice';
 import { Container } from 'inkjs/engine/Container';
 import type { InkObject } from 'inkjs/engine/Object';
-import type { Pointer } from 'inkjs/engine/Pointer';
+import { Pointer } from 'inkjs/engine/Pointer';
 import { PushPopType } from 'inkjs/engine/PushPop';
 import { VariablePointerValue } from 'inkjs/engine/Value';
 import type { Fact } from './flow-graph.ts';
@@ -25,6 +25,8 @@ export type Way = {
 export type Ways = {
   readonly start: Way;
   readonly wayOf: (choice: Choice, evaluating: readonly InkObject[]) => Way;
+  /** A way of the version before, with its number, where all that it stands on is written as before. */
+  readonly again: (way: Way) => Way;
   /** What a story may still ask about on any of these ways. */
   readonly factsOn: (ways: readonly Way[]) => {
     readonly key: string;
@@ -36,19 +38,25 @@ export function openWays(tree: StoryTree): Ways {
   const live = liveFactsOf(tree);
   const ways = new Map<string, Way>();
   const start: Way = { number: 0, choice: null, evaluating: [], live: live.none() };
+  const moved = new Map<Way, Way>();
+  let last = start.number;
+  const wayOf = (choice: Choice, evaluating: readonly InkObject[], number: number): Way => {
+    const key = keyOfWay(choice, evaluating);
+    const known = ways.get(key);
+    if (known) return known;
+    const way: Way = { number, choice, evaluating, live: liveOn(choice, tree, live) };
+    ways.set(key, way);
+    last = Math.max(last, number);
+    return way;
+  };
   return {
     start,
-    wayOf: (choice, evaluating) => {
-      const key = keyOfWay(choice, evaluating);
-      const known = ways.get(key);
-      if (known) return known;
-      const way: Way = {
-        number: ways.size + 1,
-        choice,
-        evaluating,
-        live: liveOn(choice, tree, live),
-      };
-      ways.set(key, way);
+    wayOf: (choice, evaluating) => wayOf(choice, evaluating, last + 1),
+    again: (before) => {
+      const { number, choice, evaluating } = before;
+      if (!choice) return start;
+      const way = moved.get(before) ?? wayOf(movedChoice(choice, tree), evaluating, number);
+      moved.set(before, way);
       return way;
     },
     factsOn: (offered) => {
@@ -57,6 +65,25 @@ export function openWays(tree: StoryTree): Ways {
       return { key: bits.join(), facts: live.factsIn(bits) };
     },
   };
+}
+
+/** The same choice in another version of a story, where its places are the same. */
+function movedChoice(choice: Choice, { root }: StoryTree): Choice {
+  const moved = Object.assign(new Choice(), choice);
+  const thread = choice.threadAtGeneration?.Copy() ?? null;
+  const there = ({ container, index }: Pointer): Pointer =>
+    new Pointer(container && root.ContentAtPath(container.path).container, index);
+  for (const frame of thread?.callstack ?? []) frame.currentPointer = there(frame.currentPointer);
+  if (thread) thread.previousPointer = there(thread.previousPointer);
+  moved.threadAtGeneration = thread;
+  return moved;
+}
+
+/** Where a story may come back to on this way, and where it came from. */
+export function placesOn({ choice }: Way): readonly Container[] {
+  const thread = choice?.threadAtGeneration;
+  const frames = thread?.callstack.map(({ currentPointer }) => currentPointer.container) ?? [];
+  return [...frames, thread?.previousPointer.container].filter((place) => !!place);
 }
 
 function liveOn(choice: Choice, { root }: StoryTree, live: LiveFacts): Bits {

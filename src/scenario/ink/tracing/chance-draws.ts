@@ -42,6 +42,13 @@ export function drawsChance({ root }: StoryTree): boolean {
   return false;
 }
 
+/** Whether the story itself says anywhere which dice fall from then on. */
+export function setsSeed({ root }: StoryTree): boolean {
+  return objectsIn(root).some(
+    (object) => object instanceof ControlCommand && object.commandType === commands.SeedRandom,
+  );
+}
+
 /** Lets a dealer decide what falls, wherever no seed of the story's own does. */
 export function dealChance(story: Story, dealer: Dealer): void {
   const perform = story.PerformLogicAndFlowControl.bind(story);

@@ -1,8 +1,7 @@
 import '../load-inkjs.ts';
-import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Pointer } from 'inkjs/engine/Pointer';
 import type { InkValue } from '../../playthrough.ts';
-import { dealChance } from './chance-draws.ts';
+import { dealChance, setsSeed } from './chance-draws.ts';
 import { choose, standAtStart, tellFrom } from '../ink-turn.ts';
 import type { Fault, Moment, Turn } from '../ink-turn.ts';
 import { openExpressions } from './expressions.ts';
@@ -10,10 +9,8 @@ import type { Expression, Expressions, Look, NumberIn } from './expressions.ts';
 import { followValues } from './follow-values.ts';
 import { openInkValues, settableValue } from '../ink-values.ts';
 import type { InkValues } from '../ink-values.ts';
-import type { Story } from '../mended-story.ts';
 import { openSlots } from '../flow/slots.ts';
 import type { Layout, Slot, Slots } from '../flow/slots.ts';
-import { objectsIn } from '../story-tree.ts';
 import type { StoryTree } from '../story-tree.ts';
 import { stateAt } from './traced-state.ts';
 import type { TracedState } from './traced-state.ts';
@@ -23,6 +20,10 @@ import { openSources } from './value-sources.ts';
 import type { Sources } from './value-sources.ts';
 import { openWays } from '../flow/ways.ts';
 import type { Way, Ways } from '../flow/ways.ts';
+import { followKnots, openKnownTurns } from './known-turns.ts';
+import type { KnownTurn, KnownTurns } from './known-turns.ts';
+import { knotsKept, writtenKnots } from './written-knots.ts';
+import type { WrittenKnots } from './written-knots.ts';
 
 /** What a turn did to what the story remembers, by slot. */
 export type Changes = {
@@ -36,7 +37,7 @@ export type Changes = {
 };
 
 export type Landing = {
-  readonly turn: Turn;
+  readonly turn: Omit<Turn, 'moment'>;
   /** One for each choice that is offered. */
   readonly ways: readonly Way[];
   readonly changes: Changes;
@@ -69,7 +70,17 @@ export type Tracer = {
   readonly shown: (number: number) => number | null;
   /** The number for this value in a variable; null where the story has no such variable, or another kind in it. */
   readonly numberFor: (name: string, value: InkValue) => number | null;
+  /** What is known already of this way, also from versions before. */
+  readonly knownOn: (way: Way) => readonly KnownTurn[];
+  /** For the tracer of the next version. */
+  readonly legacy: Legacy;
 };
+
+/** What holds in every version of a story, and what was told of this one. */
+type Legacy = Pick<
+  Parts,
+  'tree' | 'written' | 'values' | 'slots' | 'expressions' | 'sources' | 'turns'
+>;
 
 /** The parts that one tracer works with. */
 type Parts = {
@@ -84,46 +95,30 @@ type Parts = {
   readonly known: ReadonlySet<string>;
   /** The story sets the seed of chance itself. */
   readonly seeds: boolean;
+  readonly turns: KnownTurns;
+  readonly written: WrittenKnots;
 };
 
-export function openTracer(tree: StoryTree, seed: number): Tracer | Fault {
-  const begin = { seed, settings: [] };
-  const first = standAtStart(tree, begin);
-  if ('fault' in first) return first;
-  const known = new Set(Object.keys(first.state.variablesState));
-  const values = openInkValues();
-  const slots = openSlots((name) => known.has(name));
-  const ways = openWays(tree);
-  const parts: Parts = {
-    tree,
-    begin,
-    first,
-    values,
-    slots,
-    ways,
-    expressions: openExpressions(values, first.state),
-    sources: openSources(),
-    known,
-    seeds: setsSeed(tree),
-  };
-  const layouts = new Map<string, Layout>();
+/** Turns that hang on nothing that changed since the version before are not told again. */
+export function openTracer(
+  tree: StoryTree,
+  seed: number,
+  before: Tracer | null = null,
+): Tracer | Fault {
+  const parts = partsFor(tree, { seed, settings: [] }, before?.legacy ?? null);
+  if ('fault' in parts) return parts;
+  const { first, values, slots, ways, known, expressions, turns } = parts;
   return {
     start: ways.start,
     startWith: (settings) => {
-      const moment = standAtStart(tree, { seed, settings });
+      const moment = standAtStart(parts.tree, { seed, settings });
       if ('fault' in moment) return moment;
       return (slot) => numberAtStart(slots.slotOf(slot), moment, values);
     },
     trace: openTracing(parts),
-    layoutOf: (offered, always) => {
-      const { key, facts } = ways.factsOn(offered);
-      const name = `${key} ${[...always].join()}`;
-      const layout = layouts.get(name) ?? slots.layoutOf(facts, always);
-      layouts.set(name, layout);
-      return layout;
-    },
+    layoutOf: openLayouts(parts),
     slotOf: slots.slotOf,
-    look: parts.expressions.look,
+    look: expressions.look,
     variableSlot: (name) => slots.numberOf({ kind: 'variable', name }),
     shown: values.numberOf,
     numberFor: (name, value) => {
@@ -131,14 +126,43 @@ export function openTracer(tree: StoryTree, seed: number): Tracer | Fault {
       const settable = settableValue(variableAtStart(name, first), value);
       return settable && values.idOf(settable);
     },
+    knownOn: turns.on,
+    legacy: parts,
   };
 }
 
-function setsSeed({ root }: StoryTree): boolean {
-  const { SeedRandom } = ControlCommand.CommandType;
-  return objectsIn(root).some(
-    (object) => object instanceof ControlCommand && object.commandType === SeedRandom,
-  );
+function partsFor(story: StoryTree, begin: Begin, before: Legacy | null): Parts | Fault {
+  const written = writtenKnots(story);
+  const kept = knotsKept(before?.written ?? null, written);
+  const legacy = kept.size > 0 ? before : null;
+  // Values know their lists, and lists are told apart by what they are and not by what is in them.
+  const tree = legacy ? { ...story, lists: legacy.tree.lists } : story;
+  const first = standAtStart(tree, begin);
+  if ('fault' in first) return first;
+  const ways = openWays(tree);
+  const turns = openKnownTurns(legacy?.turns.all() ?? [], kept, ways);
+  const { values, slots, expressions, sources } = legacy ?? nothingNumbered(first);
+  const known = new Set(Object.keys(first.state.variablesState));
+  const numbered = { values, slots, expressions, sources };
+  return { tree, begin, first, written, ways, turns, ...numbered, known, seeds: setsSeed(tree) };
+}
+
+function nothingNumbered({ state }: Moment) {
+  const values = openInkValues();
+  const expressions = openExpressions(values, state);
+  return { values, expressions, slots: openSlots(), sources: openSources() };
+}
+
+function openLayouts({ ways, slots, known }: Parts): Tracer['layoutOf'] {
+  const layouts = new Map<string, Layout>();
+  return (offered, always) => {
+    const { key, facts } = ways.factsOn(offered);
+    const name = `${key} ${[...always].join()}`;
+    const kept = facts.filter((fact) => fact.kind !== 'variable' || known.has(fact.name));
+    const layout = layouts.get(name) ?? slots.layoutOf(kept, always);
+    layouts.set(name, layout);
+    return layout;
+  };
 }
 
 function variableAtStart(name: string, { state }: Moment) {
@@ -154,7 +178,7 @@ function numberAtStart(slot: Slot, moment: Moment, values: InkValues): number {
       return value ? values.idOf(value) : 0;
     }
     case 'visits':
-      return slot.of.visitsShouldBeCounted ? state.VisitCountForContainer(slot.of) : 0;
+      return 0;
     case 'turns-since':
       return -1;
     case 'turn':
@@ -168,16 +192,16 @@ function numberAtStart(slot: Slot, moment: Moment, values: InkValues): number {
 }
 
 function openTracing(parts: Parts): Tracer['trace'] {
-  const { slots, known, tree } = parts;
+  const { slots, known, tree, turns: told } = parts;
   const record = openTurnRecord(parts);
-  const openStory = (): Story => {
+  const openStory = () => {
     const opened = standAtStart(tree, parts.begin);
     const { story } = 'fault' in opened ? parts.first : opened;
     dealChance(story, record.dealer);
     followValues(story, { ...parts, record });
-    return story;
+    return { story, knots: followKnots(story) };
   };
-  let story = openStory();
+  let { story, knots } = openStory();
   return (way, numberIn, draws) => {
     const turns = way.choice ? 1 : 0;
     record.begin({ numberIn, draws, turns });
@@ -187,17 +211,22 @@ function openTracing(parts: Parts): Tracer['trace'] {
     state.currentTurnIndex = numberIn(slots.numberOf({ kind: 'turn' })) ?? 0;
     if (!choice) state.currentPointer = Pointer.StartOf(tree.root);
     const turn = choice ? choose({ story, state }, 0) : tellFrom({ story, state });
-    if ('fault' in turn) story = openStory();
     const landing = 'fault' in turn ? turn : landingOf(turn, turns, { ...parts, record });
-    const { asks, missing, sampled } = record;
-    return { asks: asks(), landing, missing: missing(), sampled: sampled() };
+    const missing = record.missing();
+    const traced = { asks: record.asks(), landing, missing, sampled: record.sampled() };
+    if ('fault' in landing) ({ story, knots } = openStory());
+    else if (missing === null) {
+      const passed = knots.passed([way, ...landing.ways]);
+      told.add({ way, traced: { ...traced, landing }, knots: passed });
+    }
+    return traced;
   };
 }
 
 type Recorded = Parts & { readonly record: TurnRecord };
 
-function landingOf(turn: Turn, turns: 0 | 1, parts: Recorded): Landing {
-  const state = turn.moment.state as TracedState;
+function landingOf({ moment, ...turn }: Turn, turns: 0 | 1, parts: Recorded): Landing {
+  const state = moment.state as TracedState;
   const chance = state.drawn > 0 ? parts.record.came(state.drawn) : null;
   return { turn, ways: waysOf(state, parts), changes: changesIn(state, turns, parts), chance };
 }
