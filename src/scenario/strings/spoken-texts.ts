@@ -4,7 +4,7 @@ import { stateOf } from './table-status.ts';
 import { fillTemplate, gapsOf, parseTemplate } from './template.ts';
 import type { TextEntry } from './text-entry.ts';
 import { hasSpokenGaps } from './translation-problems.ts';
-import { isSayable } from './vocalised.ts';
+import { forMachine } from './vocalised.ts';
 
 /** A text that a voice says, in one language. */
 export type SpokenText = {
@@ -18,8 +18,8 @@ export type SpokenText = {
   readonly words: string;
   /** It names what another world calls otherwise. */
   readonly hasNames: boolean;
-  /** Whether a machine can say it. */
-  readonly sayable: boolean;
+  /** As a speech program is given it; null where it could not say it. */
+  readonly forMachine: string | null;
 };
 
 /** Why a text has no voice: nobody translated it as it reads now, or what it says is known only in play. */
@@ -58,8 +58,15 @@ export function spokenTexts(entries: readonly TextEntry[], told: Told): Spoken {
       continue;
     }
     const { id, kind, speaker } = entry;
-    const sayable = isSayable(told.language, filled.words);
-    texts.push({ id, kind, speaker, ...filled, hasNames: entry.gaps.length > 0, sayable });
+    const said = forMachine(told.language, filled.words);
+    texts.push({
+      id,
+      kind,
+      speaker,
+      ...filled,
+      hasNames: entry.gaps.length > 0,
+      forMachine: said,
+    });
   }
   return { texts, silent };
 }

@@ -3,7 +3,7 @@ import { mergeTable } from '../../../src/scenario/strings/merge-table.ts';
 import { openStrings } from '../../../src/scenario/strings/strings.ts';
 import type { StringTable } from '../../../src/scenario/strings/strings.ts';
 import { spokenTexts } from '../../../src/scenario/strings/spoken-texts.ts';
-import { isSayable } from '../../../src/scenario/strings/vocalised.ts';
+import { forMachine } from '../../../src/scenario/strings/vocalised.ts';
 import { textsOf } from './texts-of.ts';
 
 const ink = `CONST LEADER = "Dulomi"
@@ -85,10 +85,26 @@ test('[STR-24] names are said as the voice says them; what is stale, missing or 
 });
 
 test('[STR-25] a machine says Arabic only with its short vowels', () => {
-  expect(isSayable('ar', 'اِنْتَظَرَتِ السَّيِّدَةُ عِنْدَ الجِسْرِ.')).toBe(true);
-  expect(isSayable('ar', 'انتظرت السيدة عند الجسر.')).toBe(false);
-  expect(isSayable('ar-EG', 'انتظرت السَّيِّدَةُ عند الجسر')).toBe(false);
-  expect(isSayable('ar', 'قَالَ دولومي: تَعَالَوْا مِنْ هُنَا الآنَ.')).toBe(true);
-  expect(isSayable('ar', '12')).toBe(true);
-  expect(isSayable('fa', 'او منتظر است')).toBe(true);
+  const isSaid = (language: string, text: string): boolean => forMachine(language, text) !== null;
+  expect(isSaid('ar', 'اِنْتَظَرَتِ السَّيِّدَةُ عِنْدَ الجِسْرِ.')).toBe(true);
+  expect(isSaid('ar', 'انتظرت السيدة عند الجسر.')).toBe(false);
+  expect(isSaid('ar-EG', 'انتظرت السَّيِّدَةُ عند الجسر')).toBe(false);
+  expect(isSaid('ar', 'قَالَ دولومي: تَعَالَوْا مِنْ هُنَا الآنَ.')).toBe(true);
+  expect(isSaid('ar', '12')).toBe(true);
+  expect(isSaid('fa', 'او منتظر است')).toBe(true);
+});
+
+const [fatha, kasra, shadda] = ['\u064E', '\u0650', '\u0651'];
+
+test('[STR-28] Arabic is given to a machine as it reads it: double letters first, and at rest without short endings', () => {
+  expect(forMachine('ar', `قَد${fatha}${shadda}مَ`)).toBe(`قَد${shadda}${fatha}م`);
+  expect(forMachine('ar', `الش${fatha}${shadda}مْسُ وَالش${shadda}${fatha}مْسُ`)).toBe(
+    `الش${fatha}مْسُ وَالش${shadda}${fatha}مْس`,
+  );
+  expect(forMachine('ar', 'وَرَقَتِي فَارِغَةٌ، «مَعَ السَّلَامَةِ.»')).toBe(`وَرَقَتِي فَارِغَه، «مَعَ الس${fatha}لَامَه.»`);
+  expect(forMachine('ar', 'هَلْ تَفْتَحُهَا أَنْتَ؟ شُكْرًا لَكِ. كُلُّ بَيْتٍ')).toBe(
+    `هَلْ تَفْتَحُهَا أَنْتَ؟ شُكْرًا لَكِ. كُل${shadda}ُ بَيْت`,
+  );
+  expect(forMachine('ar', 'قَالُوا: تَعَالَوْا. هَوَاء')).toBe('قَالُو: تَعَالَوْ. هَوَاء');
+  expect(forMachine('fr', `a${kasra}${shadda}.`)).toBe(`a${kasra}${shadda}.`);
 });
