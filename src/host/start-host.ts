@@ -180,5 +180,10 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   });
   undo.push(openSockets(server, { attach, places, isOwnName }).close);
   const { stage = settings.stage } = sitting.groups()[0]?.secrets ?? {};
-  return { ...addressesOf(reached, { ...settings, stage }, sitting.code()), port, pid: process.pid, before };
+  return {
+    ...addressesOf(reached, { ...settings, stage }, sitting.code()),
+    port,
+    pid: process.pid,
+    before,
+  };
 }

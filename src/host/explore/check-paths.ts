@@ -24,7 +24,7 @@ export type Pace = {
   readonly least: number;
 };
 export const atFirst: Pace = { within: 2_500, least: 700 };
-export const again: Pace = { within: 700, least: 300 };
+export const again: Pace = { within: 1_500, least: 300 };
 /** Milliseconds that walking takes at most. */
 const longest = 2_000;
 /** What offers something new is walked first, so that little time is left for walks at random. */

@@ -48,7 +48,7 @@ export function openExplorer(
     opened = isChecked ? openScenario(pack, kept) : openUnchecked(pack, kept);
     const { written, scenario, tree } = opened;
     if (written && scenario && tree) finished.open({ tree, written, pack: scenario.pack });
-    const { findings, story } = storyOf(opened, pack);
+    const { findings, story } = storyOf(opened, pack, isChecked);
     const folders = foldersOf(path, pack);
     return { isThere, folders, findings: [...pack.findings, ...findings], story };
   };
@@ -97,6 +97,7 @@ function foldersOf(path: string, { name, files }: ScenarioFiles): readonly strin
 function storyOf(
   { scenario, findings, exploring }: Opened,
   { name }: ScenarioFiles,
+  isChecked: boolean,
 ): Pick<OpenedStory, 'findings' | 'story'> {
   if (!scenario || !exploring) return { findings, story: null };
   const { pack, read } = scenario;
@@ -106,7 +107,8 @@ function storyOf(
   const starts = hasCut && cuts.length > 0 ? cuts : [[]];
   const named = Object.entries(pack.meters).map(([key, meter]) => [key, meter.name] as const);
   const meters = Object.fromEntries(named);
-  const about = { parts: exploring.parts(), drawsChance: exploring.drawsChance() };
+  const parts = isChecked ? exploring.parts() : [];
+  const about = { parts, drawsChance: exploring.drawsChance() };
   return { findings, story: { title: pack.title, meters, starts, ...about } };
 }
 

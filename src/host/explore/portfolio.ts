@@ -50,7 +50,9 @@ export function nextTurn(
     (search) => search.state === 'waiting' || isWalkedBy(search, thread),
   );
   const begun = mine.find((search) => search.state === 'walking' && search.spent < share);
-  const search = begun ?? mine.find(({ state, spent }) => state === 'waiting' && spent < share);
+  const waiting = mine.filter(({ state, spent }) => state === 'waiting' && spent < share);
+  // The last telling is the longest: whoever is ready first begins it while others walk the short ones.
+  const search = begun ?? (thread === 0 && threads > 1 ? waiting.at(-1) : waiting[0]);
   return search ? { kind: 'exact', search } : { kind: 'random', from: 'new' };
 }
 

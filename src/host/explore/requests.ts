@@ -61,6 +61,7 @@ export type OpenedStory = {
     readonly title: string;
     /** What people call each meter, by its variable. */
     readonly meters: Readonly<Record<string, string>>;
+    /** Told by the thread that looks for what is wrong; none by others. */
     readonly parts: readonly Part[];
     /** One for each length the story is told in; a single empty one where it has none. */
     readonly starts: readonly Settings[];

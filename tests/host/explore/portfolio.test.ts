@@ -14,7 +14,15 @@ const next = (searches: readonly ExactSearch[], elapsed: number, thread = 0) => 
 test('[EXPLORE-9] random walks come first in one thread, and every path at once in the other', () => {
   expect(next([exact(0), exact(1)], 0)).toBe('start');
   expect(next([exact(0), exact(1)], 0, 1)).toBe(0);
-  expect(next([exact(0), exact(1)], 2_000)).toBe(0);
+  expect(next([exact(0), exact(1)], 2_000)).toBe(1);
+});
+
+test('[EXPLORE-9] the first of several threads begins with the longest telling, the others with the shortest', () => {
+  const three = [exact(0), exact(1), exact(2)];
+  expect(next(three, 2_000)).toBe(2);
+  expect(next(three, 2_000, 1)).toBe(0);
+  const alone = { thread: 0, threads: 1, elapsed: 2_000, isQuiet: false };
+  expect(nextTurn(three, budget, alone)).toMatchObject({ search: { task: 0 } });
 });
 
 test('[EXPLORE-9] a thread finishes what it began, and never walks what another began', () => {

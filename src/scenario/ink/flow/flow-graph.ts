@@ -36,7 +36,16 @@ const commands = ControlCommand.CommandType;
 
 type Place = { readonly container: Container; readonly index: number };
 
+const known = new WeakMap<Container, FlowGraph>();
+
+/** Many ask for it, and nobody writes into a tree. */
 export function graphOf(tree: StoryTree): FlowGraph {
+  const graph = known.get(tree.root) ?? makeGraph(tree);
+  known.set(tree.root, graph);
+  return graph;
+}
+
+function makeGraph(tree: StoryTree): FlowGraph {
   const { places, nodeOf } = numberPlaces(tree.root);
   const targets = collectTargets(places, tree.root);
   const seeds = setsSeed(places);
