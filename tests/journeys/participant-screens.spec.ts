@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(() => gallery.close());
 
 const smallest = [360, 640] as const;
-const sizes = [smallest, [800, 1280], [1280, 800]] as const;
+const sizes = [smallest, [800, 1280], [1280, 800], [1920, 1080]] as const;
 const real = [...readLanguages(home.languages).keys()].filter((language) => language !== 'en');
 
 /** Every language on the smallest screen, where words are cut off first; those that stand for all, on each. */
