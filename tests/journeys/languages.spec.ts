@@ -15,6 +15,9 @@ test('[JOURNEY-23] the console turns the wall to a language, and a device keeps 
 
   const wall = trainer.page.getByLabel('Language of the wall');
   await expect(trainer.page.getByText('Not yet checked by a speaker.')).toHaveCount(0);
+  await wall.selectOption({ label: 'Français' });
+  await expect(trainer.page.getByText('No speaker has checked the story in it yet.')).toBeVisible();
+  await expect(stage.getByRole('heading', { name: 'La route du fleuve' })).toBeVisible();
   await wall.selectOption({ label: 'العربية' });
   await expect(trainer.page.getByText('Not yet checked by a speaker.')).toBeVisible();
   await expect(stage.locator('html')).toHaveAttribute('dir', 'rtl');
