@@ -1,8 +1,13 @@
 import { helperKinds, type HelperKind } from '../room/ports.ts';
+import type { RoomNetwork } from './preflight/room-network.ts';
 import type { Settings } from './settings.ts';
 
-/** How a host is reached: its address without a page, and its public key as text. */
-export type Reached = { readonly base: string; readonly hostKey: string };
+/** How a host is reached: its address without a page, its public key as text, and the room's own Wi-Fi where somebody said. */
+export type Reached = {
+  readonly base: string;
+  readonly hostKey: string;
+  readonly network?: RoomNetwork | null;
+};
 
 export type Addresses = {
   readonly facilitator: string;

@@ -3,6 +3,7 @@ import type { PackStore } from './pack-store.ts';
 import { parsePlans } from './parse-plan.ts';
 import { paces, type Passing } from './passing-session.ts';
 import type { About, Preflight } from './preflight/open-preflight.ts';
+import { parseNetwork } from './preflight/room-network.ts';
 import type { Burning, ServedGroup, Sitting } from './sitting.ts';
 
 export type RoutePorts = {
@@ -134,6 +135,25 @@ function beforeRoutes({ before, sitting }: RoutePorts): readonly (readonly [stri
       'POST /api/before/address',
       async (body) => {
         if (!before.choose(textIn(body, 'address') ?? '')) return null;
+        sitting.showAnew();
+        return {};
+      },
+    ],
+    ['GET /api/network', async () => ({ network: before.network.now() })],
+    [
+      'POST /api/network',
+      async (body) => {
+        const network = parseNetwork(body);
+        if (network === null) return null;
+        before.network.set(network);
+        sitting.showAnew();
+        return {};
+      },
+    ],
+    [
+      'POST /api/network/forget',
+      async () => {
+        before.network.set(null);
         sitting.showAnew();
         return {};
       },

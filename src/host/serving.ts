@@ -12,6 +12,7 @@ import { hostCiphers } from './host-ciphers.ts';
 import { hostChance } from './host-clock.ts';
 import { carryAgain, carryOver } from './carry-over.ts';
 import { keepTotals, readGroupNames, type RecordPorts } from './records.ts';
+import { networkCode } from './preflight/room-network.ts';
 import type { Settings } from './settings.ts';
 
 export type ServingPorts = RecordPorts & {
@@ -66,6 +67,10 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
         return joinAddress(reached, row.code ?? '');
       },
       code,
+      get network() {
+        const { network = null } = reached;
+        return network && { name: network.name, qr: networkCode(network) };
+      },
     },
     ports: {
       journal,

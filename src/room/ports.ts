@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Event } from '../session/event.ts';
 import type { Group } from '../session/group.ts';
 import type { Given } from '../session/offers.ts';
-import type { CodePicture, Instant, SeatId } from '../session/ids.ts';
+import type { Instant, SeatId } from '../session/ids.ts';
 import type { SessionEvent } from '../session/session-event.ts';
 
 export type StreamId = string;
@@ -106,9 +106,6 @@ export type HelperKind = (typeof helperKinds)[number];
 export type RoomSecrets = { readonly facilitator: string; readonly stage: string } & {
   readonly [K in HelperKind]?: string;
 };
-
-/** How a device joins; null where nobody can (playing alone). */
-export type Join = { readonly url: string; readonly code: readonly CodePicture[] };
 
 /** What went wrong without anybody's command being to blame, for the person at the laptop. */
 export type Trouble =

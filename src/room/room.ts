@@ -1,6 +1,6 @@
 import type { FacilitatorCommand, RoomCommand } from '../session/command.ts';
 import { nextWake } from '../session/clocks.ts';
-import type { Facts } from '../session/facts.ts';
+import type { Facts, Join } from '../session/facts.ts';
 import type { Group } from '../session/group.ts';
 import type { BandedTotal } from '../session/offers.ts';
 import type { CommandId, GroupId, Instant, Milliseconds } from '../session/ids.ts';
@@ -12,7 +12,7 @@ import { openAdmission, type Doorkeeper } from './admission.ts';
 import type { Answer, BatchPorts } from './batch.ts';
 import { openKeyring } from './keyring.ts';
 import { makeLook } from './look.ts';
-import type { Join, RoomPorts, RoomSecrets, StreamId } from './ports.ts';
+import type { RoomPorts, RoomSecrets, StreamId } from './ports.ts';
 import { openShowing, type Showing } from './showing.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { receive, type VisitorPorts } from './visitor.ts';

@@ -13,6 +13,14 @@ export type Seals = {
 /** What stands in the way of a group's record, as the facilitator is told it. */
 export type Hindrance = 'cannot-write';
 
+/** How a device joins. */
+export type Join = {
+  readonly url: string;
+  readonly code: readonly CodePicture[];
+  /** The room's own Wi-Fi, to be joined first, and what a camera reads to do it; absent where nobody said. */
+  readonly network?: { readonly name: string; readonly qr: string } | null;
+};
+
 /** What is true right now and stands in no event. Passed in, so that nothing here has a clock, chance or a wire. */
 export type Facts = {
   readonly now: Instant;
@@ -26,7 +34,7 @@ export type Facts = {
   /** Which side the people around each device come from, as long as they are asked. */
   readonly sides: OwnSides;
   /** How a device joins; null where nobody can (playing alone). */
-  readonly join: { readonly url: string; readonly code: readonly CodePicture[] } | null;
+  readonly join: Join | null;
   /** Null while answers are written as they come. */
   readonly trouble: Hindrance | null;
 };

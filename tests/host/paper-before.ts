@@ -14,4 +14,5 @@ export const paperPacks: PackStore = {
 export const paperBefore: Preflight = {
   look: async () => ({ checks: [], cards: [], phone: '' }),
   choose: () => false,
+  network: { now: () => null, set: () => {} },
 };

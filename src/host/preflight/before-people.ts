@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import type { Flags } from '../flags.ts';
+import type { Reached } from '../addresses.ts';
 import type { PackStore } from '../pack-store.ts';
 import { openArrivals, type Arrivals } from './arrivals.ts';
 import { noGateway, openGateway } from './gateway.ts';
 import { openPreflight, type Preflight } from './open-preflight.ts';
-import { openReached, type Choosable } from './open-reached.ts';
+import { openReached } from './open-reached.ts';
+import { openRoomNetwork } from './room-network.ts';
 
 /** All that has to do with people finding this host. */
-export type BeforePeople = Pick<Choosable, 'reached'> &
-  Preflight & { readonly note: Arrivals['note']; readonly close: () => void };
+export type BeforePeople = { readonly reached: Reached } & Preflight & {
+    readonly note: Arrivals['note'];
+    readonly close: () => void;
+  };
 
 type Opening = {
   readonly flags: Flags;
@@ -26,6 +30,16 @@ export async function openBeforePeople(opening: Opening): Promise<BeforePeople> 
   const arrivals = openArrivals();
   const gateway = flags.gateway ? await openGateway(() => reached.base) : noGateway;
   const isOnly = flags.host !== null && flags.host !== '0.0.0.0' && flags.host !== '::';
-  const preflight = openPreflight({ data, packs, choosable, isOnly, arrivals, gateway });
-  return { ...preflight, reached, note: arrivals.note, close: gateway.close };
+  const network = openRoomNetwork(join(data, 'room-network.json'));
+  const ports = { data, packs, choosable, isOnly, arrivals, gateway, network };
+  const reachedBy = {
+    get base() {
+      return reached.base;
+    },
+    hostKey,
+    get network() {
+      return network.now();
+    },
+  };
+  return { ...openPreflight(ports), reached: reachedBy, note: arrivals.note, close: gateway.close };
 }

@@ -17,6 +17,7 @@ import {
 } from './machine-checks.ts';
 import { checkMedia } from './media-check.ts';
 import type { Choosable } from './open-reached.ts';
+import type { KnownNetwork } from './room-network.ts';
 
 /** What a room should know before people enter. */
 export type Looked = {
@@ -38,6 +39,7 @@ export type Preflight = {
   readonly look: (about: About) => Promise<Looked>;
   /** Whether that address is reached from now on. */
   readonly choose: (address: string) => boolean;
+  readonly network: KnownNetwork;
 };
 
 export type PreflightPorts = {
@@ -47,6 +49,7 @@ export type PreflightPorts = {
   readonly isOnly: boolean;
   readonly arrivals: Pick<Arrivals, 'count'>;
   readonly gateway: Gateway;
+  readonly network: KnownNetwork;
 };
 
 const assets = join(import.meta.dirname, '..', '..', '..', 'assets');
@@ -64,6 +67,7 @@ export function openPreflight(ports: PreflightPorts): Preflight {
 
   return {
     choose: choosable.choose,
+    network: ports.network,
     look: async ({ pack, people }) => {
       const { base } = choosable.reached;
       const cards = choosable.cards();

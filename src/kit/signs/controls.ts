@@ -23,6 +23,12 @@ export const CONTROL_SIGNS: Readonly<Record<string, Svg>> = {
     line('M30 34H62C88 34 88 78 62 78H32', 6, OCHRE) +
     shape('M34 12L8 34L34 56Z', OCHRE, 5),
   people: bust(24, 36, BLUE) + bust(76, 36, RED) + bust(50, 42, GREEN),
+  wifi:
+    line('M10 40C32 18 68 18 90 40', 15) +
+    line('M26 58C40 44 60 44 74 58', 15) +
+    disc([50, 78, 10], TEAL, 5) +
+    line('M10 40C32 18 68 18 90 40', 6, TEAL) +
+    line('M26 58C40 44 60 44 74 58', 6, TEAL),
   tablet:
     `<rect x="14" y="6" width="72" height="88" rx="10" fill="#4b4552" stroke-width="5"/>` +
     `<rect x="22" y="16" width="56" height="64" rx="3" fill="${PAPER}" stroke="none"/>` +

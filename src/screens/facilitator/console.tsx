@@ -17,6 +17,7 @@ import { Foot } from './foot.tsx';
 import { heldBack } from './held-back.ts';
 import { HelperPages } from './helper-pages.tsx';
 import type { Burning, HostApi } from './host-api.ts';
+import { JoinPoster } from './join-poster.tsx';
 import { MeetPane } from './meet-pane.tsx';
 import { LobbyPane } from './lobby-pane.tsx';
 import { NoteList } from './note-list.tsx';
@@ -84,6 +85,7 @@ function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): Comp
           </div>
         </div>
       </div>
+      {scene.phase === 'lobby' && scene.join && <JoinPoster join={scene.join} />}
       <Foot scene={scene} />
     </>
   );

@@ -2,7 +2,7 @@ import type { AskHost } from '../../link/ask-host.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Cut } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
-import type { BeforeApi, Looked } from './before/before-api.ts';
+import type { BeforeApi, Looked, RoomNetwork } from './before/before-api.ts';
 
 /** A scenario that lies on the laptop, as the host lists it. */
 export type PackCard = {
@@ -148,6 +148,10 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
   const before: BeforeApi = {
     look: async (about) => (await post('/api/before', about)) as Looked,
     choose: async (address) => void (await post('/api/before/address', { address })),
+    network: async () =>
+      ((await get('/api/network')) as { readonly network: RoomNetwork | null }).network,
+    setNetwork: async (network) =>
+      void (await (network ? post('/api/network', network) : post('/api/network/forget'))),
   };
   return {
     groups: async () => (await get('/api/session')) as readonly ServedGroup[],

@@ -23,6 +23,11 @@ export function JoinCard({ scene, api }: { scene: ConsoleScene; api: HostApi }):
         </>
       )}
       <StageLink api={api} />
+      {scene.join && (
+        <button type="button" onClick={() => globalThis.print()}>
+          {say('console.print-poster')}
+        </button>
+      )}
       <p>{say('console.without-devices')}</p>
     </section>
   );

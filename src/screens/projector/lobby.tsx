@@ -35,11 +35,23 @@ export function Lobby({
 }
 
 function JoinBoard({ join }: { join: NonNullable<LobbyPhase['join']> }): ComponentChildren {
+  const { network } = join;
   return (
-    <div class="join-board">
+    <div class={network ? 'join-board in-steps' : 'join-board'}>
+      {network && (
+        <figure class="join-step">
+          <figcaption>
+            <b class="step">{numeral(1)}</b>
+            <Picture file="signs/wifi.svg" />
+            <bdi>{network.name}</bdi>
+          </figcaption>
+          <QrCode text={network.qr} label={say('wall.wifi-qr')} />
+        </figure>
+      )}
       <QrCode text={join.url} label={say('wall.qr')} />
       <div class="join-code">
         <p class="address">
+          {network && <b class="step">{numeral(2)}</b>}
           <Picture file="signs/tablet.svg" />
           <bdi dir="ltr">{addressOf(join.url)}</bdi>
         </p>

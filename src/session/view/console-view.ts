@@ -4,9 +4,9 @@ import type { Cut } from '../../scenario/pack.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
 import { briefingPages } from '../briefing-pages.ts';
-import type { Facts, Hindrance } from '../facts.ts';
+import type { Facts, Hindrance, Join } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
-import type { CodePicture, RunId, TeamId } from '../ids.ts';
+import type { RunId, TeamId } from '../ids.ts';
 import { contestsToHold, groupSheet, tellings, type GroupSheet } from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
 import { asksSides, canCross, waitsForRole } from '../own-side.ts';
@@ -82,7 +82,7 @@ export type ConsoleScene = {
   /** Every team stands at an anchor of its story with all lines shown. */
   readonly atAnchor: boolean;
   readonly door: Group['door'];
-  readonly join: { readonly url: string; readonly code: readonly CodePicture[] } | null;
+  readonly join: Join | null;
   readonly seats: readonly {
     readonly id: Seat['id'];
     readonly team: TeamId;

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../../scenario/language.ts';
 import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
 import { shownCount } from '../../report/small-numbers.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, Join } from '../facts.ts';
 import type { Debrief, Focus, GroundRule, Group, Team } from '../group.ts';
 import type { CodePicture } from '../ids.ts';
 import type { Message } from '../notebook.ts';
@@ -28,7 +28,7 @@ export type RoleCard = {
 export type StagePhase =
   | {
       readonly name: 'lobby';
-      readonly join: { readonly url: string; readonly code: readonly CodePicture[] } | null;
+      readonly join: Join | null;
       readonly seats: number;
       readonly teams: readonly { readonly team: string; readonly seats: number }[];
     }

@@ -171,6 +171,7 @@ test('[BEFORE-9] only who has the facilitator’s secret may ask, and is told no
         return { checks: [], cards: [], phone: '' };
       },
       choose: (address) => address === '10.0.0.7',
+      network: { now: () => null, set: () => {} },
     },
     helperAddresses: () => ({}),
   });
@@ -205,6 +206,7 @@ test('[BEFORE-9] what fails to be seen is for people to see, and the rest is tol
     isOnly: false,
     arrivals: { count: () => 0 },
     gateway: { state: 'off', answered: () => 0, close: () => {} },
+    network: { now: () => null, set: () => {} },
   });
   const { checks, phone } = await preflight.look({ pack: 'none', people: 0 });
   expect(checks.map(({ name }) => name)).toEqual([

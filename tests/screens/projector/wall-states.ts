@@ -98,6 +98,15 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
   );
   const phases: Record<string, StagePhase> = {
     lobby: { name: 'lobby', join, seats: 17, teams: teams.slice(0, 4) },
+    'lobby-network': {
+      name: 'lobby',
+      join: {
+        ...join,
+        network: { name: 'Trainer 12', qr: 'WIFI:S:Trainer 12;T:WPA;P:river road;;' },
+      },
+      seats: 3,
+      teams: teams.slice(0, 4),
+    },
     'lobby-full': { name: 'lobby', join, seats: 212, teams },
     'lobby-no-devices': { name: 'lobby', join: null, seats: 0, teams: teams.slice(0, 1) },
     terms: {

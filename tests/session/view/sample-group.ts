@@ -161,6 +161,10 @@ export const facts: Facts = {
     open: (_decision, sealed) => Number(sealed.split('/')[2]),
   },
   sides: new Map(),
-  join: { url: 'http://10.0.0.2/', code: ['gourd', 'kite', 'lamp', 'boat'] },
+  join: {
+    url: 'http://10.0.0.2/',
+    code: ['gourd', 'kite', 'lamp', 'boat'],
+    network: { name: 'Trainer 12', qr: 'WIFI:S:Trainer 12;T:WPA;P:river road;;' },
+  },
   trouble: null,
 };

@@ -15,12 +15,12 @@ import {
   helperKinds,
   type Chance,
   type Ciphers,
-  type Join,
   type Journal,
   type RoomSecrets,
   type Scenarios,
 } from '../../../src/room/ports.ts';
 import { openRoom, type Room } from '../../../src/room/room.ts';
+import type { Join } from '../../../src/session/facts.ts';
 import type { BandedTotal } from '../../../src/session/offers.ts';
 import type { CodePicture, CommandId, GroupId } from '../../../src/session/ids.ts';
 import { paperSitting } from '../../host/paper-sitting.ts';

@@ -22,6 +22,9 @@ export type Looked = {
   readonly phone: string;
 };
 
+/** The room's own Wi-Fi; an open one has no password. */
+export type RoomNetwork = { readonly name: string; readonly password: string };
+
 /** What the console asks of the host before people enter. */
 export type BeforeApi = {
   readonly look: (about: {
@@ -30,4 +33,7 @@ export type BeforeApi = {
   }) => Promise<Looked>;
   /** From now on this host is reached by that address; the page is loaded anew for it. */
   readonly choose: (address: string) => Promise<void>;
+  readonly network: () => Promise<RoomNetwork | null>;
+  /** Rejects where no router could be set to it; null forgets it. */
+  readonly setNetwork: (network: RoomNetwork | null) => Promise<void>;
 };

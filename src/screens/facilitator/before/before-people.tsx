@@ -5,6 +5,7 @@ import { spoken } from '../../parts/spoken.ts';
 import './before.css';
 import type { BeforeApi, Looked } from './before-api.ts';
 import { CheckLine, CheckList } from './check-list.tsx';
+import { NetworkForm } from './network-form.tsx';
 import { RoomCard } from './room-card.tsx';
 
 /** Milliseconds between two looks while a phone is waited for. */
@@ -101,6 +102,9 @@ export function BeforePeople(props: {
         {looked !== null && looked !== 'failed' && <CheckList looked={looked} api={api} />}
         <WallTest />
       </section>
+      <div class="no-print">
+        <NetworkForm api={api} />
+      </div>
       <RoomCard />
     </section>
   );

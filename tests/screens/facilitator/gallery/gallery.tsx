@@ -55,7 +55,12 @@ const api: HostApi = {
   isSecond: asked.has('second'),
   others: async () => [{ code: 'boat-comb-leaf', name: 'Officers' }],
   packs: async () => [river],
-  before: { look: async () => looked, choose: never },
+  before: {
+    look: async () => looked,
+    choose: never,
+    network: async () => ({ name: 'Trainer 12', password: 'river road' }),
+    setNetwork: async () => {},
+  },
   burn: never,
   begin: never,
   beginPassing: never,

@@ -1,0 +1,82 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../../parts/say.ts';
+import type { BeforeApi, RoomNetwork } from './before-api.ts';
+
+type State = 'asking' | 'typing' | 'kept' | 'wrong';
+
+/** The room's Wi-Fi, so that tablets join it with their camera: its code stands on the wall and on the poster. */
+export function NetworkForm({ api }: { api: BeforeApi }): ComponentChildren {
+  const [state, setState] = useState<State>('asking');
+  const [network, setNetwork] = useState<RoomNetwork>({ name: '', password: '' });
+  useEffect(() => {
+    void api.network().then(
+      (known) => {
+        if (known) setNetwork(known);
+        setState(known ? 'kept' : 'typing');
+      },
+      () => setState('typing'),
+    );
+  }, [api]);
+  const type = (change: Partial<RoomNetwork>): void => {
+    setNetwork({ ...network, ...change });
+    setState('typing');
+  };
+  const keep = (): void =>
+    void api.setNetwork(network).then(
+      () => setState('kept'),
+      () => setState('wrong'),
+    );
+  const forget = (): void =>
+    void api.setNetwork(null).then(
+      () => type({ name: '', password: '' }),
+      () => {},
+    );
+  return (
+    <form
+      class="network-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <h2>{say('before.wifi')}</h2>
+      <p class="quiet">{say('before.wifi-lead')}</p>
+      <div class="choices-row">
+        <label class="field">
+          <span>{say('before.wifi-name')}</span>
+          <input
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            maxLength={32}
+            value={network.name}
+            onInput={(event) => type({ name: event.currentTarget.value })}
+          />
+        </label>
+        <label class="field">
+          <span>{say('before.wifi-password')}</span>
+          <input
+            type="text"
+            dir="ltr"
+            autocomplete="off"
+            maxLength={63}
+            value={network.password}
+            onInput={(event) => type({ password: event.currentTarget.value })}
+          />
+        </label>
+        {state === 'kept' ? (
+          <button type="button" onClick={forget}>
+            {say('before.wifi-forget')}
+          </button>
+        ) : (
+          <button type="submit" class="action" disabled={network.name === ''}>
+            {say('before.wifi-keep')}
+          </button>
+        )}
+      </div>
+      {state === 'kept' && <p role="status">{say('before.wifi-kept')}</p>}
+      {state === 'wrong' && <p role="alert">{say('before.wifi-wrong')}</p>}
+    </form>
+  );
+}
