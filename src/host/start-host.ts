@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
 import { makeBase64 } from '../wire/base64.ts';
@@ -121,6 +121,23 @@ async function openScreens({ flags, say, undo }: Opening): Promise<Workshop | nu
   return workshop;
 }
 
+type Answering = {
+  readonly note: (request: IncomingMessage) => void;
+  readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly say: Say;
+};
+
+function serveRequests(server: Server, { note, pages, say }: Answering): void {
+  server.on('request', (request, response) => {
+    note(request);
+    pages(request, response).catch((error: unknown) => {
+      // Whoever hangs up in the middle of a request is nobody's trouble.
+      if (request.complete) say(`A request failed: ${String(error)}`);
+      response.destroy();
+    });
+  });
+}
+
 async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
@@ -170,14 +187,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     voice: voicesOf(sitting),
     workshop: workshop?.answer ?? null,
   });
-  server.on('request', (request, response) => {
-    before.note(request);
-    pages(request, response).catch((error: unknown) => {
-      // Whoever hangs up in the middle of a request is nobody's trouble.
-      if (request.complete) say(`A request failed: ${String(error)}`);
-      response.destroy();
-    });
-  });
+  serveRequests(server, { note: before.note, pages, say });
   undo.push(openSockets(server, { attach, places, isOwnName }).close);
   const { stage = settings.stage } = sitting.groups()[0]?.secrets ?? {};
   return {

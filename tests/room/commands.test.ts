@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Commit, Journal } from '../../src/room/ports.ts';
 import {
   code,
   connect,
@@ -9,56 +8,7 @@ import {
   secrets,
   whileSettling,
 } from './workshop.ts';
-
-/** A journal that can be held back, made to fail, and looked at. */
-function watched(journal: Journal) {
-  const commits: Commit[] = [];
-  let gate: Promise<void> = Promise.resolve();
-  let release = (): void => {};
-  let failure: Error | null = null;
-  let before: (() => Promise<unknown>) | null = null;
-  const append: Journal['append'] = async (commit) => {
-    await gate;
-    if (failure) throw failure;
-    const first = before;
-    before = null;
-    await first?.();
-    const outcome = await journal.append(commit);
-    if (outcome === 'done') commits.push(commit);
-    return outcome;
-  };
-  return {
-    journal: { ...journal, append },
-    commits,
-    hold: () => {
-      gate = new Promise((resolve) => {
-        release = resolve;
-      });
-    },
-    release: () => release(),
-    fail: (error: Error | null) => {
-      failure = error;
-    },
-    /** Runs once, just before the next append reaches the disk. */
-    interfere: (then: () => Promise<unknown>) => {
-      before = then;
-    },
-  };
-}
-
-async function openWatched() {
-  let disk: ReturnType<typeof watched> | undefined;
-  const workshop = await openWorkshop({
-    journal: (journal) => {
-      disk = watched(journal);
-      return disk.journal;
-    },
-  });
-  if (!disk) throw new Error('no journal');
-  const facilitator = connect(workshop.room, { token: secrets.facilitator });
-  await workshop.clock.settle();
-  return { ...workshop, workshop, disk, facilitator };
-}
+import { openWatched } from './watched.ts';
 
 test('[ROOM-1] nothing is answered or shown before it is on disk', async () => {
   const { clock, disk, facilitator, room } = await openWatched();
@@ -162,39 +112,6 @@ test('[ROOM-4] in one turn each command stands on those before it', async () => 
     'done',
   ]);
   expect(room.group().paused).toBe('facilitator');
-});
-
-test('[ROOM-5] after a conflict the room reads on and decides again', async () => {
-  const { clock, disk, journal, facilitator, room } = await openWatched();
-  const expected = room.group().sequence;
-  const event = { v: 1, at: clock.now(), kind: 'paused', why: 'facilitator' } as const;
-  const memo = { answered: [], tokens: [] };
-  disk.interfere(() =>
-    journal.append({ stream: 'g', expected, events: [event], keys: [], memo, at: 1 }),
-  );
-  const pause = facilitator.command({ kind: 'pause' });
-  const people = facilitator.command({ kind: 'change-settings', settings: { people: 9 } });
-  await clock.pass(200);
-  expect(facilitator.answerTo(pause)).toEqual(['already-so']);
-  expect(facilitator.answerTo(people)).toEqual(['done']);
-  expect(room.group().sequence).toBe(expected + 2);
-});
-
-test('[ROOM-5] what somebody else wrote is shown, though nothing is left to be written', async () => {
-  const { clock, disk, journal, facilitator, room } = await openWatched();
-  const expected = room.group().sequence;
-  const event = { v: 1, at: clock.now(), kind: 'rule-struck', rule: 'help' } as const;
-  const memo = { answered: [], tokens: [] };
-  disk.interfere(() =>
-    journal.append({ stream: 'g', expected, events: [event], keys: [], memo, at: 1 }),
-  );
-  const strike = facilitator.command({ kind: 'strike-rule', rule: 'help' });
-  await clock.pass(500);
-  expect(facilitator.answerTo(strike)).toEqual(['already-so']);
-  expect(facilitator.scene<'facilitator'>().rules).not.toContainEqual({
-    rule: 'help',
-    stands: true,
-  });
 });
 
 test('[ROOM-6] a full disk loses nothing and acknowledges nothing', async () => {

@@ -96,14 +96,12 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
       art: cast[key]?.art ?? '',
     }),
   );
+  const network = { name: 'Trainer 12', qr: 'WIFI:S:Trainer 12;T:WPA;P:river road;;' };
   const phases: Record<string, StagePhase> = {
     lobby: { name: 'lobby', join, seats: 17, teams: teams.slice(0, 4) },
     'lobby-network': {
       name: 'lobby',
-      join: {
-        ...join,
-        network: { name: 'Trainer 12', qr: 'WIFI:S:Trainer 12;T:WPA;P:river road;;' },
-      },
+      join: { ...join, network },
       seats: 3,
       teams: teams.slice(0, 4),
     },

@@ -43,28 +43,7 @@ export function NetworkForm({ api }: { api: BeforeApi }): ComponentChildren {
       <h2>{say('before.wifi')}</h2>
       <p class="quiet">{say('before.wifi-lead')}</p>
       <div class="choices-row">
-        <label class="field">
-          <span>{say('before.wifi-name')}</span>
-          <input
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            maxLength={32}
-            value={network.name}
-            onInput={(event) => type({ name: event.currentTarget.value })}
-          />
-        </label>
-        <label class="field">
-          <span>{say('before.wifi-password')}</span>
-          <input
-            type="text"
-            dir="ltr"
-            autocomplete="off"
-            maxLength={63}
-            value={network.password}
-            onInput={(event) => type({ password: event.currentTarget.value })}
-          />
-        </label>
+        <NetworkFields network={network} onType={type} />
         {state === 'kept' ? (
           <button type="button" onClick={forget}>
             {say('before.wifi-forget')}
@@ -78,5 +57,38 @@ export function NetworkForm({ api }: { api: BeforeApi }): ComponentChildren {
       {state === 'kept' && <p role="status">{say('before.wifi-kept')}</p>}
       {state === 'wrong' && <p role="alert">{say('before.wifi-wrong')}</p>}
     </form>
+  );
+}
+
+function NetworkFields(props: {
+  network: RoomNetwork;
+  onType: (change: Partial<RoomNetwork>) => void;
+}): ComponentChildren {
+  const { network, onType } = props;
+  return (
+    <>
+      <label class="field">
+        <span>{say('before.wifi-name')}</span>
+        <input
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          maxLength={32}
+          value={network.name}
+          onInput={(event) => onType({ name: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span>{say('before.wifi-password')}</span>
+        <input
+          type="text"
+          dir="ltr"
+          autocomplete="off"
+          maxLength={63}
+          value={network.password}
+          onInput={(event) => onType({ password: event.currentTarget.value })}
+        />
+      </label>
+    </>
   );
 }
