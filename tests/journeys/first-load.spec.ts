@@ -1,48 +1,11 @@
-import { gzipSync } from 'node:zlib';
-import { expect, type CDPSession, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { trainerAt } from './support/trainer.ts';
+import { weigh } from './support/weigh.ts';
 import { test } from './support/workshop.ts';
 
 const kilobyte = 1000;
 const mostBytes = 150 * kilobyte;
 const mostScript = 35 * kilobyte;
-
-type Fetched = { readonly url: string; readonly bytes: number; readonly script: number };
-
-/** Counts what comes over the wire, headers included, from before the first byte on. */
-async function weigh(page: Page): Promise<{ fetched: () => Promise<readonly Fetched[]> }> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const asked = new Map<string, { url: string; type: string; bytes: number }>();
-  let overSocket = 0;
-  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    asked.set(requestId, { url: request.url, type: type ?? '', bytes: 0 });
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const one = asked.get(requestId);
-    if (one) one.bytes = encodedDataLength;
-  });
-  session.on('Network.webSocketFrameReceived', ({ response }) => {
-    overSocket += Buffer.byteLength(response.payloadData);
-  });
-  await session.send('Network.enable');
-  const scriptIn = async (id: string, type: string): Promise<number> => {
-    if (type !== 'Script') return 0;
-    const { body } = await session.send('Network.getResponseBody', { requestId: id });
-    return gzipSync(body).length;
-  };
-  return {
-    fetched: async () => {
-      const files = await Promise.all(
-        [...asked].map(async ([id, { url, type, bytes }]) => ({
-          url: new URL(url).pathname,
-          bytes,
-          script: await scriptIn(id, type),
-        })),
-      );
-      return [...files, { url: 'views over the socket', bytes: overSocket, script: 0 }];
-    },
-  };
-}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 const inKilobytes = (bytes: number): string => `${(bytes / kilobyte).toFixed(1)} kB`;
