@@ -18,7 +18,7 @@ await speakLanguage(language, 'solo');
 document.title = say('solo.title');
 render(<p class="lead">{say('connection.connecting')}</p>, place);
 
-const { scenario, findings } = await openStory(name);
+const { scenario, findings } = await openStory(name, language);
 if (scenario === null) render(<BrokenStory findings={findings} />, place);
 else {
   const link = await openLocalWorkshop(scenario, language);

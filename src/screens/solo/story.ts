@@ -1,4 +1,6 @@
+import type { LanguageTag } from '../../scenario/language.ts';
 import { openStory as openToPlay, type OpenedStory } from '../../scenario/open-story.ts';
+import type { StringTable, StringTables } from '../../scenario/strings/strings.ts';
 import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 
 /** Texts of every pack and world that was there when the page was built, by path. */
@@ -6,6 +8,12 @@ const texts = import.meta.glob<string>('../../../stories/*/*.{ink,yaml}', {
   query: '?raw',
   import: 'default',
 });
+
+/** What they are in other languages; a page loads those of its own language alone. */
+const tables = import.meta.glob<StringTable>(
+  ['../../../stories/*/strings/*.json', '!../../../stories/*/strings/ids.json'],
+  { import: 'default' },
+);
 
 async function readFolder(folder: string): Promise<Record<string, string>> {
   const own = Object.entries(texts).filter(([path]) => path.split('/').at(-2) === folder);
@@ -15,10 +23,28 @@ async function readFolder(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(read));
 }
 
-/** Compiles a pack in the page, with its world; without a scenario, the findings say why. */
-export async function openStory(name: string): Promise<OpenedStory> {
+async function readTable(folder: string, language: LanguageTag): Promise<StringTable | null> {
+  const load = tables[`../../../stories/${folder}/strings/${language}.json`];
+  if (!load) return null;
+  // What a table says of itself under this key is for whoever chooses a language.
+  const { '@': _, ...table } = await load();
+  return table;
+}
+
+async function readTables(
+  name: string,
+  world: string | null,
+  language: LanguageTag,
+): Promise<StringTables> {
+  const own = await readTable(name, language);
+  const names = world === null ? null : await readTable(world, language);
+  return own === null ? {} : { [language]: { ...names, ...own } };
+}
+
+/** Compiles a pack in the page, with its world and its words in a language; without a scenario, the findings say why. */
+export async function openStory(name: string, language: LanguageTag): Promise<OpenedStory> {
   const own = await readFolder(name);
   const world = worldOf(name, own);
   const files = { ...(world === null ? {} : await readFolder(world)), ...own };
-  return openToPlay({ name, files, strings: {} });
+  return openToPlay({ name, files, strings: await readTables(name, world, language) });
 }
