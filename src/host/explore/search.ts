@@ -54,6 +54,8 @@ export type Search = {
 
 /** Milliseconds between two looks at what to do next. */
 const slice = 120;
+/** The same for who only looks for what is new while others walk: they may be done at any moment. */
+const beside = 30;
 /** Looks at random walks that brought nothing new, before walking every path is better. */
 const quietSlices = 2;
 /** A thread that was lost so often is not replaced again. */
@@ -165,7 +167,8 @@ async function take(turn: Turn, searching: Search, thread: number): Promise<void
   await begin(turn, searching, thread);
   const left = budget.total - (before - (began ?? before));
   const from = turn.kind === 'exact' ? 'start' : turn.from;
-  const advanced = await ask({ kind: 'advance', task, for: Math.min(slice, left), from });
+  const most = Math.min(from === 'new' ? beside : slice, left);
+  const advanced = await ask({ kind: 'advance', task, for: most, from });
   note(searching, task, advanced);
   if (turn.kind === 'random') searching.quiet = isNews(advanced.met) ? 0 : searching.quiet + 1;
   if (turn.kind === 'exact') {
