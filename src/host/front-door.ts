@@ -1,6 +1,6 @@
+import { openLock, type Lock } from '../room/lock.ts';
 import type { Clock } from '../room/ports.ts';
 import type { Room } from '../room/room.ts';
-import { countTries } from '../room/tries.ts';
 import type { CodePicture, Milliseconds } from '../session/ids.ts';
 import type { HelloRefusal } from '../wire/frame.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
@@ -10,7 +10,7 @@ import type { Wire, WireEvents } from '../wire/wire.ts';
 /** A group as it is found from outside: by its code, or by what its room knows. */
 export type Door = {
   readonly code: readonly CodePicture[];
-  readonly room: Pick<Room, 'attach' | 'knows' | 'missCode'>;
+  readonly room: Pick<Room, 'attach' | 'knows'>;
 };
 
 export type FrontDoorPorts = { readonly clock: Clock; readonly doors: () => readonly Door[] };
@@ -27,37 +27,35 @@ function turnAway(wire: Wire, why: HelloRefusal): WireEvents {
 }
 
 /**
- * The door a code was meant for. A wrong one means the group it is most like: the one that has the first
- * picture in its place, else the second, else the third; no two groups have a picture in the same place.
+ * The door at which a code is tried: a group that is alone in its session takes all; of several, each has a first
+ * picture of its own. So a guesser knows beforehand where a guess will count, and learns nothing from where it did.
  */
-export function doorMeant(code: readonly CodePicture[], doors: readonly Door[]): Door | null {
-  const right = doors.find((door) => door.code.join() === code.join());
-  if (right) return right;
-  const only = doors.length === 1 ? doors[0] : undefined;
-  if (only) return only;
-  const places = [0, 1, 2].map((place) => doors.find((door) => door.code[place] === code[place]));
-  return places.find((door) => door !== undefined) ?? null;
+export function doorOf(code: readonly CodePicture[], doors: readonly Door[]): Door | null {
+  const [only] = doors;
+  if (doors.length === 1 && only?.code.length === 3) return only;
+  return doors.find((door) => door.code[0] === code[0]) ?? null;
 }
 
-/**
- * Leads each connection to its group by what its hello says. Each group slows down the guessing of its own code;
- * a code that is like no group's counts at every door, since it may have been meant for any.
- */
-export function openFrontDoor({ clock, doors }: FrontDoorPorts): Room['attach'] {
-  const strangers = countTries();
+/** Guesses whose first picture is no group's come to a lock as well, so that nobody learns whose it is. */
+function openNobodysLocks(
+  clock: Clock,
+): (code: readonly CodePicture[], from: string) => HelloRefusal {
+  const locks = new Map<CodePicture | undefined, Lock>();
+  return (code, from) => {
+    const lock = locks.get(code[0]) ?? openLock(null, clock);
+    locks.set(code[0], lock);
+    return lock(code, from) ?? 'wrong-code';
+  };
+}
 
-  function missEverywhere(from: string): HelloRefusal {
-    const now = clock.now();
-    for (const { room } of doors()) room.missCode(from);
-    const isOpen = strangers.isOpen(from, now);
-    strangers.miss(from, now);
-    return isOpen ? 'wrong-code' : 'too-many-tries';
-  }
+/** Leads each connection to its group by what its hello says. Each group slows down the guessing of its own code. */
+export function openFrontDoor({ clock, doors }: FrontDoorPorts): Room['attach'] {
+  const tryNobodys = openNobodysLocks(clock);
 
   function lead(wire: Wire, { by }: Hello, from: string): WireEvents {
     if ('code' in by) {
-      const door = doorMeant(by.code, doors());
-      return door ? door.room.attach(wire, from) : turnAway(wire, missEverywhere(from));
+      const door = doorOf(by.code, doors());
+      return door ? door.room.attach(wire, from) : turnAway(wire, tryNobodys(by.code, from));
     }
     const known = doors().find(({ room }) => room.knows(by.token));
     return known ? known.room.attach(wire, from) : turnAway(wire, 'unknown-token');

@@ -1,30 +1,37 @@
 import type { StreamRow } from '../room/ports.ts';
-import { parseCode } from '../wire/parse-frame.ts';
 import { hostChance } from './host-clock.ts';
-import { newPictureCode } from './picture-code.ts';
+import { newGroupCode, newPictureCode } from './picture-code.ts';
 import type { Planned } from './plan.ts';
 import { noteGroup } from './records.ts';
 import type { Served, ServingPorts } from './serving.ts';
 
 type MakingPorts = Pick<ServingPorts, 'journal' | 'clock'>;
 
-/** Rows of one session, each with a code unlike the others'; nothing is stored yet. */
-export async function newRows(ports: MakingPorts, count: number): Promise<readonly StreamRow[]> {
-  const taken = new Set((await ports.journal.streams()).map((row) => row.code ?? ''));
+type Code = ReturnType<typeof newPictureCode>;
+
+const takenCodes = async ({ journal }: MakingPorts): Promise<ReadonlySet<string>> =>
+  new Set((await journal.streams()).map((row) => row.code ?? ''));
+
+/** One row for each code, all of one session; nothing is stored yet. */
+function rowsFor({ clock }: Pick<MakingPorts, 'clock'>, codes: readonly Code[]): StreamRow[] {
   const session = hostChance.secret(12);
-  const rows: StreamRow[] = [];
-  while (rows.length < count) {
-    const beside = rows.map((row) => parseCode(row.code) ?? []);
-    const code = newPictureCode(taken, beside).join('-');
-    const stream = hostChance.secret(12);
-    rows.push({ stream, session, kind: 'group', code, createdAt: ports.clock.now() });
-  }
-  return rows;
+  return codes.map((code) => ({
+    stream: hostChance.secret(12),
+    session,
+    kind: 'group',
+    code: code.join('-'),
+    createdAt: clock.now(),
+  }));
+}
+
+/** The row of a session of one group; nothing is stored yet. */
+export async function newRow(ports: MakingPorts): Promise<readonly StreamRow[]> {
+  return rowsFor(ports, [newPictureCode(await takenCodes(ports))]);
 }
 
 /** Begins the stream of a session of one group. */
 export async function makeOne(ports: MakingPorts): Promise<readonly StreamRow[]> {
-  const rows = await newRows(ports, 1);
+  const rows = await newRow(ports);
   for (const row of rows) await ports.journal.begin(row);
   return rows;
 }
@@ -34,7 +41,10 @@ export async function makeSeveral(
   ports: MakingPorts,
   planned: readonly Planned[],
 ): Promise<readonly StreamRow[]> {
-  const rows = await newRows(ports, planned.length);
+  const taken = await takenCodes(ports);
+  const codes: Code[] = [];
+  while (codes.length < planned.length) codes.push(newGroupCode(taken, codes));
+  const rows = rowsFor(ports, codes);
   for (const [index, row] of rows.entries())
     await noteGroup(ports.journal, row, planned[index]?.name ?? '');
   for (const row of rows) await ports.journal.begin(row);

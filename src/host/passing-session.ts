@@ -5,7 +5,7 @@ import { openMemoryJournal } from '../room/memory-journal.ts';
 import { fasterClock } from '../room/faster-clock.ts';
 import type { Chance, Clock, Journal } from '../room/ports.ts';
 import { hostChance } from './host-clock.ts';
-import { newRows } from './making.ts';
+import { newRow } from './making.ts';
 import { serve, type Serving, type ServingPorts } from './serving.ts';
 import type { Room } from '../room/room.ts';
 import type { FacilitatorCommand } from '../session/command.ts';
@@ -65,7 +65,7 @@ export async function servePassing(
   { name, hash }: { readonly name: string; readonly hash: string },
 ): Promise<Serving> {
   const { as, journal, clock } = openPassing(passing, ports.clock);
-  const rows = await newRows(ports, 1);
+  const rows = await newRow(ports);
   for (const row of rows) await journal.begin(row);
   const serving = await serve({ ...ports, journal, clock }, rows, as);
   const [served] = serving.groups;

@@ -1,12 +1,12 @@
-import type { CodePicture, SeatId } from '../session/ids.ts';
+import type { SeatId } from '../session/ids.ts';
 import type { Viewer } from '../session/view/viewer.ts';
 import type { HelloRefusal } from '../wire/frame.ts';
 import type { Hello } from '../wire/parse-frame.ts';
 import type { Answer, Ask } from './batch.ts';
 import type { Ciphers, RoomSecrets } from './ports.ts';
+import { openLock } from './lock.ts';
 import type { RoomOptions } from './room.ts';
 import type { Standing } from './standing.ts';
-import { countTries } from './tries.ts';
 import type { Admission } from './visitor.ts';
 
 export type AdmissionPorts = RoomOptions & {
@@ -18,7 +18,6 @@ export type AdmissionPorts = RoomOptions & {
 export type Doorkeeper = {
   readonly admit: (hello: Hello, from: string) => Promise<Admission>;
   readonly knows: (token: string) => boolean;
-  readonly missCode: (from: string) => void;
 };
 
 /** What a device is told when a seat could not be made. */
@@ -49,7 +48,7 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
   const { secrets, join, ports } = options;
   const { chance, ciphers, clock } = ports;
   const pages = pagesBySecret(secrets, ciphers);
-  const tries = countTries();
+  const tryCode = openLock(join?.code ?? null, clock);
 
   function seatOf(hash: string): SeatId | null {
     const { tokens, group } = options.standing();
@@ -68,16 +67,6 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
     return { viewer: { kind: 'seat', seat }, token };
   }
 
-  /** Wrong codes are slowed down, and right ones with them, or guessing would still pay. */
-  function checkCode(code: readonly CodePicture[], from: string): HelloRefusal | null {
-    const now = clock.now();
-    if (!tries.isOpen(from, now)) return 'too-many-tries';
-    const isRight = join !== null && join.code.join() === code.join();
-    if (isRight) tries.hit(from, now);
-    else tries.miss(from, now);
-    return isRight ? null : 'wrong-code';
-  }
-
   async function takeSeat(hello: Hello, token: string): Promise<Admission> {
     const hash = ciphers.hash(token);
     const seat = chance.secret(9) as SeatId;
@@ -89,14 +78,13 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
   }
 
   return {
-    missCode: (from) => tries.miss(from, clock.now()),
     knows: (token) => {
       const hash = ciphers.hash(token);
       return pages.has(hash) || options.standing().tokens.has(hash);
     },
     admit: async (hello, from) => {
       if (!('code' in hello.by)) return byToken(hello, hello.by.token);
-      const why = checkCode(hello.by.code, from);
+      const why = tryCode(hello.by.code, from);
       if (why !== null) return { why };
       const token = hello.by.token ?? chance.secret(24);
       const isHeld = options.standing().tokens.has(ciphers.hash(token));

@@ -37,8 +37,6 @@ export type Room = {
   readonly facts: () => Facts;
   /** Whether this token opens something here. */
   readonly knows: (token: string) => boolean;
-  /** Counts a wrong code that was tried elsewhere and may have been meant for this group. */
-  readonly missCode: (from: string) => void;
   /**
    * Takes a connection from its hello on. `from` is any name for where it comes from: it only slows
    * down who guesses codes there, and is stored nowhere. Connections without one share one.
@@ -235,7 +233,6 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     group: () => house.writer.standing().group,
     facts: () => factsOf(house),
     knows: house.door.knows,
-    missCode: house.door.missCode,
     attach: (wire, from = '') => receive(wire, visitorPorts(house, from)),
     retire: async (forgetting) => {
       house.callOffAlarm();

@@ -46,7 +46,7 @@ const longLine = text(/^(?=.*\S)[^\p{C}]{1,400}$/u);
 /** Where a decision stands in its story. */
 const place = text(/^[^\p{C}]{1,300}$/u);
 /** The picture code of a group. */
-const code = text(/^[a-z]{2,10}(-[a-z]{2,10}){2}$/);
+const code = text(/^[a-z]{2,10}(-[a-z]{2,10}){2,3}$/);
 const written = whole(1, 99_999);
 const steps = whole(0, 9_999);
 const choice = whole(0, 63);

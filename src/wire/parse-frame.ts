@@ -41,12 +41,12 @@ function fieldsOf(value: unknown): Fields | null {
   return Object.assign(Object.create(null) as Fields, value);
 }
 
-/** Three pictures as an array or, as in a link, joined by `-`; null for anything else. */
+/** Three or four pictures as an array or, as in a link, joined by `-`; null for anything else. */
 export function parseCode(value: unknown): readonly CodePicture[] | null {
-  const parts: unknown = typeof value === 'string' ? value.split('-', 4) : value;
-  if (!Array.isArray(parts) || parts.length !== 3) return null;
+  const parts: unknown = typeof value === 'string' ? value.split('-', 5) : value;
+  if (!Array.isArray(parts) || parts.length < 3 || parts.length > 4) return null;
   const pictures = parts.filter((part): part is CodePicture => codePictures.includes(part));
-  return pictures.length === 3 ? pictures : null;
+  return pictures.length === parts.length ? pictures : null;
 }
 
 function parseBy(value: unknown): Hello['by'] | null {

@@ -118,13 +118,15 @@ test('[WIRE-6] a view put together from JSON is the same frame', () => {
   expect(JSON.parse(makeDownFrame({ kind: 'ack', id }))).toEqual({ v: 1, kind: 'ack', id });
 });
 
-test('[WIRE-7] a picture code is three of the twelve pictures', () => {
+test('[WIRE-7] a picture code is three or four of the twelve pictures', () => {
   expect(parseCode('gourd-kite-lamp')).toEqual(['gourd', 'kite', 'lamp']);
   expect(parseCode(['wheel', 'wheel', 'wheel'])).toEqual(['wheel', 'wheel', 'wheel']);
+  expect(parseCode('gourd-kite-lamp-kite')).toEqual(['gourd', 'kite', 'lamp', 'kite']);
   for (const wrong of [
     '',
     'gourd-kite',
-    'gourd-kite-lamp-boat',
+    'gourd-kite-lamp-boat-drum',
+    'gourd-kite-lamp-',
     'gourd-kite-moon',
     7,
     null,

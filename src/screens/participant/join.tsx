@@ -6,18 +6,21 @@ import { codePictures } from './code-pictures.ts';
 import { Control } from './control.tsx';
 import { OrLanguages } from './languages.tsx';
 
-const length = 3;
+/** One group alone has three pictures, one of several has four; nothing tells a device which before it is in. */
+const fewest = 3;
+const most = 4;
 
 type JoinProps = { readonly onCode: (code: readonly CodePicture[]) => void };
 
-/** Three of twelve pictures, one touch each: no typing, no name. */
+/** Three or four of twelve pictures, one touch each: no typing, no name. */
 export const Join = ({ onCode }: JoinProps) => (
   <OrLanguages>{(onLanguage) => <Pictures onCode={onCode} onLanguage={onLanguage} />}</OrLanguages>
 );
 
 function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () => void }) {
   const [touched, setTouched] = useState<readonly CodePicture[]>([]);
-  const isFull = touched.length === length;
+  const isFull = touched.length === most;
+  const isEnough = touched.length >= fewest;
   const touch = (picture: CodePicture): void => {
     if (!isFull) setTouched([...touched, picture]);
   };
@@ -28,8 +31,8 @@ function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () 
         <h1>{say('join.title')}</h1>
       </header>
       <div class="code" role="status">
-        {Array.from({ length }, (_, place) => (
-          <span key={place} class="slot">
+        {Array.from({ length: isEnough ? most : fewest }, (_, place) => (
+          <span key={place} class={place < fewest ? 'slot' : 'slot more'}>
             <Slot picture={touched[place]} place={place} />
           </span>
         ))}
@@ -50,7 +53,7 @@ function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () 
         ))}
       </main>
       <footer class="bar">
-        {isFull && (
+        {isEnough && (
           <Control sign="ok" label="join.go" kind="main" onPress={() => onCode(touched)} />
         )}
       </footer>

@@ -9,7 +9,7 @@ import { useInStory } from '../parts/story-language.ts';
 
 type LobbyPhase = Extract<StagePhase, { name: 'lobby' }>;
 
-/** The way in: a picture code for cameras, three pictures for hands, and who is already here. */
+/** The way in: a picture code for cameras, pictures for hands, and who is already here. */
 export function Lobby({
   phase,
   title,

@@ -74,6 +74,19 @@ export const doorAttacks: readonly Attack[] = [
     try: (ground) => join(ground, ground.a.code, '127.0.0.22'),
   },
   {
+    over: 'sealed wire',
+    does: "guesses 70 codes that begin as no group's does, to shut every door",
+    must: 'turned-away door-shut, and turned-away door-shut at the other',
+    try: async (ground) => {
+      const { a, b } = ground;
+      const nobodys = codePictures.find((one) => one !== a.code[0] && one !== b.code[0]) ?? '';
+      for (let guess = 0; guess < 70; guess += 1)
+        await join(ground, [nobodys, ...a.code.slice(1)], '127.0.0.23');
+      const own = await join(ground, a.code, '127.0.0.23');
+      return `${own}, and ${await join(ground, b.code, '127.0.0.23')} at the other`;
+    },
+  },
+  {
     over: 'socket',
     does: 'opens 1,000 sockets and one more from one address',
     must: '503, and 101 from another address',

@@ -66,7 +66,7 @@ const strangers = [
     hello({ token: `${a.secrets.stage}\u0000` }),
   ]),
   stranger('gives a code of one picture', 'closed', ({ a }) => [hello({ code: [a.code[0]] })]),
-  stranger('gives a code of four pictures', 'closed', ({ a }) => [
+  stranger('gives a code of five pictures', 'closed', ({ a }) => [
     hello({ code: [...a.code, 'gourd'] }),
   ]),
   stranger('gives an object that looks like a code', 'closed', ({ a }) => [

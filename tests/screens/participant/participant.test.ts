@@ -51,11 +51,13 @@ test('[TOUCH-4] what the room does is said for every decider and state', () => {
   expect(said).toContain('The nurse decides.');
 });
 
-test('[TOUCH-5] three pictures behind the # are a code, anything else is none', () => {
+test('[TOUCH-5] three or four pictures behind the # are a code, anything else is none', () => {
   const code = ['gourd', 'kite', 'lamp'];
   expect(codeInAddress('#gourd-kite-lamp')).toEqual(code);
   expect(codeInAddress('#code=gourd-kite-lamp')).toEqual(code);
-  for (const hash of ['', '#', '#gourd-kite', '#gourd-kite-lion', '#gourd-kite-lamp-boat'])
+  expect(codeInAddress('#gourd-kite-lamp-kite')).toEqual([...code, 'kite']);
+  expect(codeInAddress('#gourd-kite-lamp-kite-boat')).toBeNull();
+  for (const hash of ['', '#', '#gourd-kite', '#gourd-kite-lion', '#gourd-kite-lamp-lion'])
     expect(codeInAddress(hash)).toBeNull();
 });
 

@@ -101,11 +101,16 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     lobby: { name: 'lobby', join, seats: 17, teams: teams.slice(0, 4) },
     'lobby-network': {
       name: 'lobby',
-      join: { ...join, network },
+      join: { ...join, network, code: ['basket', 'ladder', 'kettle', 'ladder'] },
       seats: 3,
       teams: teams.slice(0, 4),
     },
-    'lobby-full': { name: 'lobby', join, seats: 212, teams },
+    'lobby-full': {
+      name: 'lobby',
+      join: { ...join, code: ['basket', 'ladder', 'kettle', 'ladder'] },
+      seats: 212,
+      teams,
+    },
     'lobby-no-devices': { name: 'lobby', join: null, seats: 0, teams: teams.slice(0, 1) },
     terms: {
       name: 'terms',

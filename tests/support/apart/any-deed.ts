@@ -33,11 +33,13 @@ const paths = [
   '/participant/',
 ] as const;
 
-/** A code that is nobody's but most like this group's. */
-function nearMiss(side: Side, draw: Draw): readonly CodePicture[] {
-  const [first = 'gourd', second = 'kite'] = codes[side];
-  const others = codePictures.filter((one) => !codes.a.includes(one) && !codes.b.includes(one));
-  return [first, second, draw.pick(others)];
+/** A wrong code that is tried at this group's door, or at nobody's; the rest of it may be the other group's. */
+function wrongCode(side: Side, draw: Draw): readonly CodePicture[] {
+  const other = codes[side === 'a' ? 'b' : 'a'];
+  const first = draw.pick(codePictures.filter((one) => one !== other[0]));
+  const [, second, third] = draw.pick([codes[side], other]);
+  const [own] = codes[side];
+  return [draw.often(0.7) ? own! : first, second!, third!, 'wheel'];
 }
 
 function aboutOf({ host, side, draw }: Drawing): About {
@@ -152,7 +154,7 @@ export function anyDeed(drawing: Drawing): Deed {
   if (roll < 0.24)
     return {
       kind: 'guess',
-      code: nearMiss(side, draw),
+      code: wrongCode(side, draw),
       times: draw.whole(1, side === 'a' ? 2 : 14),
     };
   if (roll < 0.32)

@@ -1,5 +1,6 @@
 import type { Door } from '../../../src/host/front-door.ts';
 import type { HelperKind } from '../../../src/room/ports.ts';
+import { makeUpFrame } from '../../../src/wire/make-frame.ts';
 import type { Plant } from './histories.ts';
 import { secretOf, type Parts } from './shared-host.ts';
 
@@ -18,6 +19,13 @@ function shareChance({ chance }: Parts): void {
   chance.b = chance.a;
 }
 
+function guessAt(door: Door | undefined, from: string): void {
+  const by = { code: ['wheel', 'wheel', 'wheel'] } as const;
+  const nowhere = { send: () => {}, waiting: () => 0, close: () => {} };
+  const guess = makeUpFrame({ kind: 'hello', by, language: 'en', have: null });
+  door?.room.attach(nowhere, from).text(guess);
+}
+
 /** Whoever guesses at one door is slowed down at both. */
 function shareLimits(parts: Parts): void {
   parts.doors = (doors) =>
@@ -26,7 +34,7 @@ function shareLimits(parts: Parts): void {
       room: {
         ...door.room,
         attach: (wire, from = '') => {
-          if (index === 1) doors[0]?.room.missCode(from);
+          if (index === 1) guessAt(doors[0], from);
           return door.room.attach(wire, from);
         },
       },

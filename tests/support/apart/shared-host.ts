@@ -37,8 +37,8 @@ export type Side = 'a' | 'b';
 export const sides: readonly Side[] = ['a', 'b'];
 
 export const codes: Readonly<Record<Side, readonly CodePicture[]>> = {
-  a: ['gourd', 'kite', 'lamp'],
-  b: ['boat', 'comb', 'leaf'],
+  a: ['gourd', 'kite', 'lamp', 'kite'],
+  b: ['boat', 'comb', 'leaf', 'drum'],
 };
 export const pages = ['console', 'stage', ...helperKinds] as const;
 export const secretOf = (page: (typeof pages)[number], side: Side): string =>

@@ -23,8 +23,8 @@ export type Side = 'a' | 'b';
 type Attach = ReturnType<typeof answerAsks>;
 
 const codes: Readonly<Record<Side, readonly CodePicture[]>> = {
-  a: ['gourd', 'kite', 'lamp'],
-  b: ['boat', 'comb', 'leaf'],
+  a: ['gourd', 'kite', 'lamp', 'kite'],
+  b: ['boat', 'comb', 'leaf', 'drum'],
 };
 const pages = ['facilitator', 'stage', 'second', 'observer', 'interpreter'] as const;
 type Page = (typeof pages)[number];
