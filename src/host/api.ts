@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, Ask } from '../wire/ask.ts';
 import { isFromHere } from './from-here.ts';
 import { readBody } from './read-body.ts';
+import { takeTurns } from './take-turns.ts';
 import { openRoutes, openSecondRoutes, type RoutePorts } from './api-routes.ts';
 
 export type ApiOptions = RoutePorts & { readonly secret: string };
@@ -53,10 +54,15 @@ export type Api = {
   ) => Promise<void>;
 };
 
+/** What changes which session there is goes one after another; what only looks waits for nobody, and nobody for it. */
+function isOrdered({ method, path }: Pick<Ask, 'method' | 'path'>): boolean {
+  return method === 'POST' && !path.startsWith('/api/before');
+}
+
 /** What only facilitators may ask of the host itself. Answers 401 to everybody else, whatever they ask. */
 export function openApi(options: ApiOptions): Api {
   const routesOf = routesBySecret(options);
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = takeTurns();
 
   const answer: Api['answer'] = async ({ secret, method, path, body }) => {
     const routes = routesOf(secret);
@@ -64,10 +70,8 @@ export function openApi(options: ApiOptions): Api {
     const route = routes.get(`${method} ${path}`);
     if (!route) return { status: 404, body: { why: 'not-found' } };
     if (body === null) return { status: 400, body: { why: 'not-understood' } };
-    const done = turn.then(() => route(body));
-    turn = done.catch(() => {});
     try {
-      const found = await done;
+      const found = await (isOrdered({ method, path }) ? inTurn(() => route(body)) : route(body));
       return found === null
         ? { status: 400, body: { why: 'not-understood' } }
         : { status: 200, body: found };

@@ -53,7 +53,10 @@ export const startOptions = {
   },
   'no-open': { kind: 'flag', says: 'open no browser' },
   json: { kind: 'flag', says: 'say where it listens as one line of JSON' },
-  dev: { kind: 'flag', says: 'with screens that reload as you edit them' },
+  dev: {
+    kind: 'flag',
+    says: 'with screens that reload as you edit them, for this machine alone unless --host names an address',
+  },
 } as const satisfies Options;
 
 /** Throws in plain words where an argument cannot be meant. */
@@ -75,7 +78,8 @@ export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
     isPortAsked: port !== null,
     data: data ?? join(root, 'data'),
     stories: stories ?? join(root, 'stories'),
-    host,
+    // Sources and whole stories come with the screens then.
+    host: dev ? (host ?? '127.0.0.1') : host,
     name,
     gateway,
     json,

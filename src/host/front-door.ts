@@ -13,7 +13,12 @@ export type Door = {
   readonly room: Pick<Room, 'attach' | 'knows'>;
 };
 
-export type FrontDoorPorts = { readonly clock: Clock; readonly doors: () => readonly Door[] };
+export type FrontDoorPorts = {
+  readonly clock: Clock;
+  readonly doors: () => readonly Door[];
+  /** Whether a token that opens none of them is a seat's in a session that was put away. */
+  readonly isPutAway?: (token: string) => boolean;
+};
 
 /** Milliseconds within which a connection has to say who it is. */
 const helloWithin: Milliseconds = 10_000;
@@ -49,7 +54,7 @@ function openNobodysLocks(
 }
 
 /** Leads each connection to its group by what its hello says. Each group slows down the guessing of its own code. */
-export function openFrontDoor({ clock, doors }: FrontDoorPorts): Room['attach'] {
+export function openFrontDoor({ clock, doors, isPutAway }: FrontDoorPorts): Room['attach'] {
   const tryNobodys = openNobodysLocks(clock);
 
   function lead(wire: Wire, { by }: Hello, from: string): WireEvents {
@@ -58,7 +63,8 @@ export function openFrontDoor({ clock, doors }: FrontDoorPorts): Room['attach'] 
       return door ? door.room.attach(wire, from) : turnAway(wire, tryNobodys(by.code, from));
     }
     const known = doors().find(({ room }) => room.knows(by.token));
-    return known ? known.room.attach(wire, from) : turnAway(wire, 'unknown-token');
+    if (known) return known.room.attach(wire, from);
+    return turnAway(wire, isPutAway?.(by.token) ? 'put-away' : 'unknown-token');
   }
 
   /** Whom the connection is with once this was heard; null while it has not said who it is. */

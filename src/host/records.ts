@@ -107,15 +107,22 @@ export async function eraseSession(
   return keys;
 }
 
+export type ErasedGroup = {
+  readonly keys: readonly string[];
+  /** The session went with it. */
+  readonly isLast: boolean;
+};
+
 /** The same for one group; the session goes with its last group. */
-export async function eraseGroup(ports: RecordPorts, row: StreamRow): Promise<readonly string[]> {
+export async function eraseGroup(ports: RecordPorts, row: StreamRow): Promise<ErasedGroup> {
   // The note goes first: a note without its group means a session that was never made.
   const ofNote = await ports.journal.burn(noteOn(row.stream));
   const own = await ports.journal.burn(row.stream);
   const isLeft = (one: StreamRow): boolean => one.kind === 'group' && one.session === row.session;
-  if (!(await ports.journal.streams()).some(isLeft)) await ports.journal.burn(row.session);
+  const isLast = !(await ports.journal.streams()).some(isLeft);
+  const rest = isLast ? await ports.journal.burn(row.session) : [];
   await dropUnusedPacks(ports);
-  return [...ofNote, ...own];
+  return { keys: [...ofNote, ...own, ...rest], isLast };
 }
 
 /** Totals of groups of one session lie apart; nothing in their names tells that they belong together. */

@@ -2,11 +2,19 @@ import type { StreamRow } from '../room/ports.ts';
 import type { Room } from '../room/room.ts';
 import type { FacilitatorCommand } from '../session/command.ts';
 import type { Instant } from '../session/ids.ts';
-import { isUntouched, readEarlier, toEarlier, unfinished, type EarlierSession } from './earlier.ts';
+import {
+  isUntouched,
+  readEarlier,
+  readTokens,
+  toEarlier,
+  unfinished,
+  type EarlierSession,
+} from './earlier.ts';
 import { burnUnused } from './expiry.ts';
 import { openFrontDoor } from './front-door.ts';
 import { makeOne, makeSeveral, prepare } from './making.ts';
 import { servePassing, type Passing } from './passing-session.ts';
+import { hostCiphers } from './host-ciphers.ts';
 import { checkPlan, playable, type GroupPlan } from './plan.ts';
 import {
   dropHalfMade,
@@ -17,6 +25,7 @@ import {
   keepTotals,
   readSessions,
 } from './records.ts';
+import { takeTurns } from './take-turns.ts';
 import { serve, usedAt, type Served, type Serving, type ServingPorts } from './serving.ts';
 import { findTraces } from './traces.ts';
 import { whatWent, type Went } from './what-went.ts';
@@ -84,21 +93,13 @@ async function findUnfinished(ports: ServingPorts): Promise<readonly StreamRow[]
   return last ? last.groups.map(({ row }) => row) : null;
 }
 
-/** Does one thing after another. */
-function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const done = last.then(work);
-    last = done.catch(() => {});
-    return done;
-  };
-}
-
 type Desk = {
   readonly ports: ServingPorts;
   present: Serving;
   /** Streams of the present session that were burned. */
   readonly burned: Set<string>;
+  /** Tokens' hashes in sessions that were put away; null while that is not known. */
+  away: ReadonlySet<string> | null;
 };
 
 const codeOf = ({ row }: Served): string => row.code ?? '';
@@ -107,12 +108,22 @@ const codeOf = ({ row }: Served): string => row.code ?? '';
 async function change(desk: Desk, next: Serving): Promise<void> {
   const before = desk.present;
   desk.present = next;
+  desk.away = null;
   desk.burned.clear();
   before.company?.close();
   for (const { room } of before.groups) await room.close();
-  if (before.company) return;
-  if (before.groups.every(({ room }) => isUntouched(room.group())))
-    await eraseSession(desk.ports, before.session);
+  const isLeft = before.groups.some(({ room }) => !isUntouched(room.group()));
+  if (!before.company && !isLeft) await eraseSession(desk.ports, before.session);
+  await lookForAway(desk);
+}
+
+async function lookForAway(desk: Desk): Promise<void> {
+  desk.away = await readTokens(desk.ports, desk.present.session);
+}
+
+/** While it is not known, a device had better keep what it has. */
+function isPutAway({ away, ports }: Desk, token: string): boolean {
+  return away === null || away.has(hostCiphers(ports.settings.hostKey).hash(token));
 }
 
 async function begin(desk: Desk, pack: string | null): Promise<void> {
@@ -176,17 +187,20 @@ async function burn(desk: Desk, code: string | undefined): Promise<Burning> {
   if (present.groups.length === 1) return burnAll(desk);
   const went = await whatWent(ports, present, found.row.stream);
   await found.room.retire(forgetting);
-  const keys = await eraseGroup(ports, found.row);
+  const { keys, isLast } = await eraseGroup(ports, found.row);
   dropReports(ports, found.row);
   desk.burned.add(found.row.stream);
-  return { left: findTraces(ports.data, [...namesOf(found.row), ...keys]), went };
+  const session = isLast ? [present.session] : [];
+  return { left: findTraces(ports.data, [...session, ...namesOf(found.row), ...keys]), went };
 }
 
 async function burnEarlier(desk: Desk, code: string): Promise<Burning> {
   const rows = await findEarlier(desk, code);
   const session = rows[0]?.session ?? '';
   const went = await whatWent(desk.ports, { session, groups: [] });
-  return { left: await eraseWholly(desk, rows), went };
+  const left = await eraseWholly(desk, rows);
+  await lookForAway(desk);
+  return { left, went };
 }
 
 function listServed({ present, burned }: Desk): readonly ServedGroup[] {
@@ -213,10 +227,13 @@ async function burnUnusedSince(desk: Desk, before: Instant): Promise<number> {
   const isStored = rows.some((row) => row.session === present.session);
   const keepsTotals = present.groups.some(({ room }) => room.group().keeping === 'totals');
   const isOld = isStored && !keepsTotals && usedAt(present) < before;
-  if (!isOld) return burnUnused(ports, before);
-  await burnAll(desk);
-  await begin(desk, null);
-  return 1 + (await burnUnused(ports, before));
+  if (isOld) {
+    await burnAll(desk);
+    await begin(desk, null);
+  }
+  const count = await burnUnused(ports, before);
+  await lookForAway(desk);
+  return count + (isOld ? 1 : 0);
 }
 
 /** Goes on with the unfinished session that was used last, or begins the first. */
@@ -225,7 +242,8 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
   await dropHalfMade(ports);
   const first = (await findUnfinished(ports)) ?? (await makeOne(ports));
   await dropUnusedPacks(ports);
-  const desk: Desk = { ports, present: await serve(ports, first), burned: new Set() };
+  const desk: Desk = { ports, present: await serve(ports, first), burned: new Set(), away: null };
+  await lookForAway(desk);
   const groups = (): readonly Served[] => desk.present.groups;
   return {
     code: () => groups().map(codeOf)[0] ?? '',
@@ -234,7 +252,11 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
     showAnew: () => {
       for (const { room } of groups()) room.showAnew();
     },
-    attach: openFrontDoor({ clock: ports.clock, doors: groups }),
+    attach: openFrontDoor({
+      clock: ports.clock,
+      doors: groups,
+      isPutAway: (token) => isPutAway(desk, token),
+    }),
     begin: (pack) => inTurn(() => begin(desk, pack)),
     beginPassing: (pack, passing) => inTurn(() => beginPassing(desk, pack, passing)),
     beginSeveral: (plans) => inTurn(() => beginSeveral(desk, plans)),

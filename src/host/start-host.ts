@@ -10,7 +10,7 @@ import { answerAsks } from './answer-asks.ts';
 import { openApi } from './api.ts';
 import { buildScreens, isStale } from './build-screens.ts';
 import { openDataFolder, openInFolder } from './data-folder.ts';
-import { endOnFault } from './end-on-fault.ts';
+import { endOnFault, tellOnFault } from './end-on-fault.ts';
 import { burnUnused, expire, expireDaily } from './expiry.ts';
 import type { Flags } from './flags.ts';
 import { hostClock } from './host-clock.ts';
@@ -116,7 +116,7 @@ async function openScreens({ flags, say, undo }: Opening): Promise<Workshop | nu
     await prepareScreens(say);
     return null;
   }
-  const workshop = await openWorkshop(root);
+  const workshop = await openWorkshop(root, flags.host ?? '127.0.0.1');
   undo.push(workshop.close);
   return workshop;
 }
@@ -138,6 +138,11 @@ function serveRequests(server: Server, { note, pages, say }: Answering): void {
   });
 }
 
+const folders = [
+  { at: '/assets/', folder: join(root, 'assets') },
+  { at: '/', folder: join(root, 'dist') },
+];
+
 async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
@@ -154,10 +159,13 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   undo.push(before.close);
   const { reached } = before;
   const trouble = (found: Trouble): void => tell(say, found);
+  const fault = (error: unknown): void => trouble({ kind: 'bug', error, sequence: -1 });
+  server.on('error', fault);
+  const clock = tellOnFault(hostClock, fault);
   const records = { data, journal, packs };
-  const expiry = { clock: hostClock, say };
+  const expiry = { clock, say };
   await expire({ ...expiry, burn: (before) => burnUnused(records, before) });
-  const sitting = await openSitting({ ...records, reached, clock: hostClock, settings, trouble });
+  const sitting = await openSitting({ ...records, reached, clock, settings, trouble });
   undo.push(sitting.close);
   undo.push(expireDaily({ ...expiry, burn: sitting.burnUnused }));
   const api = openApi({
@@ -168,12 +176,8 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     stageAddress: (stage) => stageAddress(reached, stage),
     helperAddresses: (secrets) => helperAddresses(reached, secrets),
   });
-  const folders = [
-    { at: '/assets/', folder: join(root, 'assets') },
-    { at: '/', folder: join(root, 'dist') },
-  ];
   const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
-  const attach = endOnFault(sealed, (error) => trouble({ kind: 'bug', error, sequence: -1 }));
+  const attach = endOnFault(sealed, fault);
   const places = openPlaces(wires);
   const streams = openStreams(attach, places);
   undo.push(streams.close);

@@ -7,13 +7,14 @@ export type Workshop = {
   readonly close: () => Promise<void>;
 };
 
-export async function openWorkshop(root: string): Promise<Workshop> {
+/** `host` is where it listens for pages that wait to be rebuilt: the address of the host itself. */
+export async function openWorkshop(root: string, host: string): Promise<Workshop> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     appType: 'mpa',
-    server: { middlewareMode: true, hmr: { port: 24_679 } },
+    server: { middlewareMode: true, hmr: { port: 24_679, host } },
   });
   return {
     answer: (request, response) =>

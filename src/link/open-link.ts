@@ -123,7 +123,7 @@ function settle(desk: Desk, id: CommandId, answer: 'done' | Refusal): boolean {
 }
 
 function turnAway(desk: Desk, why: HelloRefusal): true {
-  if (why === 'ended') return forget(desk, 'turned-away', why);
+  if (why === 'ended' || why === 'unknown-token') return forget(desk, 'turned-away', why);
   desk.state.setState({ status: 'turned-away', why });
   return true;
 }

@@ -18,6 +18,8 @@ export type AdmissionPorts = RoomOptions & {
 export type Doorkeeper = {
   readonly admit: (hello: Hello, from: string) => Promise<Admission>;
   readonly knows: (token: string) => boolean;
+  /** From now on viewers of these kinds are told that the group has ended. */
+  readonly retire: (forgetting: readonly Viewer['kind'][]) => void;
 };
 
 /** What a device is told when a seat could not be made. */
@@ -56,10 +58,13 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
     return seat !== undefined && group.seats.has(seat) ? seat : null;
   }
 
+  let forgetting: readonly Viewer['kind'][] = [];
+
   function byToken(hello: Hello, token: string): Admission {
     const hash = ciphers.hash(token);
     const { language } = hello;
     const page = pages.get(hash);
+    if (forgetting.includes(page?.kind ?? 'seat')) return { why: 'ended' };
     if (page !== undefined) return { viewer: { ...page, language } as Viewer, token };
     const seat = seatOf(hash);
     if (seat === null) return { why: 'unknown-token' };
@@ -78,6 +83,9 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
   }
 
   return {
+    retire: (kinds) => {
+      forgetting = kinds;
+    },
     knows: (token) => {
       const hash = ciphers.hash(token);
       return pages.has(hash) || options.standing().tokens.has(hash);

@@ -54,7 +54,7 @@ type Draft = {
 };
 
 /** Under what name an answer is remembered; null for what the room asks of itself. */
-export function askKey({ sent, id }: Ask): string | null {
+export function askKey({ sent, id }: Pick<Ask, 'sent' | 'id'>): string | null {
   if (id === null) return null;
   return `${sent.by === 'seat' ? sent.seat : sent.by}/${id}`;
 }

@@ -10,6 +10,7 @@ import { makeDownFrame } from '../wire/make-frame.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { openAdmission, type Doorkeeper } from './admission.ts';
 import type { Answer, BatchPorts } from './batch.ts';
+import { openCommandLimit, type CommandLimit } from './command-limit.ts';
 import { openKeyring } from './keyring.ts';
 import { makeLook } from './look.ts';
 import type { RoomPorts, RoomSecrets, StreamId } from './ports.ts';
@@ -66,6 +67,7 @@ type House = {
   readonly writer: Writer;
   readonly showing: Showing;
   readonly door: Doorkeeper;
+  readonly limit: CommandLimit;
   seen: Instant;
   hasEnded: boolean;
   /** How many of its totals were let go to other groups so far. */
@@ -111,10 +113,11 @@ function setAlarm(house: House, soonest: Instant): void {
 function keepTicking(house: House): void {
   const { clock } = house.options.ports;
   house.callOffTick = clock.wake(clock.now() + tickEach, () => {
+    // First of all, so that a fault in the rest stops no clock.
+    keepTicking(house);
     noticeJump(house);
     setAlarm(house, clock.now());
     house.showing.tick();
-    keepTicking(house);
   });
 }
 
@@ -192,6 +195,7 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
     writer,
     showing,
     door,
+    limit: openCommandLimit(),
     seen: clock.now(),
     hasEnded: false,
     released: standing.group.offers.given.length,
@@ -202,12 +206,16 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
 }
 
 function visitorPorts(house: House, from: string): VisitorPorts {
-  const { showing, door, writer } = house;
+  const { showing, door, writer, limit } = house;
+  const { clock } = house.options.ports;
   return {
-    clock: house.options.ports.clock,
+    clock,
     showing,
     admit: (hello) => door.admit(hello, from),
-    ask: (sent, id, answer) => writer.ask({ sent, id, tokenHash: null, answer }),
+    ask: (sent, id, answer) =>
+      limit.isTooMuch({ sent, id }, clock.now())
+        ? answer('too-fast')
+        : writer.ask({ sent, id, tokenHash: null, answer }),
     changed: showing.changed,
     fault: (error) => {
       const { sequence } = writer.standing().group;
@@ -235,6 +243,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     knows: house.door.knows,
     attach: (wire, from = '') => receive(wire, visitorPorts(house, from)),
     retire: async (forgetting) => {
+      house.door.retire(forgetting);
       house.callOffAlarm();
       await house.writer.retire();
       for (const watcher of house.showing.watchers())

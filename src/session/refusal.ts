@@ -1,6 +1,8 @@
 /** Why a command was not done. Each is a key in the catalogues, said in plain words in the person's language. */
 export const refusals = [
   'unknown-command',
+  /** From the room alone: more than a device's people could mean; not final for its id. */
+  'too-fast',
   'decision-gone',
   'not-open-yet',
   'already-voted',

@@ -19,6 +19,8 @@ export const helloRefusals = [
   'door-shut',
   'group-full',
   'unknown-token',
+  /** The seat is kept, but another session is being served. */
+  'put-away',
   'ended',
   'other-version',
   /** The same seat was opened on another page; the newest one keeps it. */

@@ -12,10 +12,10 @@ export type OpenedHost = SmallHost & {
 };
 
 /** The whole host in this process, behind a network that keeps what passes, with one story whose words are its own. */
-export async function openSmallHost(): Promise<OpenedHost> {
+export async function openSmallHost(writeStories = writeCanaryRoad): Promise<OpenedHost> {
   const place = makePlace();
   const data = `${place}/data`;
-  const stories = writeCanaryRoad(place);
+  const stories = writeStories(place);
   const flags = {
     open: false,
     port: 0,

@@ -16,15 +16,15 @@ const packs = {
   keepOnly: () => {},
 };
 
-const openPaperApi = () =>
-  openApi({
-    secret: 'first',
-    packs,
-    sitting: paperSitting([], []),
-    stageAddress: (stage) => stage,
-    before: paperBefore,
-    helperAddresses: () => ({}),
-  });
+const paperPorts = {
+  secret: 'first',
+  packs,
+  sitting: paperSitting([], []),
+  stageAddress: (stage: string) => stage,
+  before: paperBefore,
+  helperAddresses: () => ({}),
+};
+const openPaperApi = () => openApi(paperPorts);
 
 function connect() {
   const pair = makeWirePair();
@@ -106,4 +106,31 @@ test.each([
   'x'.repeat(9_000),
 ])('[HOST-28] %s is no question and no answer', (text) => {
   expect([parseAsk(text), parseAnswer(text)]).toEqual([null, null]);
+});
+
+test('[HOST-36] burning waits for no look at the machine, and for whatever changes the session', async () => {
+  const [look, first] = [Promise.withResolvers<never>(), Promise.withResolvers<void>()];
+  const did: string[] = [];
+  const sitting = {
+    ...paperSitting([], []),
+    begin: async () => {
+      await first.promise;
+      did.push('began');
+    },
+    burn: async () => {
+      did.push('burned');
+      return { left: [], went: [] };
+    },
+  };
+  const before = { ...paperBefore, look: () => look.promise };
+  const { answer } = openApi({ ...paperPorts, sitting, before });
+  const ask = (method: 'GET' | 'POST', path: string) =>
+    answer({ secret: 'first', method, path, body: {} });
+  void ask('POST', '/api/before');
+  const [began, burned] = [ask('POST', '/api/groups'), ask('POST', '/api/burn')];
+  expect(await ask('GET', '/api/session')).toMatchObject({ status: 200 });
+  expect(did).toEqual([]);
+  first.resolve();
+  expect([(await began).status, (await burned).status]).toEqual([200, 200]);
+  expect(did).toEqual(['began', 'burned']);
 });

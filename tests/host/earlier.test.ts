@@ -56,3 +56,42 @@ test('[HOST-20] a session in which nothing happened is not kept when another is 
   expect((await house.journal.streams()).map((row) => row.code)).toEqual([code]);
   expect(await house.sitting.earlier()).toEqual([]);
 });
+
+test('[HOST-37] a device of a session that was put away keeps its seat, one of a burned session has none', async () => {
+  const house = await openHouse();
+  const [facilitator, device] = [house.facilitator(), house.join()];
+  await until(() => facilitator.frames.length > 1 && device.frames.length > 1);
+  await ask(facilitator, { kind: 'move-on', to: 'rules' });
+  const first = house.sitting.code();
+  const told = async ({ sitting }: typeof house): Promise<unknown> => {
+    const back = connect(sitting, { token: device.token() });
+    await until(() => back.frames.length > 0);
+    const [frame] = back.frames;
+    return frame?.kind === 'turned-away' ? frame.why : frame?.kind;
+  };
+  await house.sitting.begin('canary-road');
+  expect(await told(house)).toBe('put-away');
+  const next = house.facilitator();
+  await until(() => next.frames.length > 1);
+  await ask(next, { kind: 'move-on', to: 'rules' });
+  const again = await house.restart();
+  expect([again.sitting.code() === first, await told(again)]).toEqual([false, 'put-away']);
+  await again.sitting.openEarlier(first);
+  expect(await told(again)).toBe('welcome');
+  await again.sitting.burn();
+  expect(await told(again)).toBe('ended');
+  await again.sitting.begin(null);
+  expect(await told(again)).toBe('unknown-token');
+});
+
+test('[HOST-37] nothing is left of a seat once the session that was put away is burned', async () => {
+  const house = await openHouse();
+  const [facilitator, device] = [house.facilitator(), house.join()];
+  await until(() => facilitator.frames.length > 1 && device.frames.length > 1);
+  await ask(facilitator, { kind: 'move-on', to: 'rules' });
+  const first = house.sitting.code();
+  await house.sitting.begin(null);
+  await house.sitting.burnEarlier(first);
+  const back = connect(house.sitting, { token: device.token() });
+  expect(back.frames).toMatchObject([{ kind: 'turned-away', why: 'unknown-token' }]);
+});

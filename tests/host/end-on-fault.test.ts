@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { endOnFault } from '../../src/host/end-on-fault.ts';
+import { endOnFault, tellOnFault } from '../../src/host/end-on-fault.ts';
 import { openPlaces } from '../../src/host/places.ts';
 import { openSockets } from '../../src/host/sockets.ts';
+import { makeTestClock } from '../room/test-clock.ts';
 import { openCiphers } from '../../src/room/page-ports.ts';
 import type { Wire } from '../../src/wire/wire.ts';
 import { connect, openWorkshop, secrets } from '../room/workshop.ts';
@@ -79,4 +80,35 @@ test('[HOST-31] a fault while somebody comes in closes their wire and is told; o
   expect([bad.isClosed(), good.isClosed()]).toEqual([true, false]);
   expect(good.frames.map(({ kind }) => kind)).toContain('welcome');
   expect(troubles).toMatchObject([{ kind: 'bug', sequence: 1 }]);
+});
+
+test('[HOST-31] a fault as a connection comes closes it, and nothing more is heard of it', () => {
+  const told: string[] = [];
+  let closed = 0;
+  const attach = endOnFault(
+    () => {
+      throw new Error('fallen at the door');
+    },
+    (error) => told.push(String(error)),
+  );
+  const wire = { send: () => {}, waiting: () => 0, close: () => void (closed += 1) };
+  const events = attach(wire, '');
+  events.text('anything');
+  events.closed();
+  expect([closed, told]).toEqual([1, ['Error: fallen at the door']]);
+});
+
+test('[HOST-31] a fault in what a clock wakes is told, and the clock goes on', async () => {
+  const told: string[] = [];
+  const inside = makeTestClock();
+  const clock = tellOnFault(inside, (error) => told.push(String(error)));
+  let woken = 0;
+  clock.wake(inside.now() + 10, () => {
+    throw new Error('fallen asleep');
+  });
+  clock.wake(inside.now() + 20, () => void (woken += 1));
+  const callOff = clock.wake(inside.now() + 30, () => void (woken += 1));
+  callOff();
+  await inside.pass(100);
+  expect([woken, told]).toEqual([1, ['Error: fallen asleep']]);
 });

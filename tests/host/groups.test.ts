@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newGroupCode } from '../../src/host/picture-code.ts';
@@ -159,6 +159,16 @@ test('[GROUP-6] one group is burned alone, and the session with its last', async
   expect(await house.sitting.burn(codeB)).toEqual({ left: [], went: [] });
   expect(await house.journal.streams()).toEqual([]);
   expect(findTraces(house.data, ['canary', ...streams])).toEqual([]);
+});
+
+test('[GROUP-6] the burning of the last group looks for the session as well, and no other does', async () => {
+  const house = await openTwo();
+  const [row] = await house.journal.streams();
+  const file = join(house.data, 'forgotten.txt');
+  writeFileSync(file, `left of ${row?.session}`);
+  const [one, other] = house.sitting.groups().map(({ code }) => code);
+  expect(await house.sitting.burn(one)).toEqual({ left: [], went: [] });
+  expect(await house.sitting.burn(other)).toEqual({ left: [file], went: [] });
 });
 
 test('[GROUP-6] burning the session burns all its groups', async () => {

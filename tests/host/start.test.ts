@@ -44,6 +44,8 @@ test('[HOST-2] flags are read, and one that cannot be meant says so', () => {
     json: true,
     dev: true,
   });
+  expect(parseFlags(['--dev'])).toMatchObject({ dev: true, host: '127.0.0.1' });
+  expect(parseFlags(['--dev', '--host', '10.0.0.1'])).toMatchObject({ host: '10.0.0.1' });
   for (const port of ['-1', '65536', 'http', ''])
     expect(() => parseFlags([`--port=${port}`])).toThrow('--port wants');
   expect(() => parseFlags(['--prot', '1'])).toThrow('--prot');

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { parseFlags } from '../../src/host/flags.ts';
 import { programPorts } from '../../src/link/program-ports.ts';
@@ -5,7 +6,7 @@ import { startHost } from '../../src/host/start-host.ts';
 import { makePlace } from './place.ts';
 
 test('[HOST-22] with --dev the pages come from their sources, and may load what rebuilds them', async () => {
-  const flags = ['--dev', '--port', '0', '--host', '127.0.0.1', '--data', makePlace()];
+  const flags = ['--dev', '--port', '0', '--data', makePlace()];
   const host = await startHost(parseFlags(flags), () => {});
   onTestFinished(host.close);
   const base = `http://127.0.0.1:${host.port}`;
@@ -28,4 +29,16 @@ test('[HOST-22] with --dev the pages come from their sources, and may load what 
   wire.send(JSON.stringify({ v: 1, kind: 'hello', by: { token }, language: 'en', have: null }));
   expect(JSON.parse(await promise)).toMatchObject({ kind: 'welcome', as: 'stage' });
   wire.close();
+  for (const port of [host.port, 24_679]) {
+    expect([port, await answers(port, '127.0.0.1')]).toEqual([port, true]);
+    expect([port, await answers(port, '127.0.0.2')]).toEqual([port, false]);
+  }
 });
+
+function answers(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host }, () => resolve(true));
+    socket.on('error', () => resolve(false));
+    onTestFinished(() => void socket.destroy());
+  });
+}

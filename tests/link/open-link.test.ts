@@ -202,10 +202,12 @@ describe('commands', () => {
 });
 
 describe('the end', () => {
-  test('[LINK-12] turned away, it stops; only an ended session costs the seat', () => {
+  test('[LINK-12] turned away, it stops; only a session that ended or is gone costs the seat', () => {
     const storage = openStorage();
     for (const [why, kept] of [
-      ['unknown-token', 1],
+      ['put-away', 1],
+      ['door-shut', 1],
+      ['unknown-token', 0],
       ['ended', 0],
     ] as const) {
       const desk = openTestDesk(storage);

@@ -13,6 +13,7 @@ const remedies: Readonly<Record<HelloRefusal | 'forgotten', readonly [string, Re
   'door-shut': ['rule-door', 'again'],
   'group-full': ['people', 'again'],
   'unknown-token': ['question-cloud', 'anew'],
+  'put-away': ['wait', 'again'],
   ended: ['tree', 'anew'],
   'other-version': ['tablet', 'reload'],
   'opened-again': ['tablet', 'again'],

@@ -117,7 +117,7 @@ async function useLine(drawing: Drawing, tally: Tally): Promise<void> {
     line.say(token === null && draw.often(0.7) ? firstText(drawing) : anyText(drawing));
     tally.frames += 1;
   }
-  await host.clock.pass(draw.often(0.1) ? 60 : 0);
+  await host.clock.pass(draw.often(0.1) ? 1_500 : 0);
   line.hangUp();
 }
 
