@@ -23,7 +23,7 @@ export function setPolicy(request: IncomingMessage, response: ServerResponse): v
 }
 
 /** What stands in every answer. */
-const safety: readonly (readonly [name: string, value: string])[] = [
+export const safety: readonly (readonly [name: string, value: string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   ['X-Frame-Options', 'SAMEORIGIN'],

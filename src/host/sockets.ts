@@ -1,14 +1,18 @@
-import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { callerOf } from './caller.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { OwnName } from './own-name.ts';
 import type { Places } from './places.ts';
+import { refuseStream } from './refuse-stream.ts';
 
 /** The longest that a device may say, sealed and padded. */
 const longestFrame = 48 * 1024;
+/** Browsers send a text whole; scraps of one cost far more than they weigh. */
+const mostFragments = 64;
+/** Bytes waiting for somebody who does not read, above which their pings are answered no more. */
+const mostWaiting = 64 * 1024;
 /** A browser answers pings by itself even where its page sleeps; two missed ones and the socket is dead. */
 const pingEach = 5_000;
 
@@ -37,6 +41,9 @@ function join(socket: WebSocket, events: WireEvents): void {
   socket.on('pong', () => {
     missed = 0;
   });
+  socket.on('ping', (data) => {
+    if (socket.bufferedAmount < mostWaiting) socket.pong(data);
+  });
   socket.on('message', (data, isBinary) => {
     missed = 0;
     // Whoever was closed may go on talking until they have answered that.
@@ -64,26 +71,22 @@ function statusFor(request: IncomingMessage, { isOwnName }: Ports): 101 | 403 | 
   return request.url === '/wire' && isOwnOrigin(request) ? 101 : 403;
 }
 
-/** Once a socket was asked for, no clock of HTTP ends the connection any more. */
-function refuse(stream: Duplex, status: 403 | 421 | 503): void {
-  stream.on('error', () => {});
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`;
-  stream.end(head, () => stream.destroy());
-}
-
 /** Opens `/wire` on the server, to pages of this host only. */
 export function openSockets(server: Server, ports: Ports): { readonly close: () => void } {
   const sockets = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
     maxPayload: longestFrame,
+    maxFragments: mostFragments,
+    autoPong: false,
   });
+  sockets.on('wsClientError', (_, stream) => refuseStream(stream, 400));
   server.on('upgrade', (request, stream, head) => {
     const status = statusFor(request, ports);
-    if (status !== 101) return refuse(stream, status);
+    if (status !== 101) return refuseStream(stream, status);
     const from = callerOf(request.socket.remoteAddress);
     const leave = ports.places.take(from);
-    if (!leave) return refuse(stream, 503);
+    if (!leave) return refuseStream(stream, 503);
     stream.once('close', leave);
     sockets.handleUpgrade(request, stream, head, (socket) =>
       join(socket, ports.attach(wireOf(socket), from)),

@@ -121,16 +121,12 @@ async function openScreens({ flags, say, undo }: Opening): Promise<Workshop | nu
   return workshop;
 }
 
-type Answering = {
-  readonly note: (request: IncomingMessage) => void;
-  readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  readonly say: Say;
-};
+type Answering = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-function serveRequests(server: Server, { note, pages, say }: Answering): void {
+/** A request that fails is told, and costs that request. */
+function answerRequests(server: Server, say: Say, answer: Answering): void {
   server.on('request', (request, response) => {
-    note(request);
-    pages(request, response).catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       // Whoever hangs up in the middle of a request is nobody's trouble.
       if (request.complete) say(`A request failed: ${String(error)}`);
       response.destroy();
@@ -191,7 +187,10 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     voice: voicesOf(sitting),
     workshop: workshop?.answer ?? null,
   });
-  serveRequests(server, { note: before.note, pages, say });
+  answerRequests(server, say, async (request, response) => {
+    before.note(request);
+    await pages(request, response);
+  });
   undo.push(openSockets(server, { attach, places, isOwnName }).close);
   const { stage = settings.stage } = sitting.groups()[0]?.secrets ?? {};
   return {

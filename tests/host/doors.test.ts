@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
 import { openOwnName } from '../../src/host/own-name.ts';
 import { openPages } from '../../src/host/pages.ts';
+import { openServer } from '../../src/host/open-server.ts';
 import { openPlaces } from '../../src/host/places.ts';
 import { openSockets } from '../../src/host/sockets.ts';
 import { openStreams } from '../../src/host/streams.ts';
@@ -125,6 +126,48 @@ test('[ATTACK-6] every answer says what a page may load, who may frame it, and w
   const { status, headers, body } = await ask('/', onAir, { host: 'evil.example' });
   expect([status, headers.get('Cache-Control')]).toEqual([421, 'no-store']);
   expect(body).not.toContain('evil');
+});
+
+test('[ATTACK-6] so does what is answered before there is a request, or after it was a socket', async () => {
+  const server = openServer();
+  const isOwnName = openOwnName();
+  const places = openPlaces({ most: 9, mostEach: 9 });
+  const sockets = openSockets(server, {
+    attach: () => ({ text: () => {}, closed: () => {} }),
+    places,
+    isOwnName,
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    sockets.close();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\n';
+  const key = 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n';
+  const asked: readonly (readonly [string, string])[] = [
+    ['400', 'NONSENSE\r\n\r\n'],
+    ['400', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n'],
+    ['431', `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`],
+    ['417', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: secrets\r\nConnection: close\r\n\r\n'],
+    ['421', `GET /wire HTTP/1.1\r\nHost: evil.example\r\n${upgrade}\r\n`],
+    ['403', `GET /else HTTP/1.1\r\nHost: a\r\n${upgrade}\r\n`],
+    ['400', `GET /wire HTTP/1.1\r\nHost: a\r\n${upgrade}\r\n`],
+    ['400', `POST /wire HTTP/1.1\r\nHost: a\r\n${upgrade}${key}Sec-WebSocket-Version: 13\r\n\r\n`],
+  ];
+  for (const [status, bytes] of asked) {
+    const caller = connect({ port, host: '127.0.0.1' });
+    caller.write(bytes);
+    const parts = await caller
+      .setEncoding('latin1')
+      .on('error', () => {})
+      .toArray();
+    const told = parts.join('');
+    expect([bytes.slice(0, 40), told.slice(9, 12)]).toEqual([bytes.slice(0, 40), status]);
+    expect(told).toContain('X-Content-Type-Options: nosniff');
+    expect(told).not.toContain('evil');
+  }
 });
 
 test('[ATTACK-4] places are counted together and from each address, and given back once', () => {

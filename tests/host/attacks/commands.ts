@@ -131,7 +131,7 @@ const others: readonly Attack[] = [
     must: 'done, and the other is still there',
     try: async ({ a, enter }) => {
       const other = a.console.scene().seats?.[0]?.id ?? '';
-      const speaker = await enter(tokenOf(a.seats[3]));
+      const speaker = await enter(tokenOf(a.seats[2]));
       const named = { kind: 'speak', language: 'en', seat: other, by: 'facilitator' };
       const answer = await answerTo(speaker, named);
       speaker.hangUp();

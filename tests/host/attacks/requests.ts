@@ -72,7 +72,7 @@ const tooMuch = [
 ];
 
 const names = [
-  send('names no host', '400', lines(`GET ${get}`)),
+  send('names no host', '421', lines(`GET ${get}`)),
   send('comes by a name of the internet', '421', lines(`GET ${get}`, 'Host: evil.example', close)),
   send(
     'asks for the key by another name',

@@ -113,6 +113,33 @@ export const socketAttacks: readonly Attack[] = [
     payload: Buffer.from('a'),
   }),
   say(
+    'sends 65 scraps of one text',
+    'closed with 1008',
+    { first: 0x01, payload: Buffer.from('a') },
+    ...Array.from({ length: 64 }, () => ({ first: 0x00, payload: Buffer.from('a') })),
+  ),
+  {
+    over: 'socket',
+    does: 'asks with another method',
+    must: '400 nosniff',
+    try: async (ground) => {
+      const { status, text: told } = await sendBytes(head('/wire').replace('GET', 'POST'), ground);
+      return `${status} ${/nosniff/.exec(told)?.[0]}`;
+    },
+  },
+  {
+    over: 'socket',
+    does: 'asks for another protocol on the same line',
+    must: '403 nosniff',
+    try: async (ground) => {
+      const { status, text: told } = await sendBytes(
+        head('/wire').replace('/wire', '/seal').replace('websocket', 'h2c'),
+        ground,
+      );
+      return `${status} ${/nosniff/.exec(told)?.[0]}`;
+    },
+  },
+  say(
     'sends 20,000 scraps of one text',
     'closed with 1008',
     { first: 0x01, payload: Buffer.from('a') },
