@@ -159,11 +159,10 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   server.on('error', fault);
   const clock = tellOnFault(hostClock, fault);
   const records = { data, journal, packs };
-  const expiry = { clock, say };
-  await expire({ ...expiry, burn: (before) => burnUnused(records, before) });
+  await expire({ clock, say, burn: (before) => burnUnused(records, before) });
   const sitting = await openSitting({ ...records, reached, clock, settings, trouble });
   undo.push(sitting.close);
-  undo.push(expireDaily({ ...expiry, burn: sitting.burnUnused }));
+  undo.push(expireDaily({ clock, say, burn: sitting.burnUnused }));
   const api = openApi({
     secret: settings.facilitator,
     packs,
