@@ -60,8 +60,8 @@ test('[HOST-27] what is said in clear is found, by either kind of connection', a
   expect(foundIn(byRequest, canaryWords)).toEqual([canaryWords[0]]);
 });
 
-const hosts = 10;
-const sessionsEach = 10;
+const hosts = 4;
+const sessionsEach = 25;
 
 /** Plays one session of two groups, and gives all that could be heard of it, and all that nobody must hear. */
 async function record(host: OpenedHost, number: number) {
