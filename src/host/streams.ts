@@ -20,6 +20,8 @@ type Stream = {
   readonly ends: WireEvents;
   readonly isOver: () => boolean;
   readonly touch: () => void;
+  /** A request is being read: the next has to wait, or many at once would fill the memory. */
+  isHearing: boolean;
 };
 
 /** Wires for devices on whose network no socket stands: what the host says comes as events, what they say by POST. */
@@ -62,7 +64,7 @@ export function openStreams(
       clearTimeout(gone);
       gone = setTimeout(wire.close, patience);
     };
-    streams.set(id, { from, ends, isOver: () => response.writableEnded, touch });
+    streams.set(id, { from, ends, isOver: () => response.writableEnded, touch, isHearing: false });
     open.add(response);
     response.on('close', () => {
       clearTimeout(gone);
@@ -80,7 +82,11 @@ export function openStreams(
   ): Promise<void> => {
     const stream = streams.get(id);
     if (stream?.from !== callerOf(request.socket.remoteAddress)) return refuse(response, 404);
-    const body = await readBody(request, longestBody);
+    if (stream.isHearing) return refuse(response, 409);
+    stream.isHearing = true;
+    const body = await readBody(request, longestBody).finally(() => {
+      stream.isHearing = false;
+    });
     if (body === null) return refuse(response, 413);
     stream.touch();
     for (const text of body.split('\n'))

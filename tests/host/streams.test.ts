@@ -95,6 +95,32 @@ test('[HOST-25] who is closed by the host is told so, and two devices are apart'
   expect(attached[0]?.from).toBe(attached[1]?.from);
 });
 
+test('[HOST-25] of two requests at once on one stream one is heard, and after it another', async () => {
+  const { base, attached, server } = await serve();
+  const id = 'b'.repeat(24);
+  const own = await fetch(`${base}/${id}`);
+  const slow = request(`${base}/${id}`, { method: 'POST', headers: { 'Content-Length': 8 } });
+  const begun = once(server, 'request');
+  slow.write('slow');
+  await begun;
+  const post = async (body: string): Promise<number> =>
+    (await fetch(`${base}/${id}`, { method: 'POST', body })).status;
+  expect(await post('between')).toBe(409);
+  const answered = once(slow, 'response');
+  slow.end('ness');
+  const [answer] = (await answered) as [IncomingMessage];
+  expect([answer.statusCode, await post('after')]).toEqual([204, 204]);
+  const cut = request(`${base}/${id}`, { method: 'POST', headers: { 'Content-Length': 8 } });
+  cut.on('error', () => {});
+  const cutBegun = once(server, 'request');
+  cut.write('cut');
+  await cutBegun;
+  cut.destroy();
+  await vi.waitFor(async () => expect(await post('later')).toBe(204));
+  expect(attached[0]?.heard).toEqual(['slowness', 'after', 'later']);
+  await own.body?.cancel();
+});
+
 test('[HOST-25] no other site, no stranger, no second listener and no flood gets in', async () => {
   const { base, attached, connect } = await serve();
   const id = 'a'.repeat(24);
