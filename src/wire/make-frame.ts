@@ -11,6 +11,9 @@ export function makeUpFrame(frame: WithoutVersion<UpFrame>): string {
   return JSON.stringify({ v: wireVersion, ...frame });
 }
 
+/** Signs a view has at least: beyond the first length of sealed texts, so that none tells a short card from a long one. */
+const shortestView = 512;
+
 /** A view whose parts are JSON already, so that one audience's scene is written once and sent many times. */
 export function makeViewFrame(view: {
   readonly tag: string;
@@ -20,5 +23,6 @@ export function makeViewFrame(view: {
 }): string {
   const scene = view.scene === null ? '' : `,"scene":${view.scene}`;
   const mine = view.mine === null ? '' : `,"mine":${view.mine}`;
-  return `{"v":${wireVersion},"kind":"view","tag":"${view.tag}"${scene}${mine},"now":${view.now}}`;
+  const text = `{"v":${wireVersion},"kind":"view","tag":"${view.tag}"${scene}${mine},"now":${view.now}}`;
+  return text.padEnd(shortestView);
 }

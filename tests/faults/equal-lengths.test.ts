@@ -79,7 +79,7 @@ const postsIn = (up: Buffer): readonly string[] =>
     .split(/(?=POST \/wire\/)/)
     .filter((one) => one.startsWith('POST'));
 
-test('[HOST-27] whatever is voted, by whom and over what, what travels is equally long', async () => {
+test('[HOST-27] whatever is voted, by whom and over what, what travels is equally long, and so is what comes back', async () => {
   const host = await openSmallHost(writeStories);
   const voters = await leadToVote(host);
   const met = new Set<string>();
@@ -97,6 +97,14 @@ test('[HOST-27] whatever is voted, by whom and over what, what travels is equall
   );
   expect([...met].toSorted()).toEqual(every.toSorted());
   const heard = host.network.takePassed().map(unmasked);
+  // Of each seat's connection the last views: one for each vote, with its card in it.
+  const views = heard
+    .map(({ down }) => sealedLengths(down).filter((length) => length !== 704))
+    .filter((lengths) => lengths.length > choices.length)
+    .map((lengths) => lengths.slice(-choices.length).join());
+  expect(views.length).toBeGreaterThanOrEqual(voters.length);
+  const last = views.filter((lengths) => lengths === '2752,2752,2752,2752');
+  expect(last.length).toBeGreaterThanOrEqual(voters.length);
   const said = heard.flatMap(({ up }) => sealedLengths(up));
   expect(said.length).toBeGreaterThan(voters.length * choices.length);
   expect([...new Set(said)]).toEqual([704]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codePictures, type CommandId } from '../../src/session/ids.ts';
 import { makeDownFrame, makeUpFrame, makeViewFrame } from '../../src/wire/make-frame.ts';
+import { padText } from '../../src/wire/padding.ts';
 import { longestUpFrame, parseCode, parseUpFrame } from '../../src/wire/parse-frame.ts';
 
 const id = 'id-1234' as CommandId;
@@ -116,6 +117,13 @@ test('[WIRE-6] a view put together from JSON is the same frame', () => {
   const bare = makeViewFrame({ tag: 't', scene: null, mine: null, now: 6 });
   expect(JSON.parse(bare)).toEqual({ v: 1, kind: 'view', tag: 't', now: 6 });
   expect(JSON.parse(makeDownFrame({ kind: 'ack', id }))).toEqual({ v: 1, kind: 'ack', id });
+});
+
+test('[WIRE-8] every view takes the second length of sealed texts at least, and reads the same', () => {
+  const made = makeViewFrame({ tag: 't', scene: null, mine: '{"vote":1}', now: 6 });
+  expect(padText(made)).toHaveLength(2_048);
+  expect(JSON.parse(made)).toEqual({ v: 1, kind: 'view', tag: 't', mine: { vote: 1 }, now: 6 });
+  expect(padText(makeDownFrame({ kind: 'ack', id }))).toHaveLength(512);
 });
 
 test('[WIRE-7] a picture code is three or four of the twelve pictures', () => {
