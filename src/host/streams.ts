@@ -43,6 +43,15 @@ function wireOf(response: ServerResponse): Wire {
   };
 }
 
+async function readAlone(stream: Stream, request: IncomingMessage): Promise<string | null> {
+  stream.isHearing = true;
+  try {
+    return await readBody(request, longestBody);
+  } finally {
+    stream.isHearing = false;
+  }
+}
+
 export function openStreams(
   attach: (wire: Wire, from: string) => WireEvents,
   places: Places,
@@ -83,10 +92,7 @@ export function openStreams(
     const stream = streams.get(id);
     if (stream?.from !== callerOf(request.socket.remoteAddress)) return refuse(response, 404);
     if (stream.isHearing) return refuse(response, 409);
-    stream.isHearing = true;
-    const body = await readBody(request, longestBody).finally(() => {
-      stream.isHearing = false;
-    });
+    const body = await readAlone(stream, request);
     if (body === null) return refuse(response, 413);
     stream.touch();
     for (const text of body.split('\n'))
