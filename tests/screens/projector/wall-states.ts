@@ -97,20 +97,12 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     }),
   );
   const network = { name: 'Trainer 12', qr: 'WIFI:S:Trainer 12;T:WPA;P:river road;;' };
+  const few = teams.slice(0, 4);
+  const amongOthers = { ...join, code: ['basket', 'ladder', 'kettle', 'ladder'] } as const;
   const phases: Record<string, StagePhase> = {
-    lobby: { name: 'lobby', join, seats: 17, teams: teams.slice(0, 4) },
-    'lobby-network': {
-      name: 'lobby',
-      join: { ...join, network, code: ['basket', 'ladder', 'kettle', 'ladder'] },
-      seats: 3,
-      teams: teams.slice(0, 4),
-    },
-    'lobby-full': {
-      name: 'lobby',
-      join: { ...join, code: ['basket', 'ladder', 'kettle', 'ladder'] },
-      seats: 212,
-      teams,
-    },
+    lobby: { name: 'lobby', join, seats: 17, teams: few },
+    'lobby-network': { name: 'lobby', join: { ...amongOthers, network }, seats: 3, teams: few },
+    'lobby-full': { name: 'lobby', join: amongOthers, seats: 212, teams },
     'lobby-no-devices': { name: 'lobby', join: null, seats: 0, teams: teams.slice(0, 1) },
     terms: {
       name: 'terms',
