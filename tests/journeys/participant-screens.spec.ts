@@ -82,6 +82,10 @@ test('[SAY-13] a card lies as its words run, and says their language where it is
     await expect(card).toHaveAttribute('lang', 'ar');
     await show(page, 'roles');
     await expect(card).not.toHaveAttribute('lang');
+    await show(page, 'beat');
+    expect(await page.locator('.spoken').evaluate((one) => getComputedStyle(one).direction)).toBe(
+      'ltr',
+    );
   }
 });
 

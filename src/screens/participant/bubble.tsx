@@ -9,18 +9,14 @@ export function Bubble({ line }: { readonly line: ShownLine }) {
   const figure = line.scene.people.find(({ who }) => who === speaker?.key);
   const tail = figure === undefined ? '' : `from-${figure.at}`;
   return (
-    <div
-      class={`bubble ${speaker === null ? 'narration' : tail}`}
-      lang={inStory.lang}
-      aria-live="polite"
-    >
-      <div class="spoken">
+    <div class={`bubble ${speaker === null ? 'narration' : tail}`} aria-live="polite">
+      <div class="spoken" {...inStory}>
         {speaker !== null && (
           <strong>
             <bdi>{speaker.name}</bdi>
           </strong>
         )}
-        <p {...inStory}>{line.text}</p>
+        <p>{line.text}</p>
       </div>
       <Hear voice={line.voice} what={line.text} />
     </div>
