@@ -33,13 +33,16 @@ const paths = [
   '/participant/',
 ] as const;
 
-/** A wrong code that is tried at this group's door, or at nobody's; the rest of it may be the other group's. */
+/**
+ * A wrong code that is tried at this group's door; what stands behind its first picture may be the other group's.
+ * The group that is not watched tries at nobody's door as well: what is told there hangs on all who try there.
+ */
 function wrongCode(side: Side, draw: Draw): readonly CodePicture[] {
   const other = codes[side === 'a' ? 'b' : 'a'];
   const first = draw.pick(codePictures.filter((one) => one !== other[0]));
   const [, second, third] = draw.pick([codes[side], other]);
   const [own] = codes[side];
-  return [draw.often(0.7) ? own! : first, second!, third!, 'wheel'];
+  return [side === 'a' || draw.often(0.7) ? own! : first, second!, third!, 'wheel'];
 }
 
 function aboutOf({ host, side, draw }: Drawing): About {
