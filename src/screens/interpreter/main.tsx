@@ -1,3 +1,4 @@
+import '../parts/older-browsers.ts';
 import '../parts/paper.css';
 import '../parts/emblem.css';
 import './interpreter.css';

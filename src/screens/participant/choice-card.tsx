@@ -39,7 +39,7 @@ export function ChoiceCard({
 }) {
   const sign = signs[mark];
   return (
-    <div class="choice-cell">
+    <div class={choice.voice === undefined ? 'choice-cell' : 'choice-cell is-heard'}>
       {onTouch === null ? (
         <div class="choice" data-index={index}>
           <Face choice={choice} index={index} />

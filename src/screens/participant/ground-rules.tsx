@@ -15,7 +15,7 @@ export function GroundRules({ seat, rules }: { readonly seat: Seat; readonly rul
   );
   return (
     <>
-      <main class="page">
+      <main class="page whole-page">
         <h1>{say('rules.title')}</h1>
         <ul class="rules">
           {rules

@@ -17,6 +17,11 @@ export const Join = ({ onCode }: JoinProps) => (
   <OrLanguages>{(onLanguage) => <Pictures onCode={onCode} onLanguage={onLanguage} />}</OrLanguages>
 );
 
+function slotClass(place: number, touched: number): string {
+  const full = place < touched ? ' is-full' : '';
+  return place < fewest ? `slot${full}` : `slot more${full}`;
+}
+
 function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () => void }) {
   const [touched, setTouched] = useState<readonly CodePicture[]>([]);
   const isFull = touched.length === most;
@@ -32,7 +37,7 @@ function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () 
       </header>
       <div class="code" role="status">
         {Array.from({ length: isEnough ? most : fewest }, (_, place) => (
-          <span key={place} class={place < fewest ? 'slot' : 'slot more'}>
+          <span key={place} class={slotClass(place, touched.length)}>
             <Slot picture={touched[place]} place={place} />
           </span>
         ))}

@@ -7,9 +7,12 @@ import { Control } from './control.tsx';
 /** What the trainer says: over the whole screen until it was seen, and then in one line, until it is taken away. */
 export function Messages({
   messages,
+  isCrowded,
   children,
 }: {
   readonly messages: readonly Said[];
+  /** What is under them needs all of a phone. */
+  readonly isCrowded: boolean;
   readonly children: ComponentChildren;
 }) {
   const [seen, setSeen] = useState('');
@@ -18,7 +21,7 @@ export function Messages({
   return (
     <>
       {isNew && <Fresh messages={messages} onSeen={() => setSeen(key)} />}
-      <div class="under-message" hidden={isNew}>
+      <div class={isCrowded ? 'under-message is-crowded' : 'under-message'} hidden={isNew}>
         {messages.map((said) => (
           <p key={JSON.stringify(said)} class="said-line">
             <SaidPicture said={said} />

@@ -93,7 +93,7 @@ function Seated({ seat }: { readonly seat: Seat }) {
   return (
     <Frame seat={seat} open={open} onCalm={calm}>
       <Refused refused={seat.state.refused} />
-      <Messages messages={seat.scene.messages}>
+      <Messages messages={seat.scene.messages} isCrowded={seat.scene.phase.name === 'rules'}>
         {team !== known && !isStill(seat) ? (
           <Moved team={team} onSeen={() => know(team)} />
         ) : (

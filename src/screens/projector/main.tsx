@@ -1,3 +1,4 @@
+import '../parts/older-browsers.ts';
 import { render } from 'preact';
 import { browserPorts } from '../../link/browser-ports.ts';
 import { framedPorts, isFramed } from '../../link/frame-wire.ts';
