@@ -31,8 +31,12 @@ export function JoinPoster({ join }: { join: Join }): ComponentChildren {
         </li>
         <li class="poster-code">
           <b>{numeral(first + 2)}</b>
-          {join.code.map((picture) => (
-            <Picture key={picture} file={`emblems/${picture}.svg`} alt={say(`thing.${picture}`)} />
+          {join.code.map((picture, index) => (
+            <Picture
+              key={`${picture}${index}`}
+              file={`emblems/${picture}.svg`}
+              alt={say(`thing.${picture}`)}
+            />
           ))}
         </li>
       </ol>
