@@ -7,6 +7,7 @@ import type { Ciphers, RoomSecrets } from './ports.ts';
 import { openLock } from './lock.ts';
 import type { RoomOptions } from './room.ts';
 import type { Standing } from './standing.ts';
+import { countTries } from './tries.ts';
 import type { Admission } from './visitor.ts';
 
 export type AdmissionPorts = RoomOptions & {
@@ -46,10 +47,15 @@ function pagesBySecret(secrets: RoomSecrets, { hash }: Ciphers): ReadonlyMap<str
   );
 }
 
+/** New seats from one address, and in all: more than a whole room that comes in behind one router. */
+const joinsOfEach = { most: 400, forgivenEach: 500 } as const;
+const joinsOfAll = { most: 1_200, forgivenEach: 100 } as const;
+
 export function openAdmission(options: AdmissionPorts): Doorkeeper {
   const { secrets, join, ports } = options;
   const { chance, ciphers, clock } = ports;
   const pages = pagesBySecret(secrets, ciphers);
+  const joins = countTries(joinsOfEach, joinsOfAll);
   const tryCode = openLock(join?.code ?? null, clock);
 
   function seatOf(hash: string): SeatId | null {
@@ -72,7 +78,9 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
     return { viewer: { kind: 'seat', seat }, token };
   }
 
-  async function takeSeat(hello: Hello, token: string): Promise<Admission> {
+  async function takeSeat(hello: Hello, token: string, from: string): Promise<Admission> {
+    if (!joins.isOpen(from, clock.now())) return { why: 'too-many-tries' };
+    joins.miss(from, clock.now());
     const hash = ciphers.hash(token);
     const seat = chance.secret(9) as SeatId;
     const answer = await new Promise<Answer>((answer) => {
@@ -96,7 +104,7 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
       if (why !== null) return { why };
       const token = hello.by.token ?? chance.secret(24);
       const isHeld = options.standing().tokens.has(ciphers.hash(token));
-      return isHeld ? byToken(hello, token) : takeSeat(hello, token);
+      return isHeld ? byToken(hello, token) : takeSeat(hello, token, from);
     },
   };
 }

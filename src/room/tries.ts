@@ -46,12 +46,13 @@ export type Tries = {
   readonly hit: (from: string, now: Instant) => void;
 };
 
-export function countTries(): Tries {
-  const all = openCount(together);
+/** By other limits than those for codes where they are named. */
+export function countTries(ofEach = fromOneAddress, ofAll = together): Tries {
+  const all = openCount(ofAll);
   const each = new Map<string, Count>();
 
   function countOf(from: string): Count {
-    const known = each.get(from) ?? openCount(fromOneAddress);
+    const known = each.get(from) ?? openCount(ofEach);
     each.set(from, known);
     return known;
   }
