@@ -88,25 +88,24 @@ function iteratesLater(node: Node): boolean {
   return iterators.has(nameOf(callee) ?? '') && makesIterator.has(nameOf(from['callee']) ?? '');
 }
 
-/** What in a script is younger than ES2022 or than those browsers. */
+type Literal = { readonly regex?: { readonly flags: string; readonly pattern: string } };
+
+/** What makes one node younger than ES2022 or than those browsers; null where nothing does. */
+function youth(node: Node): string | null {
+  const name = nameOf(node) ?? '';
+  if (newer.has(name) || secureOnly.has(name)) return `.${name}`;
+  if (iteratesLater(node)) return 'a method of an iterator';
+  if (node['kind'] === 'using' || node['kind'] === 'await using') return 'using';
+  if (node.type === 'ImportAttribute') return 'import with';
+  const { regex = { flags: '', pattern: '' } } = node as Literal;
+  const isNewer = regex.flags.includes('v') || /\(\?[ims-]+:/.test(regex.pattern);
+  return isNewer ? 'a newer regular expression' : null;
+}
+
 function youngIn(script: string): { readonly young: Set<string>; readonly needs: Set<string> } {
-  const young = new Set<string>();
-  const needs = new Set<string>();
-  for (const node of nodesIn(parseAst(script))) {
-    const name = nameOf(node);
-    if (name !== null && (newer.has(name) || secureOnly.has(name))) young.add(`.${name}`);
-    if (name !== null && added.has(name)) needs.add(name);
-    if (iteratesLater(node)) young.add('a method of an iterator');
-    const kind = node['kind'];
-    if (kind === 'using' || kind === 'await using') young.add('using');
-    const { regex } = node as {
-      readonly regex?: { readonly flags: string; readonly pattern: string };
-    };
-    if (regex && (regex.flags.includes('v') || /\(\?[ims-]+:/.test(regex.pattern)))
-      young.add('a newer regular expression');
-    if (node.type === 'ImportAttribute') young.add('import with');
-  }
-  return { young, needs };
+  const nodes = [...nodesIn(parseAst(script))];
+  const needs = nodes.map((node) => nameOf(node) ?? '').filter((name) => added.has(name));
+  return { young: new Set(nodes.flatMap((node) => youth(node) ?? [])), needs: new Set(needs) };
 }
 
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
