@@ -95,12 +95,14 @@ function youth(node: Node): string | null {
   const name = nameOf(node) ?? '';
   if (newer.has(name) || secureOnly.has(name)) return `.${name}`;
   if (iteratesLater(node)) return 'a method of an iterator';
-  if (node['kind'] === 'using' || node['kind'] === 'await using') return 'using';
+  if (String(node['kind']).endsWith('using')) return 'using';
   if (node.type === 'ImportAttribute') return 'import with';
   const { regex = { flags: '', pattern: '' } } = node as Literal;
-  const isNewer = regex.flags.includes('v') || /\(\?[ims-]+:/.test(regex.pattern);
-  return isNewer ? 'a newer regular expression' : null;
+  return isYoungPattern(regex) ? 'a newer regular expression' : null;
 }
+
+const isYoungPattern = ({ flags, pattern }: NonNullable<Literal['regex']>): boolean =>
+  flags.includes('v') || /\(\?[ims-]+:/.test(pattern);
 
 function youngIn(script: string): { readonly young: Set<string>; readonly needs: Set<string> } {
   const nodes = [...nodesIn(parseAst(script))];
