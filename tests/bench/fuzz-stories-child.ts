@@ -28,3 +28,5 @@ process.on('message', (seed: number) => {
     tell('crash', problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
   }
 });
+
+process.send?.('ready');

@@ -1,5 +1,6 @@
 // Made-up and spoilt stories and packs: each must give findings or play, in bounded time and memory.
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Told } from './fuzz-stories-child.ts';
@@ -61,7 +62,7 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
 async function fuzz(seeds: number, first: number): Promise<Fuzzed> {
   const outcomes: Outcome[] = [];
-  let child = openChild();
+  let child = await openChild();
   for (let seed = first; seed < first + seeds; seed += 1) {
     const outcome = await tryStory(child, seed);
     outcomes.push(outcome);
@@ -70,18 +71,21 @@ async function fuzz(seeds: number, first: number): Promise<Fuzzed> {
       console.error(seed, outcome.came, outcome.why);
     if (outcome.came !== 'hang' && outcome.came !== 'swollen') continue;
     child.kill('SIGKILL');
-    child = openChild();
+    child = await openChild();
   }
   child.kill();
   return sumUp(outcomes);
 }
 
-/** A process of its own, since one that runs out of memory takes all its threads with it. */
-const openChild = (): ChildProcess =>
-  fork(join(import.meta.dirname, 'fuzz-stories-child.ts'), [], {
+/** A process of its own, since one that runs out of memory takes all its threads with it. No story waits for its start. */
+async function openChild(): Promise<ChildProcess> {
+  const child = fork(join(import.meta.dirname, 'fuzz-stories-child.ts'), [], {
     execArgv: [`--max-old-space-size=${memory}`],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  await once(child, 'message');
+  return child;
+}
 
 function tryStory(child: ChildProcess, seed: number): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
