@@ -33,17 +33,24 @@ export const LEXICON_CREDIT: Credit = {
   changed: true,
 };
 
-const naskh = (file: string): Credit => ({
-  file: `fonts/${file}`,
-  source: '@fontsource/noto-naskh-arabic 5.3.0, its files for Arabic letters',
-  author: 'The Noto Project Authors',
+const font = (name: string, author: string): Credit => ({
+  file: `fonts/${name}.woff2`,
+  source: `@fontsource-variable/${name} 5.3.0, only the letters that Arabic, Dari, Pashto and Urdu write with`,
+  author,
   licence: 'OFL-1.1',
-  changed: false,
+  changed: true,
 });
 
 /** What Arabic, Dari and Urdu are written with where a device has no letters of its own for them. */
 export const FONT_CREDITS: readonly Credit[] = [
-  'OFL.txt',
-  'noto-naskh-arabic-400.woff2',
-  'noto-naskh-arabic-700.woff2',
-].map(naskh);
+  {
+    file: 'fonts/OFL.txt',
+    source: 'the licence of the fonts beside it',
+    author: 'SIL International',
+    licence: 'OFL-1.1',
+    changed: false,
+  },
+  font('noto-naskh-arabic', 'The Noto Project Authors'),
+  font('noto-nastaliq-urdu', 'The Noto Project Authors'),
+  font('vazirmatn', 'The Vazirmatn Project Authors'),
+];

@@ -88,3 +88,31 @@ test('[TOUCH-12] a language that cannot be fetched leaves the old one, and the d
   await expect(page.locator('.rules li')).not.toHaveCount(0);
   expect(await page.evaluate('globalThis.sent')).toEqual([{ kind: 'speak', language: 'ar' }]);
 });
+
+const letters: Readonly<Record<string, string>> = {
+  ar: 'noto-naskh-arabic',
+  prs: 'vazirmatn',
+  ur: 'noto-nastaliq-urdu',
+};
+
+for (const { tag } of named)
+  test(`[FONT-2] only the letters of the language in use are fetched (${tag})`, async ({
+    page,
+  }) => {
+    const fetched = new Set<string>();
+    page.on('request', (request) => {
+      const font = /(andika|noto-[a-z-]+|vazirmatn)[\w-]*\.woff2/.exec(request.url())?.[1];
+      if (font !== undefined) fetched.add(font.replace(/-$/, ''));
+    });
+    await openStates(page, gallery.url, tag);
+    for (const name of ['rules', 'lobby', 'choices']) await show(page, name);
+    await page.locator('.bar .corner').click();
+    await page.locator('footer [data-sign="language"]').click();
+    await expect(page.locator('.languages button')).toHaveCount(named.length);
+    await page.evaluate(() => document.fonts.ready);
+    const own = letters[tag];
+    const latin = [...fetched].filter((font) => font.startsWith('andika'));
+    // The states are told in English, so that its letters are needed too.
+    expect(latin.length).toBe(1);
+    expect([...fetched].filter((font) => !font.startsWith('andika'))).toEqual(own ? [own] : []);
+  });

@@ -13,6 +13,7 @@ import { Given } from './given.tsx';
 import { Plate } from './plate.tsx';
 import type { Seat } from './seat.ts';
 import { Told } from './told.tsx';
+import { written } from '../parts/written.ts';
 
 type Props = { readonly seat: Seat; readonly contest: ShownContest };
 
@@ -48,7 +49,7 @@ function Question({ contest }: { readonly contest: ShownContest }) {
   return (
     <div class="question">
       {role !== null && <Face art={role.art} />}
-      <p dir="auto">
+      <p {...written(asks)}>
         {voice !== null && <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>}
         <bdi {...inStory}>{asks}</bdi>
       </p>

@@ -34,7 +34,7 @@ export function LanguageChoice({ onSpoken, onBack }: LanguagesProps) {
             <button
               key={language}
               type="button"
-              class="control"
+              class="control own-name"
               lang={language}
               aria-pressed={language === now}
               onClick={() => void choose(language)}

@@ -7,6 +7,7 @@ import { Given } from './given.tsx';
 import type { Seat } from './seat.ts';
 import { SignGrid } from './sign-grid.tsx';
 import { Told } from './told.tsx';
+import { written } from '../parts/written.ts';
 
 type Props = { readonly seat: Seat; readonly offer: ShownOffer };
 type Page = 'what' | 'answer' | 'sent';
@@ -44,7 +45,7 @@ function What({ what }: Pick<ShownOffer, 'what'>) {
   return what.kind === 'total' ? (
     <BandedTotal total={what.total} />
   ) : (
-    <blockquote dir="auto">{what.text}</blockquote>
+    <blockquote {...written(what.text)}>{what.text}</blockquote>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ShownTotal } from '../../session/view/shown-offers.ts';
 import { say } from './say.ts';
 import { Shape } from './shape.tsx';
+import { written } from './written.ts';
 
 /** Of six beans: never a count. */
 const beans = { few: 1, half: 3, most: 5 } as const;
@@ -9,12 +10,12 @@ const beans = { few: 1, half: 3, most: 5 } as const;
 export function BandedTotal({ total }: { readonly total: ShownTotal }) {
   return (
     <article class="banded">
-      <h2 dir="auto">{total.title}</h2>
+      <h2 {...written(total.title)}>{total.title}</h2>
       <ul>
         {total.choices.map(({ text, band }, index) => (
           <li key={text}>
             <Shape index={index} />
-            <p dir="auto">{text}</p>
+            <p {...written(text)}>{text}</p>
             <span class="bowl" aria-hidden="true">
               {[0, 1, 2, 3, 4, 5].map((bean) => (
                 <i key={bean} class={bean < beans[band] ? 'full' : ''} />

@@ -1,5 +1,6 @@
 import type { ShownContest } from '../../session/view/shown-contest.ts';
 import { say } from './say.ts';
+import { written } from './written.ts';
 
 /** Of cards that are put in order, those that have found their place. */
 export function Placed({ placed }: Pick<ShownContest, 'placed'>) {
@@ -7,7 +8,7 @@ export function Placed({ placed }: Pick<ShownContest, 'placed'>) {
   return (
     <ol class="placed" aria-label={say('contest.placed')}>
       {placed.map(({ id, text }) => (
-        <li key={id} dir="auto">
+        <li key={id} {...written(text)}>
           {text}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { ReadyMessage, Said } from '../../session/notebook.ts';
 import { Picture } from './picture.tsx';
 import { say } from './say.ts';
+import { written } from './written.ts';
 
 const pictures: Readonly<Record<ReadyMessage, string>> = {
   listen: 'signs/rule-listen.svg',
@@ -20,6 +21,10 @@ export const SaidPicture = ({ said }: { readonly said: Said }) => (
 
 /** What the facilitator says, in this page's words where it is a ready sentence. */
 export const SaidWords = ({ said }: { readonly said: Said }) =>
-  said.kind === 'ready' ? <span>{sayReady(said.words)}</span> : <span dir="auto">{said.text}</span>;
+  said.kind === 'ready' ? (
+    <span>{sayReady(said.words)}</span>
+  ) : (
+    <span {...written(said.text)}>{said.text}</span>
+  );
 
 export const sayReady = (words: ReadyMessage): string => say(`message.${words}`);

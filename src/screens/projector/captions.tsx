@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { written } from '../parts/written.ts';
 
 /** What the interpreter types, at the foot of the wall and over everything else there. */
 export function Captions({ lines }: { lines: readonly string[] }): ComponentChildren {
@@ -6,7 +7,7 @@ export function Captions({ lines }: { lines: readonly string[] }): ComponentChil
   return (
     <div class="captions" aria-live="polite">
       {lines.map((line, index) => (
-        <p key={`${index}:${line}`} dir="auto">
+        <p key={`${index}:${line}`} {...written(line)}>
           {line}
         </p>
       ))}

@@ -3,6 +3,7 @@ import type { ShownOffer, ShownTotal } from '../../session/view/shown-offers.ts'
 import { BandedTotal } from '../parts/banded-total.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { written } from '../parts/written.ts';
 
 /** What may leave the room, before everybody it is about. */
 export function OfferCard({ offer }: { offer: ShownOffer }): ComponentChildren {
@@ -16,7 +17,7 @@ export function OfferCard({ offer }: { offer: ShownOffer }): ComponentChildren {
       {what.kind === 'total' ? (
         <BandedTotal total={what.total} />
       ) : (
-        <blockquote dir="auto">{what.text}</blockquote>
+        <blockquote {...written(what.text)}>{what.text}</blockquote>
       )}
       <p>
         {say(`offer.${what.kind}`)} {say(second === 'group' ? 'offer.one-no' : 'offer.second')}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { written } from '../parts/written.ts';
 
 /** What was put aside for later, now that it is later. */
 export function ParkingBoard({ items }: { items: readonly string[] }): ComponentChildren {
@@ -12,7 +13,7 @@ export function ParkingBoard({ items }: { items: readonly string[] }): Component
       </h1>
       <ul>
         {items.map((item, index) => (
-          <li key={`${index}:${item}`} dir="auto">
+          <li key={`${index}:${item}`} {...written(item)}>
             {item}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ShownLine } from '../../session/view/telling.ts';
+import { leadingOf } from '../parts/written.ts';
 
 /** What is written on the stage at a line: a caption, or one or two bubbles. */
 export type ShownSpeech = {
@@ -51,7 +52,7 @@ export function roomForText(text: string, { letters, most, perLine }: TextShape)
   const width = Math.max((whole / lines) * (lines > 1 ? 1.12 : 1), longest, letters * 4);
   return {
     width: Math.min(width + aroundText, most),
-    height: lines * 1.28 * letters + 100,
+    height: lines * 1.28 * letters * leadingOf(text) + 100,
   };
 }
 

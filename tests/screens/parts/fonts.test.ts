@@ -1,0 +1,43 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { leadingOf, written } from '../../../src/screens/parts/written.ts';
+import { spoken } from '../../../src/screens/parts/spoken.ts';
+
+const parts = resolve(import.meta.dirname, '../../../src/screens/parts');
+const css = readFileSync(join(parts, 'paper.css'), 'utf8');
+const find = createRequire(import.meta.url);
+
+type Face = { readonly family: string; readonly own: boolean; readonly file: string };
+
+const faces: readonly Face[] = (css.match(/@font-face \{[^}]*\}/g) ?? []).map((face) => ({
+  family: /font-family: '?([^';]+)/.exec(face)?.[1] ?? '',
+  own: /src:\s+local\(/.test(face),
+  file: /url\('([^']+)'\)/.exec(face)?.[1] ?? '',
+}));
+
+const weighs = (file: string): number =>
+  statSync(file.startsWith('@') ? find.resolve(file) : join(parts, file)).size;
+
+test('[FONT-1] the letters of each language weigh little, and a device with the font needs none', () => {
+  const most = { Andika: 40, Vazirmatn: 40, 'Noto Naskh Arabic': 65, 'Noto Nastaliq Urdu': 175 };
+  for (const [family, kilobytes] of Object.entries(most)) {
+    const files = new Set(faces.filter((one) => one.family === family).map(({ file }) => file));
+    const bytes = [...files].reduce((sum, file) => sum + weighs(file), 0);
+    expect([family, bytes > 0, bytes <= kilobytes * 1000]).toEqual([family, true, true]);
+  }
+  expect(faces.map(({ family }) => family).filter((family) => !(family in most))).toEqual([]);
+  expect(faces.filter(({ family, own }) => own !== (family !== 'Andika'))).toEqual([]);
+});
+
+test('[FONT-3] Latin letters on a page in Urdu say that they need no high lines', () => {
+  expect([written('Dulomi'), written('دولومي')]).toEqual([
+    { dir: 'auto', 'data-letters': 'low' },
+    { dir: 'auto' },
+  ]);
+  spoken.setState({ language: 'ur' });
+  expect([leadingOf('اردو'), leadingOf('Dulomi')]).toEqual([1.5, 1]);
+  spoken.setState({ language: 'ar' });
+  expect(leadingOf('اردو')).toBe(1);
+});
