@@ -3,6 +3,7 @@ import type { BriefingChoice, BriefingPage } from '../../report/briefing.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
+import { written } from '../parts/written.ts';
 
 /** A decision as it is taught: its choices with a reason of each side, and the question that is asked about it. */
 export function BriefingDecision({
@@ -34,15 +35,15 @@ function Choice({ choice, index }: { choice: BriefingChoice; index: number }): C
     <li>
       <p class="briefing-choice">
         <Shape index={index} />
-        <b dir="auto">{text}</b>
+        <b {...written(text)}>{text}</b>
       </p>
       {picture !== null && <Picture file={`choices/${picture}.svg`} />}
       {reasons !== null && (
         <dl>
           <dt>{say('briefing.security-says')}</dt>
-          <dd dir="auto">{reasons.security}</dd>
+          <dd {...written(reasons.security)}>{reasons.security}</dd>
           <dt>{say('briefing.civil-says')}</dt>
-          <dd dir="auto">{reasons.civil}</dd>
+          <dd {...written(reasons.civil)}>{reasons.civil}</dd>
         </dl>
       )}
     </li>

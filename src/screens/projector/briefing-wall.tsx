@@ -5,6 +5,7 @@ import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { BriefingDecision } from './briefing-decision.tsx';
 import { debriefSteps } from './debrief-steps.ts';
+import { written } from '../parts/written.ts';
 
 type BriefingPhase = Extract<StagePhase, { name: 'briefing' }>;
 
@@ -99,7 +100,7 @@ function Term({ page }: Of<'term'>): ComponentChildren {
         {page.voices.map(({ voice, text }) => (
           <div key={voice}>
             <dt>{say(`briefing.voice-${voice}`)}</dt>
-            <dd dir="auto">{text}</dd>
+            <dd {...written(text)}>{text}</dd>
           </div>
         ))}
       </dl>
@@ -133,7 +134,7 @@ function Questions({ page }: Of<'questions'>): ComponentChildren {
       </h1>
       <ul class="briefing-questions">
         {page.questions.map((question) => (
-          <li key={question} dir="auto">
+          <li key={question} {...written(question)}>
             {question}
           </li>
         ))}
