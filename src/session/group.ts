@@ -46,6 +46,8 @@ export type Settings = {
   readonly cut: Cut;
   /** The language of the stage; each device may have its own. */
   readonly language: LanguageTag;
+  /** Beneath it on the stage, in small letters; absent or null, there is none. */
+  readonly second?: LanguageTag | null;
   /** People in the room, as the facilitator counted them; 0 is not counted yet. */
   readonly people: number;
   /** Who turns the lines of a beat. */

@@ -76,6 +76,7 @@ const settings = someOf({
   teams: whole(1, mostTeams),
   cut: oneOf(cuts),
   language,
+  second: orNull(language),
   people: whole(0, 999),
   turning: oneOf(['clock', 'facilitator']),
   closesWhenAllVoted: truth,

@@ -13,6 +13,7 @@ export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck'>> {
     { teams: draw.whole(1, 8) },
     { cut: draw.pick(cuts) },
     { language: draw.pick(['en', 'ar-XB']) },
+    { second: draw.pick([null, 'en', 'ar-XB']) },
     { people: draw.whole(0, 60) },
     { turning: draw.pick(['clock', 'facilitator']) },
     { closesWhenAllVoted: draw.often(0.5) },

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { LanguagePick, PageLanguage, useLanguages } from '../parts/language-pick.tsx';
 import { say } from '../parts/say.ts';
-import { readLanguageList, spoken, type ListedLanguage } from '../parts/spoken.ts';
+import type { ListedLanguage } from '../parts/spoken.ts';
 import { useAct } from './act.ts';
 import type { PackCard } from './host-api.ts';
 
@@ -19,65 +19,53 @@ export function doubtsAbout(
   ];
 }
 
-function Pick(props: {
-  readonly label: string;
-  readonly value: string;
+/** What is doubtful about a language that was chosen, each in a sentence. */
+function Doubts(props: {
   readonly list: readonly ListedLanguage[];
-  readonly onPick: (language: string) => void;
+  readonly language: string;
+  readonly story: PackCard | null;
 }): ComponentChildren {
-  return (
-    <label class="field">
-      <span>{props.label}</span>
-      <select value={props.value} onChange={(event) => props.onPick(event.currentTarget.value)}>
-        {props.list.map(({ language, name }) => (
-          <option key={language} value={language} lang={language}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const chosen = props.list.find(({ language }) => language === props.language);
+  if (chosen === undefined) return null;
+  return doubtsAbout(chosen, props.story).map((doubt) => (
+    <p key={doubt} class="lead" role="note">
+      {doubt}
+    </p>
+  ));
 }
 
-/** Opens this page in another language; the secret and the group are kept where they were. */
-function turnPage(language: string): void {
-  const address = new URL(location.href);
-  address.searchParams.set('language', language);
-  location.assign(address);
-}
-
-/** The wall's language, with what is doubtful about it, and that of this page. Each device has its own. */
+/** The wall's languages, one or two, and that of this page, each with what is doubtful about it. Each device has its own. */
 export function LanguageForm(props: {
   readonly scene: ConsoleScene;
   readonly pack: PackCard | null;
 }): ComponentChildren {
   const act = useAct();
-  const [list, setList] = useState<readonly ListedLanguage[]>([]);
-  useEffect(() => void readLanguageList().then(setList, () => setList([])), []);
-  const wall = props.scene.settings.language;
-  const chosen = list.find(({ language }) => language === wall);
+  const list = useLanguages();
+  const { language: wall, second: asked } = props.scene.settings;
+  const second = asked === wall ? null : asked;
+  const story = props.pack;
   if (list.length === 0) return null;
   return (
     <fieldset class="settings">
       <legend>{say('language.open')}</legend>
-      <Pick
+      <LanguagePick
         label={say('language.wall')}
         value={wall}
         list={list}
         onPick={(language) => act.now({ kind: 'change-settings', settings: { language } })}
       />
-      {chosen &&
-        doubtsAbout(chosen, props.pack).map((doubt) => (
-          <p key={doubt} class="lead" role="note">
-            {doubt}
-          </p>
-        ))}
-      <Pick
-        label={say('language.page')}
-        value={spoken.getState().language}
-        list={list}
-        onPick={turnPage}
+      <Doubts list={list} language={wall} story={story} />
+      <LanguagePick
+        label={say('language.second')}
+        value={second ?? ''}
+        none={say('language.none')}
+        list={list.filter(({ language }) => language !== wall)}
+        onPick={(language) =>
+          act.now({ kind: 'change-settings', settings: { second: language || null } })
+        }
       />
+      {second && <Doubts list={list} language={second} story={story} />}
+      <PageLanguage />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { LanguageForm } from './language-form.tsx';
 import { PocketCard } from './pocket-card.tsx';
 import { teamInHand } from './next-steps.ts';
 import { MessageBoard } from './message-board.tsx';
@@ -8,7 +9,7 @@ import { NotePad } from './note-pad.tsx';
 import { ParkingLot } from './parking-lot.tsx';
 import { Participation } from './participation.tsx';
 
-export const tools = ['pocket', 'message', 'notes', 'parking', 'balance'] as const;
+export const tools = ['pocket', 'message', 'notes', 'parking', 'balance', 'language'] as const;
 export type Tool = (typeof tools)[number];
 
 function Pocket({ scene }: { scene: ConsoleScene }): ComponentChildren {
@@ -32,6 +33,8 @@ function ToolBody({ tool, scene }: { tool: Tool; scene: ConsoleScene }): Compone
       return <ParkingLot scene={scene} />;
     case 'balance':
       return <Participation scene={scene} />;
+    case 'language':
+      return <LanguageForm scene={scene} pack={null} />;
   }
 }
 

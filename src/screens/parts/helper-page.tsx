@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LinkState } from '../../link/link.ts';
 import type { View } from '../../session/view/viewer.ts';
+import { PageLanguage } from './language-pick.tsx';
 import { Picture, Sign } from './picture.tsx';
 import { say } from './say.ts';
 import './helper-page.css';
@@ -57,6 +58,9 @@ export function HelperPage<V extends View>(props: {
           {say(`paused.${paused}`)}
         </p>
       )}
+      <div class="helper-language">
+        <PageLanguage />
+      </div>
       {show(state.scene)}
     </>
   );

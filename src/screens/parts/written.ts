@@ -8,6 +8,6 @@ export function written(text: string): { readonly dir: 'auto'; readonly 'data-le
 }
 
 /** How many times as high as those of Latin letters the lines of a text are; `paper.css` says the same. */
-export function leadingOf(text: string): number {
-  return spoken.getState().language === 'ur' && tall.test(text) ? 1.5 : 1;
+export function leadingOf(text: string, language = spoken.getState().language): number {
+  return language === 'ur' && tall.test(text) ? 1.5 : 1;
 }

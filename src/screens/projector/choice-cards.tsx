@@ -5,6 +5,7 @@ import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useInStory } from '../parts/story-language.ts';
+import { Also } from './also.tsx';
 import { boxStyle } from './box-style.ts';
 import { letterSize } from './shown-speech.ts';
 import type { WallBox } from './wall-plan.ts';
@@ -40,6 +41,11 @@ export function ChoiceCards({ telling, tally, boxes }: ChoiceCardsProps): Compon
   );
 }
 
+/** Two languages share the room of one. */
+function choiceLetters({ text, also }: ShownChoice): number {
+  return also === undefined ? Math.min(letterSize(text) + 6, 60) : 44;
+}
+
 type Fate = 'open' | 'chosen' | 'left';
 
 function fateOf({ chosen, among }: Telling, index: number): Fate {
@@ -66,8 +72,9 @@ function ChoiceCard({ choice, index, box, fate, result }: ChoiceCardProps): Comp
       {choice.picture !== null && (
         <Picture kind="choice-picture" file={`choices/${choice.picture}.svg`} />
       )}
-      <p style={{ '--letters': Math.min(letterSize(choice.text) + 6, 60) }} {...inStory}>
+      <p style={{ '--letters': choiceLetters(choice) }} {...inStory}>
         {choice.text}
+        <Also also={choice.also} />
       </p>
       {result !== null && <Beans {...result} />}
       {fate === 'chosen' && (

@@ -41,10 +41,15 @@ export type TextShape = {
   readonly most: number;
   /** How long a line may be, in times the letters' height. */
   readonly perLine: number;
+  /** In which language, where that is not the page's. */
+  readonly language?: string;
 };
 
 /** As few lines of equal length as fit. */
-export function roomForText(text: string, { letters, most, perLine }: TextShape): TextRoom {
+export function roomForText(
+  text: string,
+  { letters, most, perLine, language }: TextShape,
+): TextRoom {
   const whole = text.length * letters * 0.5;
   const line = Math.min(most - aroundText, letters * perLine);
   const lines = Math.max(Math.ceil(whole / line), 1);
@@ -52,8 +57,31 @@ export function roomForText(text: string, { letters, most, perLine }: TextShape)
   const width = Math.max((whole / lines) * (lines > 1 ? 1.12 : 1), longest, letters * 4);
   return {
     width: Math.min(width + aroundText, most),
-    height: lines * 1.28 * letters * leadingOf(text) + 100,
+    height: lines * 1.28 * letters * leadingOf(text, language) + 100,
   };
+}
+
+/** Letters of the second language in pixels of a wall of 1920 × 1080. */
+const secondLetters = 40;
+
+/** The room of a line in both languages of the wall, the second beneath. */
+export function roomForBoth(
+  { text, also }: Pick<ShownLine, 'text' | 'also'>,
+  shapeOf: (text: string) => TextShape,
+): TextRoom {
+  const first = roomForText(text, shapeOf(text));
+  if (also === undefined) return first;
+  const { language } = also;
+  const shape = { ...shapeOf(text), letters: secondLetters, language };
+  const second = roomForText(also.text, shape);
+  const width = Math.max(first.width, second.width);
+  return { width, height: first.height + second.height };
+}
+
+/** A line in the first language alone. */
+export function withoutSecond(line: ShownLine): ShownLine {
+  const { also, ...first } = line;
+  return also === undefined ? line : first;
 }
 
 /** Both sides of a bubble together. */

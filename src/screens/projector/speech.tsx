@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { ShownLine } from '../../session/view/telling.ts';
 import type { Anchor, Size } from '../../stage/stage.ts';
 import { useInStory } from '../parts/story-language.ts';
+import { Also } from './also.tsx';
 import { placeBubbles, type BubblePlace } from './place-bubbles.ts';
-import { letterSize, roomForText, speechAt, type TextRoom } from './shown-speech.ts';
+import { letterSize, roomForBoth, speechAt, withoutSecond, type TextRoom } from './shown-speech.ts';
 
 type SpeechProps = {
   readonly lines: readonly ShownLine[];
@@ -19,24 +20,36 @@ const smallLetters = 40;
 export function Speech({ lines, anchors, size, unit }: SpeechProps): ComponentChildren {
   const { caption, bubbles } = speechAt(lines);
   const narrow = size.width < 800 * unit || size.height < 640 * unit;
-  const shown = narrow ? bubbles.slice(-1) : bubbles;
+  // Where there is little room, and in what was said before, one language stands on the stage.
+  const fitting = (line: ShownLine): ShownLine =>
+    narrow || line !== lines.at(-1) ? withoutSecond(line) : line;
+  const shown = (narrow ? bubbles.slice(-1) : bubbles).map(fitting);
   const most = size.width / unit - 48;
   const shape = (text: string, perLine: number) => ({
     letters: narrow ? smallLetters : letterSize(text),
     most,
     perLine,
   });
-  const speakers = shown.flatMap(({ speaker, text }) =>
-    speaker === null
+  const speakers = shown.flatMap((line) =>
+    line.speaker === null
       ? []
-      : [{ who: speaker.key, ...scaled(roomForText(text, shape(text, 17)), unit) }],
+      : [
+          {
+            who: line.speaker.key,
+            ...scaled(
+              roomForBoth(line, (text) => shape(text, 17)),
+              unit,
+            ),
+          },
+        ],
   );
-  const captionWidth = ({ text }: ShownLine) => roomForText(text, shape(text, 30)).width * unit;
+  const captionWidth = (line: ShownLine) =>
+    roomForBoth(line, (text) => shape(text, 30)).width * unit;
   const places = placeBubbles(speakers, { anchors, size, unit });
   return (
     <div class={`speech ${narrow ? 'narrow' : ''}`} aria-live="polite">
       {caption !== null && (
-        <Caption key={caption.id} line={caption} width={captionWidth(caption)} />
+        <Caption key={caption.id} line={fitting(caption)} width={captionWidth(fitting(caption))} />
       )}
       {shown.map((line, index) => {
         const place = places.find(({ who }) => who === line.speaker?.key);
@@ -75,6 +88,7 @@ function Caption({ line, width }: { line: ShownLine; width: number }): Component
         </b>
       )}
       {line.text}
+      <Also also={line.also} />
     </p>
   );
 }
@@ -102,6 +116,7 @@ function Bubble({ line, place, height, unit, answered }: BubbleProps): Component
           <bdi>{line.speaker?.name}</bdi>
         </b>
         {line.text}
+        <Also also={line.also} />
       </div>
       <Tail place={place} unit={unit} />
     </div>

@@ -3,9 +3,15 @@ import type { LanguageTag } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Ear } from './telling.ts';
 
-/** Hears what is said to the whole room. */
-export function openEar(scenario: Scenario, language: LanguageTag): Ear {
-  return earFor(scenario, language, (line) => line.role === null);
+/** Hears what is said to the whole room, in a second language too where there is one. */
+export function openEar(
+  scenario: Scenario,
+  language: LanguageTag,
+  second: LanguageTag | null = null,
+): Ear {
+  const ear = earFor(scenario, language, (line) => line.role === null);
+  if (second === null) return ear;
+  return { ...ear, second: { language: second, say: sayIn(scenario, second) } };
 }
 
 /** Hears what is said to everybody, and to the one role it holds. */

@@ -3,10 +3,19 @@ import type { Choice, Line } from '../../scenario/beat.ts';
 import { voiced } from './ear.ts';
 import type { Ear, ShownChoice, ShownLine, Telling } from './telling.ts';
 
+/** The text in the second language, where that is other words. */
+function alsoOf({ say, second }: Ear, id: string, source: string): Pick<ShownLine, 'also'> {
+  if (!second) return {};
+  const { language } = second;
+  const text = second.say(id, source);
+  return text === say(id, source) ? {} : { also: { language, text } };
+}
+
 export function shownLine(ear: Ear, line: Line): ShownLine {
   return {
     id: line.id,
     ...voiced(ear, line.id, line.text),
+    ...alsoOf(ear, line.id, line.text),
     speaker:
       line.speaker === null ? null : { key: line.speaker, name: castName(ear, line.speaker) },
     scene: line.scene,
@@ -15,7 +24,12 @@ export function shownLine(ear: Ear, line: Line): ShownLine {
 }
 
 export function shownChoice(ear: Ear, choice: Choice): ShownChoice {
-  return { id: choice.id, ...voiced(ear, choice.id, choice.text), picture: choice.picture };
+  return {
+    id: choice.id,
+    ...voiced(ear, choice.id, choice.text),
+    ...alsoOf(ear, choice.id, choice.text),
+    picture: choice.picture,
+  };
 }
 
 export function shownEnding(ear: Ear, ending: string | null): Telling['ending'] {

@@ -112,6 +112,12 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
   };
 }
 
+/** None where it would be the first once more. */
+function secondOf({ settings }: Group, language: LanguageTag): LanguageTag | null {
+  const { second = null } = settings;
+  return second === language ? null : second;
+}
+
 function standing({ safety }: Group): StagePhase {
   return { name: safety.curtain ? 'map' : 'waiting' };
 }
@@ -144,7 +150,7 @@ function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePha
     case 'debrief':
       return scenario === null
         ? { name: 'waiting' }
-        : storyPhase(group, openEar(scenario, language));
+        : storyPhase(group, openEar(scenario, language, secondOf(group, language)));
     default:
       return phase satisfies never;
   }

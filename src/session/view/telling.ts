@@ -16,9 +16,13 @@ import { shownMeters } from './shown-meters.ts';
 /** A count under the small-number rules: null is hidden, and looks the same whatever it hides. */
 export type Shown = number | null;
 
+/** The same words in the stage's second language; absent where it has none, or no other words. */
+export type InSecond = { readonly language: LanguageTag; readonly text: string };
+
 export type ShownLine = {
   readonly id: string;
   readonly text: string;
+  readonly also?: InSecond;
   /** The speaker's name in the viewer's language, and their key; null is the narrator. */
   readonly speaker: { readonly key: string; readonly name: string } | null;
   readonly scene: Scene;
@@ -30,6 +34,7 @@ export type ShownLine = {
 export type ShownChoice = {
   readonly id: string;
   readonly text: string;
+  readonly also?: InSecond;
   /** A file in `assets/art/choices`. */
   readonly picture: string | null;
   /** As a line's voice. */
@@ -114,6 +119,8 @@ export type Ear = {
   readonly scenario: Scenario;
   readonly language: LanguageTag;
   readonly say: Say;
+  /** Beneath the first; absent for all but the stage. */
+  readonly second?: { readonly language: LanguageTag; readonly say: Say };
   readonly hears: (line: Line) => boolean;
   /** Where a recorded voice says a text as it is shown; null where there is none. */
   readonly voice: (id: string, shown: string) => string | null;

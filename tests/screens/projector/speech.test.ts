@@ -3,7 +3,12 @@ import { noArt } from '../../../src/stage/art.ts';
 import { layOut } from '../../../src/stage/layout.ts';
 import type { Size } from '../../../src/stage/stage.ts';
 import { placeBubbles } from '../../../src/screens/projector/place-bubbles.ts';
-import { letterSize, speechAt, roomForText } from '../../../src/screens/projector/shown-speech.ts';
+import {
+  letterSize,
+  roomForBoth,
+  roomForText,
+  speechAt,
+} from '../../../src/screens/projector/shown-speech.ts';
 import type { Scene, Spot } from '../../../src/scenario/beat.ts';
 import type { ShownLine } from '../../../src/session/view/telling.ts';
 
@@ -125,4 +130,17 @@ test('[WALL-7] letters are 40 pixels or more, smaller only for longer lines', ()
   for (const text of ['a', 'word '.repeat(40), 'x'.repeat(300)]) {
     expect(wide(text, 900)).toBeLessThanOrEqual(900);
   }
+});
+
+test('[WALL-16] a line in two languages has room for both, and more where the second is Urdu', () => {
+  const shapeOf = (text: string) => ({ letters: letterSize(text), most: 1800, perLine: 17 });
+  const text = 'Here since dawn! The plums are sweating.';
+  const room = (also?: { language: string; text: string }) =>
+    roomForBoth({ text, ...(also && { also }) }, shapeOf);
+  const arabic = room({ language: 'ar', text: 'نحن هنا منذ الفجر والبرقوق يذبل' });
+  const urdu = room({ language: 'ur', text: 'ہم فجر سے یہاں ہیں اور آلو بخارے' });
+  expect(room()).toEqual(roomForText(text, shapeOf(text)));
+  expect(arabic.height).toBeGreaterThan(room().height + 40);
+  expect(urdu.height).toBeGreaterThan(arabic.height);
+  expect(arabic.width).toBeGreaterThanOrEqual(room().width);
 });

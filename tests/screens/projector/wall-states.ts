@@ -7,6 +7,7 @@ import { briefingStates } from './briefing-states.ts';
 import { banded, offeredSentence, offeredTotal } from '../offered.ts';
 import { contestStates } from './contest-states.ts';
 import { longMap, shortMap } from './debrief-states.ts';
+import { statesInTwo } from './second-states.ts';
 import {
   board,
   cast,
@@ -264,7 +265,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     guests: [],
     stopped: false,
   };
-  const scenes = Object.entries(phases).map(
+  const scenes = Object.entries({ ...phases, ...statesInTwo(phases) }).map(
     ([state, phase]) => [state, { ...stage, phase }] as const,
   );
   return {

@@ -212,3 +212,27 @@ test('[VIEW-21] the clock of a line is the facilitator’s alone', () => {
   const open = given.happen(begun, { kind: 'clock-started', clock: clock('vote') });
   expect(seatTelling(open).clock).toEqual({ kind: 'vote', ...running });
 });
+
+test('[SECOND-1] the stage alone is told lines and choices in a second language too', () => {
+  const all = given.turnedTo(begun, 'gourd', 2);
+  const both = given.happen(all, { kind: 'settings-changed', settings: { second: 'ar' } });
+  const telling = panels(both)[0]?.telling;
+  expect(telling?.choices.map(({ text, also }) => [text, also])).toEqual([
+    ['gate choice wait', { language: 'ar', text: 'ar<gate choice wait>' }],
+    ['gate choice push', { language: 'ar', text: 'ar<gate choice push>' }],
+  ]);
+  expect(telling?.lines.every(({ text, also }) => also?.text === `ar<${text}>`)).toBe(true);
+  const without = JSON.stringify(panels(both), (key, value: unknown) =>
+    key === 'also' ? undefined : value,
+  );
+  expect(without).toBe(JSON.stringify(panels(all)));
+  expect(seatTelling(both)).toEqual(seatTelling(all));
+  for (const kind of ['observer', 'interpreter'] as const)
+    expect(sceneOf(both, { kind, language: 'en' }, facts)).toEqual(
+      sceneOf(all, { kind, language: 'en' }, facts),
+    );
+  for (const second of ['en', null] as const) {
+    const once = given.happen(both, { kind: 'settings-changed', settings: { second } });
+    expect(panels(once)).toEqual(panels(all));
+  }
+});
