@@ -1,6 +1,7 @@
 import type { ShownLine } from '../../session/view/telling.ts';
 import { Hear } from '../parts/hear.tsx';
 import { useInStory } from '../parts/story-language.ts';
+import { written } from '../parts/written.ts';
 
 /** What is said, with a tail towards who says it; the narrator and people out of sight have none. */
 export function Bubble({ line }: { readonly line: ShownLine }) {
@@ -10,7 +11,7 @@ export function Bubble({ line }: { readonly line: ShownLine }) {
   const tail = figure === undefined ? '' : `from-${figure.at}`;
   return (
     <div class={`bubble ${speaker === null ? 'narration' : tail}`} aria-live="polite">
-      <div class="spoken" {...inStory}>
+      <div class="spoken" {...inStory} {...written(line.text)}>
         {speaker !== null && (
           <strong>
             <bdi>{speaker.name}</bdi>

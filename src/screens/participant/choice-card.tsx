@@ -4,6 +4,7 @@ import { Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape, shapeName } from '../parts/shape.tsx';
 import { useInStory } from '../parts/story-language.ts';
+import { written } from '../parts/written.ts';
 
 /** How a card stands: on offer, touched, on its way to the host, or held by the host. */
 export type Mark = 'open' | 'selected' | 'on-its-way' | 'cast';
@@ -18,7 +19,7 @@ function Face({ choice, index }: { readonly choice: ShownChoice; readonly index:
         <Shape index={index} />
       </span>
       <span class="unseen">{say(`shape.${shapeName(index)}`)}</span>
-      <span class="choice-words" {...inStory}>
+      <span class="choice-words" {...inStory} {...written(choice.text)}>
         {choice.text}
       </span>
     </>

@@ -4,6 +4,7 @@ import { Picture, Sign } from '../parts/picture.tsx';
 import { useInStory } from '../parts/story-language.ts';
 import { Control } from './control.tsx';
 import { Plate } from './plate.tsx';
+import { written } from '../parts/written.ts';
 
 /** What has just come into the story, until somebody here has looked at it. */
 export function NewsPlate({
@@ -20,7 +21,9 @@ export function NewsPlate({
     <>
       <main class="page">
         <Plate picture={picture} title={news.name}>
-          <p {...inStory}>{news.text}</p>
+          <p {...inStory} {...written(news.text)}>
+            {news.text}
+          </p>
           <Hear voice={news.voice} what={news.text} />
         </Plate>
       </main>

@@ -4,6 +4,7 @@ import { Face, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { useInStory } from '../parts/story-language.ts';
 import { Control } from './control.tsx';
+import { written } from '../parts/written.ts';
 
 /** Milliseconds until an open card hides itself from a neighbour's eyes. */
 const hidesAfter = 30_000;
@@ -14,7 +15,7 @@ export function RoleSheet({ role }: { readonly role: HeldRole }) {
   return (
     // Its goal has no direction of its own: by it the whole card is laid out.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long card scrolls, also by keys
-    <section class="card" {...inStory} tabIndex={0}>
+    <section class="card" {...inStory} {...written(role.goal)} tabIndex={0}>
       <header>
         <Face art={role.art} />
         <h1>
@@ -30,7 +31,7 @@ export function RoleSheet({ role }: { readonly role: HeldRole }) {
       </p>
       <ul>
         {role.interests.map((interest) => (
-          <li key={interest} {...inStory}>
+          <li key={interest} {...inStory} {...written(interest)}>
             {interest}
           </li>
         ))}
@@ -38,7 +39,9 @@ export function RoleSheet({ role }: { readonly role: HeldRole }) {
       <p class="secret">
         <Sign name="rule-secret" />
         <span class="unseen">{say('card.secret')}</span>
-        <span {...inStory}>{role.secret}</span>
+        <span {...inStory} {...written(role.secret)}>
+          {role.secret}
+        </span>
       </p>
     </section>
   );

@@ -9,6 +9,7 @@ import { Also } from './also.tsx';
 import { boxStyle } from './box-style.ts';
 import { letterSize } from './shown-speech.ts';
 import type { WallBox } from './wall-plan.ts';
+import { written } from '../parts/written.ts';
 
 type ChoiceCardsProps = {
   readonly telling: Telling;
@@ -72,7 +73,7 @@ function ChoiceCard({ choice, index, box, fate, result }: ChoiceCardProps): Comp
       {choice.picture !== null && (
         <Picture kind="choice-picture" file={`choices/${choice.picture}.svg`} />
       )}
-      <p style={{ '--letters': choiceLetters(choice) }} {...inStory}>
+      <p style={{ '--letters': choiceLetters(choice) }} {...inStory} {...written(choice.text)}>
         {choice.text}
         <Also also={choice.also} />
       </p>

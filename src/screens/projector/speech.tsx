@@ -5,6 +5,7 @@ import { useInStory } from '../parts/story-language.ts';
 import { Also } from './also.tsx';
 import { placeBubbles, type BubblePlace } from './place-bubbles.ts';
 import { letterSize, roomForBoth, speechAt, withoutSecond, type TextRoom } from './shown-speech.ts';
+import { written } from '../parts/written.ts';
 
 type SpeechProps = {
   readonly lines: readonly ShownLine[];
@@ -81,6 +82,7 @@ function Caption({ line, width }: { line: ShownLine; width: number }): Component
       class="caption"
       style={{ '--letters': letterSize(line.text), width: `${width}px` }}
       {...inStory}
+      {...written(line.text)}
     >
       {line.speaker !== null && (
         <b class="speaker">
@@ -111,7 +113,7 @@ function Bubble({ line, place, height, unit, answered }: BubbleProps): Component
   };
   return (
     <div class={`bubble-place ${answered ? 'answered' : 'newest'}`}>
-      <div class="bubble" style={style} {...inStory}>
+      <div class="bubble" style={style} {...inStory} {...written(line.text)}>
         <b class="speaker">
           <bdi>{line.speaker?.name}</bdi>
         </b>
