@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -95,4 +95,25 @@ test('[LANG-5] every page has its words in every language, the made-up ones too'
   expect(Object.keys(tablet ?? {}).length).toBeLessThan(Object.keys(english).length / 2);
   expect(tablet).toMatchObject({ 'voting.send': english['voting.send'] });
   expect(tablet).not.toHaveProperty(['console.settings']);
+});
+
+test('[LANG-5] a file that is dropped beside the others is offered on every page, with no other change', () => {
+  const languages = mkdtempSync(join(tmpdir(), 'languages-'));
+  try {
+    cpSync(home.languages, languages, { recursive: true });
+    const own = { '@': { name: 'Português' }, 'join.title': 'Toque as três figuras.' };
+    writeFileSync(join(languages, 'pt.json'), JSON.stringify(own));
+    const files = languageFiles({ ...home, languages });
+    const inEnglish = [...files.keys()].filter((path) => path.startsWith('en/'));
+    const inNew = [...files.keys()].filter((path) => path.startsWith('pt/'));
+    expect(inNew).toEqual(inEnglish.map((path) => path.replace('en/', 'pt/')));
+    expect(files.get('index.json')).toContainEqual({
+      language: 'pt',
+      name: 'Português',
+      checkedBy: null,
+      missing: Object.keys(english).length - 1,
+    });
+  } finally {
+    rmSync(languages, { recursive: true });
+  }
 });
