@@ -13,6 +13,13 @@ function filesBelow(folder: string, ending: RegExp): string[] {
 const idsIn = (texts: readonly string[], pattern: RegExp): Set<string> =>
   new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? '')));
 
+test('[HOUSE-4] no id is given to two rules', () => {
+  const ids = filesBelow('src', /RULES\.md$/).flatMap((text) =>
+    [...text.matchAll(/^- \[([A-Z]+-\d+)\]/gm)].map(([, id]) => id),
+  );
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
 test('[HOUSE-4] every numbered rule stands in a test title, and every id in a title is a rule', () => {
   const rules = idsIn(filesBelow('src', /RULES\.md$/), /^- \[([A-Z]+-\d+)\]/gm);
   const titled = idsIn(

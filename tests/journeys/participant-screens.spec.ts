@@ -185,7 +185,7 @@ test('[TOUCH-11] an answer to what may leave counts once the host has it, and ca
   await expect(given).toHaveCount(0);
 });
 
-test('[TOUCH-12] a device whose team is another says so until it was seen, whatever was open', async ({
+test('[TOUCH-15] a device whose team is another says so until it was seen, whatever was open', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });

@@ -38,7 +38,7 @@ debrief:
 chair: { name: Nobody, lines: ["I stayed home."] }
 `;
 
-test('[CARE-1] a pack that has it all has no finding', () => {
+test('[LACKS-1] a pack that has it all has no finding', () => {
   expect(openInk(ink, { 'pack.yaml': pack }).findings).toEqual([]);
 });
 
@@ -57,26 +57,26 @@ test.each([
   ['care-chair', ink, pack.replace(/chair.*\n/, '')],
   ['care-felt', ink, pack.replace(/debrief:\n.*\n/, '')],
   ['care-reasons', ink, pack.replace(`two_no: ${reason}, `, '')],
-])('[CARE-1] what is missing is said: %s', (code, story, told) => {
+])('[LACKS-1] what is missing is said: %s', (code, story, told) => {
   expect(codes(story, told)).toEqual([code]);
   const [finding] = openInk(story, { 'pack.yaml': told }).findings;
   expect(finding?.severity).toBe('warning');
   expect(finding?.hint).not.toBe('');
 });
 
-test('[CARE-1] the finding stands where the pack can be mended', () => {
+test('[LACKS-1] the finding stands where the pack can be mended', () => {
   const told = pack.replace('secret: "s" }\nreasons', 'secret: "" }\nreasons');
   expect(openInk(ink, { 'pack.yaml': told }).findings).toMatchObject([
     { file: 'pack.yaml', line: 8, column: 3, what: expect.stringContaining('no secret') },
   ]);
 });
 
-test('[CARE-2] a story alone, and a pack without roles, is asked for nothing', () => {
+test('[LACKS-2] a story alone, and a pack without roles, is asked for nothing', () => {
   expect(openInk('Hi.\n* a\n* b\n- -> END').findings).toEqual([]);
   expect(codes('VAR a = 1\nHi.\n* a\n* b\n- {a} -> END', 'meters: { a: {} }')).toEqual([]);
 });
 
-test('[CARE-3] choices without a reason are counted and named', () => {
+test('[LACKS-3] choices without a reason are counted and named', () => {
   const told = pack.replace(`two_no: ${reason}, `, '').replace(`three_yes: ${reason}, `, '');
   expect(openInk(ink, { 'pack.yaml': told }).findings).toMatchObject([
     {
@@ -93,7 +93,7 @@ test.each([
   ['"As your role: tight?", "As yourself: easy?"', 'as the role'],
   ['{ as-self: "Easy?" }, { as-role: "Tight?" }', 'as themselves before'],
   ['{ as-role: "Tight?" }, { as-self: "Easy?" }, { as-role: "Seen?" }', 'as themselves before'],
-])('[CARE-4] asked as the role first and then as oneself, unlike %s', (felt, said) => {
+])('[LACKS-4] asked as the role first and then as oneself, unlike %s', (felt, said) => {
   const told = pack.replace(/felt: .*/, `felt: [${felt}]`);
   expect(openInk(ink, { 'pack.yaml': told }).findings).toMatchObject([
     {
@@ -106,7 +106,7 @@ test.each([
   ]);
 });
 
-test('[CARE-4] questions that do not say as whom may stand among them', () => {
+test('[LACKS-4] questions that do not say as whom may stand among them', () => {
   const felt = '{ as-role: "Tight?" }, "Who else?", { as-self: "Easy?" }';
   const told = pack.replace(/felt: .*/, `felt: [${felt}]`);
   expect(codes(ink, told)).toEqual([]);
