@@ -20,7 +20,7 @@ export function NewsPlate({
   return (
     <>
       <main class="page">
-        <Plate picture={picture} title={news.name}>
+        <Plate picture={picture} title={<bdi>{news.name}</bdi>}>
           <p {...inStory} {...written(news.text)}>
             {news.text}
           </p>

@@ -7,7 +7,7 @@ export function Plate({
   children,
 }: {
   readonly picture: ComponentChildren;
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly children?: ComponentChildren;
 }) {
   return (

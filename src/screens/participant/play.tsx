@@ -25,7 +25,7 @@ function EndingPlate({
       <main class="page">
         <Plate
           picture={ending.picture !== '' && <Picture file={`choices/${ending.picture}.svg`} />}
-          title={ending.name}
+          title={<bdi>{ending.name}</bdi>}
         >
           <p>{say('ending.waiting')}</p>
         </Plate>
