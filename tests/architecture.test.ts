@@ -9,7 +9,7 @@ const src = resolve(import.meta.dirname, '../src');
  * a library or a folder in src without it may be imported as it is.
  */
 const house: Record<string, { may: readonly string[]; types?: readonly string[] }> = {
-  scenario: { may: ['inkjs', 'yaml', 'tweetnacl'] },
+  scenario: { may: ['inkjs', 'yaml', '@noble/hashes'] },
   session: { may: ['scenario', 'report'] },
   report: { may: ['scenario'], types: ['session'] },
   wire: { may: ['session', 'tweetnacl'], types: ['scenario'] },

@@ -51,7 +51,7 @@ async function strangeOn(page: Page): Promise<readonly string[]> {
     .filter((text) => /(?<![\w\u00c0-\u024f])[a-zA-Z]{3,}(?![\w\u00c0-\u024f])/.test(text));
 }
 
-test('[SAY-13] no device shows a word that no catalogue says', async ({ page }) => {
+test('[SAY-14] no device shows a word that no catalogue says', async ({ page }) => {
   const found: string[] = [];
   for (const name of await openStates(page, devices.url, 'en-XA')) {
     await show(page, name);
