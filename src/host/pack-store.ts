@@ -31,6 +31,8 @@ export type PackCard = {
   readonly languages: Scenario['languages'];
   /** Languages that nobody who speaks them has checked. */
   readonly unchecked: Scenario['languages'];
+  /** Languages in which a machine speaks some of it, until somebody records that. */
+  readonly drafts?: Scenario['languages'];
   readonly findings: readonly Finding[];
 };
 

@@ -6,6 +6,8 @@ const perWord = 400;
 /** A step that needs no decision, and a decision that is settled, stay so long on the stage. */
 export const goOnStays = 4_000;
 export const settledStays = 6_000;
+/** Nothing goes on before a voice has ended and so long besides. */
+export const afterVoice = 3_000;
 
 /** How long a line stays before the next; the same whatever language it is shown in. */
 export function lineDuration(text: string): number {

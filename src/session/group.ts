@@ -60,6 +60,8 @@ export type Settings = {
   readonly needsMajority?: boolean;
   /** Several people around one device answer one after another; absent, they agree on one answer. */
   readonly inTurn?: boolean;
+  /** The wall says the story aloud, and devices only where somebody asks them to; absent, each device by itself. */
+  readonly wallSpeaks?: boolean;
   /** People play the other side where that is possible; absent, chance alone deals the roles. */
   readonly crossed?: boolean;
   /** The facilitator stands above some of these people: no private ballots, nothing kept. */

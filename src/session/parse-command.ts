@@ -83,6 +83,7 @@ const settings = someOf({
   interpreter: truth,
   needsMajority: truth,
   inTurn: truth,
+  wallSpeaks: truth,
   crossed: truth,
   inChainOfCommand: truth,
   terms,

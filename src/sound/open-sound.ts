@@ -12,12 +12,15 @@ export type SoundOptions = {
 export type Sound = {
   /** Plays what the step from the last picture to this one sounds like. */
   readonly follow: (scene: StageScene) => void;
+  /** Effects are quieter while somebody speaks. */
+  readonly duck: (isSpeaking: boolean) => void;
   /** Silences everything until called again; gives whether it is silent now. */
   readonly mute: () => boolean;
   readonly close: () => void;
 };
 
 const volume = 0.5;
+const ducked = 0.3;
 
 /** Short effects for the wall. A browser lets them out after the first touch of the page. */
 export function openSound({ root, onMissing }: SoundOptions): Sound {
@@ -47,6 +50,9 @@ export function openSound({ root, onMissing }: SoundOptions): Sound {
       if (isQuiet(scene)) Howler.stop();
       for (const name of soundsFor(before, scene)) if (!missing.has(name)) player(name).play();
       before = scene;
+    },
+    duck(isSpeaking) {
+      Howler.volume(isSpeaking ? ducked : 1);
     },
     mute() {
       muted = !muted;

@@ -104,10 +104,10 @@ test('[STR-19] the status of a pack says how far each language is, also to machi
   writeFileSync(join(folder, 'voice/ar/tt_wait.mp3'), 'ID3');
   const said = await run('status', folder);
   expect(said.status).toBe(0);
-  expect(said.printed[1]).toBe(
+  expect(said.printed[2]).toBe(
     '  ar     100 %  27 of 27 texts; 0 of 85 words left; not yet checked by a speaker',
   );
-  expect(said.printed[2]).toContain('16 of 17 voices not recorded');
+  expect(said.printed[3]).toContain('16 of 17 voices not recorded');
   rmSync(join(folder, 'strings/fr.json'));
   const json = await run('status', folder, '--json');
   expect(json.status).toBe(1);
@@ -132,7 +132,7 @@ test('[STR-20] a table says who has checked it, and what is merged into it takes
   expect(await checker()).toBeNull();
   write({ checkedBy: 'a teacher' });
   expect(await checker()).toBe('a teacher');
-  expect((await run('status', folder)).printed[3]).toContain('checked by a teacher');
+  expect((await run('status', folder)).printed[4]).toContain('checked by a teacher');
   const csv = join(home, 'checked.csv');
   await run('extract', folder, '--lang', 'fr', '--out', csv);
   await run('merge', folder, csv, '--lang', 'fr');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lineDuration } from '../../src/scenario/room-pace.ts';
 import { paperScenario } from '../support/paper-scenario.ts';
-import { theFordStory } from '../support/the-ford.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { theFord, theFordStory } from '../support/the-ford.ts';
 import { walk } from '../support/at-page.ts';
 import { given, start, type Tale } from '../support/tale.ts';
 
@@ -36,6 +37,16 @@ describe('lines', () => {
     tale.pass(2.3).including({ kind: 'line-turned', line: 1 });
     expect(tale.team().ballot.state).toBe('reading');
     tale.pass(2.3).records('clock-stopped', 'vote-opened');
+  });
+
+  test('[LINE-10] that devices say by themselves stay until their voice has sunk in', () => {
+    const voiced = { ...theFord, voice: (id: string) => `/voices/${id}` };
+    const whole = (settings: object, scenario: Scenario = voiced) =>
+      given({ ...byClock, settings: { ...byClock.settings, ...settings }, scenario }).group
+        .clocks[0]?.whole;
+    expect(whole({})).toBe(3100 + 3000);
+    expect(whole({ wallSpeaks: true })).toBe(3100);
+    expect(whole({}, { ...theFord, voice: () => null })).toBe(3100);
   });
 
   test('[LINE-3] for one role come together with the line before them', () => {

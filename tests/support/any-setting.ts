@@ -26,6 +26,7 @@ export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck'>> {
     { care: { wears: draw.pick(careThings), card: draw.often(0.5) } },
     { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
     { inTurn: draw.often(0.5) },
+    { wallSpeaks: draw.often(0.5) },
     { crossed: draw.often(0.7) },
   ]);
 }

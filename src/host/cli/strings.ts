@@ -1,3 +1,4 @@
+import type { VoiceStatus } from '../../scenario/strings/voice-status.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf } from '../terminal/verb.ts';
@@ -155,6 +156,7 @@ async function runStatus(
     return errors.length > 0 ? 1 : 0;
   }
   terminal.print(`${status.title}, written in ${status.sourceLanguage}`);
+  terminal.print(`  ${status.sourceLanguage.padEnd(6)} ${voicesTold(status.voice)}`);
   if (status.languages.length === 0) terminal.print('  no other language yet');
   for (const one of status.languages) {
     const { language, percent, done, texts, missing, stale, broken, unknown, words, voice } = one;
@@ -163,12 +165,15 @@ async function runStatus(
       `  ${language.padEnd(6)} ${String(percent).padStart(3)} %  ${done} of ${texts} texts; ${words.left} of ${words.all} words left; ${checked}`,
     );
     terminal.print(
-      `         ${missing} missing, ${stale} stale, ${broken} with broken gaps, ${unknown} of no text; ${voice.missing} of ${voice.wanted} voices not recorded`,
+      `         ${missing} missing, ${stale} stale, ${broken} with broken gaps, ${unknown} of no text; ${voicesTold(voice)}`,
     );
   }
   for (const finding of errors) sayFinding(finding, terminal.say);
   return errors.length > 0 ? 1 : 0;
 }
+
+const voicesTold = ({ missing, wanted, drafts, stale }: VoiceStatus): string =>
+  `${missing} of ${wanted} voices not recorded, ${drafts} drafts, ${stale} of other words`;
 
 function sayUnopened({ why, findings }: Unopened, terminal: Terminal): ExitStatus {
   terminal.say(why);

@@ -17,6 +17,8 @@ export type Card = Pick<Scenario, 'hash' | 'languages'> &
   Pick<Scenario['pack'], 'title' | 'world' | 'minutes' | 'teams'> & {
     /** Languages that nobody who speaks them has checked. */
     readonly unchecked: readonly LanguageTag[];
+    /** Languages with draft voices. */
+    readonly drafts: readonly LanguageTag[];
   };
 
 /** Choices that are tried, by chance: enough to meet what would hold up a room everywhere. */
@@ -41,8 +43,15 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
   const unchecked = checkersIn(files.files, languages).flatMap(({ language, checkedBy }) =>
     checkedBy === null ? [language] : [],
   );
-  return { card: { hash, languages, unchecked, title, world, minutes, teams }, findings };
+  const drafts = draftedIn(files);
+  return { card: { hash, languages, unchecked, drafts, title, world, minutes, teams }, findings };
 }
+
+/** Languages in which a machine speaks some of it. */
+const draftedIn = ({ voiceNotes = {} }: ScenarioFiles): readonly LanguageTag[] =>
+  Object.entries(voiceNotes).flatMap(([language, notes]) =>
+    Object.values(notes).some(({ draft }) => draft) ? [language] : [],
+  );
 
 type Starts = Parameters<NonNullable<Opened['exploring']>['openWalks']>[0]['starts'];
 

@@ -67,7 +67,7 @@ export const isLinkedAway = ({ findings }: PackRead): boolean =>
   findings.some(({ code, file }) => code === 'file-link' && file === 'strings');
 
 /** Writes a file whole or not at all. */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, text: string | Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   // Whatever lies there, such as a link to another place, is not written through.
   await rm(`${file}.new`, { force: true });

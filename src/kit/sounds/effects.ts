@@ -1,4 +1,6 @@
+import { birdSong } from './bird.ts';
 import { play } from './tones.ts';
+import { RATE } from './wave.ts';
 
 const C4 = 261.63;
 const D4 = 293.66;
@@ -11,6 +13,10 @@ const C5 = 523.25;
 
 /** The short sounds, by file name. None alarms, none cheers. */
 export const SOUNDS: Readonly<Record<string, () => Float64Array>> = {
+  /** A device asks whether it is heard. */
+  bird: birdSong,
+  /** Nothing at all: a tablet that has played it lets out what comes later. */
+  silence: () => new Float64Array(Math.round(RATE / 100)),
   'soft-tick': () => play([{ start: 0, length: 0.12, pitch: 720, loudness: 1, voice: 'tick' }]),
   join: () =>
     play([

@@ -14,6 +14,8 @@ export type PackCard = {
   readonly languages: readonly string[];
   /** Languages of the story that nobody who speaks them has checked. */
   readonly unchecked: readonly string[];
+  /** Languages in which a machine speaks some of it. */
+  readonly drafts?: readonly string[];
   readonly findings: readonly Finding[];
 };
 

@@ -9,13 +9,14 @@ import type { PackCard } from './host-api.ts';
 /** What a facilitator should know of a language before it is put on the wall. */
 export function doubtsAbout(
   { language, checkedBy, missing }: ListedLanguage,
-  story: Pick<PackCard, 'languages' | 'unchecked'> | null,
+  story: Pick<PackCard, 'languages' | 'unchecked' | 'drafts'> | null,
 ): readonly string[] {
   return [
     ...(checkedBy === null ? [say('language.unchecked')] : []),
     ...(missing > 0 ? [say('language.missing', { count: missing })] : []),
     ...(story && !story.languages.includes(language) ? [say('language.story')] : []),
     ...(story?.unchecked.includes(language) ? [say('language.story-unchecked')] : []),
+    ...(story?.drafts?.includes(language) ? [say('language.draft-voices')] : []),
   ];
 }
 

@@ -78,13 +78,27 @@ function Length<Minutes extends number>(props: {
   );
 }
 
-function VoteFields({
-  settings,
-  set,
-}: {
-  settings: Settings;
-  set: (change: Partial<Settings>) => void;
-}): ComponentChildren {
+type Fields = { settings: Settings; set: (change: Partial<Settings>) => void };
+
+/** Who turns the lines, and who says them aloud. */
+function TellingFields({ settings, set }: Fields): ComponentChildren {
+  return (
+    <>
+      <CheckField
+        label={say('console.lines-by-clock')}
+        value={settings.turning === 'clock'}
+        onSet={(byClock) => set({ turning: byClock ? 'clock' : 'facilitator' })}
+      />
+      <CheckField
+        label={say('console.wall-speaks')}
+        value={settings.wallSpeaks ?? false}
+        onSet={(wallSpeaks) => set({ wallSpeaks })}
+      />
+    </>
+  );
+}
+
+function VoteFields({ settings, set }: Fields): ComponentChildren {
   return (
     <>
       <CheckField
@@ -159,11 +173,7 @@ export function SettingsForm(props: {
         onSet={(teams) => set({ teams })}
       />
       <TimeFields scene={props.scene} onSet={set} />
-      <CheckField
-        label={say('console.lines-by-clock')}
-        value={settings.turning === 'clock'}
-        onSet={(byClock) => set({ turning: byClock ? 'clock' : 'facilitator' })}
-      />
+      <TellingFields settings={settings} set={set} />
       <VoteFields settings={settings} set={set} />
       <CheckField
         label={say('console.mixed')}

@@ -1,25 +1,57 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Telling } from '../../session/view/telling.ts';
+import { useHeard, useSpoken, Voices } from '../parts/hear.tsx';
 import { say } from '../parts/say.ts';
 import { Bubble } from './bubble.tsx';
 import { ComicPanel } from './comic-panel.tsx';
 import { Control } from './control.tsx';
 
+/** Milliseconds that a line stays after its voice has ended. */
+const staysAfter = 3_000;
+
+/** Which line is shown: the newest, but none goes before its voice has ended and a little more. */
+function useShownLine(lines: Telling['lines']): readonly [number, (line: number) => void] {
+  const narration = useContext(Voices);
+  const last = lines.length - 1;
+  const [shown, setShown] = useState(last);
+  const voice = lines[shown]?.voice;
+  const isSpeaking = useHeard(voice);
+  const isResting = useRef(false);
+  const newest = useRef(lines);
+  newest.current = lines;
+  useEffect(() => {
+    if (!isSpeaking && !isResting.current) setShown(last);
+  }, [lines[last]?.id, last]);
+  useEffect(() => {
+    isResting.current = !isSpeaking && voice !== undefined && narration?.heard() === voice;
+    if (!isResting.current) return;
+    const timer = setTimeout(() => {
+      isResting.current = false;
+      const end = newest.current.length - 1;
+      setShown(newest.current[shown + 1]?.voice === undefined ? end : shown + 1);
+    }, staysAfter);
+    return () => clearTimeout(timer);
+  }, [isSpeaking, shown]);
+  return [shown, setShown];
+}
+
 /** The story so far in this beat: the newest line, and the way back to earlier ones. */
 export function Beat({
   telling,
+  wallSpeaks,
   children,
 }: {
   readonly telling: Telling;
+  /** The room hears the story from the wall. */
+  readonly wallSpeaks: boolean;
   /** What stands at the end of the lower bar. */
   readonly children?: ComponentChildren;
 }) {
   const last = telling.lines.length - 1;
-  const [shown, setShown] = useState(last);
-  const newest = telling.lines[last]?.id;
-  useEffect(() => setShown(last), [newest, last]);
+  const [shown, setShown] = useShownLine(telling.lines);
   const line = telling.lines[Math.min(shown, last)];
+  useSpoken([line?.voice], !wallSpeaks);
   return (
     <>
       <main class="page story">

@@ -1,5 +1,5 @@
 import type { ShownLine } from '../../session/view/telling.ts';
-import { Hear } from '../parts/hear.tsx';
+import { Hear, useHeard } from '../parts/hear.tsx';
 import { useInStory } from '../parts/story-language.ts';
 import { written } from '../parts/written.ts';
 
@@ -9,8 +9,9 @@ export function Bubble({ line }: { readonly line: ShownLine }) {
   const speaker = line.speaker;
   const figure = line.scene.people.find(({ who }) => who === speaker?.key);
   const tail = figure === undefined ? '' : `from-${figure.at}`;
+  const heard = useHeard(line.voice) ? ' is-speaking' : '';
   return (
-    <div class={`bubble ${speaker === null ? 'narration' : tail}`} aria-live="polite">
+    <div class={`bubble ${speaker === null ? 'narration' : tail}${heard}`} aria-live="polite">
       <div class="spoken" {...inStory} {...written(line.text)}>
         {speaker !== null && (
           <strong>

@@ -1,5 +1,5 @@
 import type { ShownChoice } from '../../session/view/telling.ts';
-import { Hear } from '../parts/hear.tsx';
+import { Hear, useHeard } from '../parts/hear.tsx';
 import { Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape, shapeName } from '../parts/shape.tsx';
@@ -32,15 +32,19 @@ export function ChoiceCard({
   index,
   mark,
   onTouch,
+  voice,
 }: {
   readonly choice: ShownChoice;
   readonly index: number;
   readonly mark: Mark;
   readonly onTouch: (() => void) | null;
+  /** What is heard by touch: this choice, or more. */
+  readonly voice: string | readonly string[] | undefined;
 }) {
   const sign = signs[mark];
+  const heard = useHeard(choice.voice) ? ' is-speaking' : '';
   return (
-    <div class={choice.voice === undefined ? 'choice-cell' : 'choice-cell is-heard'}>
+    <div class={`choice-cell${voice === undefined ? '' : ' is-heard'}${heard}`}>
       {onTouch === null ? (
         <div class="choice" data-index={index}>
           <Face choice={choice} index={index} />
@@ -61,7 +65,7 @@ export function ChoiceCard({
           )}
         </button>
       )}
-      <Hear voice={choice.voice} what={choice.text} />
+      <Hear voice={voice} what={voice === choice.voice ? choice.text : say('choices.title')} />
     </div>
   );
 }

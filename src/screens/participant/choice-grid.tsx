@@ -19,18 +19,27 @@ export function ChoiceGrid({
   among,
   markOf,
   onTouch,
+  hears = 'each',
 }: {
   readonly choices: readonly ShownChoice[];
   /** Of a run-off, those that are still on offer. */
   readonly among: readonly number[] | undefined;
   readonly markOf: (index: number) => Mark;
   readonly onTouch: ((index: number) => void) | null;
+  /** Where each card says all choices in their order, which one was touched to be heard tells the neighbours nothing. */
+  readonly hears?: 'each' | 'all' | 'none';
 }) {
   const [page, setPage] = useState(0);
   const offered = [...choices.keys()].filter((index) => among?.includes(index) ?? true);
   const pages = pagesOf(offered.length);
   const from = pages[page % pages.length] ?? 0;
   const shown = offered.slice(from, from + (pages.length > 1 ? most - 1 : most));
+  const all = choices.flatMap(({ voice }) => voice ?? []);
+  const voiceOf = {
+    each: (one: ShownChoice) => one.voice,
+    all: () => (all.length === 0 ? undefined : all),
+    none: () => undefined,
+  }[hears];
   return (
     <section class={`choices of-${pages.length > 1 ? most : shown.length}`}>
       <h1 class="unseen">{say('choices.title')}</h1>
@@ -44,6 +53,7 @@ export function ChoiceGrid({
               index={index}
               mark={markOf(index)}
               onTouch={onTouch === null ? null : () => onTouch(index)}
+              voice={voiceOf(choice)}
             />
           )
         );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LinkCommand } from '../../link/link.ts';
 import type { ShownContest } from '../../session/view/shown-contest.ts';
+import { Hear, useSpoken } from '../parts/hear.tsx';
 import { Face, Sign } from '../parts/picture.tsx';
 import { Placed } from '../parts/placed.tsx';
 import { say } from '../parts/say.ts';
@@ -34,6 +35,7 @@ export function Contest({ seat, contest }: Props) {
           among={undefined}
           markOf={() => 'open'}
           onTouch={null}
+          hears="none"
         />
       </main>
       <footer class="bar">
@@ -41,6 +43,12 @@ export function Contest({ seat, contest }: Props) {
       </footer>
     </>
   );
+}
+
+/** The question, and then what may be answered. */
+function voicesIn({ asksVoice, options }: ShownContest): readonly string[] | undefined {
+  const voices = [asksVoice, ...options.map(({ voice }) => voice)].flatMap((voice) => voice ?? []);
+  return voices.length === 0 ? undefined : voices;
 }
 
 function Question({ contest }: { readonly contest: ShownContest }) {
@@ -53,6 +61,7 @@ function Question({ contest }: { readonly contest: ShownContest }) {
         {voice !== null && <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>}
         <bdi {...inStory}>{asks}</bdi>
       </p>
+      <Hear voice={voicesIn(contest)} what={asks} />
       <Placed placed={placed} />
     </div>
   );
@@ -71,6 +80,7 @@ type Touch = { readonly selected: number | null; readonly isChanging: boolean };
 function Asking({ seat, contest }: Props) {
   const [{ selected, isChanging }, touch] = useState<Touch>({ selected: null, isChanging: false });
   const onWay = answerOnItsWay(seat.state.pending, contest);
+  useSpoken(voicesIn(contest) ?? [], seat.scene.wallSpeaks !== true && seat.mine.answer === null);
   if (seat.mine.answer !== null && onWay === null && !isChanging)
     return (
       <Given
@@ -96,6 +106,7 @@ function Asking({ seat, contest }: Props) {
           among={undefined}
           markOf={markOf}
           onTouch={(choice) => touch({ selected: choice, isChanging })}
+          hears="none"
         />
       </main>
       <footer class="bar">
@@ -120,7 +131,13 @@ function Right({ contest, right }: { readonly contest: ShownContest; readonly ri
       <main class="page settled">
         <h1>{say('contest.right')}</h1>
         {option !== undefined && (
-          <ChoiceCard choice={option} index={right} mark="open" onTouch={null} />
+          <ChoiceCard
+            choice={option}
+            index={right}
+            mark="open"
+            onTouch={null}
+            voice={option.voice}
+          />
         )}
       </main>
       <footer class="bar">

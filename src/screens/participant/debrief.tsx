@@ -1,3 +1,4 @@
+import { Hear } from '../parts/hear.tsx';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { useInStory } from '../parts/story-language.ts';
@@ -13,9 +14,11 @@ const signs: Readonly<Record<string, string>> = {
 export function Debrief({
   step,
   script,
+  voices,
 }: {
   readonly step: string;
   readonly script: readonly string[];
+  readonly voices: readonly string[] | undefined;
 }) {
   const inStory = useInStory();
   return (
@@ -32,6 +35,7 @@ export function Debrief({
             </li>
           ))}
         </ul>
+        <Hear voice={voices} what={say(`debrief.${step}`)} />
       </section>
     </main>
   );

@@ -1,6 +1,6 @@
 import type { Telling } from '../../session/view/telling.ts';
-import { Confirming } from './confirming.tsx';
-import { Rehearsing } from './rehearsing.tsx';
+import { Later } from '../parts/later.tsx';
+import { rareScreens } from './rare.ts';
 import type { Seat } from './seat.ts';
 import { Talking } from './talking.tsx';
 import { Voting } from './voting.tsx';
@@ -15,10 +15,20 @@ type DecidingProps = {
 export function Deciding({ seat, telling, onStory }: DecidingProps) {
   const { state } = telling;
   const { mayConfirm, mayVote } = seat.mine;
-  if (state === 'rehearsing') return <Rehearsing telling={telling} onStory={onStory} />;
+  const talking = <Talking telling={telling} onStory={onStory} />;
+  if (state === 'rehearsing')
+    return (
+      <Later part={rareScreens} meanwhile={talking}>
+        {({ Rehearsing }) => <Rehearsing telling={telling} onStory={onStory} />}
+      </Later>
+    );
   if (state === 'saying-back' && mayConfirm)
-    return <Confirming seat={seat} telling={telling} onStory={onStory} />;
+    return (
+      <Later part={rareScreens} meanwhile={talking}>
+        {({ Confirming }) => <Confirming seat={seat} telling={telling} onStory={onStory} />}
+      </Later>
+    );
   if ((state === 'voting' || state === 'private') && mayVote)
     return <Voting seat={seat} telling={telling} onStory={onStory} />;
-  return <Talking telling={telling} onStory={onStory} />;
+  return talking;
 }

@@ -12,7 +12,7 @@ import { keptIn } from '../../link/kept.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { CodePicture } from '../../session/ids.ts';
 import { Voices } from '../parts/hear.tsx';
-import { openNarration } from '../parts/open-narration.ts';
+import { lateNarration } from '../parts/late-narration.ts';
 import { speakInstead, speakLanguage, spoken } from '../parts/spoken.ts';
 import { codeInAddress } from './code-in-address.ts';
 import { Join } from './join.tsx';
@@ -83,7 +83,17 @@ const wanted = new URLSearchParams(location.search).get('language') ?? ownLangua
 await speakLanguage(wanted, 'participant');
 const device = document.getElementById('device');
 if (device === null) throw new Error('The page has no place for the device');
-const narration = openNarration(new Audio(), new URL('..', document.baseURI).href);
+const site = new URL('..', document.baseURI).href;
+const player = new Audio(`${site}assets/sounds/silence.wav`);
+player.preload = 'none';
+const narration = lateNarration(player, site);
+// Some tablets let out no sound before one was played under a finger.
+addEventListener('click', () => void player.play().catch(() => {}), { once: true, capture: true });
+// Whoever does something has heard enough.
+const hush = ({ target }: Event): void => {
+  if (target instanceof Element && target.closest('.hear') === null) narration.hush();
+};
+addEventListener('click', hush, { capture: true });
 render(
   <Voices.Provider value={narration}>
     <Device start={takeCode()} />

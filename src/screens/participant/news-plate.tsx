@@ -1,5 +1,5 @@
 import type { ShownNews } from '../../session/view/telling.ts';
-import { Hear } from '../parts/hear.tsx';
+import { Hear, useSpoken } from '../parts/hear.tsx';
 import { Picture, Sign } from '../parts/picture.tsx';
 import { useInStory } from '../parts/story-language.ts';
 import { Control } from './control.tsx';
@@ -9,12 +9,15 @@ import { written } from '../parts/written.ts';
 /** What has just come into the story, until somebody here has looked at it. */
 export function NewsPlate({
   news,
+  isAloud,
   onSeen,
 }: {
   readonly news: ShownNews;
+  readonly isAloud: boolean;
   readonly onSeen: () => void;
 }) {
   const inStory = useInStory();
+  useSpoken([news.voice], isAloud);
   const picture =
     news.picture === '' ? <Sign name="hear" /> : <Picture file={`choices/${news.picture}.svg`} />;
   return (

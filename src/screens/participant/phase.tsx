@@ -1,18 +1,17 @@
 import { useEffect } from 'preact/hooks';
-import { fetchIdly, late } from '../parts/late.ts';
+import { fetchIdly } from '../parts/late.ts';
 import { Later } from '../parts/later.tsx';
 import type { SeatPhase } from '../../session/view/seat-view.ts';
 import { say } from '../parts/say.ts';
 import { GroundRules } from './ground-rules.tsx';
 import { Lobby } from './lobby.tsx';
 import { Play } from './play.tsx';
+import { rareScreens } from './rare.ts';
 import { QuietMap } from './quiet-map.tsx';
 import { Roles } from './roles.tsx';
 import type { Seat } from './seat.ts';
 import { Still } from './still.tsx';
 import { Terms } from './terms.tsx';
-
-export const rareScreens = late(() => import('./rare-screens.ts'));
 
 type RarePhase = Extract<SeatPhase, { name: 'contest' | 'de-roling' | 'debrief' | 'offer' }>;
 type RareProps = { readonly seat: Seat; readonly phase: RarePhase };
@@ -32,7 +31,7 @@ function Rare({ seat, phase }: RareProps) {
       {({ Contest, Debrief, DeRoling, Offer }) => {
         if (phase.name === 'contest') return <Contest seat={seat} contest={phase.contest} />;
         if (phase.name === 'de-roling') return <DeRoling seat={seat} />;
-        if (phase.name === 'debrief') return <Debrief step={phase.step} script={phase.script} />;
+        if (phase.name === 'debrief') return <Debrief {...phase} voices={phase.voices} />;
         return <Offer key={phase.offer.number} seat={seat} offer={phase.offer} />;
       }}
     </Later>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Telling } from '../../session/view/telling.ts';
+import { Later } from '../parts/later.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Beat } from './beat.tsx';
 import { Control } from './control.tsx';
 import { Deciding } from './deciding.tsx';
-import { NewsPlate } from './news-plate.tsx';
 import { Plate } from './plate.tsx';
+import { rareScreens } from './rare.ts';
 import type { Seat } from './seat.ts';
 import { Settled } from './settled.tsx';
 import { Told } from './told.tsx';
@@ -66,7 +67,14 @@ export function Play({ seat, telling }: PlayProps) {
   const news = telling.news.at(-1);
   const newest = [run, at, news?.key].join();
   if (news === undefined || newest === seen) return <Story seat={seat} telling={telling} />;
-  return <NewsPlate news={news} onSeen={() => setSeen(newest)} />;
+  const isAloud = seat.scene.wallSpeaks !== true;
+  return (
+    <Later part={rareScreens} meanwhile={<Story seat={seat} telling={telling} />}>
+      {({ NewsPlate }) => (
+        <NewsPlate news={news} isAloud={isAloud} onSeen={() => setSeen(newest)} />
+      )}
+    </Later>
+  );
 }
 
 /** The story, and the decision at its end. Whoever looked back at the story is brought to what is new. */
@@ -78,7 +86,7 @@ function Story({ seat, telling }: PlayProps) {
   const look = (to: 'story' | 'choices') => () => setLooked({ moment, at: to });
   if (at === 'story')
     return (
-      <Beat telling={telling}>
+      <Beat telling={telling} wallSpeaks={seat.scene.wallSpeaks === true}>
         <Next telling={telling} onChoices={look('choices')} />
       </Beat>
     );

@@ -1,5 +1,8 @@
 // Fetched together while the story is told: one small file more, instead of four.
+export { Confirming } from './confirming.tsx';
 export { Contest } from './contest.tsx';
 export { DeRoling } from './de-roling.tsx';
 export { Debrief } from './debrief.tsx';
+export { NewsPlate } from './news-plate.tsx';
 export { Offer } from './offer.tsx';
+export { Rehearsing } from './rehearsing.tsx';

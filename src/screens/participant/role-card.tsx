@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { HeldRole } from '../../session/view/seat-view.ts';
+import { Hear } from '../parts/hear.tsx';
 import { Face, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { useInStory } from '../parts/story-language.ts';
@@ -24,6 +25,10 @@ export function RoleSheet({ role }: { readonly role: HeldRole }) {
             <bdi>{role.name}</bdi>
           </small>
         </h1>
+        {/* Of this page's own direction, which is not the card's. */}
+        <bdi>
+          <Hear voice={role.voices} what={role.name} />
+        </bdi>
       </header>
       <p class="goal">
         <Sign name="duty" />

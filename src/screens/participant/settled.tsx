@@ -17,7 +17,13 @@ export function Settled({
       <main class="page settled">
         <h1>{say('settled.title')}</h1>
         {choice !== undefined && (
-          <ChoiceCard choice={choice} index={chosen} mark="open" onTouch={null} />
+          <ChoiceCard
+            choice={choice}
+            index={chosen}
+            mark="open"
+            onTouch={null}
+            voice={choice.voice}
+          />
         )}
       </main>
       <footer class="bar">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LinkCommand } from '../../link/link.ts';
 import type { Target } from '../../session/target.ts';
 import type { Telling } from '../../session/view/telling.ts';
+import { useSpoken } from '../parts/hear.tsx';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import type { Mark } from './choice-card.tsx';
@@ -47,6 +48,7 @@ export function Voting({
   const [touched, touch] = useState(untouched);
   const { selected, isChanging, ready } = touched;
   const { vote, turn } = seat.mine;
+  useSpoken(voicesIn(telling), seat.scene.wallSpeaks !== true && vote === null);
   const isAlone = telling.state === 'private';
   const onWay = voteOnItsWay(seat.state.pending, telling.target);
   const isDone = vote !== null && onWay === null && !isChanging;
@@ -69,8 +71,7 @@ export function Voting({
       />
     );
   const send = (choice: number): void => {
-    const voter = turn && { voter: turn.given };
-    seat.send({ kind: 'cast-vote', target: telling.target, choice, ...voter });
+    seat.send(castOf(choice, telling, turn));
     touch({ ...untouched, ready });
   };
   return (
@@ -81,6 +82,7 @@ export function Voting({
           among={telling.among}
           markOf={markOf({ selected, onWay, vote })}
           onTouch={(choice) => touch({ ...touched, selected: choice })}
+          hears={isAlone ? 'all' : 'each'}
         />
       </main>
       <footer class="bar">
@@ -94,6 +96,10 @@ export function Voting({
     </>
   );
 }
+
+const voicesIn = ({ choices }: Telling) => choices.map(({ voice }) => voice);
+const castOf = (choice: number, { target }: Telling, turn: Seat['mine']['turn']) =>
+  ({ kind: 'cast-vote', target, choice, ...(turn && { voter: turn.given }) }) as const;
 
 const touchOne = { sign: 'vote', label: 'voting.touch' };
 const answerAlone = { sign: 'lidded-pot', label: 'voting.alone' };

@@ -8,6 +8,7 @@ import { fetchIdly } from '../parts/late.ts';
 import '../parts/paper.css';
 import { speakLanguage, spoken } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
+import { openWallVoice } from './open-wall-voice.ts';
 import { NoSecret, ProjectorPage } from './projector-page.tsx';
 import { laterWalls } from './wall.tsx';
 import '../parts/banded-total.css';
@@ -44,8 +45,13 @@ else {
     if (scene.language !== spoken.getState().language)
       void speakLanguage(scene.language, 'projector');
   });
+  const voice = openWallVoice(new Audio(), new URL('..', document.baseURI).href, (isSpeaking) => {
+    void sounding.then((sound) => sound.duck(isSpeaking));
+  });
+  link.state.subscribe(({ scene }) => scene && voice.follow(scene));
   addEventListener('keydown', ({ key }) => {
-    if (key === 'm') void sounding.then((sound) => sound.mute());
+    if (key !== 'm') return;
+    void sounding.then((sound) => voice.mute(sound.mute()));
   });
   // The stage is the heaviest part of the wall: fetched while people still join.
   if (!isFramed()) void import('../../stage/open-stage.ts').catch(() => null);

@@ -1,5 +1,5 @@
 import type { Beat, Decision, Line } from '../../scenario/beat.ts';
-import { goOnStays, lineDuration, settledStays } from '../../scenario/room-pace.ts';
+import { afterVoice, goOnStays, lineDuration, settledStays } from '../../scenario/room-pace.ts';
 import type { FacilitatorCommandOf } from '../command.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import { ballotStates, type Ballot, type Group, type Team } from '../group.ts';
@@ -81,10 +81,19 @@ function followLine(draft: Draft, id: TeamId, [from, to]: readonly [number, numb
   const lines = beat.lines.slice(from, to + 1);
   if (draft.group.settings.turning === 'clock' && lines.length > 0) {
     const longest = Math.max(...lines.map((line) => lineDuration(line.text)));
-    startClock(draft, { kind: 'line', team: id }, longest);
+    const more = lines.some((line) => isSpoken(draft, line)) ? afterVoice : 0;
+    startClock(draft, { kind: 'line', team: id }, longest + more);
   } else if (!hasMoreLines(beat, to)) {
     allLinesShown(draft, teamNow(draft, id), beat);
   }
+}
+
+/** Whether devices speak it by themselves; a voice takes no longer than its line stays. */
+function isSpoken(draft: Draft, { id, text }: Line): boolean {
+  const { wallSpeaks, language } = draft.group.settings;
+  const scenario = pinnedScenario(draft);
+  if (wallSpeaks === true || scenario?.voice === undefined) return false;
+  return scenario.voice(id, scenario.text(id, text, language), language) !== null;
 }
 
 /** Where somebody interprets, what follows waits until that is done. */

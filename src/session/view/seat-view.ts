@@ -71,6 +71,8 @@ export type SeatScene = ToldIn & {
   readonly paused: Group['paused'];
   readonly restEnds: Group['restEnds'];
   readonly stopped: boolean;
+  /** The wall says the story aloud, so that no device does by itself. */
+  readonly wallSpeaks?: true;
 };
 
 /** The role a seat holds, with what only its holder knows. */
@@ -125,6 +127,7 @@ export function seatScene(group: Group, seat: Seat, facts: Facts): SeatScene {
     paused: group.paused,
     restEnds: group.restEnds,
     stopped: group.stopped && !group.safety.curtain,
+    ...(group.settings.wallSpeaks === true && { wallSpeaks: true }),
   };
 }
 

@@ -90,6 +90,8 @@ export type StageScene = ToldIn & {
   readonly paused: Group['paused'];
   readonly restEnds: Group['restEnds'];
   readonly stopped: boolean;
+  /** The wall says the story aloud. */
+  readonly wallSpeaks?: true;
 };
 
 /** What the wall shows; only its phase and language decide, never who looks. */
@@ -109,6 +111,7 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     paused: group.paused,
     restEnds: group.restEnds,
     stopped: group.stopped && !group.safety.curtain,
+    ...(group.settings.wallSpeaks === true && { wallSpeaks: true }),
   };
 }
 

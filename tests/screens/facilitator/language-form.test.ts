@@ -19,4 +19,8 @@ test('[CONSOLE-9] what is doubtful about a language is said, and nothing where n
   expect(doubtsAbout(whole, { languages: ['en', 'fr'], unchecked: ['fr'] })).toEqual([
     'No speaker has checked the story in it yet.',
   ]);
+  const drafted = { languages: ['en', 'fr'], unchecked: [], drafts: ['fr'] };
+  expect(doubtsAbout(whole, drafted)).toEqual([
+    'Draft voices: a machine speaks until somebody records them.',
+  ]);
 });

@@ -6,11 +6,11 @@ import '../../../../src/screens/participant/story.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Voices } from '../../../../src/screens/parts/hear.tsx';
-import { openNarration } from '../../../../src/screens/parts/open-narration.ts';
+import { lateNarration } from '../../../../src/screens/parts/late-narration.ts';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import { Join } from '../../../../src/screens/participant/join.tsx';
 import { Participant } from '../../../../src/screens/participant/participant.tsx';
-import { rareScreens } from '../../../../src/screens/participant/phase.tsx';
+import { rareScreens } from '../../../../src/screens/participant/rare.ts';
 import type { SeatLink } from '../../../../src/screens/participant/seat.ts';
 import type { TeamId } from '../../../../src/session/ids.ts';
 import { states } from './states.ts';
@@ -21,7 +21,7 @@ if (!asked.has('late')) await rareScreens.fetch();
 await speakLanguage(asked.get('language') ?? 'en', 'participant');
 
 const place = document.getElementById('device');
-const narration = openNarration(new Audio(), location.origin);
+const narration = lateNarration(new Audio(), location.origin);
 const sent: unknown[] = [];
 let shown: SeatLink['state'] | null = null;
 
@@ -58,7 +58,9 @@ function moveTo(team: TeamId): void {
   if (scene) shown?.setState({ scene: { ...scene, team } });
 }
 
+/** The state that is shown becomes this one, as it does while a device is held. */
+const changeState = (name: string): void => shown?.setState(states[name] ?? {});
 const rareAreHere = (): boolean => rareScreens.here() !== null;
 const stateNames = ['join', ...Object.keys(states)];
-Object.assign(globalThis, { sent, showState, moveTo, stateNames, rareAreHere });
+Object.assign(globalThis, { sent, showState, changeState, moveTo, stateNames, rareAreHere });
 showState(asked.get('state') ?? 'join');

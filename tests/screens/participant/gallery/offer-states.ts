@@ -21,6 +21,15 @@ export function offered(
       },
       nobody,
     ),
+    'debrief-voiced': state(
+      {
+        name: 'debrief',
+        step: 'happened',
+        script: ['What did you see first?', 'Where did your road turn?'],
+        voices: ['/voices/en/d1.mp3'],
+      },
+      nobody,
+    ),
     offer: state({ name: 'offer', offer: offeredTotal }, nobody),
     'offer-sentence': state({ name: 'offer', offer: offeredSentence }, nobody),
     'offer-given': given,

@@ -12,6 +12,7 @@ import type { ShownContest } from '../../../../src/session/view/shown-contest.ts
 import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/view/telling.ts';
 import { sideStates } from './side-states.ts';
 
+import { voicedBeats } from './voiced-beats.ts';
 import { offered } from './offer-states.ts';
 import { tongueStates } from './tongue-states.ts';
 
@@ -229,6 +230,7 @@ export const states: Readonly<Record<string, State>> = {
   choices: play({ clock }, { mayVote: true }),
   'beat-voiced': play({ state: 'reading', lines: [{ ...lastLine, voice: '/voices/en/l3.mp3' }] }),
   'choices-voiced': play({ choices: voiced }, { mayVote: true }),
+  ...voicedBeats(play, lines, voiced),
   'choices-long': play({ choices: longChoices }, { mayVote: true }),
   'choices-message': messaged(play({ choices: longChoices }, { mayVote: true }), 'ready'),
   'lobby-message': messaged(phase({ name: 'lobby' }), 'both'),
@@ -268,6 +270,8 @@ export const states: Readonly<Record<string, State>> = {
   news: play({ news }, { mayVote: true }),
   'news-voiced': play({ news: news.map((one) => ({ ...one, voice: '/voices/en/n1.mp3' })) }),
   contest: asking(),
+  'contest-voiced': asking({ options: voiced, asksVoice: '/voices/en/asks.mp3' }),
+  'roles-voiced': phase({ name: 'roles' }, { role: { ...role, voices: ['/voices/en/role.mp3'] } }),
   'contest-role': asking({ voice: null, role: trading }),
   'contest-timed': asking({ clock: { ...clock, kind: 'contest' } }),
   'contest-order': asking({ kind: 'order-priorities', placed: fourChoices.slice(0, 2) }),

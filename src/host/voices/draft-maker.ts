@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { level, makeWave, readWave } from './level.ts';
+
+/** How somebody sounds: a variant of the language's voice, and its pitch from 0 to 99. */
+export type Timbre = { readonly variant: string; readonly pitch: number };
+
+/** What makes drafts on this machine. */
+export type DraftMaker = {
+  /** What it is called in the notes. */
+  readonly name: string;
+  /** An MP3 of these words; null where nothing is to be said. Rejects where the programs fail. */
+  readonly speak: (words: string, timbre: Timbre) => Promise<Buffer | null>;
+};
+
+/** Why no drafts can be made here, and what to do about it. */
+export type NoMaker = { readonly why: string; readonly hint: string };
+
+const narrator: Timbre = { variant: 'm1', pitch: 38 };
+const people: readonly Timbre[] = [
+  { variant: 'f2', pitch: 48 },
+  { variant: 'm3', pitch: 44 },
+  { variant: 'f4', pitch: 56 },
+  { variant: 'm7', pitch: 32 },
+  { variant: 'f3', pitch: 66 },
+  { variant: 'm2', pitch: 56 },
+  { variant: 'f1', pitch: 40 },
+  { variant: 'm4', pitch: 26 },
+];
+
+/** Each of the cast sounds like nobody near them; the narrator is calm. */
+export function timbreOf(cast: readonly string[], speaker: string | null): Timbre {
+  const place = speaker === null ? -1 : cast.indexOf(speaker);
+  return people[place % people.length] ?? narrator;
+}
+
+/** What the program takes for words a minute: about 130 in English as measured, slow enough for a full room. */
+const speed = 138;
+/** Vocalised Arabic comes out at half the pace of English. */
+const speeds: Readonly<Record<string, number>> = { ar: 185 };
+
+/** The language's name for the program where it is not its tag. */
+const names: Readonly<Record<string, string>> = { en: 'en-gb', fr: 'fr-fr', prs: 'fa' };
+
+type Ran = { readonly status: number | null; readonly out: Buffer; readonly said: string };
+
+function run(program: string, args: readonly string[], input: Buffer): Promise<Ran> {
+  return new Promise((done) => {
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+    const out: Buffer[] = [];
+    let said = '';
+    child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
+    child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString('utf8')));
+    child.on('error', () => done({ status: null, out: Buffer.alloc(0), said: '' }));
+    child.on('close', (status) => done({ status, out: Buffer.concat(out), said }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+const nothing = Buffer.alloc(0);
+
+/** 24 kbps, one channel, without the mark of when and by what it was made. */
+const encoders: readonly (readonly [program: string, args: readonly string[]])[] = [
+  ['lame', ['--quiet', '-t', '-m', 'm', '-b', '24', '--resample', '22.05', '-', '-']],
+  [
+    'ffmpeg',
+    '-hide_banner -loglevel error -f wav -i pipe:0 -ac 1 -ar 22050 -b:a 24k -write_xing 0 -map_metadata -1 -id3v2_version 0 -f mp3 pipe:1'.split(
+      ' ',
+    ),
+  ],
+];
+
+async function findEncoder(): Promise<(typeof encoders)[number] | null> {
+  for (const encoder of encoders) {
+    const found = await run(
+      encoder[0],
+      [encoder[0] === 'lame' ? '--version' : '-version'],
+      nothing,
+    );
+    if (found.status === 0) return encoder;
+  }
+  return null;
+}
+
+/** Looks for the programs, and whether they know the language. */
+export async function findDraftMaker(language: string): Promise<DraftMaker | NoMaker> {
+  const version = await run('espeak-ng', ['--version'], nothing);
+  if (version.status !== 0) {
+    return {
+      why: 'The program espeak-ng is not on this machine.',
+      hint: 'Install it: "apt install espeak-ng" on Debian or Ubuntu, "brew install espeak-ng" on a Mac, the installer from github.com/espeak-ng/espeak-ng on Windows.',
+    };
+  }
+  const voice = names[language] ?? language;
+  const known = await run('espeak-ng', ['-v', voice, '-q'], Buffer.from('a'));
+  if (known.status !== 0 || /not.*(found|exist)|failed/i.test(known.said)) {
+    return {
+      why: `espeak-ng does not know the language "${language}".`,
+      hint: 'Record its voices: "strings extract … --out script.csv" is the script. Until then the facilitator reads.',
+    };
+  }
+  const encoder = await findEncoder();
+  if (!encoder) {
+    return {
+      why: 'Neither lame nor ffmpeg is on this machine, so no MP3 can be made.',
+      hint: 'Install one of them: "apt install lame", "brew install lame", or lame.exe in the PATH on Windows.',
+    };
+  }
+  const [, number = ''] = /(\d+\.\d+\S*)/.exec(version.out.toString('utf8')) ?? [];
+  return { name: `espeak-ng ${number} ${voice}`, speak: speakWith(voice, encoder) };
+}
+
+const speakWith =
+  (voice: string, [program, args]: (typeof encoders)[number]): DraftMaker['speak'] =>
+  async (words, { variant, pitch }) => {
+    const asked = [
+      '-v',
+      `${voice}+${variant}`,
+      '-p',
+      `${pitch}`,
+      '-s',
+      `${speeds[voice] ?? speed}`,
+      '-g',
+      '1',
+    ];
+    const spoken = await run('espeak-ng', [...asked, '--stdin', '--stdout'], Buffer.from(words));
+    const wave = readWave(spoken.out);
+    if (spoken.status !== 0 || !wave) throw new Error(`espeak-ng failed: ${spoken.said.trim()}`);
+    const levelled = level(wave);
+    if (!levelled) return null;
+    const made = await run(program, args, makeWave(levelled));
+    if (made.status !== 0 || made.out.length === 0)
+      throw new Error(`${program} failed: ${made.said.trim()}`);
+    return made.out;
+  };
