@@ -26,6 +26,13 @@ async function open(page: Page): Promise<void> {
   await page.addInitScript(paperAudio);
   await page.clock.install();
   await openStates(page, gallery.url, 'en');
+  // What plays voices is fetched with the first of them.
+  await show(page, 'news-voiced');
+  await settle(page);
+  await page.waitForFunction('played.length > 0', undefined, { polling: 50 });
+  await show(page, 'lobby');
+  await settle(page);
+  await played(page);
 }
 
 const played = (page: Page): Promise<readonly string[]> => page.evaluate('played.splice(0)');
@@ -63,23 +70,6 @@ test('[TOUCH-13] each line is said once as it comes, and goes on 3 s after its v
   ]);
 });
 
-test('[TOUCH-13] whoever touches anything else is not talked at any longer, and may hear it again', async ({
-  page,
-}) => {
-  await open(page);
-  await show(page, 'beat-voiced');
-  await settle(page);
-  const [last] = await played(page);
-  await page.locator('.who').click();
-  await settle(page);
-  expect(await played(page)).toContain('hush');
-  await show(page, 'beat-voiced');
-  await settle(page);
-  await played(page);
-  await page.locator('.hear').click();
-  expect((await played(page)).filter((one) => one !== 'hush')).toEqual([last]);
-});
-
 test('[TOUCH-13] where the wall speaks a device says nothing by itself, and choices are said in their order', async ({
   page,
 }) => {
@@ -100,7 +90,7 @@ test('[TOUCH-13] where the wall speaks a device says nothing by itself, and choi
   expect(new Set(order).size).toBe(4);
 });
 
-test('[TOUCH-15] in a private vote every card says all choices, and a role card speaks only when asked', async ({
+test('[TOUCH-21] in a private vote every card says all choices, and a role card speaks only when asked', async ({
   page,
 }) => {
   await open(page);

@@ -1,42 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Telling } from '../../session/view/telling.ts';
 import { Later } from '../parts/later.tsx';
-import { Picture } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
 import { Beat } from './beat.tsx';
 import { Control } from './control.tsx';
 import { Deciding } from './deciding.tsx';
-import { Plate } from './plate.tsx';
 import { rareScreens } from './rare.ts';
 import type { Seat } from './seat.ts';
-import { Settled } from './settled.tsx';
 import { Told } from './told.tsx';
-
-type Ending = NonNullable<Telling['ending']>;
-
-function EndingPlate({
-  ending,
-  onStory,
-}: {
-  readonly ending: Ending;
-  readonly onStory: () => void;
-}) {
-  return (
-    <>
-      <main class="page">
-        <Plate
-          picture={ending.picture !== '' && <Picture file={`choices/${ending.picture}.svg`} />}
-          title={<bdi>{ending.name}</bdi>}
-        >
-          <p>{say('ending.waiting')}</p>
-        </Plate>
-      </main>
-      <footer class="bar">
-        <Control sign="back" label="choices.story" kind="brief" onPress={onStory} />
-      </footer>
-    </>
-  );
-}
 
 /** What a beat waits for when there is nothing to decide on this device now. */
 function Next({
@@ -90,8 +60,18 @@ function Story({ seat, telling }: PlayProps) {
         <Next telling={telling} onChoices={look('choices')} />
       </Beat>
     );
-  if (telling.ending !== null)
-    return <EndingPlate ending={telling.ending} onStory={look('story')} />;
-  if (chosen !== null) return <Settled telling={telling} chosen={chosen} />;
+  const { ending } = telling;
+  if (ending !== null)
+    return (
+      <Later part={rareScreens} meanwhile={<Beat telling={telling} wallSpeaks />}>
+        {({ EndingPlate }) => <EndingPlate ending={ending} onStory={look('story')} />}
+      </Later>
+    );
+  if (chosen !== null)
+    return (
+      <Later part={rareScreens} meanwhile={<Beat telling={telling} wallSpeaks />}>
+        {({ Settled }) => <Settled telling={telling} chosen={chosen} />}
+      </Later>
+    );
   return <Deciding key={moment} seat={seat} telling={telling} onStory={look('story')} />;
 }

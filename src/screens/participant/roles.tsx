@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { SeatScene } from '../../session/view/seat-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
+import { Later } from '../parts/later.tsx';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
 import { Plate } from './plate.tsx';
+import { rareScreens } from './rare.ts';
 import type { Seat } from './seat.ts';
-import { SideAsking } from './side-asking.tsx';
 
 type RolesPhase = Extract<SeatScene['phase'], { name: 'roles' }>;
 
@@ -58,7 +59,13 @@ function Waiting({ seat }: { readonly seat: Seat }) {
 function Asked({ seat, phase }: Omit<Props, 'onCard'>) {
   const [isChanging, change] = useState(false);
   if (isChanging || seat.mine.side === 'asked')
-    return <SideAsking seat={seat} sides={phase.sides ?? []} onSent={() => change(false)} />;
+    return (
+      <Later part={rareScreens} meanwhile={<Waiting seat={seat} />}>
+        {({ SideAsking }) => (
+          <SideAsking seat={seat} sides={phase.sides ?? []} onSent={() => change(false)} />
+        )}
+      </Later>
+    );
   return (
     <>
       <Waiting seat={seat} />

@@ -4,13 +4,15 @@ import type { LinkCommand } from '../../link/link.ts';
 import type { Target } from '../../session/target.ts';
 import type { Telling } from '../../session/view/telling.ts';
 import { useSpoken } from '../parts/hear.tsx';
+import { Later } from '../parts/later.tsx';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import type { Mark } from './choice-card.tsx';
 import { ChoiceGrid } from './choice-grid.tsx';
 import { Control } from './control.tsx';
-import { HandOver } from './hand-over.tsx';
+import type { HandOver } from './hand-over.tsx';
 import { Plate } from './plate.tsx';
+import { rareScreens } from './rare.ts';
 import type { Seat } from './seat.ts';
 import { Told } from './told.tsx';
 
@@ -63,7 +65,7 @@ export function Voting({
     );
   if (turn && isHandedOver({ turn, onWay, ready }))
     return (
-      <HandOver
+      <InTurn
         turn={turn}
         isOnItsWay={onWay !== null}
         story={story}
@@ -98,6 +100,14 @@ export function Voting({
 }
 
 const voicesIn = ({ choices }: Telling) => choices.map(({ voice }) => voice);
+function InTurn(props: Parameters<typeof HandOver>[0]) {
+  return (
+    <Later part={rareScreens} meanwhile={props.story}>
+      {(rare) => <rare.HandOver {...props} />}
+    </Later>
+  );
+}
+
 const castOf = (choice: number, { target }: Telling, turn: Seat['mine']['turn']) =>
   ({ kind: 'cast-vote', target, choice, ...(turn && { voter: turn.given }) }) as const;
 

@@ -76,7 +76,7 @@ test('[TOUCH-7] a voice that cannot be played is passed over, and leaves it quie
   expect([now(), narration.heard()]).toEqual([null, null]);
 });
 
-test('[TOUCH-14] the works are fetched with the first voice, and only what was wanted last is heard', async () => {
+test('[TOUCH-20] the works are fetched with the first voice, and only what was wanted last is heard', async () => {
   const { log, player } = openPlayer();
   const narration = lateNarration(player, 'http://class.lan:4070/');
   narration.hear('a');
