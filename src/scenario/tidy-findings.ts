@@ -14,7 +14,7 @@ export function tidyFindings(found: readonly CausedFinding[], main: string): rea
 function inOrder(a: Finding, b: Finding, main: string): number {
   return (
     Number(b.file === main) - Number(a.file === main) ||
-    a.file.localeCompare(b.file) ||
+    Number(a.file > b.file) - Number(a.file < b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     rank(a) - rank(b) ||
     (a.column ?? 0) - (b.column ?? 0)
