@@ -43,8 +43,10 @@ export function openFinishedWalks(): FinishedWalks {
       now = { texts, written };
     },
     keep: (walk) => {
-      const { settings, closed } = walk.walked;
-      if (now && closed) kept.set(JSON.stringify(settings), { ...walk, ...now, graph: null });
+      const { settings, closed, failures } = walk.walked;
+      // A fault names its line, and that moves with whatever stands before it.
+      if (!now || !closed || failures.length > 0) return;
+      kept.set(JSON.stringify(settings), { ...walk, ...now, graph: null });
     },
     find: (settings) => {
       const walk = kept.get(JSON.stringify(settings));

@@ -107,6 +107,11 @@ test('[WALKER-10] what was known of one version comes back only while nothing el
   expect(finished.find([])).toBeNull();
 });
 
+test('[WALKER-10] a walk that met a fault is walked again, as a fault names its line', () => {
+  const round = '* [On] -> a\n=== a\n~ temp x = 1\n-> a\n';
+  expect(isKnown(inkAlone(round), inkAlone(`// A line more.\n${round}`))).toBe(false);
+});
+
 const cuts = [12, 25].map((value): Settings => [{ name: 'cut', value }]);
 const words = fc.array(fc.constantFrom('slowly', 'a', 'now,', '12', '"so"'), { maxLength: 4 });
 
