@@ -34,12 +34,14 @@ export async function readEarlier(ports: RecordPorts, served: string): Promise<K
     .toSorted((a, b) => b.usedAt - a.usedAt);
 }
 
-/** Hashes of the seats' tokens in sessions that can be gone on with. */
+/** Hashes of the tokens of seats that are still there in sessions that can be gone on with. */
 export async function readTokens(ports: RecordPorts, served: string): Promise<ReadonlySet<string>> {
   const groups = (await readEarlier(ports, served)).flatMap((session) => session.groups);
-  const reading = groups.map(({ row }) => ports.journal.read(row.stream));
-  const memos = (await Promise.all(reading)).flatMap((stream) => stream.memos);
-  return new Set(memos.flatMap(({ tokens }) => tokens.map(({ hash }) => hash)));
+  const reading = groups.map(async ({ row, group }) => {
+    const { memos } = await ports.journal.read(row.stream);
+    return memos.flatMap(({ tokens }) => tokens).filter(({ seat }) => group.seats.has(seat));
+  });
+  return new Set((await Promise.all(reading)).flat().map(({ hash }) => hash));
 }
 
 export function toEarlier({ groups, usedAt }: KeptSession): EarlierSession {

@@ -87,7 +87,10 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
       const command = { kind: 'join', seat, language: hello.language } as const;
       options.ask({ sent: { by: 'room', command }, id: null, tokenHash: hash, answer });
     });
-    return answer === 'done' ? { viewer: { kind: 'seat', seat }, token } : { why: whyNot(answer) };
+    if (answer === 'done') return { viewer: { kind: 'seat', seat }, token };
+    // Nothing was written: a class that knocks at a shut door waits no longer once it opens.
+    joins.hit(from, clock.now());
+    return { why: whyNot(answer) };
   }
 
   return {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findTraces } from '../../src/host/traces.ts';
+import type { SeatId } from '../../src/session/ids.ts';
 import { connect } from '../room/workshop.ts';
 import { ask, openHouse, until } from './house.ts';
 
@@ -92,6 +93,21 @@ test('[HOST-37] nothing is left of a seat once the session that was put away is 
   const first = house.sitting.code();
   await house.sitting.begin(null);
   await house.sitting.burnEarlier(first);
+  const back = connect(house.sitting, { token: device.token() });
+  expect(back.frames).toMatchObject([{ kind: 'turned-away', why: 'unknown-token' }]);
+});
+
+test('[HOST-37] a seat that was removed is gone for its device, though its session was put away', async () => {
+  const house = await openHouse();
+  const [facilitator, device] = [house.facilitator(), house.join()];
+  await until(() => facilitator.frames.length > 1 && device.frames.length > 1);
+  await ask(facilitator, { kind: 'move-on', to: 'rules' });
+  const seats = (): readonly SeatId[] =>
+    facilitator.scene<'facilitator'>().seats.map(({ id }) => id);
+  await until(() => seats().length > 0);
+  for (const seat of seats())
+    expect(await ask(facilitator, { kind: 'remove-seat', seat })).toBe('done');
+  await house.sitting.begin(null);
   const back = connect(house.sitting, { token: device.token() });
   expect(back.frames).toMatchObject([{ kind: 'turned-away', why: 'unknown-token' }]);
 });

@@ -46,7 +46,7 @@ export function openRoomNetwork(file: string): KnownNetwork {
   return {
     now: () => now,
     set: (network) => {
-      if (network === null) rmSync(file, { force: true });
+      if (network === null) for (const one of [file, `${file}.new`]) rmSync(one, { force: true });
       else {
         writeFileSync(`${file}.new`, JSON.stringify(network), { mode: 0o600, flush: true });
         renameSync(`${file}.new`, file);

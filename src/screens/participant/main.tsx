@@ -73,7 +73,7 @@ function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
     if (remedy === 'again') return join(seat.code);
     if (remedy === 'reload') return location.reload();
     seat.link.close();
-    kept.forget();
+    if (remedy === 'anew') kept.forget();
     setSeat(null);
   };
   return <Participant key={seat.link} link={seat.link} onRemedy={mend} />;

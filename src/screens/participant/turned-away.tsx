@@ -4,16 +4,27 @@ import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
 import { Plate } from './plate.tsx';
 
-/** `again` says the same hello once more, `anew` forgets the seat and asks for the pictures, `reload` fetches the page. */
-export type Remedy = 'again' | 'anew' | 'reload';
+/**
+ * `again` says the same hello once more, `anew` forgets the seat and asks for the pictures, `other` asks for them and
+ * keeps the seat until they are another group's, `reload` fetches the page.
+ */
+export type Remedy = 'again' | 'anew' | 'other' | 'reload';
 
-const remedies: Readonly<Record<HelloRefusal | 'forgotten', readonly [string, Remedy]>> = {
+const labels = {
+  again: 'remedy.again',
+  anew: 'remedy.anew',
+  other: 'remedy.anew',
+  reload: 'remedy.reload',
+} as const;
+
+const remedies: Readonly<Record<HelloRefusal | 'forgotten', readonly [string, ...Remedy[]]>> = {
   'wrong-code': ['question-cloud', 'anew'],
   'too-many-tries': ['wait', 'again'],
   'door-shut': ['rule-door', 'again'],
   'group-full': ['people', 'again'],
   'unknown-token': ['question-cloud', 'anew'],
-  'put-away': ['wait', 'again'],
+  // Without a camera there is no other way from here into the workshop that is on.
+  'put-away': ['wait', 'other', 'again'],
   ended: ['tree', 'anew'],
   'other-version': ['tablet', 'reload'],
   'opened-again': ['tablet', 'again'],
@@ -21,7 +32,7 @@ const remedies: Readonly<Record<HelloRefusal | 'forgotten', readonly [string, Re
   forgotten: ['tree', 'anew'],
 };
 
-/** This device has no place here: why, and the one thing to do about it. */
+/** This device has no place here: why, and what to do about it. */
 export function TurnedAway({
   why,
   onRemedy,
@@ -31,7 +42,7 @@ export function TurnedAway({
   readonly onRemedy: (remedy: Remedy) => void;
   readonly onLanguage: () => void;
 }) {
-  const [sign, remedy] = remedies[why];
+  const [sign, ...ways] = remedies[why];
   return (
     <div class="device">
       <main class="page">
@@ -39,12 +50,15 @@ export function TurnedAway({
       </main>
       <footer class="bar">
         <Control sign="language" label="language.open" kind="brief" onPress={onLanguage} />
-        <Control
-          sign={remedy === 'anew' ? 'vote' : 'undo'}
-          label={`remedy.${remedy}`}
-          kind="main"
-          onPress={() => onRemedy(remedy)}
-        />
+        {ways.map((remedy) => (
+          <Control
+            key={remedy}
+            sign={labels[remedy] === labels.anew ? 'vote' : 'undo'}
+            label={labels[remedy]}
+            kind="main"
+            onPress={() => onRemedy(remedy)}
+          />
+        ))}
       </footer>
     </div>
   );

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -47,7 +47,10 @@ test('[BEFORE-12] it is kept over restarts for its owner alone, forgotten when t
   known.set(network);
   expect(statSync(file).mode & 0o077).toBe(0);
   expect(openRoomNetwork(file).now()).toEqual(network);
+  // As a full disk leaves it.
+  writeFileSync(`${file}.new`, 'half a password');
   known.set(null);
+  expect(existsSync(`${file}.new`)).toBe(false);
   expect([known.now(), openRoomNetwork(file).now()]).toEqual([null, null]);
   writeFileSync(file, '{"name":');
   expect(openRoomNetwork(file).now()).toBeNull();
