@@ -50,12 +50,12 @@ export function TurnedAway({
       </main>
       <footer class="bar">
         <Control sign="language" label="language.open" kind="brief" onPress={onLanguage} />
-        {ways.map((remedy) => (
+        {ways.map((remedy, at) => (
           <Control
             key={remedy}
             sign={labels[remedy] === labels.anew ? 'vote' : 'undo'}
             label={labels[remedy]}
-            kind="main"
+            kind={at === 0 ? 'main' : 'brief'}
             onPress={() => onRemedy(remedy)}
           />
         ))}

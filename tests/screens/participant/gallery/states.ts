@@ -11,7 +11,6 @@ import type {
 import type { ShownContest } from '../../../../src/session/view/shown-contest.ts';
 import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/view/telling.ts';
 import { sideStates } from './side-states.ts';
-
 import { voicedBeats } from './voiced-beats.ts';
 import { offered } from './offer-states.ts';
 import { tongueStates } from './tongue-states.ts';
@@ -296,5 +295,6 @@ export const states: Readonly<Record<string, State>> = {
   end: phase({ name: 'end' }, { role: null }),
   'turned-away-code': { ...live, status: 'turned-away', why: 'wrong-code', scene: null },
   'turned-away-door': { ...live, status: 'turned-away', why: 'door-shut', scene: null },
+  'turned-away-put-away': { ...live, status: 'turned-away', why: 'put-away', scene: null },
   forgotten: { ...live, status: 'forgotten', scene: null, mine: null },
 };
