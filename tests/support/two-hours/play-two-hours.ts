@@ -159,8 +159,10 @@ function anyCommand(house: House, diary: Diary): FacilitatorCommand {
 }
 
 async function facilitatorActs(house: House, diary: Diary): Promise<void> {
-  const { draw } = house;
-  const onSheet = draw.often(0.6) ? (letsOut(house) ?? nextOnSheet(house)) : null;
+  const { draw, room } = house;
+  // Few offers come so far; what else there is to do would take most of them back.
+  const isHanded = room.group().offers.open?.second === 'facilitator';
+  const onSheet = isHanded || draw.often(0.6) ? (letsOut(house) ?? nextOnSheet(house)) : null;
   const command = onSheet ?? anyCommand(house, diary);
   if (onSheet === null && isTooEarly(house, command)) return;
   const isSecond = secondOnly.includes(command.kind) || draw.often(0.15);
