@@ -160,7 +160,6 @@ function anyCommand(house: House, diary: Diary): FacilitatorCommand {
 
 async function facilitatorActs(house: House, diary: Diary): Promise<void> {
   const { draw, room } = house;
-  // Few offers come so far; what else there is to do would take most of them back.
   const isHanded = room.group().offers.open?.second === 'facilitator';
   const onSheet = isHanded || draw.often(0.6) ? (letsOut(house) ?? nextOnSheet(house)) : null;
   const command = onSheet ?? anyCommand(house, diary);
