@@ -1,4 +1,5 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
+import type { FSWatcher } from 'node:fs';
 
 /** Milliseconds in which a file that is being saved comes to rest. */
 const rest = 25;
@@ -9,8 +10,10 @@ export type Change = {
   readonly folders: ReadonlySet<string>;
 };
 
-/** Tells when something in these folders was changed, until it is closed. */
+/** Tells when something in the folders that it watches was changed, until it is closed. */
 export type Changes = {
+  /** Watches these too; those that are not there are left out. */
+  readonly watch: (folders: Iterable<string>) => void;
   /** Changes are kept until they are asked for; null once it is aborted. */
   readonly next: (aborted: AbortSignal) => Promise<Change | null>;
   /** Aborted once a change waits to be asked for. */
@@ -18,7 +21,8 @@ export type Changes = {
   readonly close: () => void;
 };
 
-export function watchFolders(folders: readonly string[]): Changes {
+export function openChanges(): Changes {
+  const watchers = new Map<string, FSWatcher>();
   let seen = { at: 0, folders: new Set<string>() };
   let controller = new AbortController();
   let wake = (): void => {};
@@ -28,10 +32,17 @@ export function watchFolders(folders: readonly string[]): Changes {
     controller.abort();
     wake();
   };
-  const watchers = folders.map((folder) =>
-    watch(folder, { recursive: true }, () => note(folder)).on('error', () => {}),
-  );
   return {
+    watch: (folders) => {
+      for (const folder of folders) {
+        if (watchers.has(folder) || !existsSync(folder)) continue;
+        const watcher = watch(folder, { recursive: true }, () => note(folder));
+        watchers.set(
+          folder,
+          watcher.on('error', () => {}),
+        );
+      }
+    },
     waiting: () => controller.signal,
     next: async (aborted) => {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -47,7 +58,7 @@ export function watchFolders(folders: readonly string[]): Changes {
       return change;
     },
     close: () => {
-      for (const watcher of watchers) watcher.close();
+      for (const watcher of watchers.values()) watcher.close();
     },
   };
 }

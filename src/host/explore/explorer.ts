@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import type { Finding } from '../../scenario/finding.ts';
 import { openScenario, openUnchecked } from '../../scenario/open-scenario.ts';
-import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
+import { retoldWorlds, worldOf } from '../../scenario/world/worlds-of-pack.ts';
 import type { Opened } from '../../scenario/open-scenario.ts';
 import type { ScenarioFiles } from '../../scenario/open-story.ts';
 import { reportOf } from '../../scenario/walk/report/walk-report.ts';
@@ -91,7 +91,8 @@ const isStory = (file: string): boolean => file.endsWith('.ink') && file !== 'wo
 function foldersOf(path: string, { name, files }: ScenarioFiles): readonly string[] {
   const home = path.endsWith('.ink') ? dirname(resolve(path)) : resolve(path);
   const world = worldOf(name, files);
-  return world === null ? [home] : [home, join(dirname(home), basename(world))];
+  const worlds = world === null ? [] : [world, ...retoldWorlds(files['pack.yaml'] ?? '')];
+  return [home, ...worlds.map((one) => join(dirname(home), basename(one)))];
 }
 
 function storyOf(

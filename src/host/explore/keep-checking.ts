@@ -1,5 +1,5 @@
 import type { ExitStatus } from '../terminal/verb.ts';
-import { watchFolders } from './changes.ts';
+import { openChanges } from './changes.ts';
 import type { Changes } from './changes.ts';
 import { again, atFirst, checkEach, checkOne, statusOf, tell } from './check-paths.ts';
 import type { Checking, Known } from './check-paths.ts';
@@ -21,11 +21,13 @@ export async function keepChecking(
   const { stopped } = checking.terminal;
   await checkEach(paths, known, { checking, pace: atFirst, asked: 0, stopped });
   const walkable = new Set(paths.filter((path) => isWalked(known, path)));
-  const folders = [...known.values()].flatMap((explored) => explored.folders);
-  if (folders.length === 0) return statusOf(known);
-  const changes = watchFolders([...new Set(folders)]);
+  const folders = () => [...known.values()].flatMap((explored) => explored.folders);
+  if (folders().length === 0) return statusOf(known);
+  const changes = openChanges();
   try {
     while (!stopped.aborted) {
+      // A story may be set in another world than when it was checked first.
+      changes.watch(folders());
       if (!checking.json)
         checking.terminal.say('Watching: save a file to check again, Ctrl-C ends.');
       const change = await changes.next(stopped);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/host/cli/check.ts';
@@ -95,6 +95,24 @@ test('[CHECK-3] with --watch a saved file is checked again at once, with the sam
   expect(opened).toHaveLength(2);
   expect(printed.join('\n')).toContain('1 error');
   expect(printed.at(-1)).toContain('Nothing wrong');
+});
+
+test('[CHECK-3] with --watch also the worlds are watched that a story names by then', async () => {
+  const home = folderWith({});
+  for (const folder of ['road', 'here', 'there', 'far']) mkdirSync(join(home, folder));
+  const write = (file: string, text: string): void => writeFileSync(join(home, file), text);
+  write('road/road.ink', 'Hi.\n-> END\n');
+  write('road/pack.yaml', 'world: here\n');
+  for (const world of ['here', 'there', 'far']) write(`${world}/world.yaml`, 'places:\n');
+  const saves = [
+    () => write('road/pack.yaml', 'world: there\nretold: [far]\n'),
+    () => write('there/world.yaml', 'places: 3\n'),
+    () => write('far/world.yaml', 'places: 4\n'),
+  ];
+  const stop = new AbortController();
+  const { terminal } = paperTerminal(stop.signal, () => (saves.shift() ?? (() => stop.abort()))());
+  await keepChecking([join(home, 'road')], { terminal, crew: paperCrew(), json: false });
+  expect(saves).toEqual([]);
 });
 
 test('[CHECK-5] a story that takes long to walk is answered in part, and then whole', async () => {
