@@ -10,23 +10,34 @@ const steps = [1, -1, 2, -2, 3, -3, 4, -4];
 /** Where so many other answers tell nothing, none leaves. */
 const mostLooks = 1000;
 
+type Seen = (rows: Rows) => string;
+/** By team, then by hidden choice. */
+type Numbers = readonly ReadonlyMap<number, number>[];
+
 /**
- * Whether nobody who sees the group's own totals, what leaves, and these rules can tell a hidden count: other answers
- * are looked for that would show the same in both, near the real ones first, until each could be one of three numbers.
- * `leaving` gives what would leave, null for nothing.
+ * Whether what leaves tells nobody who sees the group's own totals, and knows these rules, more of a hidden count:
+ * other answers are looked for that would show the same in both, near the real ones first, until each could be one of
+ * three numbers, or of as many as the group's own totals leave. `leaving` gives what would leave, null for nothing.
  */
 export function stayHidden(
   results: Rows,
   settings: Settings,
   leaving: (results: Rows) => string | null,
 ): boolean {
-  const seen = (rows: Rows): string =>
-    JSON.stringify([rows.map((row) => shownTotals(row, settings)), leaving(rows)]);
-  const now = seen(results);
   const hidden = results.map((result) => hiddenCells(result, settings));
-  const could = hidden.map((cells) => new Map(cells.map((cell) => [cell, new Set<number>()])));
-  const isEnough = (): boolean =>
-    could.every((cells) => [...cells.values()].every(({ size }) => size >= fewestNumbers));
+  const shown: Seen = (rows) => JSON.stringify(rows.map((row) => shownTotals(row, settings)));
+  const three = hidden.map((cells) => new Map(cells.map((cell) => [cell, fewestNumbers])));
+  const before = couldBe(results, shown, three);
+  const after = couldBe(results, (rows) => `${shown(rows)} ${leaving(rows)}`, before);
+  return reaches(after, before);
+}
+
+/** How many numbers each hidden count could be, by what is seen; it stops once all have as many as wanted. */
+function couldBe(results: Rows, seen: Seen, wanted: Numbers): Numbers {
+  const now = seen(results);
+  const found = wanted.map((cells) => new Map([...cells.keys()].map((cell) => [cell, new Set()])));
+  const counts = (): Numbers =>
+    found.map((cells) => new Map([...cells].map(([cell, { size }]) => [cell, size])));
   const known = new Set<string>();
   const waiting: Rows[] = [];
   const keep = (rows: Rows): void => {
@@ -34,20 +45,33 @@ export function stayHidden(
     if (known.has(key)) return;
     known.add(key);
     waiting.push(rows);
-    for (const [row, cells] of could.entries())
-      for (const [cell, numbers] of cells) numbers.add(rows[row]?.totals[cell] ?? 0);
+    for (const [row, cells] of found.entries())
+      for (const [cell, numbers] of cells) numbers.add(rows[row]?.totals[cell]);
   };
   keep(results);
+  const hidden = wanted.map((cells) => [...cells.keys()]);
   let looks = 0;
   for (const from of waiting)
     for (const rows of nextTo(from, hidden)) {
-      if (isEnough()) return true;
       looks += 1;
-      if (looks > mostLooks) return false;
+      if (looks > mostLooks || reaches(counts(), wanted)) return capped(counts(), wanted);
       if (seen(rows) === now) keep(rows);
     }
-  return isEnough();
+  return capped(counts(), wanted);
 }
+
+const reaches = (counts: Numbers, wanted: Numbers): boolean =>
+  wanted.every((cells, row) =>
+    [...cells].every(([cell, number]) => (counts[row]?.get(cell) ?? 0) >= number),
+  );
+
+const capped = (counts: Numbers, wanted: Numbers): Numbers =>
+  counts.map(
+    (cells, row) =>
+      new Map(
+        [...cells].map(([cell, size]) => [cell, Math.min(size, wanted[row]?.get(cell) ?? 0)]),
+      ),
+  );
 
 function hiddenCells(result: Sums, settings: Settings): readonly number[] {
   const shown = shownTotals(result, settings);

@@ -128,18 +128,23 @@ describe('what may leave', () => {
     expect(why(votedAtFord({ gourd: [12, 4, 4] }))).toBeNull();
   });
 
-  test('[BAND-5] what leaves, and what the group was shown, fits three numbers for each hidden count', () => {
+  test('[BAND-5] what leaves, and what the group was shown, fits three numbers for each hidden count, or as many as were left before', () => {
     let hidden = 0;
     for (const split of [10, 13, 16, 19].flatMap(everySplit)) {
       const tale = votedAtFord({ gourd: split });
       if (why(tale) !== null) continue;
-      const seen = JSON.stringify([shownAtFord(split), bandsOf(tale)]);
-      const could = everySplit(split[0] + split[1] + split[2]).filter(
-        (other) => JSON.stringify([shownAtFord(other), bandsIn(other)]) === seen,
+      const shown = JSON.stringify(shownAtFord(split));
+      const seen = JSON.stringify(bandsOf(tale));
+      const before = everySplit(split[0] + split[1] + split[2]).filter(
+        (other) => JSON.stringify(shownAtFord(other)) === shown,
       );
+      const after = before.filter((other) => JSON.stringify(bandsIn(other)) === seen);
       const cells = [0, 1, 2].filter((cell) => shownAtFord(split)[cell] === null);
-      for (const cell of cells)
-        expect(new Set(could.map((other) => other[cell])).size, seen).toBeGreaterThanOrEqual(3);
+      for (const cell of cells) {
+        const numbers = (splits: typeof before): number =>
+          new Set(splits.map((other) => other[cell])).size;
+        expect(numbers(after), shown).toBeGreaterThanOrEqual(Math.min(3, numbers(before)));
+      }
       hidden += cells.length;
     }
     expect(hidden).toBeGreaterThan(50);
