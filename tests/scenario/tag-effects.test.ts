@@ -29,6 +29,7 @@ const outsideBeats: readonly string[] = [
   'minutes',
   'world',
   'note',
+  'spoken',
 ];
 /** In a beat only where the pack knows what it brings. */
 const fromPack: readonly string[] = ['inject-point'];
