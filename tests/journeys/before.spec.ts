@@ -29,6 +29,11 @@ for (const language of ['en', 'ar-XB'])
     await expect(page.locator('.check-line')).toHaveCount(9);
     await expect(page.locator('.room-card li')).toHaveCount(8);
     await page.locator('.room-card input').first().click();
+    const network = page.locator('.network-form');
+    await network.locator('input').first().fill('Trainer 12');
+    await network.locator('input').last().fill('river road');
+    await network.locator('button[type="submit"]').click();
+    await expect(network.locator('[role="status"]')).toBeVisible();
     await lookAt(page, found, `${language}-before`);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.room-card li').last()).toBeVisible();
@@ -47,7 +52,11 @@ for (const language of ['en', 'ar-XB'])
     await expect(reach.locator('h1')).not.toBeEmpty();
     await lookAt(reach, found, `${language}-reach`);
 
-    await page.locator('.before .action').click();
+    await page.locator('.before > .choices-row .action').click();
     await expect(page.locator('.packs')).toBeVisible();
+    await expect(page.locator('.join-poster .qr')).toHaveCount(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.join-poster')).toBeVisible();
+    await expect(page.locator('.room-view')).toBeHidden();
     expect([found, workshop.faults]).toEqual([[], []]);
   });
