@@ -155,12 +155,14 @@ const seats = [
 const flood: Attack = {
   over: 'sealed wire',
   does: 'sends 1,000 commands and waits for no answer',
-  must: 'closed',
+  must: 'closed or too-fast',
   try: async ({ a, enter }) => {
     const speaker = await enter({ token: a.seats[3]?.token() ?? '' });
     for (let at = 0; at < 1_000; at += 1)
       speaker.sayText(command({ kind: 'speak', language: 'en' }, `flood-${at}`));
-    return inWords(await speaker.next(({ id }) => id === 'flood-999'));
+    const words = inWords(await speaker.next(({ id }) => id === 'flood-999'));
+    // Where the host keeps up, the last is refused before the connection is full.
+    return ['closed', 'refuse too-fast'].includes(words) ? 'closed or too-fast' : words;
   },
 };
 
