@@ -44,7 +44,7 @@ export function TurnedAway({
 }) {
   const [sign, ...ways] = remedies[why];
   return (
-    <div class="device">
+    <div class="device turned-away">
       <main class="page">
         <Plate picture={<Sign name={sign} />} title={say(`turned-away.${why}`)} />
       </main>
