@@ -6,7 +6,7 @@ import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-story.ts';
 import type { Sources } from '../scenario/scenario.ts';
 import { limits } from './intake/limits.ts';
-import { lookInto } from './intake/look-into.ts';
+import { lookInto, type Depth } from './intake/look-into.ts';
 import { strangerTrouble } from './intake/look-at-media.ts';
 import { openSafely } from './intake/open-safely.ts';
 import { inFile } from './intake/trouble.ts';
@@ -37,16 +37,20 @@ async function readMedia(): Promise<readonly string[]> {
 
 /**
  * Reads a pack's folder, or an Ink file alone, with its world or the one it is to be told in. Rejects where there is
- * nothing to read.
+ * nothing to read. Where only texts are asked for, pictures and sounds count as what their names say.
  */
-export async function readPack(folder: string, retoldIn?: string): Promise<PackRead> {
+export async function readPack(
+  folder: string,
+  retoldIn?: string,
+  depth: Depth = 'media',
+): Promise<PackRead> {
   const path = resolve(folder);
   const alone = path.endsWith('.ink') && (await stat(path)).isFile();
   const home = alone ? dirname(path) : path;
   const name = alone ? basename(path, '.ink') : basename(path);
   const { own, findings, strings, ...beside } = alone
     ? { ...nothingBeside, own: await readIncluded(home, basename(path)) }
-    : await readFolder(home);
+    : await readFolder(home, depth);
   const world = retoldIn ?? worldOf(name, own);
   const {
     brought,
@@ -65,8 +69,8 @@ export async function readPack(folder: string, retoldIn?: string): Promise<PackR
 
 const nothingBeside = { strings: {}, findings: [] };
 
-async function readFolder(home: string) {
-  const { texts, files, findings } = await lookInto(home, isRead);
+async function readFolder(home: string, depth: Depth) {
+  const { texts, files, findings } = await lookInto(home, isRead, depth);
   const own = plain(Object.fromEntries(Object.entries(texts).filter(([file]) => isOwn(file))));
   const tables = readTables(own);
   const { voices, notes, findings: unheard } = readVoices(files, texts);

@@ -23,10 +23,10 @@ export type Pace = {
   /** Milliseconds that walking takes at least, however long all else took. */
   readonly least: number;
 };
-export const atFirst: Pace = { within: 2_500, least: 700 };
+export const atFirst: Pace = { within: 2_800, least: 700 };
 export const again: Pace = { within: 1_500, least: 300 };
 /** Milliseconds that walking takes at most. */
-const longest = 2_000;
+const longest = 2_300;
 /** What offers something new is walked first, so that little time is left for walks at random. */
 const walking = { instant: 0, exactShare: 0.9 };
 const mostVerdicts = 5;

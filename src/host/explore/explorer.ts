@@ -42,7 +42,8 @@ export function openExplorer(
 
   const open = async (path: string, isChecked: boolean): Promise<OpenedStory> => {
     tasks.clear();
-    const pack = await readPack(path).catch(() => null);
+    // One thread says what is wrong with pictures and sounds; the others need none.
+    const pack = await readPack(path, undefined, isChecked ? 'media' : 'texts').catch(() => null);
     const isThere = pack !== null && Object.keys(pack.files).some(isStory);
     if (!isThere) return { isThere, folders: [], findings: [], story: null };
     opened = isChecked ? openScenario(pack, kept) : openUnchecked(pack, kept);

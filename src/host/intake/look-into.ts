@@ -17,19 +17,28 @@ export type LookedInto = {
 
 const mostOf = (path: string): number => (path.endsWith('.json') ? limits.table : limits.ink);
 
+/** How far in: pictures and sounds are opened too, or are only there. */
+export type Depth = 'media' | 'texts';
+
+/** Sounds and pictures that are held open at once: each may be as large as `limits` lets it. */
+const atOnce = 4;
+
 /** Looks into a folder that anybody may have made. Nothing in it is run, unpacked, followed or copied. Rejects where there is no folder. */
 export async function lookInto(
   folder: string,
   isWanted: (path: string) => boolean,
+  depth: Depth = 'media',
 ): Promise<LookedInto> {
   const { files, findings: found } = await walkFolder(folder);
+  const others = depth === 'media' ? files.filter(({ path }) => !isWanted(path)) : [];
+  const looks = await lookAtEach(folder, others);
   const findings = [...found];
   const texts: [string, string][] = [];
   const good: string[] = [];
   let letters = 0;
   for (const file of files) {
     const text = isWanted(file.path) ? await readText(folder, file) : null;
-    const trouble = typeof text === 'string' ? null : (text ?? (await lookAt(folder, file)));
+    const trouble = typeof text === 'string' ? null : (text ?? looks.get(file.path) ?? null);
     letters += typeof text === 'string' ? text.length : 0;
     if (letters > limits.texts) {
       findings.push(inFile(file.path, tooLarge(letters, limits.texts)));
@@ -40,6 +49,19 @@ export async function lookInto(
     if (typeof text === 'string') texts.push([file.path, text]);
   }
   return { texts: Object.fromEntries(texts), files: good, findings };
+}
+
+async function lookAtEach(
+  folder: string,
+  files: readonly FolderFile[],
+): Promise<ReadonlyMap<string, Trouble | null>> {
+  const looks = new Map<string, Trouble | null>();
+  const waiting = files.values();
+  const work = async (): Promise<void> => {
+    for (const file of waiting) looks.set(file.path, await lookAt(folder, file));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return looks;
 }
 
 /** What lies there unread harms nobody. */
