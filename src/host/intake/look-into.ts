@@ -29,24 +29,26 @@ export async function lookInto(
   isWanted: (path: string) => boolean,
   depth: Depth = 'media',
 ): Promise<LookedInto> {
-  const { files, findings: found } = await walkFolder(folder);
-  const others = depth === 'media' ? files.filter(({ path }) => !isWanted(path)) : [];
-  const looks = await lookAtEach(folder, others);
-  const findings = [...found];
+  const { files, findings: walked } = await walkFolder(folder);
+  const looks = await lookAtEach(folder, depth === 'texts' ? [] : files, isWanted);
+  const findings = [...walked];
   const texts: [string, string][] = [];
   const good: string[] = [];
   let letters = 0;
+  const look = (file: FolderFile): Promise<string | Trouble> | Trouble | null =>
+    isWanted(file.path) ? readText(folder, file) : (looks.get(file.path) ?? null);
   for (const file of files) {
-    const text = isWanted(file.path) ? await readText(folder, file) : null;
-    const trouble = typeof text === 'string' ? null : (text ?? looks.get(file.path) ?? null);
-    letters += typeof text === 'string' ? text.length : 0;
-    if (letters > limits.texts) {
-      findings.push(inFile(file.path, tooLarge(letters, limits.texts)));
-      break;
+    const found = await look(file);
+    if (typeof found === 'string') {
+      letters += found.length;
+      if (letters > limits.texts) {
+        findings.push(inFile(file.path, tooLarge(letters, limits.texts)));
+        break;
+      }
+      texts.push([file.path, found]);
     }
-    if (trouble) findings.push({ ...inFile(file.path, trouble), severity: severityOf(trouble) });
-    else good.push(file.path);
-    if (typeof text === 'string') texts.push([file.path, text]);
+    if (typeof found === 'string' || found === null) good.push(file.path);
+    else findings.push({ ...inFile(file.path, found), severity: severityOf(found) });
   }
   return { texts: Object.fromEntries(texts), files: good, findings };
 }
@@ -54,9 +56,10 @@ export async function lookInto(
 async function lookAtEach(
   folder: string,
   files: readonly FolderFile[],
+  isText: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, Trouble | null>> {
   const looks = new Map<string, Trouble | null>();
-  const waiting = files.values();
+  const waiting = files.filter(({ path }) => !isText(path)).values();
   const work = async (): Promise<void> => {
     for (const file of waiting) looks.set(file.path, await lookAt(folder, file));
   };
