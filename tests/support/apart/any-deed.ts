@@ -13,7 +13,7 @@ import { anyHelperMove } from '../any-helper-command.ts';
 import { asksSides, ownSides } from '../../../src/session/own-side.ts';
 import type { Draw } from '../draw.ts';
 import { theFordCrossed } from '../the-ford-crossed.ts';
-import type { Deed, People } from './people.ts';
+import { toldVoice, type Deed, type People } from './people.ts';
 import { ways, type Way } from './lines.ts';
 import { codes, type SharedHost, type Side } from './shared-host.ts';
 
@@ -161,6 +161,10 @@ export function anyDeed(drawing: Drawing): Deed {
       times: draw.whole(1, side === 'a' ? 2 : 14),
     };
   if (roll < 0.32)
-    return { kind: 'ask', path: draw.pick(paths), device: draw.pick(people.devices()) };
+    return {
+      kind: 'ask',
+      path: draw.often(0.4) ? toldVoice : draw.pick(paths),
+      device: draw.pick(people.devices()),
+    };
   return atTheStory(about, drawing, roll);
 }

@@ -30,7 +30,17 @@ export type People = {
   readonly told: () => string;
 };
 
-type Device = { wire: Wire; token: string | null; have: string | null; sent: number };
+type Device = {
+  wire: Wire;
+  token: string | null;
+  have: string | null;
+  sent: number;
+  /** The address of the last recording that it was told. */
+  voice: string | null;
+};
+
+/** A path that stands for the recording that a device was told last. */
+export const toldVoice = '/voices/told-last';
 
 /** Some helpers come by each way; any way of coming back is drawn. */
 const wayOf = {
@@ -55,13 +65,14 @@ export function gatherPeople(host: SharedHost, side: Side): People {
     const noteBeside = (line: string): void => note(`${name} as it travels`, line);
     const opening = { side, way, name: `${side}-${name}-${opened}`, note: noteBeside };
     const sent = devices.get(name)?.sent ?? 0;
-    const told: Omit<Device, 'wire'> = { token: null, have: hello.have, sent };
+    const told: Omit<Device, 'wire'> = { token: null, have: hello.have, sent, voice: null };
     const wire = host.open(opening, {
       text: (text) => {
         note(name, text);
         const frame = JSON.parse(text) as DownFrame;
         if (frame.kind === 'welcome') told.token = frame.token;
         if (frame.kind === 'view') told.have = frame.tag;
+        told.voice = text.match(/\/voices\/[\w-]+\/[\w-]+/g)?.at(-1) ?? told.voice;
       },
       closed: () => note(name, 'closed'),
     });
@@ -85,8 +96,9 @@ export function gatherPeople(host: SharedHost, side: Side): People {
   }
 
   function ask(name: string, path: string): void {
-    const token = devices.get(name)?.token ?? '';
-    void host.ask(path, token).then((answer) => note(`${name} by HTTP`, answer));
+    const device = devices.get(name);
+    const asked = path === toldVoice ? (device?.voice ?? path) : path;
+    void host.ask(asked, device?.token ?? '').then((answer) => note(`${name} by HTTP`, answer));
   }
 
   function act(deed: Deed): void {

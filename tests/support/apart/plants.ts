@@ -86,6 +86,14 @@ function mislayFile({ scenarios, files }: Parts): void {
   };
 }
 
+/** One list of recordings for the whole host: what the other group is told pushes the first one's out. */
+function shareVoices({ voices }: Parts): void {
+  const { a, b } = voices;
+  let told = 0;
+  voices.b = { ...b, addressOf: (file) => ((told += 1), b.addressOf(file)) };
+  voices.a = { ...a, fileAt: (rest) => (told % 3 === 1 ? null : a.fileAt(rest)) };
+}
+
 /** Burning one group makes the devices of both forget. */
 function burnBoth(parts: Parts): void {
   parts.burned = async () => {
@@ -165,6 +173,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   "a count of the other group's seats in a view": tellCount,
   'acknowledgements in one queue': queueWrites,
   "a file under the first group's address": mislayFile,
+  'one list of recordings for both groups': shareVoices,
   'burning that reaches both': burnBoth,
   'keys of sealed wires drawn from one row': shareKeys,
   'streams numbered over the whole host': numberStreams,

@@ -1,4 +1,7 @@
-import { openVoiceAddresses } from '../../../src/host/voices/voice-addresses.ts';
+import {
+  openVoiceAddresses,
+  type VoiceAddresses,
+} from '../../../src/host/voices/voice-addresses.ts';
 import { withVoices } from '../../../src/host/voices/with-voices.ts';
 import { Readable } from 'node:stream';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -59,6 +62,8 @@ export type Parts = {
   readonly chance: Record<Side, Chance>;
   readonly journal: Record<Side, Journal>;
   readonly scenarios: Record<Side, Scenarios>;
+  /** Where each group's recordings are fetched. */
+  readonly voices: Record<Side, VoiceAddresses>;
   readonly join: Record<Side, Join>;
   doors: (doors: readonly Door[]) => readonly Door[];
   /** What is found under a path before anything else is asked. */
@@ -113,12 +118,19 @@ const voicedPacks = {
 function makeParts(seeds: Readonly<Record<Side, number>>): Parts {
   const each = <T>(make: (side: Side) => T): Record<Side, T> => ({ a: make('a'), b: make('b') });
   const journal = openMemoryJournal();
+  const voices = each((side) => openVoiceAddresses(secretOf('stage', side)));
   return {
     clock: makeTestClock(),
     ciphers: each(() => hostCiphers(hostKey)),
     chance: each((side) => chanceFrom(seeds[side])),
     journal: each(() => journal),
-    scenarios: each((side) => withVoices(voicedPacks, openVoiceAddresses(secretOf('stage', side)))),
+    voices,
+    scenarios: each((side) =>
+      withVoices(voicedPacks, {
+        addressOf: (file) => voices[side].addressOf(file),
+        fileAt: (rest) => voices[side].fileAt(rest),
+      }),
+    ),
     join: each((side) => ({
       url: `http://192.0.2.1/#${codes[side].join('-')}`,
       code: codes[side],
@@ -165,7 +177,7 @@ function rowsOf({ rooms }: Parts) {
 
 type Pages = ReturnType<typeof openPages>;
 
-function openAnswers(): Pages {
+function openAnswers({ voices }: Parts): Pages {
   const api = openApi({
     secret: 'of-the-host'.padEnd(43, '-'),
     packs: noPacks,
@@ -180,7 +192,11 @@ function openAnswers(): Pages {
     api: api.request,
     hostKey,
     streams: (_, response) => response.end(),
-    voice: () => false,
+    voice: (address, _, response) => {
+      const file = sides.map((side) => voices[side].fileAt(address)).find((one) => one !== null);
+      if (file) response.end(file);
+      return file !== undefined;
+    },
     workshop: null,
   });
 }
@@ -215,7 +231,7 @@ export async function openSharedHost(
     return found;
   };
   const doors = parts.doors(sides.map((side) => ({ code: codes[side], room: room(side) })));
-  const asked = openAnswers();
+  const asked = openAnswers(parts);
   const lines = openLines(parts, openFrontDoor({ clock, doors: () => doors }));
   return {
     clock,
