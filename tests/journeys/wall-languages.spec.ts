@@ -62,3 +62,13 @@ test('[WALL-16] a second language stands beneath the first, and nothing is cut o
   }
   expect(found).toEqual([]);
 });
+
+test('[WALL-16] on a wall in the hand choices stand in the first language alone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await look(page, 'voting-in-two');
+  const both = page.locator('.choice-card .also');
+  await expect(both).toHaveCount(4);
+  for (const also of await both.all()) await expect(also).toBeHidden();
+});
