@@ -130,7 +130,13 @@ export function sendPlain(
 
 type Asked = { readonly folder: string; readonly path: string; readonly isFromHere: boolean };
 
-const stillPolicy = "default-src 'none'; sandbox";
+/** What a file may do that is opened by itself; null for a page, whose own policy stands already. */
+function policyOf(type: string): string | null {
+  if (type.startsWith('text/html')) return null;
+  // A drawing would be a page of its own.
+  if (type.startsWith('image/svg')) return "default-src 'none'; sandbox";
+  return "default-src 'none'; frame-ancestors 'self'";
+}
 
 /** Answers with a file of the folder; false where it has none by this name. */
 export async function sendFile(
@@ -142,8 +148,8 @@ export async function sendFile(
   if (!found || !(found.isForAll || isFromHere)) return false;
   const type = types[extname(found.path).toLowerCase()] ?? 'application/octet-stream';
   response.setHeader('Content-Type', type);
-  // A drawing may be opened by itself, and would then be a page.
-  if (type.startsWith('image/svg')) response.setHeader('Content-Security-Policy', stillPolicy);
+  const policy = policyOf(type);
+  if (policy !== null) response.setHeader('Content-Security-Policy', policy);
   response.setHeader('Cache-Control', cachingOf(path));
   response.setHeader('ETag', found.tag);
   response.setHeader('Vary', 'Accept-Encoding');
