@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Said } from '../../session/notebook.ts';
 import { SaidPicture, SaidWords } from '../parts/said.tsx';
-import { Control } from './control.tsx';
+import { SeenBar } from './seen-bar.tsx';
 
 /** What the trainer says: over the whole screen until it was seen, and then in one line, until it is taken away. */
 export function Messages({
@@ -55,10 +55,7 @@ function Fresh({
           </section>
         ))}
       </main>
-      <footer class="bar">
-        <span class="corner" />
-        <Control sign="ok" label="message.seen" kind="main" onPress={onSeen} />
-      </footer>
+      <SeenBar onSeen={onSeen} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { TeamId } from '../../session/ids.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
-import { Control } from './control.tsx';
 import { Plate } from './plate.tsx';
+import { SeenBar } from './seen-bar.tsx';
 
 /** This device goes with another team now; said until somebody here has seen it. */
 export const Moved = ({ team, onSeen }: { readonly team: TeamId; readonly onSeen: () => void }) => (
@@ -13,9 +13,6 @@ export const Moved = ({ team, onSeen }: { readonly team: TeamId; readonly onSeen
         title={say('frame.moved', { team: say(`thing.${team}`) })}
       />
     </main>
-    <footer class="bar">
-      <span class="corner" />
-      <Control sign="ok" label="message.seen" kind="main" onPress={onSeen} />
-    </footer>
+    <SeenBar onSeen={onSeen} />
   </>
 );

@@ -5,6 +5,12 @@ import type { BeforeApi, RoomNetwork } from './before-api.ts';
 
 type State = 'asking' | 'typing' | 'kept' | 'wrong';
 
+/** A name may be in any writing; a password is of Latin letters. */
+const fields = [
+  { part: 'name', label: 'before.wifi-name', dir: 'auto', most: 32 },
+  { part: 'password', label: 'before.wifi-password', dir: 'ltr', most: 63 },
+] as const;
+
 /** The room's Wi-Fi, so that tablets join it with their camera: its code stands on the wall and on the poster. */
 export function NetworkForm({ api }: { api: BeforeApi }): ComponentChildren {
   const [state, setState] = useState<State>('asking');
@@ -43,7 +49,14 @@ export function NetworkForm({ api }: { api: BeforeApi }): ComponentChildren {
       <h2>{say('before.wifi')}</h2>
       <p class="quiet">{say('before.wifi-lead')}</p>
       <div class="choices-row">
-        <NetworkFields network={network} onType={type} />
+        {fields.map((field) => (
+          <NetworkField
+            key={field.part}
+            field={field}
+            value={network[field.part]}
+            onType={(value) => type({ [field.part]: value })}
+          />
+        ))}
         {state === 'kept' ? (
           <button type="button" onClick={forget}>
             {say('before.wifi-forget')}
@@ -60,35 +73,23 @@ export function NetworkForm({ api }: { api: BeforeApi }): ComponentChildren {
   );
 }
 
-function NetworkFields(props: {
-  network: RoomNetwork;
-  onType: (change: Partial<RoomNetwork>) => void;
+function NetworkField(props: {
+  field: (typeof fields)[number];
+  value: string;
+  onType: (value: string) => void;
 }): ComponentChildren {
-  const { network, onType } = props;
+  const { field, value, onType } = props;
   return (
-    <>
-      <label class="field">
-        <span>{say('before.wifi-name')}</span>
-        <input
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          maxLength={32}
-          value={network.name}
-          onInput={(event) => onType({ name: event.currentTarget.value })}
-        />
-      </label>
-      <label class="field">
-        <span>{say('before.wifi-password')}</span>
-        <input
-          type="text"
-          dir="ltr"
-          autocomplete="off"
-          maxLength={63}
-          value={network.password}
-          onInput={(event) => onType({ password: event.currentTarget.value })}
-        />
-      </label>
-    </>
+    <label class="field">
+      <span>{say(field.label)}</span>
+      <input
+        type="text"
+        dir={field.dir}
+        autocomplete="off"
+        maxLength={field.most}
+        value={value}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+    </label>
   );
 }
