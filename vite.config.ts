@@ -31,7 +31,7 @@ function finishFolder(): Plugin {
 }
 
 /** Each in a chunk that bears its name, so that a page that must never load it can be caught. */
-const heavyLibraries = ['phaser', 'howler', 'inkjs', 'tweetnacl'].map((name) => ({
+const heavyLibraries = ['phaser', 'howler', 'inkjs'].map((name) => ({
   name,
   test: new RegExp(`node_modules[\\/]${name}[\\/]`),
 }));
@@ -42,6 +42,7 @@ const base = {
   test: new RegExp(
     [
       String.raw`node_modules[\\/](preact|zustand)[\\/]`,
+      String.raw`parts[\\/](paper|banded-total)\.css`,
       String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|late|later)\.`,
       String.raw`wire[\\/](base64|public-key|make-frame)\.`,
       String.raw`session[\\/]group\.`,
@@ -53,7 +54,7 @@ const base = {
 /** What screens of a tablet share with those it fetches later: one file to ask for instead of two. */
 const tablet = {
   name: 'tablet',
-  test: /participant[\\/](control|sign-grid|told|plate|choice-card|choice-grid)\.|parts[\\/]hear\./,
+  test: /participant[\\/](control|sign-grid|told|plate|choice-card|choice-grid|talking)\.|parts[\\/]hear\./,
 };
 
 const test: ViteUserConfig['test'] = {
