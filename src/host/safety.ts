@@ -35,3 +35,16 @@ export const safety: readonly (readonly [name: string, value: string])[] = [
 export function setSafety(response: ServerResponse): void {
   for (const [name, value] of safety) response.setHeader(name, value);
 }
+
+/** What browsers heed of a page alone; who may frame a file stands in its policy. */
+const ofPages = ['X-Frame-Options', 'Cross-Origin-Opener-Policy', 'Permissions-Policy'] as const;
+const ofFiles = "default-src 'none'; frame-ancestors 'self'";
+
+/** A page keeps what stands in every answer. What is none loads and runs nothing where it is opened by itself, and says no more: a tablet fetches dozens of files before its first picture. */
+export function setFilePolicy(type: string, response: ServerResponse): void {
+  if (type.startsWith('text/html')) return;
+  // A drawing would be a page of its own.
+  const policy = type.startsWith('image/svg') ? `${ofFiles}; sandbox` : ofFiles;
+  response.setHeader('Content-Security-Policy', policy);
+  for (const name of ofPages) response.removeHeader(name);
+}

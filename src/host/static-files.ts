@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { setFilePolicy } from './safety.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -65,12 +66,12 @@ export function findFile(folder: string, path: string): Found | null {
   }
 }
 
+const forEver = 'max-age=31536000, immutable';
+
 /** Names in `app` carry their content's hash; the pages that name them are asked for each time. */
 function cachingOf(path: string): string {
-  if (/^(app|alone)\//.test(path)) return 'public, max-age=31536000, immutable';
-  return path === '' || path.endsWith('/') || path.endsWith('.html')
-    ? 'no-cache'
-    : 'public, max-age=600';
+  if (/^(app|alone)\//.test(path)) return forEver;
+  return path === '' || path.endsWith('/') || path.endsWith('.html') ? 'no-cache' : 'max-age=600';
 }
 
 /** One range of bytes, which Safari asks for before it plays a sound; null for anything else. */
@@ -95,7 +96,7 @@ const between = (start: number, to: string, size: number): Range => ({
 
 async function sendPacked(found: Found, response: ServerResponse): Promise<void> {
   const key = `${found.path} ${found.tag}`;
-  const bytes = packed.get(key) ?? (await gzipped(await readFile(found.path)));
+  const bytes = packed.get(key) ?? (await gzipped(await readFile(found.path), { level: 9 }));
   packed.set(key, bytes);
   response.setHeader('Content-Encoding', 'gzip');
   response.setHeader('Content-Length', bytes.length);
@@ -130,12 +131,17 @@ export function sendPlain(
 
 type Asked = { readonly folder: string; readonly path: string; readonly isFromHere: boolean };
 
-/** What a file may do that is opened by itself; null for a page, whose own policy stands already. */
-function policyOf(type: string): string | null {
-  if (type.startsWith('text/html')) return null;
-  // A drawing would be a page of its own.
-  if (type.startsWith('image/svg')) return "default-src 'none'; sandbox";
-  return "default-src 'none'; frame-ancestors 'self'";
+/** Says of a file what it is and how long it may be kept; gives its type. */
+function tellAbout({ path: file, tag }: Found, path: string, response: ServerResponse): string {
+  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  response.setHeader('Content-Type', type);
+  setFilePolicy(type, response);
+  const caching = cachingOf(path);
+  response.setHeader('Cache-Control', caching);
+  // What never changes is never asked for again.
+  if (caching !== forEver) response.setHeader('ETag', tag);
+  response.setHeader('Vary', 'Accept-Encoding');
+  return type;
 }
 
 /** Answers with a file of the folder; false where it has none by this name. */
@@ -146,13 +152,7 @@ export async function sendFile(
 ): Promise<boolean> {
   const found = findFile(folder, path);
   if (!found || !(found.isForAll || isFromHere)) return false;
-  const type = types[extname(found.path).toLowerCase()] ?? 'application/octet-stream';
-  response.setHeader('Content-Type', type);
-  const policy = policyOf(type);
-  if (policy !== null) response.setHeader('Content-Security-Policy', policy);
-  response.setHeader('Cache-Control', cachingOf(path));
-  response.setHeader('ETag', found.tag);
-  response.setHeader('Vary', 'Accept-Encoding');
+  const type = tellAbout(found, path, response);
   if (request.headers['if-none-match'] === found.tag) {
     response.statusCode = 304;
     response.end();

@@ -75,6 +75,7 @@ function openFolder() {
     const response = {
       statusCode: 200,
       setHeader: (name: string, value: unknown) => headers.set(name, value),
+      removeHeader: (name: string) => headers.delete(name),
       end: (text = '') => void told.push(text),
     };
     await pages(
@@ -103,9 +104,11 @@ test('[ATTACK-3] what holds a whole story is given to the machine itself and to 
 
 test('[ATTACK-6] every answer says what a page may load, who may frame it, and what it is', async () => {
   const ask = openFolder();
+  const files = ['/app/main.js', '/app/main.js?x'];
   const asked: readonly (readonly [string, string?, string?])[] = [
-    ['/app/main.js'],
+    ...files.map((file) => [file] as const),
     ['/none'],
+    ['/soloist/'],
     ['/'],
     ['/seal'],
     ['/favicon.ico'],
@@ -115,13 +118,17 @@ test('[ATTACK-6] every answer says what a page may load, who may frame it, and w
     ['/app/main.js', 'GET', 'evil.example'],
   ];
   for (const [url, method = 'HEAD', host = '192.168.1.5'] of asked) {
-    const { headers } = await ask(url, onAir, { method, host });
+    const { status, headers } = await ask(url, onAir, { method, host });
     expect([url, headers.get('X-Content-Type-Options')]).toEqual([url, 'nosniff']);
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
-    expect(headers.get('X-Frame-Options')).toBe('SAMEORIGIN');
-    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
     expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+    expect(headers.get('Content-Security-Policy')).toMatch(/default-src 'none'/);
     expect(headers.get('Content-Security-Policy')).toMatch(/frame-ancestors 'self'/);
+    // Browsers that know this policy heed these two of pages alone.
+    const isFile = files.includes(url) && status === 200;
+    expect([url, headers.get('X-Frame-Options')]).toEqual([url, isFile ? undefined : 'SAMEORIGIN']);
+    const opener = headers.get('Cross-Origin-Opener-Policy');
+    expect([url, opener]).toEqual([url, isFile ? undefined : 'same-origin']);
   }
   const { status, headers, body } = await ask('/', onAir, { host: 'evil.example' });
   expect([status, headers.get('Cache-Control')]).toEqual([421, 'no-store']);

@@ -25,7 +25,9 @@ async function headersOf(name: string): Promise<Headers> {
 
 test('[HOST-9] a drawing opened by itself may load and run nothing', async () => {
   const headers = await headersOf('elder.svg');
-  expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; frame-ancestors 'self'; sandbox",
+  );
   expect(headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
 });
 

@@ -127,7 +127,7 @@ test('[HOST-8] a file comes with its type and may be kept as its name promises',
     return [status, headers['content-type'], headers['cache-control']];
   };
   expect(await seen('/participant/')).toEqual([200, 'text/html; charset=utf-8', 'no-cache']);
-  const immutable = 'public, max-age=31536000, immutable';
+  const immutable = 'max-age=31536000, immutable';
   expect(await seen('/app/main-1a2b.js')).toEqual([
     200,
     'text/javascript; charset=utf-8',
@@ -136,7 +136,7 @@ test('[HOST-8] a file comes with its type and may be kept as its name promises',
   expect(await seen('/assets/art/elder.svg')).toEqual([
     200,
     'image/svg+xml; charset=utf-8',
-    'public, max-age=600',
+    'max-age=600',
   ]);
   for (const [from, to] of [
     ['/', '/participant/'],
