@@ -6,7 +6,7 @@ import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-story.ts';
 import type { Sources } from '../scenario/scenario.ts';
 import { limits } from './intake/limits.ts';
-import { lookInto, type Depth } from './intake/look-into.ts';
+import { lookInto, type Looking } from './intake/look-into.ts';
 import { strangerTrouble } from './intake/look-at-media.ts';
 import { openSafely } from './intake/open-safely.ts';
 import { inFile } from './intake/trouble.ts';
@@ -42,7 +42,7 @@ async function readMedia(): Promise<readonly string[]> {
 export async function readPack(
   folder: string,
   retoldIn?: string,
-  depth: Depth = 'media',
+  looking?: Looking,
 ): Promise<PackRead> {
   const path = resolve(folder);
   const alone = path.endsWith('.ink') && (await stat(path)).isFile();
@@ -50,7 +50,7 @@ export async function readPack(
   const name = alone ? basename(path, '.ink') : basename(path);
   const { own, findings, strings, ...beside } = alone
     ? { ...nothingBeside, own: await readIncluded(home, basename(path)) }
-    : await readFolder(home, depth);
+    : await readFolder(home, looking);
   const world = retoldIn ?? worldOf(name, own);
   const {
     brought,
@@ -69,8 +69,8 @@ export async function readPack(
 
 const nothingBeside = { strings: {}, findings: [] };
 
-async function readFolder(home: string, depth: Depth) {
-  const { texts, files, findings } = await lookInto(home, isRead, depth);
+async function readFolder(home: string, looking?: Looking) {
+  const { texts, files, findings } = await lookInto(home, isRead, looking);
   const own = plain(Object.fromEntries(Object.entries(texts).filter(([file]) => isOwn(file))));
   const tables = readTables(own);
   const { voices, notes, findings: unheard } = readVoices(files, texts);

@@ -6,7 +6,7 @@ import { readPack, readWorldSources } from './packs.ts';
 
 /** What stands in the way of telling a pack in each of the other worlds it names; nothing where there is no pack. */
 export async function checkRetellings(path: string): Promise<readonly Finding[]> {
-  const pack = await readPack(path, undefined, 'texts').catch(() => null);
+  const pack = await readPack(path, undefined, { depth: 'texts' }).catch(() => null);
   const world = pack && worldOf(pack.name, pack.files);
   if (!pack || !world || path.endsWith('.ink')) return [];
   const stories = dirname(resolve(path));

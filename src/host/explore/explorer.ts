@@ -16,6 +16,7 @@ import { columnsOf } from '../../scenario/walk/walk-columns.ts';
 import type { Walked, Walker } from '../../scenario/walk/walked.ts';
 import { openFinishedWalks } from '../../scenario/walk/finished-walks.ts';
 import type { FinishedWalk, FinishedWalks } from '../../scenario/walk/finished-walks.ts';
+import type { Seen } from '../intake/look-into.ts';
 import { readPack } from '../packs.ts';
 import type { Advanced, OpenedStory, Replies, Request, Settings } from './requests.ts';
 
@@ -38,12 +39,14 @@ export function openExplorer(
   const tasks = new Map<number, Task>();
   const finished = openFinishedWalks();
   const kept = openKeptTurns();
+  const seen: Seen = new Map();
   let opened: Opened | null = null;
 
   const open = async (path: string, isChecked: boolean): Promise<OpenedStory> => {
     tasks.clear();
     // One thread says what is wrong with pictures and sounds; the others need none.
-    const pack = await readPack(path, undefined, isChecked ? 'media' : 'texts').catch(() => null);
+    const looking = { depth: isChecked ? 'media' : 'texts', seen } as const;
+    const pack = await readPack(path, undefined, looking).catch(() => null);
     const isThere = pack !== null && Object.keys(pack.files).some(isStory);
     if (!isThere) return { isThere, folders: [], findings: [], story: null };
     opened = isChecked ? openScenario(pack, kept) : openUnchecked(pack, kept);

@@ -17,8 +17,15 @@ export type LookedInto = {
 
 const mostOf = (path: string): number => (path.endsWith('.json') ? limits.table : limits.ink);
 
-/** How far in: pictures and sounds are opened too, or are only there. */
-export type Depth = 'media' | 'texts';
+export type Looking = {
+  /** How far in: pictures and sounds are opened too, or are only there. */
+  readonly depth: 'media' | 'texts';
+  /** What was seen before: of pictures and sounds only those are opened that were written since. */
+  readonly seen?: Seen;
+};
+
+/** What was found against each picture and sound, by its place on the disk. */
+export type Seen = Map<string, { readonly stamp: string; readonly trouble: Trouble | null }>;
 
 /** Sounds and pictures that are held open at once: each may be as large as `limits` lets it. */
 const atOnce = 4;
@@ -27,10 +34,11 @@ const atOnce = 4;
 export async function lookInto(
   folder: string,
   isWanted: (path: string) => boolean,
-  depth: Depth = 'media',
+  looking: Looking = { depth: 'media' },
 ): Promise<LookedInto> {
   const { files, findings: walked } = await walkFolder(folder);
-  const looks = await lookAtEach(folder, depth === 'texts' ? [] : files, isWanted);
+  const media = looking.depth === 'texts' ? [] : files.filter(({ path }) => !isWanted(path));
+  const looks = await lookAtEach(folder, media, looking.seen ?? new Map());
   const findings = [...walked];
   const texts: [string, string][] = [];
   const good: string[] = [];
@@ -56,12 +64,18 @@ export async function lookInto(
 async function lookAtEach(
   folder: string,
   files: readonly FolderFile[],
-  isText: (path: string) => boolean,
+  seen: Seen,
 ): Promise<ReadonlyMap<string, Trouble | null>> {
   const looks = new Map<string, Trouble | null>();
-  const waiting = files.filter(({ path }) => !isText(path)).values();
+  const waiting = files.values();
   const work = async (): Promise<void> => {
-    for (const file of waiting) looks.set(file.path, await lookAt(folder, file));
+    for (const file of waiting) {
+      const [place, { stamp }] = [join(folder, file.path), file];
+      const before = seen.get(place);
+      const trouble = before?.stamp === stamp ? before.trouble : await lookAt(folder, file);
+      seen.set(place, { stamp, trouble });
+      looks.set(file.path, trouble);
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return looks;

@@ -6,7 +6,12 @@ import { nameTrouble, sameNames } from './name-trouble.ts';
 import { inFile, type Trouble } from './trouble.ts';
 
 /** A file of a pack, by its path in it, with slashes. */
-export type FolderFile = { readonly path: string; readonly size: number };
+export type FolderFile = {
+  readonly path: string;
+  readonly size: number;
+  /** Another one where anything was written since. */
+  readonly stamp: string;
+};
 
 export type Walked = {
   readonly files: readonly FolderFile[];
@@ -79,7 +84,10 @@ async function take(walk: Walk, folder: string, path: string): Promise<void> {
   if (named) return wrong(named);
   const stats = await lstat(join(folder, path));
   if (stats.isSymbolicLink()) return wrong(link);
-  if (stats.isFile()) return void walk.files.push({ path, size: stats.size });
+  if (stats.isFile()) {
+    const { size, ino, mtimeMs, ctimeMs } = stats;
+    return void walk.files.push({ path, size, stamp: `${size} ${ino} ${mtimeMs} ${ctimeMs}` });
+  }
   if (!stats.isDirectory()) return wrong(noFile);
   if (path.split('/').length > limits.depth) return wrong(tooDeep);
   await walkInto(walk, folder, path);

@@ -6,6 +6,7 @@ export type Filling = ReadonlyMap<string, string>;
 
 /** Reads `{LEADER} waits.`; `\{`, `\}` and `\\` are the signs themselves, and a brace without a name is text. */
 export function parseTemplate(written: string): Template {
+  if (!/[\\{}]/.test(written)) return written === '' ? [] : [written];
   const pieces: (string | { readonly name: string })[] = [];
   let text = '';
   for (const [sign, escaped, name] of written.matchAll(

@@ -116,6 +116,7 @@ function lostNumbers({ source }: TextEntry, text: string): readonly TranslationP
 
 /** Numbers in the digits of any script, as plain ones. */
 function numbersIn(text: string): readonly string[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const plain = text
     .replace(/\{[\p{L}\p{N}_]+\}/gu, ' ')
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
@@ -136,7 +137,10 @@ const closers: Readonly<Record<string, RegExp>> = {
   '\u202C': /[\u202A\u202B\u202D\u202E]/,
 };
 
+const turning = /[\u2066-\u2069\u202A-\u202E]/;
+
 function unbalanced(text: string): readonly TranslationProblem[] {
+  if (!turning.test(text)) return [];
   const open: string[] = [];
   let broken = false;
   for (const sign of text) {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lookAtMedia } from '../../../src/host/intake/look-at-media.ts';
+import type { Seen } from '../../../src/host/intake/look-into.ts';
 import { readPack } from '../../../src/host/packs.ts';
 import { jpeg, png, storiesWith, zip } from './packed.ts';
 
@@ -139,4 +140,19 @@ test('[PACKED-6] in a pack it is said with its file and its line', async () => {
     { severity: 'error', code: 'media-kind', file: 'voice/fr/one.mp3' },
   ]);
   expect(voices).toEqual({});
+});
+
+test('[PACKED-12] who looks again opens only what was written since, of whatever length', async () => {
+  const { pack } = storiesWith({ 'sounds/one.ogg': 'OggS', 'sounds/two.ogg': 'OggS' });
+  const seen: Seen = new Map();
+  const look = () => readPack(pack, undefined, { depth: 'media', seen });
+  expect((await look()).findings).toEqual([]);
+  writeFileSync(join(pack, 'sounds/one.ogg'), 'MThd');
+  const again = await look();
+  expect(again.findings).toMatchObject([{ code: 'media-kind', file: 'sounds/one.ogg' }]);
+  expect(again.findings).toEqual((await readPack(pack)).findings);
+  const two = seen.get(join(pack, 'sounds/two.ogg'));
+  const marked = { code: 'seen', what: 'Seen before.', hint: 'None.' };
+  seen.set(join(pack, 'sounds/two.ogg'), { stamp: two?.stamp ?? '', trouble: marked });
+  expect((await look()).findings.map(({ code }) => code)).toEqual(['media-kind', 'seen']);
 });
