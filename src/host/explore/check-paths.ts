@@ -20,13 +20,14 @@ export type Checking = {
 export type Pace = {
   /** Milliseconds in which an answer is wanted. */
   readonly within: number;
-  /** Milliseconds that walking takes at least, however long all else took. */
+  /** Milliseconds that walking takes at least, however long all else took, and at most. */
   readonly least: number;
+  readonly most: number;
 };
-export const atFirst: Pace = { within: 2_800, least: 700 };
-export const again: Pace = { within: 1_500, least: 300 };
-/** Milliseconds that walking takes at most. */
-const longest = 2_300;
+export const atFirst: Pace = { within: 2_800, least: 700, most: 2_300 };
+export const again: Pace = { within: 1_500, least: 300, most: 1_500 };
+/** Where somebody has an answer in part, and saves nothing meanwhile. */
+export const inFull: Pace = { within: 20_000, least: 20_000, most: 20_000 };
 /** What offers something new is walked first, so that little time is left for walks at random. */
 const walking = { instant: 0, exactShare: 0.9 };
 const mostVerdicts = 5;
@@ -62,7 +63,7 @@ export async function checkOne(
   const { terminal, crew } = checking;
   const budget = (openedAt: number): Budget => {
     const left = asked + pace.within - openedAt;
-    const total = Math.min(longest, Math.max(pace.least, left));
+    const total = Math.min(pace.most, Math.max(pace.least, left));
     return { total, ...walking };
   };
   const clock = (): number => performance.now();

@@ -125,9 +125,11 @@ test('[CHECK-5] a story that takes long to walk is answered in part, and then wh
     let opened = 0;
     const ask: Ask = async (request) => {
       if (request.kind === 'open') opened += 1;
-      // While it is checked for the second time nothing is walked, however often it is asked.
+      // While it is checked at first and after the change nothing is walked, however often it is asked.
       const nothing = { steps: 0, states: 0, isDone: false, isFull: false, met: nothingMet };
-      return (opened === 2 && request.kind === 'advance' ? nothing : thread.ask(request)) as never;
+      return (
+        opened % 2 === 1 && request.kind === 'advance' ? nothing : thread.ask(request)
+      ) as never;
     };
     return { ask, close: thread.close };
   });
@@ -136,16 +138,13 @@ test('[CHECK-5] a story that takes long to walk is answered in part, and then wh
     print: (line) => {
       terminal.print(line);
       const save = (): void => writeFileSync(path, road.replace('They talk', 'We talk'));
-      if (printed.length === 1) setImmediate(save);
-      if (printed.length === 3) stop.abort();
+      if (printed.length === 2) setImmediate(save);
+      if (printed.length === 4) stop.abort();
     },
   };
   await keepChecking([path], { terminal: hearing, crew, json: true });
-  expect(printed.map((line) => Reflect.get(JSON.parse(line), 'closed'))).toEqual([
-    true,
-    false,
-    true,
-  ]);
+  const closed = printed.map((line) => Reflect.get(JSON.parse(line), 'closed') as unknown);
+  expect(closed).toEqual([false, true, false, true]);
 });
 
 const nothingMet = { choices: [], lines: [], stops: [] };
