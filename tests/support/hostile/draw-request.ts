@@ -61,6 +61,7 @@ export function openAnswer() {
     writableLength: 0,
     writableEnded: false,
     setHeader: (name: string, value: unknown) => parts.push(`${name}: ${String(value)}`),
+    removeHeader: () => {},
     writeHead(status: number) {
       response.statusCode = status;
       return response;
