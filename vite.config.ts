@@ -30,6 +30,32 @@ function finishFolder(): Plugin {
   };
 }
 
+/** The library that seals is written for other loaders: as a module it needs none of what imitates them, which a tablet would fetch beside it. */
+const toModule: readonly (readonly [from: string, to: string])[] = [
+  [
+    "typeof module !== 'undefined' && module.exports ? module.exports : (self.nacl = self.nacl || {})",
+    'nacl',
+  ],
+  // What is for Node alone.
+  ["typeof require !== 'undefined'", 'false'],
+  ["require('crypto')", 'null'],
+];
+
+function sealsAsModule(): Plugin {
+  return {
+    name: 'seals-as-module',
+    apply: 'build',
+    transform: (code, id) => {
+      if (!/tweetnacl[\\/]nacl-fast\.js$/.test(id)) return null;
+      const changed = toModule.reduce((text, [from, to]) => {
+        if (!text.includes(from)) throw new Error(`tweetnacl no longer has ${from}`);
+        return text.replace(from, to);
+      }, code);
+      return `const nacl = {};\n${changed}\nexport default nacl;\n`;
+    },
+  };
+}
+
 /** Each in a chunk that bears its name, so that a page that must never load it can be caught. */
 const heavyLibraries = ['phaser', 'howler', 'inkjs'].map((name) => ({
   name,
@@ -70,7 +96,7 @@ export default defineConfig({
   // Relative, so that the static build plays from any folder of any web server.
   base: './',
   publicDir: '../../public',
-  plugins: [languagesPlugin(import.meta.dirname), finishFolder()],
+  plugins: [languagesPlugin(import.meta.dirname), sealsAsModule(), finishFolder()],
   build: {
     outDir: '../../dist',
     emptyOutDir: true,
