@@ -9,6 +9,7 @@ import { type Backdrop, LAYERS } from './places/backdrop.ts';
 import { PLACES, QUIET_PLACES } from './places/places.ts';
 import { PROPS } from './props/props.ts';
 import { ANSWER_SIGNS } from './signs/answers.ts';
+import { BIRD_SIGNS } from './signs/bird.ts';
 import { CONTROL_SIGNS } from './signs/controls.ts';
 import { ROOM_SIGNS } from './signs/room.ts';
 import { RULE_AND_METER_SIGNS } from './signs/rules.ts';
@@ -109,6 +110,7 @@ export function drawAll(): readonly Drawing[] {
       ...CONTROL_SIGNS,
       ...RULE_AND_METER_SIGNS,
       ...ROOM_SIGNS,
+      ...BIRD_SIGNS,
     }),
     ...pictures('choice', 'choices', CHOICES),
   ];

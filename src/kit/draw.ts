@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { drawAll } from './catalogue.ts';
 import { creditOf, FONT_CREDITS, LEXICON_CREDIT, ownWork } from './credits.ts';
 import { manifestOf } from './manifest.ts';
-import { SOUNDS } from './sounds/effects.ts';
+import { SOUNDS, rateOf } from './sounds/effects.ts';
 import { waveFile } from './sounds/wave.ts';
 
 const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
@@ -25,7 +25,8 @@ rmSync(join(ASSETS, 'sounds'), { recursive: true, force: true });
 for (const drawing of drawings) write(`art/${drawing.file}`, drawing.content);
 write('art/art.json', json(manifestOf(drawings)));
 const sounds = Object.entries(SOUNDS);
-for (const [name, samples] of sounds) write(`sounds/${name}.wav`, waveFile(samples()));
+for (const [name, samples] of sounds)
+  write(`sounds/${name}.wav`, waveFile(samples(), rateOf(name)));
 const credits = [
   ...drawings.map(creditOf),
   ownWork('art/art.json'),

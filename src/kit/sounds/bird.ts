@@ -1,4 +1,5 @@
-import { RATE } from './wave.ts';
+/** Samples per second: enough for its song, as every tablet of a room fetches it in the same minute. */
+export const BIRD_RATE = 8_000;
 
 /** One chirp: its pitch goes from one to the next, in hertz. */
 type Chirp = {
@@ -16,16 +17,16 @@ const chirps: readonly Chirp[] = [
 ];
 
 export function birdSong(): Float64Array {
-  const samples = new Float64Array(Math.ceil(1.2 * RATE));
+  const samples = new Float64Array(Math.ceil(1.1 * BIRD_RATE));
   for (const { start, length, pitches } of chirps) {
-    const first = Math.round(start * RATE);
-    const count = Math.round(length * RATE);
+    const first = Math.round(start * BIRD_RATE);
+    const count = Math.round(length * BIRD_RATE);
     let phase = 0;
     for (let index = 0; index < count; index += 1) {
       const part = index / count;
-      phase += (2 * Math.PI * pitchAt(pitches, part)) / RATE;
+      phase += (2 * Math.PI * pitchAt(pitches, part)) / BIRD_RATE;
       const swell = Math.sin(Math.PI * part) ** 1.5;
-      samples[first + index] = swell * (Math.sin(phase) + 0.15 * Math.sin(2 * phase));
+      samples[first + index] = swell * Math.sin(phase);
     }
   }
   return samples;

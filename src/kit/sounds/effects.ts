@@ -1,4 +1,4 @@
-import { birdSong } from './bird.ts';
+import { BIRD_RATE, birdSong } from './bird.ts';
 import { play } from './tones.ts';
 import { RATE } from './wave.ts';
 
@@ -50,3 +50,6 @@ export const SOUNDS: Readonly<Record<string, () => Float64Array>> = {
       { start: 0.72, length: 0.58, pitch: B4, loudness: 1, voice: 'bar' },
     ]),
 };
+
+/** Samples per second of the sound with this name. */
+export const rateOf = (name: string): number => (name === 'bird' ? BIRD_RATE : RATE);

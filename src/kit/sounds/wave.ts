@@ -1,4 +1,4 @@
-/** Samples per second of every effect. */
+/** Samples per second of every effect on the wall. */
 export const RATE = 22_050;
 
 /** Half of full scale: -6 dBFS. */
@@ -16,8 +16,8 @@ function text(view: DataView, at: number, letters: string): void {
   }
 }
 
-/** A mono 16-bit WAV file. */
-export function waveFile(samples: Float64Array): Uint8Array {
+/** A mono 16-bit WAV file, of so many samples per second. */
+export function waveFile(samples: Float64Array, rate: number = RATE): Uint8Array {
   const size = samples.length * 2;
   const view = new DataView(new ArrayBuffer(44 + size));
   text(view, 0, 'RIFF');
@@ -26,8 +26,8 @@ export function waveFile(samples: Float64Array): Uint8Array {
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
   view.setUint16(22, 1, true);
-  view.setUint32(24, RATE, true);
-  view.setUint32(28, RATE * 2, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate * 2, true);
   view.setUint16(32, 2, true);
   view.setUint16(34, 16, true);
   text(view, 36, 'data');
