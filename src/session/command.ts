@@ -155,6 +155,8 @@ export type SeatCommand =
   | { readonly kind: 'swap-role' }
   /** Used once, to deal the roles, and kept nowhere. */
   | { readonly kind: 'tell-side'; readonly side: OwnSide }
+  /** Whether the people around the device heard its bird. */
+  | { readonly kind: 'tell-hearing'; readonly heard: boolean }
   | { readonly kind: 'call-care' }
   | { readonly kind: 'light-lantern' | 'put-lantern-out' }
   | { readonly kind: 'speak'; readonly language: LanguageTag }

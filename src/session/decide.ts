@@ -19,7 +19,7 @@ import { answerOffer, takeIn } from './decide/offers.ts';
 import { swapRole, tellSide } from './decide/roles.ts';
 import { callCare } from './decide/safety.ts';
 import { confirmHeardAs } from './decide/saying-back.ts';
-import { answerRules, join, removeSeat, speak } from './decide/seats.ts';
+import { answerRules, join, removeSeat, speak, tellHearing } from './decide/seats.ts';
 import type { Facts } from './facts.ts';
 import type { Group } from './group.ts';
 import type { SeatId } from './ids.ts';
@@ -73,6 +73,8 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
       return swapRole(draft, seat);
     case 'tell-side':
       return tellSide(draft, seat);
+    case 'tell-hearing':
+      return tellHearing(draft, seat, command);
     case 'call-care':
       return callCare(draft, seat);
     case 'light-lantern':

@@ -59,6 +59,7 @@ type Happened =
   /** A team goes with another, with its seats; what it voted on was dropped before. */
   | { readonly kind: 'team-merged'; readonly team: TeamId; readonly into: TeamId }
   | { readonly kind: 'people-confirmed'; readonly seat: SeatId; readonly people: number }
+  | { readonly kind: 'hearing-told'; readonly seat: SeatId; readonly heard: boolean }
   | { readonly kind: 'language-spoken'; readonly seat: SeatId; readonly language: LanguageTag }
   | {
       readonly kind: 'rules-answered';

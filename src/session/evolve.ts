@@ -41,6 +41,7 @@ function after(group: Group, event: Event): Group {
     case 'seat-moved':
     case 'seat-renamed':
     case 'people-confirmed':
+    case 'hearing-told':
     case 'language-spoken':
     case 'rules-answered':
     case 'role-given':

@@ -91,6 +91,8 @@ export type Seat = {
   /** People around the device, as the facilitator confirmed, 1 … 12. */
   readonly people: number;
   readonly rules: 'unasked' | 'agreed' | 'observing';
+  /** Whether the device was heard; absent until somebody said. */
+  readonly hears?: boolean;
   /** A colour and a plain thing: how the room knows the seat. */
   readonly pseudonym: { readonly thing: string; readonly colour: string };
 };

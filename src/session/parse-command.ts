@@ -214,6 +214,7 @@ const seatReaders: SeatReaders = {
   'answer-offer': shape({ number: written, agrees: truth }),
   'swap-role': nothing,
   'tell-side': shape({ side: oneOf(ownSides) }),
+  'tell-hearing': shape({ heard: truth }),
   'call-care': nothing,
   'light-lantern': nothing,
   'put-lantern-out': nothing,

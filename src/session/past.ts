@@ -16,6 +16,7 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'seat-renamed': true,
   'team-merged': true,
   'people-confirmed': true,
+  'hearing-told': true,
   'language-spoken': true,
   'rules-answered': true,
   'role-given': true,

@@ -76,6 +76,7 @@ const seats: readonly SeatCommand[] = [
   { kind: 'observe' },
   { kind: 'cast-vote', target, choice: 3 },
   { kind: 'swap-role' },
+  { kind: 'tell-hearing', heard: false },
   { kind: 'light-lantern' },
   { kind: 'put-lantern-out' },
   { kind: 'speak', language: 'en' },

@@ -285,6 +285,7 @@ export const anySeatCommand: AnySeatCommand = {
   'put-lantern-out': () => ({ kind: 'put-lantern-out' }),
   speak: ({ draw }) => ({ kind: 'speak', language: draw.pick(['en', 'ar-XB', 'en-XA']) }),
   leave: () => ({ kind: 'leave' }),
+  'tell-hearing': ({ draw }) => ({ kind: 'tell-hearing', heard: draw.often(0.7) }),
 };
 
 export const facilitatorKinds = Object.keys(

@@ -58,9 +58,11 @@ function offersIn(offers: Group['offers']): object {
   return { offers: { ...offers, open: open && [...open.cast.keys()] } };
 }
 
-function seatLine({ id, team, role, people, rules, language, pseudonym }: Seat): string {
+function seatLine(seat: Seat): string {
+  const { id, team, role, people, rules, language, pseudonym, hears } = seat;
   const name = `${pseudonym.colour} ${pseudonym.thing}`;
-  return [id, team, role ?? 'no role', people, rules, language, name].join(', ');
+  const told = hears === undefined ? [] : [hears ? 'heard' : 'not heard'];
+  return [id, team, role ?? 'no role', people, rules, language, name, ...told].join(', ');
 }
 
 function teamSummary(team: Team): unknown {

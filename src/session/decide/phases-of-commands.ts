@@ -89,6 +89,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'answer-offer': debrief,
   'swap-role': ['roles', 'play'],
   'tell-side': ['roles'],
+  'tell-hearing': beforePlay,
   'tag-moment': always,
   'take-tag-back': always,
   'finish-interpreting': play,

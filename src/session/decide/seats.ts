@@ -104,6 +104,16 @@ function stepOutOfRole(draft: Draft, seat: Seat): void {
   closeWhereAllVoted(draft, seat.team);
 }
 
+/** What was said last holds: a device is turned up, and tried again. */
+export function tellHearing(
+  draft: Draft,
+  seat: Seat,
+  { heard }: SeatCommandOf<'tell-hearing'>,
+): Refusal | null {
+  if (seat.hears !== heard) draft.record({ kind: 'hearing-told', seat: seat.id, heard });
+  return null;
+}
+
 export function speak(
   draft: Draft,
   seat: Seat,

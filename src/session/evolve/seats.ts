@@ -9,6 +9,7 @@ type SeatEvent = EventOf<
   | 'seat-moved'
   | 'seat-renamed'
   | 'people-confirmed'
+  | 'hearing-told'
   | 'language-spoken'
   | 'rules-answered'
   | 'role-given'
@@ -27,6 +28,8 @@ export function evolveSeats(group: Group, event: SeatEvent): Group {
       return change(group, event.seat, { pseudonym: event.pseudonym });
     case 'people-confirmed':
       return change(group, event.seat, { people: event.people });
+    case 'hearing-told':
+      return change(group, event.seat, { hears: event.heard });
     case 'language-spoken':
       return change(group, event.seat, { language: event.language });
     case 'rules-answered':

@@ -91,6 +91,8 @@ export type ConsoleScene = {
     readonly people: number;
     /** Null where the facilitator stands above these people. */
     readonly rules: Seat['rules'] | null;
+    /** Whether the device was heard; null until somebody said. */
+    readonly hears: boolean | null;
     readonly present: boolean;
   }[];
   readonly rules: readonly { readonly rule: string; readonly stands: boolean }[];
@@ -224,9 +226,9 @@ function notebookNow({ notebook, phase }: Group): Group['notebook'] {
 }
 
 function consoleSeat(group: Group, seat: Seat, { present }: Facts): ConsoleScene['seats'][number] {
-  const { id, team, pseudonym, role, people } = seat;
+  const { id, team, pseudonym, role, people, hears = null } = seat;
   const rules = group.settings.inChainOfCommand ? null : seat.rules;
-  return { id, team, pseudonym, role, people, rules, present: present.has(id) };
+  return { id, team, pseudonym, role, people, rules, hears, present: present.has(id) };
 }
 
 function consoleDebrief(group: Group, ear: Ear): NonNullable<ConsoleScene['debrief']> {

@@ -93,6 +93,8 @@ export type SeatMine = {
   readonly pseudonym: Seat['pseudonym'];
   readonly role: HeldRole | null;
   readonly rules: Seat['rules'];
+  /** Whether the people around it heard its sound; absent until they said. */
+  readonly hears?: boolean;
   /** Where it is asked which side its people come from: whether they have said. What they said is shown to nobody. */
   readonly side?: 'asked' | 'told';
   /** Index of the choice this seat has cast in the open ballot. */
@@ -186,6 +188,7 @@ export function seatMine(group: Group, seat: Seat, facts: Facts): SeatMine {
     pseudonym: seat.pseudonym,
     role: heldNow(group, seat, facts),
     rules: seat.rules,
+    ...(seat.hears !== undefined && { hears: seat.hears }),
     ...sideOf(group, seat, facts),
     ...ballotOf(group, seat, facts),
     answer: ownAnswer(group, seat, facts),

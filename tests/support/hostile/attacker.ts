@@ -37,6 +37,7 @@ export function anyAttacker(host: HostInMemory, draw: Draw): Attacker {
 const seatEvents: readonly Event['kind'][] = [
   'rules-answered',
   'vote-cast',
+  'hearing-told',
   'language-spoken',
   'role-given',
   'lantern-lit',
