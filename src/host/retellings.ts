@@ -15,7 +15,7 @@ export async function checkRetellings(path: string): Promise<readonly Finding[]>
   const checked = retoldWorlds(pack.files['pack.yaml'] ?? '').map(async (other) => {
     const to = await readWorldSources(join(stories, basename(other)));
     if (Object.keys(to).length === 0) return [lost(other)];
-    return checkRetelling({ story: Object.fromEntries(own), from, to, world: other });
+    return checkRetelling({ story: Object.fromEntries(own), from, to, world: other }, pack.media);
   });
   return (await Promise.all(checked)).flat();
 }

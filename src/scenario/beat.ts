@@ -1,3 +1,4 @@
+import type { MapMark } from './pack.ts';
 import type { InkValue, Step } from './playthrough.ts';
 
 export const deciders = [
@@ -42,6 +43,8 @@ export type Scene = {
   readonly props: readonly { readonly name: string; readonly at: Spot }[];
   /** The world's map is up instead of the place. */
   readonly map: boolean;
+  /** While the map is up: which picture it is, and where on it this place is marked. */
+  readonly where?: { readonly map: string; readonly mark: MapMark | null };
 };
 
 export type Line = {

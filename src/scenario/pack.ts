@@ -42,7 +42,15 @@ export type Role = {
   readonly hard: boolean;
 };
 
-export type Place = { readonly name: string; readonly backdrop: string };
+/** How far from the left and from the top of a map of 1280 × 720. */
+export type MapMark = readonly [x: number, y: number];
+export type Place = {
+  readonly name: string;
+  /** A picture in `assets/art/places`, or one that the world has another for. */
+  readonly backdrop: string;
+  /** Where the world's map shows it; null where it does not. */
+  readonly mark: MapMark | null;
+};
 export type EndingCard = { readonly name: string; readonly picture: string };
 export type Titled = { readonly name: string };
 export type Reasons = { readonly security: string; readonly civil: string };
@@ -85,6 +93,10 @@ export type Pack = {
   readonly cast: Readonly<Record<string, CastMember>>;
   readonly roles: Readonly<Record<string, Role>>;
   readonly places: Readonly<Record<string, Place>>;
+  /** The world's map, a picture in `assets/art/places`. */
+  readonly map: string;
+  /** What the world shows for a picture that stories name: a port shows its quay gate for `checkpoint`. */
+  readonly backdrops: Readonly<Record<string, string>>;
   readonly terms: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly notes: readonly string[];
   readonly reasons: Readonly<Record<string, Reasons>>;

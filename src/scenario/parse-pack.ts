@@ -1,23 +1,17 @@
 import type { Finding } from './finding.ts';
 import { cueKinds, cuts, meterTimes, sides } from './pack.ts';
-import type {
-  CastMember,
-  Cues,
-  Cut,
-  EmptyChair,
-  Inject,
-  Meter,
-  Pack,
-  Place,
-  Role,
-} from './pack.ts';
+import type { CastMember, Cues, Cut, EmptyChair, Inject, Meter, Pack, Role } from './pack.ts';
 import { contestFrom } from './parse-contests.ts';
 import { debriefFrom } from './parse-debrief.ts';
+import { noWorld, placesOf, type World } from './parse-world.ts';
+import { titleOf } from './title-of.ts';
 import {
   entries,
   fields,
   flagAt,
   items,
+  mapOf,
+  named,
   noteAt,
   numberAt,
   openYaml,
@@ -34,6 +28,8 @@ export type StoryTold = {
   readonly language: string;
   /** Who speaks or enters, in order: the cast of a story whose pack names none. */
   readonly speakers: readonly string[];
+  /** The world it is told in, where there is one. */
+  readonly around?: World;
 };
 
 /** Drawings of people without a uniform, for a cast that names none. */
@@ -76,6 +72,7 @@ type Note = (finding: Finding) => void;
 export function parsePack(text: string, story: StoryTold, note: Note): Pack {
   const at = fields(openYaml('pack.yaml', text, note), packKeys);
   const cast = castFrom(at.cast, story.speakers);
+  const { places, map, backdrops } = story.around ?? noWorld;
   const terms = mapOf(at.terms, (place) => mapOf(place, (voice) => textAt(voice, '')));
   return {
     title: textAt(at.title, story.title),
@@ -86,7 +83,9 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     meters: mapOf(at.meters, meterFrom),
     cast,
     roles: mapOf(at.roles, roleFrom),
-    places: mapOf(at.places, placeFrom),
+    places: placesOf(at.places, places),
+    map,
+    backdrops,
     terms,
     notes: items(at.notes).map((line) => textAt(line, '')),
     reasons: mapOf(at.reasons, (place) => {
@@ -105,39 +104,6 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     injects: mapOf(at.injects, injectFrom),
     contests: contestsFrom(at.contests, terms),
   };
-}
-
-/** The places of a world, for every story that is set in it. */
-export function parseWorldPlaces(text: string, note: Note): Pack['places'] {
-  const places = entries(openYaml('world.yaml', text, note)).find(([key]) => key === 'places');
-  return places ? mapOf(places[1], placeFrom) : {};
-}
-
-/** `heron-bridge` as a person would write it: Heron bridge. */
-export function titleOf(key: string): string {
-  const words = key.replace(/[-_]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function mapOf<Value>(
-  place: YamlPlace,
-  read: (place: YamlPlace, key: string) => Value,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(entries(place).map(([key, value]) => [key, read(value, key)]));
-}
-
-/** A mapping that may also be written as its name alone. */
-function named<Key extends string>(
-  place: YamlPlace,
-  keys: readonly Key[],
-): Readonly<Record<Key, YamlPlace>> {
-  const alone = place.node !== null && 'value' in place.node ? place : null;
-  if (!alone) return fields(place, keys);
-  const empty = { ...place, node: null };
-  return Object.fromEntries(keys.map((key) => [key, key === 'name' ? alone : empty])) as Record<
-    Key,
-    YamlPlace
-  >;
 }
 
 const titledFrom = (place: YamlPlace, key: string): { readonly name: string } => ({
@@ -193,11 +159,6 @@ function roleFrom(place: YamlPlace, key: string): Role {
     secret: textAt(at.secret, ''),
     hard: flagAt(at.hard, false),
   };
-}
-
-function placeFrom(place: YamlPlace, key: string): Place {
-  const at = named(place, ['name', 'backdrop', 'about', 'from']);
-  return { name: textAt(at.name, titleOf(key)), backdrop: textAt(at.backdrop, key) };
 }
 
 function injectFrom(place: YamlPlace, key: string): Inject {

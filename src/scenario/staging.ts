@@ -196,9 +196,11 @@ const sideFrom = (from: Spot, to: Spot): 'left' | 'right' =>
 export function sceneOf(stage: Staging, pack: Pack): Scene {
   const { place, time, weather, props } = stage;
   const known = place === null ? undefined : pack.places[place];
+  const named = known?.backdrop ?? place ?? plainBackdrop;
+  const here = Object.hasOwn(pack.backdrops, named) ? pack.backdrops[named] : undefined;
   return {
     place,
-    backdrop: known?.backdrop ?? place ?? plainBackdrop,
+    backdrop: here ?? named,
     time,
     weather,
     people: spots.flatMap((spot) => {
@@ -207,6 +209,7 @@ export function sceneOf(stage: Staging, pack: Pack): Scene {
     }),
     props,
     map: stage.map !== 'off',
+    ...(stage.map !== 'off' && { where: { map: pack.map, mark: known?.mark ?? null } }),
   };
 }
 

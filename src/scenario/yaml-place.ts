@@ -93,6 +93,28 @@ export function entries(place: YamlPlace): readonly (readonly [key: string, valu
 
 const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
 
+/** A mapping of names to whatever `read` makes of what stands below them. */
+export function mapOf<Value>(
+  place: YamlPlace,
+  read: (place: YamlPlace, key: string) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(entries(place).map(([key, value]) => [key, read(value, key)]));
+}
+
+/** A mapping that may also be written as its name alone. */
+export function named<Key extends string>(
+  place: YamlPlace,
+  keys: readonly Key[],
+): Readonly<Record<Key, YamlPlace>> {
+  const alone = place.node !== null && 'value' in place.node ? place : null;
+  if (!alone) return fields(place, keys);
+  const empty = { ...place, node: null };
+  return Object.fromEntries(keys.map((key) => [key, key === 'name' ? alone : empty])) as Record<
+    Key,
+    YamlPlace
+  >;
+}
+
 /** What a list holds; one value alone is a list of one. */
 export function items(place: YamlPlace): readonly YamlPlace[] {
   if (place.node === null || isEmpty(place)) return [];

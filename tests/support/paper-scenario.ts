@@ -169,6 +169,8 @@ function packOf({ name, meters, roles, injects = {}, contests = {} }: PaperStory
     cast: {},
     roles,
     places: {},
+    map: 'map',
+    backdrops: {},
     terms: {},
     notes: [],
     reasons: {},

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { nearestWord } from '../nearest-word.ts';
+import { noWorld, parseWorld, type World } from '../parse-world.ts';
 import type { WrittenTag } from '../ink/written/written-tags.ts';
 import type { StoryToCheck } from './check-story.ts';
 import { openKeyPlaces } from './key-place.ts';
@@ -17,8 +18,25 @@ type Wanted = {
 
 /** Pictures and sounds that the story or its pack asks for and nobody has drawn or recorded. */
 export function checkMedia(story: StoryToCheck, media: Media): readonly Finding[] {
+  const { backdrops, map } = story.pack;
+  const world = wantedByWorld({ backdrops, map }, story.files['world.yaml'] ?? '');
+  return missing([...wantedByPack(story), ...wantedByTags(story), ...world], media);
+}
+
+/** Pictures that a world asks for and nobody has drawn. */
+export function checkWorldMedia(worldText: string, media: Media): readonly Finding[] {
+  return missing(
+    wantedByWorld(
+      parseWorld(worldText, () => {}),
+      worldText,
+    ),
+    media,
+  );
+}
+
+function missing(all: readonly Wanted[], media: Media): readonly Finding[] {
   const has = new Set(media.map((file) => file.replace(/\.\w+$/, '')));
-  return [...wantedByPack(story), ...wantedByTags(story)]
+  return all
     .filter(({ from: [before, after], name }) => name !== '' && !has.has(before + name + after))
     .map(({ kind, from, name, at }) => {
       const near = nearestWord(name, namesAmong(has, from));
@@ -70,6 +88,26 @@ function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
     ),
     ...Object.entries(pack.meters).map(([key, { sign }]) =>
       wanted(['art/signs/', ''], sign, ['meters', key]),
+    ),
+  ];
+}
+
+/** Both what stories name and what this world shows for it have to be there. */
+function wantedByWorld(
+  { backdrops, map }: Pick<World, 'backdrops' | 'map'>,
+  worldText: string,
+): readonly Wanted[] {
+  const placeOf = openKeyPlaces(worldText);
+  const place = (name: string, path: readonly string[], after: string): Wanted => ({
+    kind: 'picture',
+    from: ['art/places/', after],
+    name,
+    at: { file: 'world.yaml', ...placeOf(path) },
+  });
+  return [
+    ...(map === noWorld.map ? [] : [place(map, ['map'], '')]),
+    ...Object.entries(backdrops).flatMap(([named, shown]) =>
+      [named, shown].map((name) => place(name, ['backdrops', named], '/near')),
     ),
   ];
 }

@@ -1,12 +1,15 @@
+import { checkWorldMedia } from '../check/check-media.ts';
+import type { Media } from '../check/check-media.ts';
 import type { Finding } from '../finding.ts';
 import { entries, openYaml } from '../yaml-place.ts';
 import { findLeftNames } from './find-left-names.ts';
 import type { Retelling } from './find-left-names.ts';
 import { namesIn } from './world-names.ts';
 
-/** What stands in the way of telling a story in another world. */
-export function checkRetelling(retelling: Retelling): readonly Finding[] {
+/** What stands in the way of telling a story in another world; with what is drawn, its pictures too. */
+export function checkRetelling(retelling: Retelling, media?: Media): readonly Finding[] {
   const { from, to, world } = retelling;
+  const undrawn = media ? checkWorldMedia(to['world.yaml'] ?? '', media) : [];
   const lacks = [
     ...missing([...namesIn(from).keys()], [...namesIn(to).keys()], (name) => ({
       file: 'world.ink',
@@ -19,7 +22,7 @@ export function checkRetelling(retelling: Retelling): readonly Finding[] {
       hint: `Write it below places: in the world.yaml of ${world}; places have the same keys in each world.`,
     })),
   ];
-  return [...lacks, ...findLeftNames(retelling)];
+  return [...lacks, ...undrawn, ...findLeftNames(retelling)];
 }
 
 function missing(

@@ -86,6 +86,7 @@ function visibleYaml(file: string, text: string): readonly string[] {
     'picture',
     'sign',
     'backdrop',
+    'mark',
     'side',
   ]);
   const look = (node: unknown, key: string): void => {

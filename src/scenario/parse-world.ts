@@ -1,0 +1,84 @@
+import type { Finding } from './finding.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { MapMark, Pack, Place } from './pack.ts';
+import { titleOf } from './title-of.ts';
+import { fields, items, mapOf, named, noteAt, numberAt, openYaml, textAt } from './yaml-place.ts';
+import type { YamlPlace } from './yaml-place.ts';
+
+/** What a world gives to every story that is told in it, apart from names. */
+export type World = Pick<Pack, 'places' | 'map' | 'backdrops'>;
+
+export const noWorld: World = { places: {}, map: 'map', backdrops: {} };
+
+const worldKeys = [
+  'places',
+  'map',
+  'backdrops',
+  // For people, for the distance check, and for what later reads them.
+  'name',
+  'about',
+  'sound',
+  'peoples',
+  'dress',
+  'languages',
+  'money',
+  'institutions',
+  'law',
+  'rules',
+  'seasons',
+  'names',
+  'distance',
+] as const;
+
+/** Reads `world.yaml`. What it leaves out is as in no world. */
+export function parseWorld(text: string, note: (finding: Finding) => void): World {
+  const at = fields(openYaml('world.yaml', text, note), worldKeys);
+  return {
+    places: placesOf(at.places, noWorld.places),
+    map: textAt(fields(at.map, ['picture']).picture, noWorld.map),
+    backdrops: mapOf(at.backdrops, (place, key) => textAt(place, key)),
+  };
+}
+
+/** Places of a world, or of a story among those of its world: there each is marked on the map where the world's is. */
+export function placesOf(place: YamlPlace, around: Pack['places']): Pack['places'] {
+  return mapOf(place, (one, key): Place => {
+    const at = named(one, ['name', 'backdrop', 'mark', 'about', 'from']);
+    const mark = markFrom(at.mark, around) ?? around[key]?.mark ?? null;
+    return { name: textAt(at.name, titleOf(key)), backdrop: textAt(at.backdrop, key), mark };
+  });
+}
+
+/** Two numbers, or a place of the world that has them; null where nothing is written or it cannot be read. */
+function markFrom(place: YamlPlace, around: Pack['places']): MapMark | null {
+  if (place.node === null) return null;
+  if ('value' in place.node) return markOf(place, around);
+  const [x, y, ...more] = items(place).map((item) => numberAt(item, Number.NaN));
+  if (x === undefined || y === undefined || more.length > 0 || !isOnMap(x, y)) {
+    noteAt(place, {
+      severity: 'error',
+      code: 'pack-value',
+      what: `"${place.path}" is no point on the map.`,
+      hint: 'Write how far it is from the left and from the top: [0 to 1280, 0 to 720].',
+    });
+    return null;
+  }
+  return [x, y];
+}
+
+const isOnMap = (x: number, y: number): boolean => x >= 0 && x <= 1280 && y >= 0 && y <= 720;
+
+function markOf(place: YamlPlace, around: Pack['places']): MapMark | null {
+  const key = textAt(place, '');
+  const keys = Object.keys(around);
+  if (keys.includes(key)) return around[key]?.mark ?? null;
+  if (keys.length === 0) return null;
+  const near = nearestWord(key, keys);
+  noteAt(place, {
+    severity: 'warning',
+    code: 'pack-value',
+    what: `The world has no place "${key}" that "${place.path}" could stand at.`,
+    hint: near === null ? `Its places: ${keys.join(', ')}.` : `Did you mean "${near}"?`,
+  });
+  return null;
+}
