@@ -29,6 +29,7 @@ import { RulesPane } from './rules-pane.tsx';
 import { RunSheet } from './run-sheet.tsx';
 import { SeatList } from './seat-list.tsx';
 import { Standstill } from './standstill.tsx';
+import { ToControls } from './to-controls.tsx';
 import { TermsPane } from './terms-form.tsx';
 
 type ConsoleLink = Link<View & { readonly kind: 'facilitator' }>;
@@ -69,6 +70,7 @@ function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): Comp
   const isCalling = held !== null || list.some(({ fits, times }) => fits && times === 0);
   return (
     <>
+      <ToControls />
       <div class="room-view">
         <CareCalls scene={scene} />
         <RunSheet scene={scene} shift={shift} />

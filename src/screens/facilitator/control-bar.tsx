@@ -63,7 +63,7 @@ export function ControlBar(props: {
   const { scene } = props;
   const next = phaseAfter(scene);
   return (
-    <nav class="control-bar" aria-label={say('console.controls')}>
+    <nav id="controls" class="control-bar" aria-label={say('console.controls')}>
       <button
         type="button"
         aria-pressed={scene.paused !== null}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { AbsentRoles } from './absent-roles.tsx';
 import { ControlBar } from './control-bar.tsx';
@@ -12,9 +12,14 @@ import { WaitOrGoOn } from './wait-or-go-on.tsx';
 export function Foot({ scene }: { scene: ConsoleScene }): ComponentChildren {
   const [tool, setTool] = useState<Tool>('pocket');
   const [isOpen, setOpen] = useState(false);
+  const foot = useRef<HTMLElement>(null);
+  // The drawer stands before its button: whoever opens it by keys would go past it.
+  useEffect(() => {
+    if (isOpen) foot.current?.querySelector<HTMLElement>('.drawer [aria-pressed="true"]')?.focus();
+  }, [isOpen]);
   if (scene.phase === 'end') return null;
   return (
-    <footer class="foot">
+    <footer ref={foot} class="foot">
       <Lanterns scene={scene} />
       <div hidden={isOpen}>
         <WaitOrGoOn scene={scene} />

@@ -10,6 +10,7 @@ import { askHostAt } from '../../link/ask-host.ts';
 import { browserPorts, wakeByTimer } from '../../link/browser-ports.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { say } from '../parts/say.ts';
 import { speakLanguage } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
@@ -21,7 +22,7 @@ type FacilitatorView = View & { readonly kind: 'facilitator' };
 
 const language = new URLSearchParams(location.search).get('language') ?? 'en';
 const ports = browserPorts('page');
-const place = document.querySelector('#console');
+const place = document.getElementById('console');
 const secret = takeSecret('elsewhere.facilitator', { location, history, store: sessionStorage });
 
 await speakLanguage(language, 'facilitator');
@@ -45,4 +46,5 @@ if (place && secret !== null) {
     notes: notes(),
   });
   render(<SessionPage api={api} open={open} notes={notes()} />, place);
+  keepFocus(place);
 }

@@ -5,6 +5,7 @@ import './observer.css';
 import { render } from 'preact';
 import type { View } from '../../session/view/viewer.ts';
 import { HelperStill } from '../parts/helper-page.tsx';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { openHelperLink } from '../parts/open-helper-link.ts';
 import { say } from '../parts/say.ts';
 import { ObserverPage } from './observer-page.tsx';
@@ -21,3 +22,4 @@ render(
   ),
   page,
 );
+keepFocus(page);

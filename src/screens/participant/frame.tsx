@@ -42,11 +42,14 @@ function clockIn(phase: Seat['scene']['phase']): ShownClock | null {
 /** What stays in its corner on every screen of a seat: the role card and the open door. While nobody can be called, there is no lantern. */
 export function Frame({
   seat,
+  layer,
   open,
   onCalm,
   children,
 }: {
   readonly seat: Seat;
+  /** What lies over the screen. */
+  readonly layer: Layer | null;
   readonly open: (layer: Layer) => void;
   readonly onCalm: () => void;
   readonly children: ComponentChildren;
@@ -54,7 +57,7 @@ export function Frame({
   const { role } = seat.mine;
   const mayCall = seat.state.status !== 'away' && seat.scene.phase.name !== 'end';
   return (
-    <div class="device">
+    <div class="device" data-layer={layer ?? ''}>
       <header class="bar">
         {role === null ? (
           <Control

@@ -17,6 +17,7 @@ import { speakInstead, speakLanguage, spoken } from '../parts/spoken.ts';
 import { codeInAddress } from './code-in-address.ts';
 import { Join } from './join.tsx';
 import { Participant } from './participant.tsx';
+import { rareScreens } from './rare.ts';
 import type { SeatLink } from './seat.ts';
 import type { Remedy } from './turned-away.tsx';
 
@@ -94,6 +95,7 @@ const hush = ({ target }: Event): void => {
   if (target instanceof Element && target.closest('.hear') === null) narration.hush();
 };
 addEventListener('click', hush, { capture: true });
+addEventListener('keydown', () => void rareScreens.fetch(), { once: true });
 render(
   <Voices.Provider value={narration}>
     <Device start={takeCode()} />

@@ -86,18 +86,19 @@ function Seated({ seat }: { readonly seat: Seat }) {
   useEffect(() => {
     if (isDealt) open((now) => now ?? 'card');
   }, [isDealt]);
+  const shown = isStill(seat) ? null : layer;
   const calm = (): void => {
     if (layer === 'calm') seat.send({ kind: 'call-care' });
     open(layer === 'calm' || layer === 'called' ? 'called' : 'calm');
   };
   return (
-    <Frame seat={seat} open={open} onCalm={calm}>
+    <Frame seat={seat} layer={shown} open={open} onCalm={calm}>
       <Refused refused={seat.state.refused} />
       <Messages messages={seat.scene.messages} isCrowded={seat.scene.phase.name === 'rules'}>
         {team !== known && !isStill(seat) ? (
           <Moved team={team} onSeen={() => know(team)} />
         ) : (
-          <Layers layer={isStill(seat) ? null : layer} seat={seat} open={open} />
+          <Layers layer={shown} seat={seat} open={open} />
         )}
       </Messages>
     </Frame>

@@ -1,4 +1,6 @@
 // Fetched together while the story is told: one small file more, instead of four.
+import { keepFocus } from '../parts/keep-focus.ts';
+
 export { Confirming } from './confirming.tsx';
 export { Contest } from './contest.tsx';
 export { DeRoling } from './de-roling.tsx';
@@ -10,3 +12,6 @@ export { Offer } from './offer.tsx';
 export { Rehearsing } from './rehearsing.tsx';
 export { Settled } from './settled.tsx';
 export { SideAsking } from './side-asking.tsx';
+
+const device = document.getElementById('device');
+if (device !== null) keepFocus(device);

@@ -3,6 +3,7 @@ import '../parts/paper.css';
 import './solo.css';
 import { render } from 'preact';
 import { openLocalWorkshop } from '../../link/local.ts';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { say } from '../parts/say.ts';
 import { speakLanguage } from '../parts/spoken.ts';
 import { BrokenStory } from './broken-story.tsx';
@@ -15,6 +16,7 @@ const name = asked.get('story') ?? 'the-river-road';
 const place = document.getElementById('solo');
 if (place === null) throw new Error('The page has no place to play.');
 
+keepFocus(place);
 await speakLanguage(language, 'solo');
 document.title = say('solo.title');
 render(<p class="lead">{say('connection.connecting')}</p>, place);

@@ -10,6 +10,9 @@ type RoleCardsProps = {
   readonly onClose: () => void;
 };
 
+/** Whoever opens the cards by keys is among them. */
+const focusOn = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** Every role with what only its holder would know: whoever plays alone, or prepares, may read them all. */
 export function RoleCards({ scenario, language, onClose }: RoleCardsProps): ComponentChildren {
   const { roles, cast } = scenario.pack;
@@ -17,7 +20,7 @@ export function RoleCards({ scenario, language, onClose }: RoleCardsProps): Comp
   const text = (id: string, source: string): string => scenario.text(id, source, language);
   return (
     <section class="role-cards" aria-label={say('solo.role-cards')}>
-      <button type="button" onClick={onClose}>
+      <button type="button" ref={focusOn} onClick={onClose}>
         {say('solo.close')}
       </button>
       <ul>

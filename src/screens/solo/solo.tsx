@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Link } from '../../link/link.ts';
 import { localCode, localSecrets } from '../../link/local.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -46,6 +46,11 @@ export function Solo({ link, scenario, language }: SoloProps): ComponentChildren
   const { scene } = useStore(link.state);
   const [look, setLook] = useState<'wall' | 'tablet'>('wall');
   const [reads, setReads] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setReads(false);
+    opener.current?.focus();
+  };
   if (!scene) return <p class="lead">{say('connection.connecting')}</p>;
   const next = nextThing(scene);
   const frameOf = (page: string, hash: string): string =>
@@ -75,15 +80,13 @@ export function Solo({ link, scenario, language }: SoloProps): ComponentChildren
         >
           {say(look === 'wall' ? 'solo.to-tablet' : 'solo.to-wall')}
         </button>
-        <button type="button" aria-expanded={reads} onClick={() => setReads(!reads)}>
+        <button ref={opener} type="button" aria-expanded={reads} onClick={() => setReads(!reads)}>
           {say('solo.role-cards')}
         </button>
         <Next next={next} send={link.send} />
       </nav>
       {scene.phase === 'lobby' && <Start scenario={scenario} language={language} link={link} />}
-      {reads && (
-        <RoleCards scenario={scenario} language={language} onClose={() => setReads(false)} />
-      )}
+      {reads && <RoleCards scenario={scenario} language={language} onClose={close} />}
     </div>
   );
 }

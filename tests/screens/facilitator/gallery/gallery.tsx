@@ -1,26 +1,27 @@
-import { render } from 'preact';
-import { createStore } from 'zustand/vanilla';
+import { render, type ComponentChildren } from 'preact';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import '../../../../src/screens/parts/paper.css';
 import '../../../../src/screens/parts/emblem.css';
 import '../../../../src/screens/parts/banded-total.css';
 import '../../../../src/screens/facilitator/console.css';
 import '../../../../src/screens/facilitator/briefing-print.css';
-import type { Link } from '../../../../src/link/link.ts';
+import type { LinkState } from '../../../../src/link/link.ts';
 import { Console } from '../../../../src/screens/facilitator/console.tsx';
 import type { Looked } from '../../../../src/screens/facilitator/before/before-api.ts';
 import { Burned } from '../../../../src/screens/facilitator/burned.tsx';
 import type { Burning, HostApi, PackCard } from '../../../../src/screens/facilitator/host-api.ts';
 import { openNotes } from '../../../../src/screens/facilitator/notes.ts';
+import { keepFocus } from '../../../../src/screens/parts/keep-focus.ts';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
+import type { ConsoleScene } from '../../../../src/session/view/console-view.ts';
 import type { View } from '../../../../src/session/view/viewer.ts';
 import { consoleState, consoleStates } from '../console-states.ts';
 
-/** One stored state of the console: `?state=voting&language=ar-XB`. Without a state, the list of all; with `&burned`, what burning says. */
+/** One stored state of the console: `?state=voting&language=ar-XB`. Without a state, the list of all; with `&burned`, what burning says. Tests turn it from state to state. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
 await speakLanguage(language, 'facilitator');
 const place = document.getElementById('console');
-const scene = consoleState(asked.get('state') ?? '', 'en');
 
 const never = (): Promise<never> => new Promise(() => {});
 const river: PackCard = {
@@ -92,42 +93,74 @@ const burning: Burning = {
   ],
 };
 /** The clock of the story's host, so that the page works out a drift of four minutes and not of years. */
-const clockShift = (scene?.sheet.enteredAt ?? Date.now()) + 240_000 - Date.now();
-const link: Link<View & { readonly kind: 'facilitator' }> = {
-  state: createStore(() => ({
-    status: 'live',
-    why: null,
-    scene,
-    mine: null,
-    clockShift,
-    unsent: 0,
-    pending: [],
-    refused: null,
-  })),
-  send: never,
-  close: () => {},
-};
+const clockShift = ({ sheet }: ConsoleScene): number =>
+  (sheet.enteredAt ?? Date.now()) + 240_000 - Date.now();
+
+type ConsoleState = LinkState<View & { readonly kind: 'facilitator' }>;
+const stateOf = (scene: ConsoleScene): ConsoleState => ({
+  status: 'live',
+  why: null,
+  scene,
+  mine: null,
+  clockShift: clockShift(scene),
+  unsent: 0,
+  pending: [],
+  refused: null,
+});
+
+const sent: unknown[] = [];
+let shown: StoreApi<ConsoleState> | null = null;
 const notes = openNotes(() => () => {});
 if (asked.has('undo')) notes.soon('Removing teal kettle', () => {});
 
-if (place !== null)
-  render(
-    scene === null ? (
-      <ul>
-        {consoleStates.map((state) => (
-          <li key={state}>
-            <a href={`${location.pathname}?state=${state}&language=${language}`}>{state}</a>
-          </li>
-        ))}
-      </ul>
-    ) : asked.has('burned') ? (
+function sceneOf(name: string): ConsoleScene {
+  const scene = consoleState(name, 'en');
+  if (scene === null) throw new Error(`No ${name}`);
+  return scene;
+}
+
+function page(name: string): ComponentChildren {
+  if (asked.has('burned'))
+    return (
       <main class="room-view">
         <section class="pane">
           <Burned burning={burning} />
         </section>
       </main>
-    ) : (
-      <Console link={link} api={api} notes={notes} />
-    ),
-    place,
-  );
+    );
+  const state = createStore(() => stateOf(sceneOf(name)));
+  shown = state;
+  const link = {
+    state,
+    send: (command: unknown) => {
+      sent.push(command);
+      return never();
+    },
+    close: () => {},
+  };
+  return <Console key={name} link={link} api={api} notes={notes} />;
+}
+
+const list = (
+  <ul>
+    {consoleStates.map((state) => (
+      <li key={state}>
+        <a href={`${location.pathname}?state=${state}&language=${language}`}>{state}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+const draw = (what: ComponentChildren): void => {
+  if (place !== null) render(what, place);
+};
+const showState = (name: string): void => {
+  draw(null);
+  draw(page(name));
+};
+/** The state that is shown becomes this one, as it does while a console is open. */
+const changeState = (name: string): void => shown?.setState(stateOf(sceneOf(name)));
+Object.assign(globalThis, { sent, showState, changeState, stateNames: consoleStates });
+const first = asked.get('state');
+if (place !== null) keepFocus(place);
+draw(first === null ? list : page(first));

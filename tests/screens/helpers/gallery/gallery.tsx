@@ -7,18 +7,22 @@ import '../../../../src/screens/interpreter/interpreter.css';
 import type { Link } from '../../../../src/link/link.ts';
 import { InterpreterPage } from '../../../../src/screens/interpreter/interpreter-page.tsx';
 import { ObserverPage } from '../../../../src/screens/observer/observer-page.tsx';
+import { keepFocus } from '../../../../src/screens/parts/keep-focus.ts';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import type { View } from '../../../../src/session/view/viewer.ts';
 import { helperState, helperStates } from '../helper-states.ts';
 
-/** One stored state of a helper's page: `?state=observer-story&language=ar-XB`. Without a state, the list of all. */
+/** One stored state of a helper's page: `?state=observer-story&language=ar-XB`. Without a state, the list of all. Tests turn it from state to state. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
 const place = document.getElementById('page');
-const [kind = '', ...rest] = (asked.get('state') ?? '').split('-');
-const state = rest.join('-');
-await speakLanguage(language, kind === 'interpreter' ? kind : 'observer');
+const stateNames = ['observer', 'interpreter'].flatMap((kind) =>
+  helperStates.map((name) => `${kind}-${name}`),
+);
+const first = asked.get('state');
+await speakLanguage(language, (first ?? asked.get('as') ?? 'observer').split('-')[0] ?? '');
 
+const sent: unknown[] = [];
 function linkTo<V extends View>({ scene }: V): Link<V> {
   return {
     state: createStore(() => ({
@@ -31,29 +35,37 @@ function linkTo<V extends View>({ scene }: V): Link<V> {
       pending: [],
       refused: null,
     })),
-    send: () => new Promise(() => {}),
+    send: (command) => {
+      sent.push(command);
+      return new Promise(() => {});
+    },
     close: () => {},
   };
 }
 
-function page(): ComponentChildren {
-  const view =
-    kind === 'observer' || kind === 'interpreter' ? helperState(kind, state, 'en') : null;
-  if (view?.kind === 'observer') return <ObserverPage link={linkTo(view)} />;
-  if (view?.kind === 'interpreter') return <InterpreterPage link={linkTo(view)} />;
-  return (
-    <ul>
-      {['observer', 'interpreter'].flatMap((one) =>
-        helperStates.map((name) => (
-          <li key={`${one}-${name}`}>
-            <a href={`${location.pathname}?state=${one}-${name}&language=${language}`}>
-              {one}, {name}
-            </a>
-          </li>
-        )),
-      )}
-    </ul>
-  );
+function page(name: string): ComponentChildren {
+  const [kind, ...rest] = name.split('-');
+  const isKnown = kind === 'observer' || kind === 'interpreter';
+  const view = isKnown ? helperState(kind, rest.join('-'), 'en') : null;
+  if (view?.kind === 'observer') return <ObserverPage key={name} link={linkTo(view)} />;
+  if (view?.kind === 'interpreter') return <InterpreterPage key={name} link={linkTo(view)} />;
+  throw new Error(`No ${name}`);
 }
 
-if (place !== null) render(page(), place);
+const list = (
+  <ul>
+    {stateNames.map((name) => (
+      <li key={name}>
+        <a href={`${location.pathname}?state=${name}&language=${language}`}>{name}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+const draw = (what: ComponentChildren): void => {
+  if (place !== null) render(what, place);
+};
+const showState = (name: string): void => draw(page(name));
+Object.assign(globalThis, { sent, showState, stateNames });
+if (place !== null) keepFocus(place);
+draw(first === null ? list : page(first));
