@@ -5,12 +5,14 @@ import { TEAM_EMBLEMS } from './emblems/team.ts';
 import { CAST } from './people/cast.ts';
 import { FACE_VIEW, PERSON_VIEW, faceOf, figureOf } from './people/figure.ts';
 import { MOODS } from './people/person.ts';
-import { type Backdrop, LAYERS } from './places/backdrop.ts';
+import { type Backdrop, LAYERS, layersOf } from './places/backdrop.ts';
 import { PLACES, QUIET_PLACES } from './places/places.ts';
+import { RAIN_CLOUDS } from './places/rain-clouds.ts';
 import { PROPS } from './props/props.ts';
 import { ANSWER_SIGNS } from './signs/answers.ts';
 import { BIRD_SIGNS } from './signs/bird.ts';
 import { CONTROL_SIGNS } from './signs/controls.ts';
+import { MAP_SIGNS } from './signs/map.ts';
 import { ROOM_SIGNS } from './signs/room.ts';
 import { RULE_AND_METER_SIGNS } from './signs/rules.ts';
 import { type Frame, type Svg, page, scoped } from './svg.ts';
@@ -46,11 +48,11 @@ function people(): Drawing[] {
 }
 
 function placeLayers(name: string, place: Backdrop): Drawing[] {
-  return LAYERS.map((layer) =>
+  return Object.entries(layersOf(place)).map(([layer, body]) =>
     drawing(
       { file: `places/${name}/${layer}.svg`, kind: 'layer', name: `${name}/${layer}` },
       { width: 1600, height: 720 },
-      place[layer],
+      body,
     ),
   );
 }
@@ -102,6 +104,11 @@ export function drawAll(): readonly Drawing[] {
   return [
     ...people(),
     ...places(),
+    drawing(
+      { file: 'air/rain.svg', kind: 'layer', name: 'rain' },
+      { width: 1600, height: 720 },
+      RAIN_CLOUDS,
+    ),
     ...quietPlaces(),
     ...props(),
     ...pictures('emblem', 'emblems', { ...TEAM_EMBLEMS, ...EVERYDAY_EMBLEMS }),
@@ -110,6 +117,7 @@ export function drawAll(): readonly Drawing[] {
       ...CONTROL_SIGNS,
       ...RULE_AND_METER_SIGNS,
       ...ROOM_SIGNS,
+      ...MAP_SIGNS,
       ...BIRD_SIGNS,
     }),
     ...pictures('choice', 'choices', CHOICES),

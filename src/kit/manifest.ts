@@ -2,6 +2,8 @@ import type { Drawing, Kind } from './drawing.ts';
 import { CAST } from './people/cast.ts';
 import { anchorsOf } from './people/figure.ts';
 import { MOODS, type Mood } from './people/person.ts';
+import { type Backdrop, LAYERS, layersOf } from './places/backdrop.ts';
+import { PLACES } from './places/places.ts';
 
 type Spot = readonly [number, number];
 
@@ -23,10 +25,27 @@ interface PersonEntry {
   readonly moods: readonly Mood[];
 }
 
+/** What a place has beside its four layers. */
+interface PlaceEntry {
+  readonly layers: readonly string[];
+  readonly indoors: boolean;
+  readonly dark: boolean;
+}
+
 /** The shape of `assets/art/art.json`. */
 export interface ArtManifest {
   readonly files: readonly FileEntry[];
   readonly people: Readonly<Record<string, PersonEntry>>;
+  readonly places: Readonly<Record<string, PlaceEntry>>;
+}
+
+function placeEntry(place: Backdrop): PlaceEntry {
+  const four: readonly string[] = LAYERS;
+  return {
+    layers: Object.keys(layersOf(place)).filter((layer) => !four.includes(layer)),
+    indoors: place.indoors === true,
+    dark: place.dark === true,
+  };
 }
 
 export function manifestOf(drawings: readonly Drawing[]): ArtManifest {
@@ -40,6 +59,9 @@ export function manifestOf(drawings: readonly Drawing[]): ArtManifest {
     })),
     people: Object.fromEntries(
       CAST.map((person) => [person.name, { ...anchorsOf(person), moods: MOODS }]),
+    ),
+    places: Object.fromEntries(
+      Object.entries(PLACES).map(([name, place]) => [name, placeEntry(place)]),
     ),
   };
 }

@@ -1,25 +1,24 @@
 import type { GameObjects, Scene as Canvas } from 'phaser';
-import type { Scene } from '../scenario/beat.ts';
 import { depths } from './layout.ts';
-import { hazeOf, lightOf, streaksOf } from './light.ts';
+import { hazeOf, streaksOf, type Air } from './light.ts';
 
 /** Light and weather, laid over the place and, weaker, over the people. */
-export type Air = { readonly breathe: (scene: Scene, scale: number) => void };
+export type Veils = { readonly breathe: (air: Air, scale: number) => void };
 
 const tile = 512;
 /** Blend mode numbers as Phaser has them; written here so that Phaser itself is loaded in one file. */
 const multiply = 2;
-const overPlace = depths.indexOf('behind') * 10 - 1;
+const overPlace = depths.indexOf('lights') * 10 - 1;
 const overPeople = depths.indexOf('near') * 10 + 5;
 
-export function openAir(canvas: Canvas): Air {
+export function openVeils(canvas: Canvas): Veils {
   letCanvasMultiply(canvas);
   const place = canvas.add.rectangle(0, 0, 1, 1).setOrigin(0).setDepth(overPlace);
   const people = canvas.add.rectangle(0, 0, 1, 1).setOrigin(0).setDepth(overPeople);
   const haze = canvas.add
     .rectangle(0, 0, 1, 1)
     .setOrigin(0)
-    .setDepth(overPlace + 1);
+    .setDepth(overPlace + 0.5);
   place.setBlendMode(multiply);
   people.setBlendMode(multiply);
   const falling: { rain: GameObjects.TileSprite | null; dust: GameObjects.TileSprite | null } = {
@@ -32,15 +31,14 @@ export function openAir(canvas: Canvas): Air {
   });
 
   return {
-    breathe(scene, scale) {
+    breathe({ light, weather: now }, scale) {
       const { width, height } = canvas.scale;
-      const light = lightOf(scene);
       place.setSize(width, height).setFillStyle(light.colour, light.overPlace);
       people.setSize(width, height).setFillStyle(light.colour, light.overPeople);
-      const { colour, alpha } = hazeOf(scene.map ? 'clear' : scene.weather);
+      const { colour, alpha } = hazeOf(now);
       haze.setSize(width, height).setFillStyle(colour, alpha);
       for (const weather of ['rain', 'dust'] as const) {
-        const up = scene.weather === weather && !scene.map;
+        const up = now === weather;
         if (up) falling[weather] ??= openStreaks(canvas, weather);
         falling[weather]?.setVisible(up).setSize(width, height).setTileScale(scale);
       }

@@ -3,13 +3,25 @@ import type { Point, Size } from './stage.ts';
 /** What a layout must know of a drawn person; points in units of the view, facing right. */
 export type PersonArt = { readonly view: Size; readonly head: Point; readonly mouth: Point };
 
+/** What a place has beside its four layers. */
+export type PlaceArt = {
+  /** Such as `sky-night` and `far-lights`. */
+  readonly layers: readonly string[];
+  readonly indoors: boolean;
+  /** Drawn by night. */
+  readonly dark: boolean;
+};
+
 export type Art = {
   readonly people: Readonly<Record<string, PersonArt>>;
+  readonly places: Readonly<Record<string, PlaceArt>>;
+  /** Whether there are clouds for rain. */
+  readonly hasClouds: boolean;
   /** Sizes on a stage of 1280 × 720. */
   readonly props: Readonly<Record<string, Size>>;
 };
 
-export const noArt: Art = { people: {}, props: {} };
+export const noArt: Art = { people: {}, places: {}, hasClouds: false, props: {} };
 
 export const unknownPerson: PersonArt = {
   view: { width: 800, height: 1260 },
@@ -19,8 +31,9 @@ export const unknownPerson: PersonArt = {
 
 /** Reads `art.json`. What does not fit is left out, so that a broken list costs no picture. */
 export function parseArt(manifest: unknown): Art {
-  const { people, files } = recordOf(manifest);
-  const props = (Array.isArray(files) ? files : []).map(recordOf).flatMap((file) => {
+  const { people, places, files } = recordOf(manifest);
+  const listed = (Array.isArray(files) ? files : []).map(recordOf);
+  const props = listed.flatMap((file) => {
     const size = sizeOf(file['width'], file['height']);
     return file['kind'] === 'prop' && typeof file['name'] === 'string' && size !== null
       ? [[file['name'], size] as const]
@@ -30,7 +43,14 @@ export function parseArt(manifest: unknown): Art {
     const person = personOf(recordOf(entry));
     return person === null ? [] : [[name, person] as const];
   });
-  return { people: Object.fromEntries(known), props: Object.fromEntries(props) };
+  return {
+    people: Object.fromEntries(known),
+    places: Object.fromEntries(
+      Object.entries(recordOf(places)).map(([name, entry]) => [name, placeOf(recordOf(entry))]),
+    ),
+    hasClouds: listed.some(({ file }) => file === 'air/rain.svg'),
+    props: Object.fromEntries(props),
+  };
 }
 
 /** Fetches and reads the list of the art folder; an empty one where it cannot be had. */
@@ -45,6 +65,11 @@ export async function loadArt(root: string): Promise<Art> {
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function placeOf({ layers, indoors, dark }: Readonly<Record<string, unknown>>): PlaceArt {
+  const named = (Array.isArray(layers) ? layers : []).filter((one) => typeof one === 'string');
+  return { layers: named, indoors: indoors === true, dark: dark === true };
 }
 
 function personOf(entry: Readonly<Record<string, unknown>>): PersonArt | null {

@@ -1,9 +1,21 @@
 import type { Figure, Scene, Spot } from '../scenario/beat.ts';
 import type { Art, PersonArt } from './art.ts';
 import { unknownPerson } from './art.ts';
+import { airOf, type Air } from './light.ts';
+import { placeLayers } from './place-layers.ts';
 import type { Anchor, Point, Size, StagePicture } from './stage.ts';
+import { placeMap } from './world-map.ts';
 
-export const depths = ['sky', 'far', 'mid', 'behind', 'people', 'before', 'near'] as const;
+export const depths = [
+  'sky',
+  'far',
+  'mid',
+  'lights',
+  'behind',
+  'people',
+  'before',
+  'near',
+] as const;
 export type Depth = (typeof depths)[number];
 
 /** One picture on the stage: a box in pixels from the top left corner. */
@@ -21,14 +33,14 @@ export type Placed = {
 };
 
 export type Box = Point & Size;
-export type Layout = { readonly placed: readonly Placed[]; readonly anchors: readonly Anchor[] };
+export type Layout = {
+  readonly placed: readonly Placed[];
+  readonly anchors: readonly Anchor[];
+  readonly air: Air;
+};
 
-const layerSize: Size = { width: 1600, height: 720 };
-/** What a 16:9 stage sees of a layer; the rest is margin for parallax. */
-const seen: Size = { width: 1280, height: 720 };
-const layers = ['sky', 'far', 'mid', 'near'] as const;
-/** Pixels of a 1280 × 720 stage that a layer shifts when somebody at its edge speaks. */
-const lean = { sky: 4, far: 10, mid: 22, near: 46 } as const;
+/** The stage that props are drawn for. */
+const drawnFor: Size = { width: 1280, height: 720 };
 const spotX: Readonly<Record<Spot, number>> = { left: 0.2, centre: 0.5, right: 0.8 };
 const toward: Readonly<Record<Spot, number>> = { left: 1, centre: 0, right: -1 };
 
@@ -36,15 +48,17 @@ const toward: Readonly<Record<Spot, number>> = { left: 1, centre: 0, right: -1 }
 export function layOut(whole: StagePicture, size: Size, art: Art): Layout {
   const picture = whole.close === true ? closeUp(whole) : whole;
   const { scene } = picture;
-  if (scene.map) return { placed: [wholeMap(size)], anchors: [] };
+  const air = airOf(scene, art);
+  if (scene.map) return { placed: placeMap(scene, size), anchors: [], air };
   const people = scene.people.map((figure) => placeFigure(figure, { picture, size, art }));
   return {
     placed: [
-      ...placeLayers(picture, size),
+      ...placeLayers(picture, { size, art, leaning: leanOf(picture) }),
       ...scene.props.map((prop) => placeProp(prop, { scene, size, art })),
       ...people.map(({ placed }) => placed),
     ],
     anchors: people.map(({ anchor }) => anchor),
+    air,
   };
 }
 
@@ -54,31 +68,6 @@ function closeUp(picture: StagePicture): StagePicture {
   const figure = scene.people.find(({ who }) => who === speaker);
   if (figure === undefined) return picture;
   return { ...picture, scene: { ...scene, people: [{ ...figure, at: 'centre' }], props: [] } };
-}
-
-function wholeMap(size: Size): Placed {
-  const scale = Math.max(size.width / seen.width, size.height / seen.height);
-  const box = centred(size, seen.width * scale, seen.height * scale);
-  return { ...still, key: 'map', file: 'places/map.svg', box, depth: 'sky' };
-}
-
-const still = { mirrored: false, speaks: false, door: null } as const;
-
-function centred(size: Size, width: number, height: number): Box {
-  return { x: (size.width - width) / 2, y: (size.height - height) / 2, width, height };
-}
-
-function placeLayers(picture: StagePicture, size: Size): Placed[] {
-  const scale = Math.max(size.width / seen.width, size.height / seen.height);
-  const width = layerSize.width * scale;
-  const height = layerSize.height * scale;
-  const margin = (width - size.width) / 2;
-  return layers.map((layer) => {
-    const shift = clamp(lean[layer] * scale * leanOf(picture), -margin, margin);
-    const box = { x: shift - margin, y: (size.height - height) * 0.6, width, height };
-    const file = `places/${picture.scene.backdrop}/${layer}.svg`;
-    return { ...still, key: `layer-${layer}`, file, box, depth: layer };
-  });
 }
 
 /** The near world moves against the one who speaks: −1 … 1. */
@@ -147,7 +136,7 @@ function placeProp(prop: Scene['props'][number], { scene, size, art }: PropRoom)
   const taken = scene.people.some(({ at }) => at === prop.at);
   const crowded = taken && scene.people.length > 2;
   const scale = Math.min(
-    size.height / seen.height,
+    size.height / drawnFor.height,
     (size.height * (taken ? 0.4 : 0.5)) / own.height,
     (size.width * (crowded ? 0.22 : 0.4)) / own.width,
   );

@@ -1,4 +1,5 @@
 import type { Scene } from '../scenario/beat.ts';
+import type { Art } from './art.ts';
 
 /** A colour laid over the stage, multiplied; strengths 0 … 1. */
 export type Light = {
@@ -16,15 +17,29 @@ const times: Readonly<Record<Scene['time'], Light>> = {
   night: { colour: 0x4a5a94, overPlace: 0.86, overPeople: 0.36 },
 };
 
-export function lightOf(scene: Scene): Light {
-  if (scene.map) return times.noon;
-  const light = times[scene.time];
-  return isDrawnDark(scene) ? { ...light, overPlace: light.overPlace * 0.2 } : light;
+/** Light over a stage, and what falls on it. */
+export type Air = { readonly light: Light; readonly weather: Scene['weather'] };
+
+export function airOf(scene: Scene, art: Art): Air {
+  return { light: lightOf(scene, art), weather: weatherOf(scene, art) };
 }
 
-/** A place that its artist drew at night needs little more of it. */
-function isDrawnDark({ backdrop }: Scene): boolean {
-  return /(^|-)night(-|$)/.test(backdrop);
+export function lightOf(scene: Scene, art: Art): Light {
+  if (scene.map) return times.noon;
+  const light = times[scene.time];
+  return { ...light, overPlace: light.overPlace * shareOf(scene, art) };
+}
+
+/** How much of the light of the hour comes to a place: little to one drawn by night, or with a roof. */
+function shareOf({ backdrop }: Scene, { places }: Art): number {
+  if (places[backdrop]?.dark === true) return 0.2;
+  return places[backdrop]?.indoors === true ? 0.7 : 1;
+}
+
+/** What falls on the stage: nothing on a map, and nothing under a roof. */
+export function weatherOf(scene: Scene, art: Art): Scene['weather'] {
+  const isUnderRoof = art.places[scene.backdrop]?.indoors === true;
+  return scene.map || isUnderRoof ? 'clear' : scene.weather;
 }
 
 export type Streak = {

@@ -1,11 +1,11 @@
 import { loadArt, noArt, type Art } from './art.ts';
 import { isLayer, labelMissing } from './label-missing.ts';
-import { depths, layOut, type Placed } from './layout.ts';
-import { hazeOf, lightOf, streaksOf } from './light.ts';
+import { depths, layOut, type Depth, type Placed } from './layout.ts';
+import { hazeOf, streaksOf, type Air } from './light.ts';
 import type { Stage, StageOptions, StagePicture } from './stage.ts';
 import type { Scene } from '../scenario/beat.ts';
 
-type Air = {
+type Veils = {
   readonly place: HTMLElement;
   readonly people: HTMLElement;
   readonly fall: HTMLElement;
@@ -22,7 +22,7 @@ type Drawing = {
 /** The same pictures as elements of the page, moved by CSS; cuts when calm. */
 export function openDomStage(parent: HTMLElement, options: StageOptions): Stage {
   const holder = layer(parent, 'overflow:hidden;isolation:isolate');
-  const air = openAir(holder);
+  const veils = openVeils(holder);
   const labels = labelMissing(parent, options.onMissing);
   const calm = options.calm === true;
   const drawing: Drawing = {
@@ -43,7 +43,7 @@ export function openDomStage(parent: HTMLElement, options: StageOptions): Stage 
     if (now === null || picture === null) return;
     leave(drawing, new Set(now.placed.map(({ key }) => key)));
     for (const placed of now.placed) put(drawing, placed);
-    breathe(air, picture.scene, calm);
+    breathe(veils, now.air, calm);
     labels.place(now, 1);
   };
   const redraw = () => {
@@ -100,7 +100,7 @@ function put(drawing: Drawing, placed: Placed): void {
   image.style.top = `${y}px`;
   image.style.width = `${width}px`;
   image.style.height = `${height}px`;
-  image.style.zIndex = String(depths.indexOf(placed.depth) * 10 + (placed.speaks ? 1 : 0));
+  image.style.zIndex = String(zOf(placed.depth) + (placed.speaks ? 1 : 0));
   image.style.transform = mirror(placed);
   image.style.opacity = '1';
   if (before?.placed.file !== placed.file) load(drawing, image, placed);
@@ -144,6 +144,8 @@ function nod(image: HTMLImageElement): void {
   });
 }
 
+const zOf = (depth: Depth): number => depths.indexOf(depth) * 10;
+
 function mirror(placed: Placed): string {
   return placed.mirrored ? 'scaleX(-1)' : 'scaleX(1)';
 }
@@ -163,27 +165,25 @@ function doorway(placed: Placed): string {
   }
 }
 
-function openAir(holder: HTMLElement): Air {
+function openVeils(holder: HTMLElement): Veils {
   const multiply = 'mix-blend-mode:multiply;transition:background .7s;';
   return {
-    place: layer(holder, `${multiply}z-index:29`),
-    fall: layer(holder, 'z-index:66'),
-    people: layer(holder, `${multiply}z-index:65`),
+    place: layer(holder, `${multiply}z-index:${zOf('lights') - 1}`),
+    fall: layer(holder, `z-index:${zOf('near') + 6}`),
+    people: layer(holder, `${multiply}z-index:${zOf('near') + 5}`),
   };
 }
 
-function breathe(air: Air, scene: Scene, calm: boolean): void {
-  const light = lightOf(scene);
-  const weather = scene.map ? 'clear' : scene.weather;
+function breathe(veils: Veils, { light, weather }: Air, calm: boolean): void {
   const haze = hazeOf(weather);
-  air.place.style.background = `linear-gradient(${veil(haze.colour, haze.alpha)} 0 0), ${veil(light.colour, light.overPlace)}`;
-  air.people.style.background = veil(light.colour, light.overPeople);
-  air.fall.style.backgroundImage = weather === 'clear' ? 'none' : `url("${streakTile(weather)}")`;
-  air.fall.getAnimations().forEach((running) => running.cancel());
+  veils.place.style.background = `linear-gradient(${veil(haze.colour, haze.alpha)} 0 0), ${veil(light.colour, light.overPlace)}`;
+  veils.people.style.background = veil(light.colour, light.overPeople);
+  veils.fall.style.backgroundImage = weather === 'clear' ? 'none' : `url("${streakTile(weather)}")`;
+  veils.fall.getAnimations().forEach((running) => running.cancel());
   if (weather === 'clear' || calm) return;
   const to = weather === 'rain' ? '0 512px' : '512px 0';
   const frames = [{ backgroundPosition: '0 0' }, { backgroundPosition: to }];
-  air.fall.animate(frames, { duration: weather === 'rain' ? 1100 : 9000, iterations: Infinity });
+  veils.fall.animate(frames, { duration: weather === 'rain' ? 1100 : 9000, iterations: Infinity });
 }
 
 function veil(colour: number, alpha: number): string {

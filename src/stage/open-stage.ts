@@ -19,7 +19,7 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
     if (painter === null || picture === null || isEmpty(size())) return;
     const scale = pixelsPer(size());
     const layout = layOut(picture, scaled(size(), scale), art);
-    painter.paint({ layout, scene: picture.scene, motion, scale });
+    painter.paint({ layout, motion, scale });
     labels.place(layout, scale);
   };
   const game = startGame(parent, scaled(size(), pixelsPer(size())), {

@@ -1,14 +1,12 @@
 import type { GameObjects, Scene as Canvas } from 'phaser';
-import type { Scene } from '../scenario/beat.ts';
 import { depths, type Layout, type Placed } from './layout.ts';
-import { openAir, type Air } from './air.ts';
+import { openVeils } from './air.ts';
 import { openTextures } from './textures.ts';
 import { hideBare, type Drawn } from './hide-bare.ts';
 import { isLayer } from './label-missing.ts';
 
 export type Painting = {
   readonly layout: Layout;
-  readonly scene: Scene;
   readonly motion: 'animated' | 'at-once';
   /** Canvas pixels per CSS pixel. */
   readonly scale: number;
@@ -26,7 +24,7 @@ const takes = { move: 700, door: 900, nod: 170 } as const;
 export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
   const textures = openTextures(canvas, needs);
   const shown = new Map<string, Shown>();
-  const air: Air = openAir(canvas);
+  const veils = openVeils(canvas);
   drawPlainShape(canvas);
   canvas.events.on('prerender', () => hideBare(canvas.children.list as readonly Drawn[]));
   let newest = 0;
@@ -41,7 +39,7 @@ export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
         for (const placed of painting.layout.placed) {
           put(canvas, { shown, placed, painting, texture: keys.get(placed.file) ?? null });
         }
-        air.breathe(painting.scene, painting.scale);
+        veils.breathe(painting.layout.air, painting.scale);
         textures.keepOnly(keys);
       });
     },

@@ -20,7 +20,13 @@ test('[STAGE-8] takes what fits of a broken list', () => {
       ghost: { view: [0, 0, 0, 1260], head: [1, 1], mouth: [2, 2] },
       half: { view: [0, 0, 800, 1260], head: [392] },
     },
+    places: {
+      quay: { layers: ['mid-lights', 3], indoors: false, dark: true },
+      hall: { layers: 'far', indoors: true },
+      nowhere: null,
+    },
     files: [
+      { kind: 'layer', name: 'rain', file: 'air/rain.svg' },
       { kind: 'prop', name: 'cart', width: 520, height: 340 },
       { kind: 'prop', name: 'air', width: -1, height: 340 },
       { kind: 'sign', name: 'ok', width: 100, height: 100 },
@@ -28,5 +34,12 @@ test('[STAGE-8] takes what fits of a broken list', () => {
     ],
   });
   expect(Object.keys(art.people)).toEqual(['elder']);
+  const plain = { layers: [], indoors: false, dark: false };
+  expect(art.places).toEqual({
+    quay: { ...plain, layers: ['mid-lights'], dark: true },
+    hall: { ...plain, indoors: true },
+    nowhere: plain,
+  });
+  expect(art.hasClouds).toBe(true);
   expect(art.props).toEqual({ cart: { width: 520, height: 340 } });
 });

@@ -14,7 +14,7 @@ const sizes: readonly Size[] = [
 ];
 const walls = sizes.slice(0, 3);
 const art: Art = {
-  people: {},
+  ...noArt,
   props: { cart: { width: 520, height: 340 }, pole: { width: 520, height: 588 } },
 };
 

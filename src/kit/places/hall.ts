@@ -99,4 +99,5 @@ export const HALL: Backdrop = {
   far: window(380) + window(1220) + board(),
   mid: mid(),
   near: near(),
+  indoors: true,
 };

@@ -69,5 +69,6 @@ export const NIGHT_ROAD: Backdrop = {
   far: moonlit(ROAD.far),
   mid: moonlit(ROAD.mid),
   near: moonlit(ROAD.near),
+  dark: true,
   standing: moonlit(ROAD.standing ?? ''),
 };

@@ -1,0 +1,71 @@
+import type { Scene } from '../scenario/beat.ts';
+import type { Art, PlaceArt } from './art.ts';
+import type { Box, Depth, Placed } from './layout.ts';
+import { weatherOf } from './light.ts';
+import type { Size, StagePicture } from './stage.ts';
+
+const layerSize: Size = { width: 1600, height: 720 };
+/** What a 16:9 stage sees of a layer; the rest is margin for parallax. */
+const seen: Size = { width: 1280, height: 720 };
+export const layers = ['sky', 'far', 'mid', 'near'] as const;
+type Layer = (typeof layers)[number];
+/** Pixels of a 1280 × 720 stage that a layer shifts when somebody at its edge speaks. */
+const lean: Readonly<Record<Layer, number>> = { sky: 4, far: 10, mid: 22, near: 46 };
+const still = { mirrored: false, speaks: false, door: null } as const;
+
+/** How much larger than 1280 × 720 a picture is that covers a stage of this size. */
+export const coverOf = (size: Size): number =>
+  Math.max(size.width / seen.width, size.height / seen.height);
+
+/** The place, layer by layer, and what of it shines. `leaning` is −1 … 1: away from who speaks. */
+export function placeLayers(
+  { scene }: StagePicture,
+  { size, art, leaning }: { readonly size: Size; readonly art: Art; readonly leaning: number },
+): Placed[] {
+  const drawn = art.places[scene.backdrop];
+  return layers.flatMap((layer) => {
+    const box = boxOf(layer, size, leaning);
+    const one = (name: string, file: string, depth: Depth): Placed => ({
+      ...still,
+      key: `layer-${name}`,
+      file: `${file}.svg`,
+      box,
+      depth,
+    });
+    const folder = `places/${scene.backdrop}`;
+    return [
+      one(layer, `${folder}/${fileOf(layer, scene, drawn)}`, layer),
+      ...(layer === 'sky' && hasClouds(scene, art) ? [one('clouds', 'air/rain', layer)] : []),
+      ...(shines(layer, scene, drawn)
+        ? [one(`${layer}-lights`, `${folder}/${layer}-lights`, layer === 'near' ? layer : 'lights')]
+        : []),
+    ];
+  });
+}
+
+function boxOf(layer: Layer, size: Size, leaning: number): Box {
+  const scale = coverOf(size);
+  const width = layerSize.width * scale;
+  const height = layerSize.height * scale;
+  const margin = (width - size.width) / 2;
+  const shift = Math.min(Math.max(lean[layer] * scale * leaning, -margin), margin);
+  return { x: shift - margin, y: (size.height - height) * 0.6, width, height };
+}
+
+function fileOf(layer: Layer, { time }: Scene, drawn: PlaceArt | undefined): string {
+  const isDark = layer === 'sky' && time === 'night' && drawn?.layers.includes('sky-night');
+  return isDark === true ? 'sky-night' : layer;
+}
+
+function hasClouds(scene: Scene, art: Art): boolean {
+  const isDark = art.places[scene.backdrop]?.dark === true;
+  return art.hasClouds && !isDark && weatherOf(scene, art) === 'rain';
+}
+
+/** Windows and lamps from dusk on; moon and stars by night, while nothing is before them. */
+function shines(layer: Layer, scene: Scene, drawn: PlaceArt | undefined): boolean {
+  const { time, weather } = scene;
+  if (drawn?.layers.includes(`${layer}-lights`) !== true) return false;
+  if (layer === 'sky') return time === 'night' && weather === 'clear';
+  return time === 'night' || time === 'dusk';
+}
