@@ -67,7 +67,7 @@ test('[ART-6] pictures and sounds stay light', () => {
   expect(heavy.map(({ file }) => file)).toEqual([]);
   for (const name of Object.keys(SOUNDS)) {
     // Each tablet of a room fetches the bird in the same minute.
-    const heaviest = name === 'bird' ? 20 : 60;
+    const heaviest = name === 'bird' ? 16 : 60;
     const { size } = statSync(join(assets, 'sounds', `${name}.wav`));
     expect([name, size < heaviest * kilobyte]).toEqual([name, true]);
   }

@@ -42,6 +42,6 @@ export const BIRD_SIGNS: Readonly<Record<string, Svg>> = {
   'bird-unheard':
     put(silent, { x: 3, y: 24, scale: 0.5 }) +
     ear +
-    line('M54 86L94 16', 13) +
-    line('M54 86L94 16', 5, BRICK),
+    line('M54 86L92 18', 13) +
+    line('M54 86L92 18', 5, BRICK),
 };

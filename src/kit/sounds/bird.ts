@@ -13,11 +13,10 @@ const chirps: readonly Chirp[] = [
   { start: 0, length: 0.16, pitches: [1900, 2500, 2100] },
   { start: 0.24, length: 0.16, pitches: [1900, 2500, 2100] },
   { start: 0.5, length: 0.34, pitches: [2400, 1700, 2600, 1900] },
-  { start: 0.96, length: 0.14, pitches: [2100, 2700] },
 ];
 
 export function birdSong(): Float64Array {
-  const samples = new Float64Array(Math.ceil(1.1 * BIRD_RATE));
+  const samples = new Float64Array(Math.ceil(0.85 * BIRD_RATE));
   for (const { start, length, pitches } of chirps) {
     const first = Math.round(start * BIRD_RATE);
     const count = Math.round(length * BIRD_RATE);
