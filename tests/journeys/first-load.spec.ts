@@ -20,6 +20,10 @@ test('[JOURNEY-4] a device loads little before the first picture of the story, a
   const scale = await weigh(device);
   await device.goto(addresses.join);
   await expect(device.getByText('You are in.')).toBeVisible();
+  await device.getByRole('button', { name: 'Hear the bird' }).click();
+  await device.getByRole('button', { name: 'We heard it' }).click();
+  await device.getByRole('button', { name: 'This one' }).click();
+  await expect(device.getByText('We heard it')).toBeVisible();
   await trainer.goOnTo('Ground rules');
   await device.getByRole('button', { name: 'I agree' }).click();
   await expect(device.getByText('You agreed.')).toBeVisible();

@@ -37,6 +37,11 @@ for (const { language, on } of looks)
           await page.locator('[data-sign="back"]').click();
           misfits.push(...(await misfitsOn(page, `${name}, put away`)));
         }
+        if (name === 'lobby') {
+          await page.locator('[data-sign="bird"]').click();
+          await page.locator('.choice').last().click();
+          misfits.push(...(await misfitsOn(page, `${name}, asked for the bird`)));
+        }
         if (!name.endsWith('-message')) continue;
         // Once it was seen, what the trainer says stays in a line above the screen.
         await page.locator('.control.main[data-sign="ok"]').first().click();

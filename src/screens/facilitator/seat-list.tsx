@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
+import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { FewerTeams } from './fewer-teams.tsx';
@@ -87,6 +88,7 @@ function Seat({ seat, scene }: Props): ComponentChildren {
           <span class="seat-name">
             <bdi>{name}</bdi>
             {!seat.present && <small> {say('console.seat-away')}</small>}
+            {seat.hears === false && <small> {say('console.seat-silent')}</small>}
             {seat.rules === 'observing' && <small> {say('console.observes')}</small>}
           </span>
           <Emblem name={seat.team} />
@@ -109,6 +111,25 @@ function Seat({ seat, scene }: Props): ComponentChildren {
   );
 }
 
+/** On how many devices the bird of the lobby was heard, and on how many it was not. */
+function Hearing({ scene: { seats, phase } }: { scene: ConsoleScene }): ComponentChildren {
+  const heard = seats.filter(({ hears }) => hears === true).length;
+  const silent = seats.filter(({ hears }) => hears === false).length;
+  return (
+    <>
+      {phase === 'lobby' && heard > 0 && (
+        <p>{say('console.bird-heard', { heard, devices: seats.length })}</p>
+      )}
+      {silent > 0 && (
+        <p class="silent" role="status">
+          <Sign name="bird-unheard" />
+          <span>{say('console.silent-devices', { silent })}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Who is here, against the number of people counted in the room. */
 export function SeatList({ scene }: { scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
@@ -118,6 +139,7 @@ export function SeatList({ scene }: { scene: ConsoleScene }): ComponentChildren 
     <aside class="seats" aria-label={say('console.seats')}>
       <h2>{say('console.devices', { devices: scene.seats.length })}</h2>
       <p>{say('console.people-at-devices', { people, counted: scene.settings.people })}</p>
+      <Hearing scene={scene} />
       {scene.phase !== 'end' && (
         <button type="button" onClick={() => act.now({ kind: open ? 'shut-door' : 'open-door' })}>
           {say(open ? 'console.shut-door' : 'console.open-door')}

@@ -12,6 +12,7 @@ export function lateNarration(player: Player, site: string): Narration {
   return {
     speaking,
     heard: () => opened?.heard() ?? null,
+    failed: () => opened?.failed() ?? null,
     hear: (voices) => {
       const own = (wanted += 1);
       void part.fetch().then(({ openNarration }) => {

@@ -11,6 +11,8 @@ export type Narration = {
   readonly speaking: StoreApi<string | null>;
   /** The voice that spoke to its end last; null where it was hushed, or cannot be played. */
   readonly heard: () => string | null;
+  /** The voice that could not be played last, until one is asked for. */
+  readonly failed: () => string | null;
   /** One after another, from the start, in place of any other; what cannot be played is passed over. */
   readonly hear: (voices: string | readonly string[]) => void;
   readonly hush: () => void;
@@ -24,6 +26,7 @@ export function openNarration(
 ): Narration {
   let waiting: readonly string[] = [];
   let heard: string | null = null;
+  let failed: string | null = null;
   let turn = 0;
   const start = (voice: string): void => {
     const address = new URL(voice, site).href;
@@ -41,6 +44,7 @@ export function openNarration(
   const over = (of: number, voice: string | null): void => {
     if (of !== turn || speaking.getState() === null) return;
     heard = voice;
+    if (voice === null) failed = speaking.getState();
     next();
   };
   player.addEventListener('ended', () => over(turn, speaking.getState()));
@@ -48,8 +52,9 @@ export function openNarration(
   return {
     speaking,
     heard: () => heard,
+    failed: () => failed,
     hear: (voices) => {
-      heard = null;
+      [heard, failed] = [null, null];
       waiting = typeof voices === 'string' ? [voices] : voices;
       next();
     },

@@ -95,6 +95,14 @@ const groups: Readonly<Record<string, Group>> = {
   roles: inPhase(room(1), 'roles'),
   'roles-crossed': crossed(room(2)),
   'roles-away': away(room(2)),
+  'heard-lobby': happen(
+    room(2),
+    ...[1, 2, 4, 5, 8].map((at) => ({
+      kind: 'hearing-told' as const,
+      seat: seatId(at),
+      heard: at !== 4 && at !== 8,
+    })),
+  ),
   'helped-lobby': helped(room(2)),
   reading: given.playing(room(1)),
   voting: voted(given.voting(given.playing(room(2)), 'gourd')),

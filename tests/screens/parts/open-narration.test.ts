@@ -68,12 +68,17 @@ test('[TOUCH-7] a voice that cannot be played is passed over, and leaves it quie
   const { fail, narration, now } = openPlayer((address) => !address.endsWith('gone'));
   narration.hear('gone');
   await settle();
-  expect([now(), narration.heard()]).toEqual([null, null]);
+  expect([now(), narration.heard(), narration.failed()]).toEqual([null, null, 'gone']);
   narration.hear(['gone', 'b']);
   await settle();
   expect(now()).toBe('b');
+  expect(narration.failed()).toBe('gone');
   fail();
-  expect([now(), narration.heard()]).toEqual([null, null]);
+  expect([now(), narration.heard(), narration.failed()]).toEqual([null, null, 'b']);
+  narration.hear('c');
+  narration.hush();
+  await settle();
+  expect(narration.failed()).toBeNull();
 });
 
 test('[TOUCH-20] the works are fetched with the first voice, and only what was wanted last is heard', async () => {

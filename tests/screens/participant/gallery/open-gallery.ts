@@ -12,7 +12,8 @@ const serveAssets: Plugin = {
       const path = new URL(request.url ?? '/', 'http://gallery').pathname;
       const file = join(root, 'assets', normalize(path));
       if (!existsSync(file)) return next();
-      response.setHeader('content-type', file.endsWith('.svg') ? 'image/svg+xml' : 'text/plain');
+      const type = { svg: 'image/svg+xml', wav: 'audio/wav' }[file.slice(-3)];
+      response.setHeader('content-type', type ?? 'text/plain');
       createReadStream(file).pipe(response);
     });
   },

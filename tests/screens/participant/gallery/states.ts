@@ -10,6 +10,7 @@ import type {
 } from '../../../../src/session/view/seat-view.ts';
 import type { ShownContest } from '../../../../src/session/view/shown-contest.ts';
 import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/view/telling.ts';
+import { lobbyStates } from './lobby-states.ts';
 import { sideStates } from './side-states.ts';
 import { voicedBeats } from './voiced-beats.ts';
 import { offered } from './offer-states.ts';
@@ -197,8 +198,7 @@ const asking = (change: Partial<ShownContest> = {}): State =>
 
 export const states: Readonly<Record<string, State>> = {
   connecting: { ...live, status: 'connecting', scene: null, mine: null },
-  lobby: phase({ name: 'lobby' }),
-  away: { ...phase({ name: 'lobby' }), status: 'away' },
+  ...lobbyStates(phase),
   terms: phase(
     {
       name: 'terms',
