@@ -2,9 +2,18 @@ import { CHOICES } from './choices/choices.ts';
 import type { Drawing, Kind } from './drawing.ts';
 import { EVERYDAY_EMBLEMS } from './emblems/everyday.ts';
 import { TEAM_EMBLEMS } from './emblems/team.ts';
-import { CAST } from './people/cast.ts';
-import { FACE_VIEW, PERSON_VIEW, faceOf, figureOf } from './people/figure.ts';
-import { MOODS } from './people/person.ts';
+import { EVERYBODY } from './people/cast.ts';
+import {
+  FACE_VIEW,
+  PERSON_VIEW,
+  bodyOf,
+  faceOf,
+  headOf,
+  heldBy,
+  holdingBodyOf,
+} from './people/figure.ts';
+import { HELD } from './people/held.ts';
+import { HOLDING_POSES, MOODS, POSES, type Person } from './people/person.ts';
 import { type Backdrop, LAYERS, layersOf } from './places/backdrop.ts';
 import { PLACES, QUIET_PLACES } from './places/places.ts';
 import { RAIN_CLOUDS } from './places/rain-clouds.ts';
@@ -29,22 +38,33 @@ function drawing(entry: Entry, frame: Frame, body: Svg): Drawing {
   return { ...entry, width, height, content: page(prefix, frame, body) };
 }
 
-function people(): Drawing[] {
-  return CAST.flatMap((person) => {
-    const figures = MOODS.map((mood) =>
-      drawing(
-        { file: `people/${person.name}-${mood}.svg`, kind: 'person', name: person.name },
-        { width: 460, height: 630, view: PERSON_VIEW },
-        figureOf(person, mood),
-      ),
+const pieceFrame: Frame = { width: 460, height: 630, view: PERSON_VIEW };
+
+/** The pieces that a stage lays over each other: body, what is held, head. */
+function piecesOf(person: Person): Drawing[] {
+  const piece = (file: string, body: Svg): Drawing =>
+    drawing(
+      { file: `people/${person.name}/${file}.svg`, kind: 'person', name: person.name },
+      pieceFrame,
+      body,
     );
-    const face = drawing(
+  return [
+    ...POSES.map((pose) => piece(pose, bodyOf(person, pose))),
+    ...HOLDING_POSES.map((pose) => piece(`${pose}-holding`, holdingBodyOf(person, pose))),
+    ...Object.entries(HELD).map(([name, thing]) => piece(`holds-${name}`, heldBy(person, thing))),
+    ...MOODS.map((mood) => piece(`head-${mood}`, headOf(person, mood))),
+  ];
+}
+
+function people(): Drawing[] {
+  return EVERYBODY.flatMap((person) => [
+    ...piecesOf(person),
+    drawing(
       { file: `faces/${person.name}.svg`, kind: 'face', name: person.name },
       { width: 300, height: 300, view: FACE_VIEW },
       faceOf(person),
-    );
-    return [...figures, face];
-  });
+    ),
+  ]);
 }
 
 function placeLayers(name: string, place: Backdrop): Drawing[] {

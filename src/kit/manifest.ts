@@ -1,7 +1,6 @@
 import type { Drawing, Kind } from './drawing.ts';
-import { CAST } from './people/cast.ts';
+import { EVERYBODY } from './people/cast.ts';
 import { anchorsOf } from './people/figure.ts';
-import { MOODS, type Mood } from './people/person.ts';
 import { type Backdrop, LAYERS, layersOf } from './places/backdrop.ts';
 import { PLACES } from './places/places.ts';
 
@@ -22,7 +21,6 @@ interface PersonEntry {
   readonly head: Spot;
   readonly mouth: Spot;
   readonly foot: Spot;
-  readonly moods: readonly Mood[];
 }
 
 /** What a place has beside its four layers. */
@@ -57,9 +55,7 @@ export function manifestOf(drawings: readonly Drawing[]): ArtManifest {
       width,
       height,
     })),
-    people: Object.fromEntries(
-      CAST.map((person) => [person.name, { ...anchorsOf(person), moods: MOODS }]),
-    ),
+    people: Object.fromEntries(EVERYBODY.map((person) => [person.name, anchorsOf(person)])),
     places: Object.fromEntries(
       Object.entries(PLACES).map(([name, place]) => [name, placeEntry(place)]),
     ),

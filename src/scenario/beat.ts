@@ -13,8 +13,19 @@ export const deciders = [
   'pots',
 ] as const;
 
-export const moods = ['calm', 'explaining', 'concerned', 'solemn', 'smile'] as const;
+export const moods = [
+  'calm',
+  'explaining',
+  'concerned',
+  'serious',
+  'solemn',
+  'smile',
+  'afraid',
+  'eyes-closed',
+] as const;
 export type Mood = (typeof moods)[number];
+export const poses = ['stand', 'explain', 'fold', 'heart', 'welcome', 'raise', 'think'] as const;
+export type Pose = (typeof poses)[number];
 export const spots = ['left', 'centre', 'right'] as const;
 export type Spot = (typeof spots)[number];
 export const times = ['morning', 'noon', 'afternoon', 'dusk', 'night'] as const;
@@ -28,6 +39,9 @@ export type Figure = {
   readonly at: Spot;
   readonly looks: 'left' | 'right';
   readonly mood: Mood;
+  readonly pose: Pose;
+  /** A thing in the near hand; null for none. */
+  readonly holds: string | null;
 };
 
 /** The whole picture at one line, so that a stage that joins, skips or reloads shows the same. */

@@ -26,6 +26,8 @@ export type CastMember = {
   readonly name: string;
   readonly art: string;
   readonly side: Side;
+  /** What they hold where the story says nothing else. */
+  readonly holds?: string;
   /** Set for a voice that is never seen, such as `radio`. */
   readonly heard?: string;
 };

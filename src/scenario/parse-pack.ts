@@ -139,10 +139,12 @@ function castFrom(place: YamlPlace, speakers: readonly string[]): Pack['cast'] {
 }
 
 function memberFrom(place: YamlPlace, key: string): CastMember {
-  const at = named(place, ['name', 'art', 'side', 'heard']);
+  const at = named(place, ['name', 'art', 'side', 'holds', 'heard']);
   const heard = textAt(at.heard, '');
+  const holds = textAt(at.holds, '');
   return {
     ...(heard === '' ? {} : { heard }),
+    ...(holds === '' ? {} : { holds }),
     name: textAt(at.name, titleOf(key)),
     art: textAt(at.art, plainArt[key.length % plainArt.length] ?? plainArt[0]),
     side: wordAt(at.side, sides, 'civil'),

@@ -1,5 +1,5 @@
-import { moods, spots, times, weathers } from './beat.ts';
-import type { Figure, Mood, Scene, Spot } from './beat.ts';
+import { moods, poses, spots, times, weathers } from './beat.ts';
+import type { Figure, Mood, Pose, Scene, Spot } from './beat.ts';
 import type { Pack } from './pack.ts';
 import type { Tag } from './tags.ts';
 
@@ -7,6 +7,10 @@ type Person = {
   readonly who: string;
   readonly at: Spot;
   readonly mood: Mood;
+  /** Null is the one that goes with the mood. */
+  readonly pose: Pose | null;
+  /** Null is what the pack says, and '' nothing. */
+  readonly holds: string | null;
   /** Where the author made them look; null is towards the others. */
   readonly looks: 'left' | 'right' | null;
   /** The line at which they last came or spoke. */
@@ -69,7 +73,16 @@ const directions: Readonly<Record<string, Direct>> = {
   mood: (stage, words, speaker) => {
     const mood = among(moods, words.at(-1));
     const who = words.length > 1 ? words[0] : speaker;
-    return mood === null ? stage : change(stage, who, { mood });
+    return mood === null ? stage : change(stage, who, { mood, pose: null });
+  },
+  pose: (stage, words, speaker) => {
+    const pose = among(poses, words.at(-1));
+    return pose === null ? stage : change(stage, words.length > 1 ? words[0] : speaker, { pose });
+  },
+  hold: (stage, words, speaker) => {
+    const [thing = ''] = words.slice(-1);
+    const who = words.length > 1 ? words[0] : speaker;
+    return change(stage, who, { holds: thing === 'none' ? '' : thing });
   },
   prop: (stage, [name, at]) => {
     if (name === undefined) return stage;
@@ -86,9 +99,10 @@ export function directLine(
 ): Staging {
   const arrived = before.map === 'this-line' ? { ...before, map: 'off' as const } : before;
   const stage: Staging = { ...arrived, line: before.line + 1 };
-  const order = tags.filter((tag) => !leavesAfterwards(tag, speaker));
-  const moodsLast = [...order.filter(isNoMood), null, ...order.filter((tag) => !isNoMood(tag))];
-  return moodsLast.reduce<Staging>(
+  const tagged = tags.filter((tag) => !leavesAfterwards(tag, speaker));
+  const at = (turn: number): readonly Tag[] => tagged.filter((tag) => turnOf(tag) === turn);
+  const order = [...at(0), null, ...at(1), ...at(2)];
+  return order.reduce<Staging>(
     (now, tag) => (tag === null ? speak(now, speaker) : direct(now, tag, speaker)),
     stage,
   );
@@ -103,7 +117,11 @@ export function endLine(
   return leaving.reduce((now, tag) => direct(now, tag, speaker), stage);
 }
 
-const isNoMood = (tag: Tag): boolean => tag.name !== 'mood' && tag.name !== 'look';
+/** Whoever speaks comes first, then how they feel, and then the pose, since a mood brings one of its own. */
+const turnOf = ({ name }: Tag): 0 | 1 | 2 => {
+  if (name === 'pose' || name === 'hold') return 2;
+  return name === 'mood' || name === 'look' ? 1 : 0;
+};
 
 function leavesAfterwards(tag: Tag, speaker: string | null): boolean {
   return tag.name === 'exit' && speaker !== null && tag.value.toLowerCase() === speaker;
@@ -137,11 +155,14 @@ function enter(stage: Staging, who: string, how: readonly string[]): Staging {
     who,
     at: freeSpot(others) ?? longestSilent(others).at,
     mood: 'calm',
+    pose: null,
+    holds: null,
     looks: null,
     heard: stage.line,
   };
   const person: Person = {
     ...arrived,
+    pose: how.some((word) => moods.some((mood) => mood === word)) ? null : arrived.pose,
     at: spots.find((spot) => how.includes(spot)) ?? arrived.at,
     mood: moods.find((mood) => how.includes(mood)) ?? arrived.mood,
     heard: stage.line,
@@ -192,6 +213,17 @@ function sideOf(
 const sideFrom = (from: Spot, to: Spot): 'left' | 'right' =>
   spots.indexOf(to) < spots.indexOf(from) ? 'left' : 'right';
 
+const poseFor: Readonly<Record<Mood, Pose>> = {
+  calm: 'stand',
+  explaining: 'explain',
+  concerned: 'fold',
+  serious: 'stand',
+  solemn: 'heart',
+  smile: 'welcome',
+  afraid: 'heart',
+  'eyes-closed': 'heart',
+};
+
 /** The picture as the stage draws it: people face the one who spoke last, or whoever is there. */
 export function sceneOf(stage: Staging, pack: Pack): Scene {
   const { place, time, weather, props } = stage;
@@ -213,6 +245,11 @@ export function sceneOf(stage: Staging, pack: Pack): Scene {
   };
 }
 
+function held({ who, holds }: Person, { cast }: Pack): string | null {
+  const thing = holds ?? cast[who]?.holds ?? '';
+  return thing === '' ? null : thing;
+}
+
 function figureOf(person: Person, stage: Staging, pack: Pack): Figure {
   const { who, at, mood } = person;
   const others = stage.people.filter((other) => other !== person);
@@ -222,5 +259,14 @@ function figureOf(person: Person, stage: Staging, pack: Pack): Figure {
   );
   const alone = at === 'right' ? 'left' : 'right';
   const looks = person.looks ?? (heard ? sideFrom(at, heard.at) : alone);
-  return { who, art: pack.cast[who]?.art ?? who, at, looks, mood };
+  const art = pack.cast[who]?.art ?? who;
+  return {
+    who,
+    art,
+    at,
+    looks,
+    mood,
+    pose: person.pose ?? poseFor[mood],
+    holds: held(person, pack),
+  };
 }

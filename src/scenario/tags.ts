@@ -1,4 +1,4 @@
-import { deciders, moods, times, weathers } from './beat.ts';
+import { deciders, moods, poses, times, weathers } from './beat.ts';
 import { cuts } from './pack.ts';
 
 /** Where a tag may stand: at the top of the story, in a knot's head, on a line, inside a choice's brackets. */
@@ -63,8 +63,18 @@ const rows: readonly Row[] = [
     oneOf(moods, true),
     'How somebody feels, such as: dulomi concerned; alone it means the speaker.',
   ],
-  ['pose', 'knot line', name, 'How somebody stands.'],
-  ['hold', 'knot line', name, 'What somebody holds.'],
+  [
+    'pose',
+    'knot line',
+    oneOf(poses, true),
+    'How somebody stands until their mood changes, such as: dulomi raise; alone it means the speaker.',
+  ],
+  [
+    'hold',
+    'knot line',
+    name,
+    'What somebody holds, such as: dulomi cup; none is nothing, alone it means the speaker.',
+  ],
   ['prop', 'knot line', name, 'A thing on stage, such as: cart right; none clears them.'],
   ['camera', 'knot line', name, 'How near the picture is.'],
   ['film', 'knot line', name, 'A short film to play.'],
@@ -145,9 +155,7 @@ const withoutEffect = new Set(
 );
 const forTheCheck = new Set('cut redline'.split(' '));
 const laterOnly = new Set(
-  'author minutes ambience pose hold camera film expect image audioloop contest objective term'.split(
-    ' ',
-  ),
+  'author minutes ambience camera film expect image audioloop contest objective term'.split(' '),
 );
 
 function effectOf(tag: string): Effect {

@@ -3,6 +3,7 @@ import type { Art, PersonArt } from './art.ts';
 import { unknownPerson } from './art.ts';
 import { airOf, type Air } from './light.ts';
 import { placeLayers } from './place-layers.ts';
+import { piecesOf } from './pieces.ts';
 import type { Anchor, Point, Size, StagePicture } from './stage.ts';
 import { placeMap } from './world-map.ts';
 
@@ -26,7 +27,10 @@ export type Placed = {
   readonly file: string;
   readonly box: Box;
   readonly depth: Depth;
+  /** Among those of the same depth: more is nearer. 0 … 9 */
+  readonly order: number;
   readonly mirrored: boolean;
+  /** Nods as it begins to: a head. */
   readonly speaks: boolean;
   /** Which edge it comes from and leaves by; null stays where it is. */
   readonly door: 'left' | 'right' | 'below' | null;
@@ -55,7 +59,7 @@ export function layOut(whole: StagePicture, size: Size, art: Art): Layout {
     placed: [
       ...placeLayers(picture, { size, art, leaning: leanOf(picture) }),
       ...scene.props.map((prop) => placeProp(prop, { scene, size, art })),
-      ...people.map(({ placed }) => placed),
+      ...people.flatMap(({ pieces }) => pieces),
     ],
     anchors: people.map(({ anchor }) => anchor),
     air,
@@ -82,21 +86,23 @@ function placeFigure(figure: Figure, { picture, size, art }: Staged) {
   const person = art.people[figure.art] ?? unknownPerson;
   const box = figureBox(figure, { person, size, picture });
   const mirrored = figure.looks === 'left';
-  const placed: Placed = {
-    key: `person-${figure.who}`,
-    file: `people/${figure.art}-${figure.mood}.svg`,
+  const speaks = figure.who === picture.speaker;
+  const pieces = piecesOf(figure).map(([piece, file], index): Placed => ({
+    key: `person-${figure.who}-${piece}`,
+    file,
     box,
     depth: 'people',
+    order: index + (speaks ? 5 : 0),
     mirrored,
-    speaks: figure.who === picture.speaker,
+    speaks: speaks && piece === 'head',
     door: figure.at === 'centre' ? 'below' : figure.at,
-  };
+  }));
   const anchor: Anchor = {
     who: figure.who,
     mouth: pointIn(box, person, { at: person.mouth, mirrored }),
     head: pointIn(box, person, { at: person.head, mirrored }),
   };
-  return { placed, anchor };
+  return { pieces, anchor };
 }
 
 type FigureRoom = {
@@ -150,6 +156,7 @@ function placeProp(prop: Scene['props'][number], { scene, size, art }: PropRoom)
     file: `props/${prop.name}.svg`,
     box: { x: x - width / 2, y: size.height * floor - height, width, height },
     depth: taken ? 'before' : 'behind',
+    order: 0,
     mirrored: prop.at === 'right',
     speaks: false,
     door: null,

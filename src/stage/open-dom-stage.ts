@@ -100,7 +100,7 @@ function put(drawing: Drawing, placed: Placed): void {
   image.style.top = `${y}px`;
   image.style.width = `${width}px`;
   image.style.height = `${height}px`;
-  image.style.zIndex = String(zOf(placed.depth) + (placed.speaks ? 1 : 0));
+  image.style.zIndex = String(zOf(placed.depth) + placed.order);
   image.style.transform = mirror(placed);
   image.style.opacity = '1';
   if (before?.placed.file !== placed.file) load(drawing, image, placed);

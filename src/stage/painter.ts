@@ -101,17 +101,17 @@ function put(canvas: Canvas, { shown, placed, painting, texture }: Putting): voi
   }
 }
 
-/** Somebody who begins to speak, or whose face changes. */
+/** The head of somebody who begins to speak, or whose face changes. */
 function isLively(before: Placed, now: Placed): boolean {
   const changes = before.file !== now.file || (now.speaks && !before.speaks);
-  return now.depth === 'people' && changes;
+  return now.key.endsWith('-head') && changes;
 }
 
 function dress(image: GameObjects.Image, placed: Placed, texture: string | null): void {
   image.setTexture(texture ?? plainShape).setOrigin(0.5, 1);
   image.setDisplaySize(placed.box.width, placed.box.height);
   image.setFlipX(placed.mirrored);
-  image.setDepth(depths.indexOf(placed.depth) * 10 + (placed.speaks ? 1 : 0));
+  image.setDepth(depths.indexOf(placed.depth) * 10 + placed.order);
   image.setVisible(texture !== null || !isLayer(placed.key));
 }
 

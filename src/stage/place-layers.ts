@@ -11,7 +11,7 @@ export const layers = ['sky', 'far', 'mid', 'near'] as const;
 type Layer = (typeof layers)[number];
 /** Pixels of a 1280 × 720 stage that a layer shifts when somebody at its edge speaks. */
 const lean: Readonly<Record<Layer, number>> = { sky: 4, far: 10, mid: 22, near: 46 };
-const still = { mirrored: false, speaks: false, door: null } as const;
+const still = { order: 0, mirrored: false, speaks: false, door: null } as const;
 
 /** How much larger than 1280 × 720 a picture is that covers a stage of this size. */
 export const coverOf = (size: Size): number =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { luminance } from '../../src/kit/colour.ts';
-import { CAST } from '../../src/kit/people/cast.ts';
-import { MOODS, type Person } from '../../src/kit/people/person.ts';
+import { CAST, EVERYBODY } from '../../src/kit/people/cast.ts';
+import type { Person } from '../../src/kit/people/person.ts';
 import { TONES } from '../../src/kit/people/skin.ts';
 
 const uniformed = CAST.filter(({ side }) => side !== 'civil');
@@ -54,8 +54,15 @@ test('[ART-3] women and men are found on both sides', () => {
   }
 });
 
-test('[ART-3] everybody has every mood, and no two people share a face', () => {
-  for (const person of CAST) expect(Object.keys(person.poses)).toEqual([...MOODS]);
+test('[ART-3] whoever wears a uniform is there without it too, and wears nothing of it then', () => {
+  for (const { name, face } of uniformed) {
+    const plain = EVERYBODY.find((person) => person.name === `${name}-plain`);
+    expect(plain).toMatchObject({ side: 'civil', face });
+    expect(plain?.hat).toBeUndefined();
+  }
+});
+
+test('[ART-3] no two people share a face', () => {
   const faces = CAST.map(
     ({ face, hair }) => `${face.shape} ${face.nose} ${face.eyes} ${hair.style}`,
   );

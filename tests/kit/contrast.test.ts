@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contrast } from '../../src/kit/colour.ts';
 import { INK, PAPER } from '../../src/kit/ink.ts';
 import { CAST } from '../../src/kit/people/cast.ts';
-import { figureOf } from '../../src/kit/people/figure.ts';
+import { headOf } from '../../src/kit/people/figure.ts';
 import { MOODS } from '../../src/kit/people/person.ts';
 import { LINE_CONTRAST, TONES, feature, haloOf } from '../../src/kit/people/skin.ts';
 
@@ -32,6 +32,6 @@ test('[ART-2] every figure with dark skin carries the pale edge in every mood', 
   for (const person of CAST) {
     const halo = haloOf(TONES[person.tone]);
     if (halo === undefined) continue;
-    for (const mood of MOODS) expect(figureOf(person, mood)).toContain(halo);
+    for (const mood of MOODS) expect(headOf(person, mood)).toContain(halo);
   }
 });

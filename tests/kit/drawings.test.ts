@@ -6,9 +6,12 @@ import { contrast, luminance } from '../../src/kit/colour.ts';
 import { TEAM_EMBLEMS } from '../../src/kit/emblems/team.ts';
 import { PAPER } from '../../src/kit/ink.ts';
 import { manifestOf } from '../../src/kit/manifest.ts';
-import { MOODS } from '../../src/kit/people/person.ts';
+import { HELD } from '../../src/kit/people/held.ts';
+import { HOLDING_POSES, MOODS, POSES } from '../../src/kit/people/person.ts';
 import { waveFile } from '../../src/kit/sounds/wave.ts';
 import { SOUNDS, rateOf } from '../../src/kit/sounds/effects.ts';
+import { moods, poses, type Figure, type Pose } from '../../src/scenario/beat.ts';
+import { piecesOf } from '../../src/stage/pieces.ts';
 
 const assets = join(import.meta.dirname, '../../assets');
 const drawings = drawAll();
@@ -73,18 +76,39 @@ test('[ART-6] pictures and sounds stay light', () => {
   }
 });
 
-test('[ART-7] five moods that differ, and anchors inside the view', () => {
+test('[ART-7] all pieces of a person are drawn and differ, and anchors lie inside the view', () => {
+  expect([MOODS, POSES]).toEqual([moods, poses]);
+  const wanted = [
+    ...poses,
+    ...HOLDING_POSES.map((pose) => `${pose}-holding`),
+    ...Object.keys(HELD).map((thing) => `holds-${thing}`),
+    ...moods.map((mood) => `head-${mood}`),
+  ];
+  const holding = poses.filter((pose) => piecesOf(somebody(pose)).length === 3);
+  expect(holding).toEqual(HOLDING_POSES);
   for (const [name, person] of Object.entries(manifest.people)) {
-    const figures = drawings.filter(
-      (drawing) => drawing.kind === 'person' && drawing.name === name,
+    const pieces = drawings.filter((drawing) => drawing.kind === 'person' && drawing.name === name);
+    expect(pieces.map(({ file }) => file)).toEqual(
+      wanted.map((piece) => `people/${name}/${piece}.svg`),
     );
-    expect(new Set(figures.map(({ content }) => content)).size).toBe(MOODS.length);
+    const looks = pieces.map(({ content }) => content.replaceAll(/(id="|url\(#)[^")]*/g, ''));
+    expect(new Set(looks).size).toBe(wanted.length);
     const [, , width, height] = person.view;
     for (const [x, y] of [person.head, person.mouth, person.foot]) {
       expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
     }
     expect(person.mouth[1]).toBeGreaterThan(person.head[1]);
   }
+});
+
+const somebody = (pose: Pose): Figure => ({
+  who: 'a',
+  art: 'elder',
+  at: 'left',
+  looks: 'right',
+  mood: 'calm',
+  pose,
+  holds: 'cup',
 });
 
 test('[ART-8] team emblems have unlike shapes, and a shade that stands out from paper', () => {

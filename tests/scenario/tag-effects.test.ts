@@ -11,6 +11,8 @@ const samples: Readonly<Record<string, string>> = {
   stand: 'girl right',
   look: 'girl left',
   mood: 'girl smile',
+  pose: 'girl raise',
+  hold: 'girl cup',
   exit: 'all',
   speaker: 'boy',
   decide: 'consensus',

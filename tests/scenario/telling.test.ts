@@ -105,6 +105,28 @@ test.each([
   expect(tell(`${top}\n=== one\nFirst.\n* [a]\n* [b]\n- -> END`).decision?.by).toBe(by);
 });
 
+test('[TELL-8] a mood brings a pose of its own, another stays until the mood changes; a thing stays in the hand', () => {
+  const ink = `# enter: dulomi left, tarek right
+One.
+DULOMI: Two. # pose: raise # mood: serious # hold: tarek cup
+TAREK: Three. # mood: concerned # hold: dulomi none
+DULOMI: Four. # mood: smile # hold: papers
+-> END`;
+  const held = {
+    'pack.yaml': pack['pack.yaml'].replace('side: army', 'side: army, holds: radio'),
+  };
+  const { lines } = play(mustOpen(ink, held), []).beat;
+  const shown = lines.map(({ scene }) =>
+    scene.people.map(({ who: whom, pose, holds }) => `${whom} ${pose} ${holds}`),
+  );
+  expect(shown).toEqual([
+    ['dulomi stand radio', 'tarek stand null'],
+    ['dulomi raise radio', 'tarek stand cup'],
+    ['dulomi raise null', 'tarek fold cup'],
+    ['dulomi welcome papers', 'tarek fold cup'],
+  ]);
+});
+
 test('[TELL-5] a decision is what its knot and the lines before it say', () => {
   const ink = `-> one
 === one

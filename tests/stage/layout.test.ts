@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { moods, spots, type Scene, type Spot } from '../../src/scenario/beat.ts';
+import { moods, poses, spots, type Scene, type Spot } from '../../src/scenario/beat.ts';
 import { noArt, unknownPerson, type Art } from '../../src/stage/art.ts';
 import { layOut, type Box } from '../../src/stage/layout.ts';
+import { piecesOf } from '../../src/stage/pieces.ts';
 import type { Size, StagePicture } from '../../src/stage/stage.ts';
 import { stepped } from '../../src/stage/textures.ts';
 
@@ -32,6 +33,8 @@ function picture(at: readonly Spot[], more: Partial<Scene> = {}, speaker: string
       at: spot,
       looks: spot === 'right' ? 'left' : 'right',
       mood: 'calm',
+      pose: 'stand',
+      holds: null,
     })),
     ...more,
   };
@@ -75,7 +78,7 @@ describe('[STAGE-3] everybody can be seen to speak', () => {
       const { placed, anchors } = layOut(picture(spots), size, art);
       for (const { who, mouth } of anchors) {
         const others = placed.filter(
-          ({ key }) => key.startsWith('person') && key !== `person-${who}`,
+          ({ key }) => key.startsWith('person') && !key.startsWith(`person-${who}-`),
         );
         const covering = others.filter(
           ({ box }) => mouth.x > box.x + box.width * 0.2 && mouth.x < right(box) - box.width * 0.2,
@@ -180,12 +183,45 @@ test('[STAGE-14] close, only who speaks stands there, in the middle and larger',
   const three = picture(['left', 'centre', 'right'], {}, 'at-left');
   const close = layOut({ ...three, close: true }, size, art);
   expect(close.anchors.map(({ who }) => who)).toEqual(['at-left']);
-  const before = layOut(three, size, art).placed.find(({ key }) => key === 'person-at-left');
-  const now = close.placed.find(({ key }) => key === 'person-at-left');
+  const before = layOut(three, size, art).placed.find(({ key }) => key === 'person-at-left-body');
+  const now = close.placed.find(({ key }) => key === 'person-at-left-body');
   expect(now?.box.height).toBeGreaterThan(1.2 * (before?.box.height ?? 0));
   expect((now?.box.x ?? 0) + (now?.box.width ?? 0) / 2).toBeCloseTo(size.width / 2);
   expect(now?.box.x).toBeGreaterThanOrEqual(0);
   expect(now?.box.y).toBeGreaterThan(size.height * 0.25);
   const silent = picture(['left', 'right'], {}, 'at-centre');
   expect(layOut({ ...silent, close: true }, size, art)).toEqual(layOut(silent, size, art));
+});
+
+test('[STAGE-25] body, held thing and head of somebody lie in one box, in this order, and who speaks lies over the others', () => {
+  const shown = picture(['left', 'centre'], {}, 'at-centre');
+  const people = shown.scene.people.map((figure) => ({ ...figure, holds: 'cup' }));
+  const { placed } = layOut({ ...shown, scene: { ...shown.scene, people } }, sizes[1]!, art);
+  const pieces = (who: string) => placed.filter(({ key }) => key.startsWith(`person-${who}-`));
+  for (const who of ['at-left', 'at-centre']) {
+    const own = pieces(who);
+    expect(own.map(({ file }) => file)).toEqual([
+      'people/elder/stand-holding.svg',
+      'people/elder/holds-cup.svg',
+      'people/elder/head-calm.svg',
+    ]);
+    for (const { box } of own) expect(box).toEqual(own[0]?.box);
+    const orders = own.map(({ order }) => order);
+    expect(orders).toEqual(orders.toSorted((one, other) => one - other));
+    expect(new Set(orders).size).toBe(3);
+  }
+  const silent = Math.max(...pieces('at-left').map(({ order }) => order));
+  expect(Math.min(...pieces('at-centre').map(({ order }) => order))).toBeGreaterThan(silent);
+  expect(placed.filter(({ speaks }) => speaks).map(({ key }) => key)).toEqual([
+    'person-at-centre-head',
+  ]);
+});
+
+test('[STAGE-26] where both arms are busy, the thing is put away', () => {
+  const busy = ['fold', 'think'] as const;
+  for (const pose of poses) {
+    const [figure] = picture(['left']).scene.people;
+    const files = piecesOf({ ...figure!, pose, holds: 'cup' }).map(([piece]) => piece);
+    expect(files.includes('held')).toBe(!busy.some((one) => one === pose));
+  }
 });

@@ -9,7 +9,17 @@ const plain: Scene = {
   backdrop: 'quay',
   time: 'noon',
   weather: 'clear',
-  people: [{ who: 'a', art: 'elder', at: 'left', looks: 'right', mood: 'calm' }],
+  people: [
+    {
+      who: 'a',
+      art: 'elder',
+      at: 'left',
+      looks: 'right',
+      mood: 'calm',
+      pose: 'stand',
+      holds: null,
+    },
+  ],
   props: [],
   map: false,
 };

@@ -7,6 +7,7 @@ import type { Cut } from '../../src/scenario/pack.ts';
 import type { Step } from '../../src/scenario/playthrough.ts';
 import { findingsOf } from '../../src/scenario/walk/findings/walk-findings.ts';
 import { lineDuration } from '../../src/scenario/room-pace.ts';
+import { piecesOf } from '../../src/stage/pieces.ts';
 import { beatAt, openStory, tellAll, tellReleased, tellSome } from './told.ts';
 import type { Telling } from './told.ts';
 import { leftUnspoken } from './left-unspoken.ts';
@@ -236,7 +237,10 @@ test('[STORY-12] every choice has its own picture within its decision', () => {
 test('[STORY-12] everybody and everything on stage is drawn', () => {
   const scenes = lines.map(({ scene }) => scene);
   const seen = scenes.flatMap(({ people }) =>
-    people.flatMap(({ art, mood }) => [`people/${art}-${mood}.svg`, `faces/${art}.svg`]),
+    people.flatMap((figure) => [
+      ...piecesOf(figure).map(([, file]) => file),
+      `faces/${figure.art}.svg`,
+    ]),
   );
   const around = scenes.flatMap(({ backdrop, props }) => [
     ...['sky', 'far', 'mid', 'near'].map((layer) => `places/${backdrop}/${layer}.svg`),

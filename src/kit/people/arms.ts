@@ -51,6 +51,14 @@ const NEAR: Readonly<Record<NearArm, Arm>> = {
     fore: 'M140 996C150 1008 162 1010 176 1010C230 1012 290 960 326 912',
     over: true,
   },
+  chin: {
+    sleeve: 'M184 724C104 850 84 960 160 984C232 1000 318 860 366 726',
+    cuff: 'M330 704L402 742',
+    hand: 'grip',
+    at: { x: 384, y: 672, turn: -62 },
+    fore: 'M118 960C130 976 144 982 160 984C232 1000 318 860 366 726',
+    over: true,
+  },
   rim: {
     sleeve: 'M184 724C108 820 96 940 168 966C212 980 246 960 270 930',
     cuff: 'M236 902L304 958',
@@ -89,6 +97,13 @@ const FAR: Readonly<Record<FarArm, Arm>> = {
     cuff: 'M694 886L762 944',
     hand: 'open',
     at: { x: 734, y: 900, turn: -34 },
+    over: false,
+  },
+  raise: {
+    sleeve: 'M578 722C640 800 716 836 744 760C758 716 762 650 764 590',
+    cuff: 'M720 604L808 600',
+    hand: 'open',
+    at: { x: 766, y: 556, turn: -82 },
     over: false,
   },
   fold: {

@@ -1,54 +1,7 @@
 import { CREAM, GREY, INK, PLUM } from '../ink.ts';
-import {
-  CANE,
-  CHAIR_BACK,
-  CHAIR_LAP,
-  CLIPBOARD,
-  LEDGER,
-  NOTEBOOK,
-  RADIO_SET,
-  ROPE,
-  SATCHEL,
-} from './held.ts';
-import type { Dress, Mood, Person, Pose } from './person.ts';
-
-type Poses = Readonly<Record<Mood, Pose>>;
-
-const FREE: Poses = {
-  calm: { near: 'down', far: 'down' },
-  explaining: { near: 'chest', far: 'open' },
-  concerned: { near: 'fold', far: 'fold' },
-  solemn: { near: 'down', far: 'chest' },
-  smile: { near: 'down', far: 'low' },
-};
-
-/** Somebody whose near hand holds a thing that stays in it. */
-const HOLDING: Poses = {
-  calm: { near: 'hold', far: 'down' },
-  explaining: { near: 'hold', far: 'open' },
-  concerned: { near: 'hold', far: 'chest' },
-  solemn: { near: 'fold', far: 'fold' },
-  smile: { near: 'hold', far: 'low' },
-};
-
-const LEANING: Poses = {
-  calm: { near: 'grasp', far: 'down' },
-  explaining: { near: 'grasp', far: 'open' },
-  concerned: { near: 'grasp', far: 'chest' },
-  solemn: { near: 'grasp', far: 'support' },
-  smile: { near: 'grasp', far: 'low' },
-};
-
-const SITTING: Poses = {
-  calm: { near: 'rim', far: 'lap' },
-  explaining: { near: 'rim', far: 'open' },
-  concerned: { near: 'chest', far: 'lap' },
-  solemn: { near: 'fold', far: 'fold' },
-  smile: { near: 'rim', far: 'low' },
-};
-
-const army: Dress = { cut: 'tunic', cloth: PLUM.cloth, accent: PLUM.deep, border: PLUM.stripe };
-const police: Dress = { cut: 'tunic', cloth: GREY.cloth, accent: GREY.deep, border: GREY.yoke };
+import { MORE_SERVICES, MORE_TOWN } from './more-cast.ts';
+import type { Dress, Person } from './person.ts';
+import { army, police } from './uniforms.ts';
 
 const SERVICES: readonly Person[] = [
   {
@@ -62,8 +15,7 @@ const SERVICES: readonly Person[] = [
     hair: { style: 'bun', colour: INK },
     hat: { cut: 'plate', colour: PLUM.cloth, band: PLUM.deep },
     dress: army,
-    poses: HOLDING,
-    held: CLIPBOARD,
+    stance: 'free',
   },
   {
     name: 'sergeant',
@@ -82,8 +34,7 @@ const SERVICES: readonly Person[] = [
     },
     hair: { style: 'grey-side', colour: '#9a949e' },
     dress: army,
-    poses: HOLDING,
-    held: RADIO_SET,
+    stance: 'free',
   },
   {
     name: 'constable',
@@ -96,8 +47,7 @@ const SERVICES: readonly Person[] = [
     hair: { style: 'fringe', colour: INK },
     hat: { cut: 'plate', colour: GREY.cloth, band: GREY.yoke },
     dress: police,
-    poses: HOLDING,
-    held: NOTEBOOK,
+    stance: 'free',
   },
 ];
 
@@ -112,7 +62,7 @@ const TOWN: readonly Person[] = [
     face: { shape: 'round', nose: 'button', eyes: 'almond', brow: INK, age: 1, lips: true },
     hair: { style: 'plait', colour: INK },
     dress: { cut: 'wrap', cloth: '#d8b98a', accent: '#5f7f4a', border: CREAM },
-    poses: FREE,
+    stance: 'free',
   },
   {
     name: 'nurse',
@@ -131,8 +81,7 @@ const TOWN: readonly Person[] = [
     },
     hair: { style: 'short-curls', colour: '#5a3826' },
     dress: { cut: 'cape', cloth: '#f3ecdc', accent: '#3f6d8e', border: '#f3ecdc' },
-    poses: HOLDING,
-    held: SATCHEL,
+    stance: 'free',
   },
   {
     name: 'elder',
@@ -144,8 +93,7 @@ const TOWN: readonly Person[] = [
     face: { shape: 'soft', nose: 'broad', eyes: 'hooded', brow: '#d8d2cc', age: 2, lips: true },
     hair: { style: 'curls', colour: '#d8d2cc' },
     dress: { cut: 'stole', cloth: '#b9a98e', accent: '#9c4f3d', border: CREAM },
-    poses: LEANING,
-    held: CANE,
+    stance: 'cane',
   },
   {
     name: 'youth',
@@ -157,10 +105,7 @@ const TOWN: readonly Person[] = [
     face: { shape: 'oval', nose: 'button', eyes: 'wide', brow: '#3a2a24', age: 0, lips: true },
     hair: { style: 'bob', colour: '#3a2a24' },
     dress: { cut: 'wrap-left', cloth: '#e2a04a', accent: '#a3607c', border: CREAM },
-    poses: SITTING,
-    behind: CHAIR_BACK,
-    lap: CHAIR_LAP,
-    lowered: 110,
+    stance: 'chair',
   },
   {
     name: 'ferry-captain',
@@ -180,8 +125,7 @@ const TOWN: readonly Person[] = [
     hair: { style: 'fringe', colour: '#8d8790' },
     hat: { cut: 'plate', colour: '#e3c67e', band: '#2f5573' },
     dress: { cut: 'vest', cloth: '#cfd6d2', accent: '#2f5573', border: '#e0a63a' },
-    poses: HOLDING,
-    held: ROPE,
+    stance: 'free',
   },
   {
     name: 'clerk',
@@ -201,10 +145,29 @@ const TOWN: readonly Person[] = [
     },
     hair: { style: 'locs', colour: INK },
     dress: { cut: 'vest', cloth: '#e8dcc0', accent: '#a8733a', border: '#5f7f4a' },
-    poses: HOLDING,
-    held: LEDGER,
+    stance: 'free',
   },
 ];
 
 /** Everybody on the stage. Tone, age and head cover follow no side and no role. */
-export const CAST: readonly Person[] = [...SERVICES, ...TOWN];
+export const CAST: readonly Person[] = [...SERVICES, ...MORE_SERVICES, ...TOWN, ...MORE_TOWN];
+
+/** What those in uniform wear on a free day: a workshop meets in civilian clothes. */
+const PLAIN: Readonly<Record<string, Dress>> = {
+  'patrol-leader': { cut: 'wrap', cloth: '#e6d3b0', accent: '#a3607c', border: '#f3ecdc' },
+  sergeant: { cut: 'vest', cloth: '#dfe3d2', accent: '#6f8f4e', border: '#e0a63a' },
+  constable: { cut: 'tunic', cloth: '#d8a860', accent: '#2f7f7a', border: '#f3ecdc' },
+  soldier: { cut: 'vest', cloth: '#efe2c4', accent: '#b06a4a', border: '#2f5573' },
+  'street-sergeant': { cut: 'stole', cloth: '#cfd6d2', accent: '#3f6d8e', border: '#f3ecdc' },
+  'watch-captain': { cut: 'wrap-left', cloth: '#dcc59a', accent: '#5f7f4a', border: '#f3ecdc' },
+};
+
+function inPlainClothes(person: Person): readonly Person[] {
+  const dress = PLAIN[person.name];
+  if (dress === undefined) return [];
+  const { hat: _hat, ...bare } = person;
+  return [{ ...bare, name: `${person.name}-plain`, side: 'civil', dress }];
+}
+
+/** The cast, and everybody who wears a uniform once more without it. */
+export const EVERYBODY: readonly Person[] = [...CAST, ...CAST.flatMap(inPlainClothes)];

@@ -173,6 +173,28 @@ function cape(dress: Dress): Svg {
   );
 }
 
+/** The port's work jacket: a broad collar, closed with loops of rope. */
+function harbour(dress: Dress): Svg {
+  const collar =
+    'M270 598C206 614 150 640 130 696C124 740 124 776 130 812C208 832 286 832 352 812L380 748L408 812C474 832 552 832 632 812C638 776 638 740 630 696C610 640 556 614 492 598C470 646 430 684 380 690C330 684 292 646 270 598Z';
+  const stripes =
+    line('M138 786C212 808 284 806 340 788M622 786C548 808 476 806 420 788', 12, dress.border) +
+    line(
+      'M206 640C186 690 178 730 178 776M556 640C576 690 584 730 584 776',
+      7,
+      mix(dress.accent, INK, 0.3),
+    );
+  const loops = [864, 960, 1056]
+    .map(
+      (y) =>
+        line(`M344 ${y}H416`, 20) +
+        line(`M344 ${y}H416`, 9, dress.border) +
+        `<circle cx="344" cy="${y}" r="13" fill="#8a5a3b" stroke-width="8"/>`,
+    )
+    .join('');
+  return loops + patch(collar, dress.accent) + inside(collar, 'collar', stripes) + line(collar, 12);
+}
+
 function neckline(dress: Dress): Svg {
   return (
     line('M262 612C290 660 330 690 380 694C430 690 470 660 500 612', 20) +
@@ -187,6 +209,7 @@ const OVER: Readonly<Record<Dress['cut'], (dress: Dress) => Svg>> = {
   vest: (dress) => neckline(dress),
   stole: (dress) => neckline(dress) + stole(dress),
   cape,
+  harbour,
 };
 
 /** Long open coat, drawn under the arms. */

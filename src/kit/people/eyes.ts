@@ -27,14 +27,19 @@ interface Look {
   readonly y: number;
   /** Eyes drawn as one arc: laughing upwards, or lowered. */
   readonly closed?: 'laughing' | 'lowered';
+  /** Share of the usual size of the iris. */
+  readonly small?: number;
 }
 
 const LOOKS: Readonly<Record<Mood, Look>> = {
   calm: { lid: 0, x: 5, y: 0 },
   explaining: { lid: -0.1, x: 6, y: -2 },
   concerned: { lid: -0.04, x: 7, y: 1 },
-  solemn: { lid: 0, x: 0, y: 0, closed: 'lowered' },
+  serious: { lid: 0.1, x: 6, y: 0 },
+  solemn: { lid: 0.24, x: 4, y: 7 },
   smile: { lid: 0, x: 5, y: 0, closed: 'laughing' },
+  afraid: { lid: -0.2, x: 8, y: -1, small: 0.72 },
+  'eyes-closed': { lid: 0, x: 0, y: 0, closed: 'lowered' },
 };
 
 interface Place {
@@ -66,7 +71,7 @@ function eye(at: Place, form: Opening, paint: { look: Look; skin: string }): Svg
   const lid = Math.max(0, Math.min(0.72, form.lid + look.lid));
   const top = y - form.up * 0.8;
   const edge = top + (form.up + form.down) * 0.8 * lid;
-  const iris = Math.min(form.up, form.down) * 0.66;
+  const iris = Math.min(form.up, form.down) * 0.66 * (look.small ?? 1);
   const px = x + look.x * scale;
   const py = y - 2 + look.y;
   const upper = `M${x - w - 5} ${y + 2}Q${x} ${2 * edge - y - 2} ${x + w + 5} ${y - 1}`;

@@ -8,7 +8,10 @@ const BROWS: Readonly<Record<Mood, readonly [string, string]>> = {
   explaining: ['M-48 -44Q-10 -78 36 -58', 'M86 -60Q118 -76 146 -48'],
   concerned: ['M-46 -28Q-16 -48 34 -70', 'M84 -72Q112 -56 144 -34'],
   solemn: ['M-46 -34Q-10 -54 36 -52', 'M86 -54Q116 -54 144 -38'],
+  serious: ['M-48 -36Q-10 -50 38 -40', 'M84 -42Q114 -52 144 -36'],
   smile: ['M-46 -44Q-10 -74 36 -56', 'M86 -58Q116 -72 144 -46'],
+  afraid: ['M-46 -46Q-14 -66 32 -88', 'M86 -90Q112 -72 144 -50'],
+  'eyes-closed': ['M-46 -36Q-10 -60 36 -50', 'M86 -52Q116 -60 144 -40'],
 };
 
 const NOSES: Readonly<Record<NoseShape, readonly string[]>> = {
@@ -19,16 +22,22 @@ const NOSES: Readonly<Record<NoseShape, readonly string[]>> = {
   soft: ['M74 34C82 52 100 62 98 74C94 86 70 84 66 74'],
 };
 
-const MOUTHS: Readonly<Record<Exclude<Mood, 'explaining' | 'smile'>, string>> = {
+type Closed = Exclude<Mood, 'explaining' | 'smile' | 'afraid'>;
+
+const MOUTHS: Readonly<Record<Closed, string>> = {
   calm: 'M34 132Q66 148 106 128',
   concerned: 'M38 148Q70 122 106 144',
-  solemn: 'M42 138Q72 134 102 136',
+  serious: 'M40 136Q70 140 106 132',
+  solemn: 'M42 140Q72 134 102 138',
+  'eyes-closed': 'M38 134Q68 144 104 131',
 };
 
-const LIPS: Readonly<Record<Exclude<Mood, 'explaining' | 'smile'>, string>> = {
+const LIPS: Readonly<Record<Closed, string>> = {
   calm: 'M42 136Q66 128 74 132Q84 126 100 131Q78 170 42 136Z',
   concerned: 'M44 144Q72 122 102 142Q74 166 44 144Z',
-  solemn: 'M48 137Q64 126 74 130Q84 126 98 136Q74 164 48 137Z',
+  serious: 'M46 137Q64 126 74 130Q84 126 102 134Q74 164 46 137Z',
+  solemn: 'M48 139Q64 127 74 131Q84 127 98 138Q74 165 48 139Z',
+  'eyes-closed': 'M44 136Q64 127 74 131Q84 127 100 133Q76 166 44 136Z',
 };
 
 function openMouth(skin: string): Svg {
@@ -51,9 +60,18 @@ function broadSmile(skin: string): Svg {
   );
 }
 
+/** Lips drawn apart, teeth together. */
+function tightMouth(skin: string): Svg {
+  const rim = 'M40 136Q70 124 104 134Q106 158 72 158Q38 158 40 136Z';
+  return (
+    line(rim, 14, lipOf(skin)) + shape(rim, PAPER, 8) + line('M48 146Q72 140 98 146', 4, '#8d8577')
+  );
+}
+
 function mouth(face: Face, mood: Mood, skin: string): Svg {
   if (mood === 'explaining') return openMouth(skin);
   if (mood === 'smile') return broadSmile(skin);
+  if (mood === 'afraid') return tightMouth(skin);
   const lips = face.lips === true ? patch(LIPS[mood], lipOf(skin)) : '';
   const under = face.lips === true ? '' : line('M56 166Q70 172 86 164', 5, softLineOf(skin));
   return lips + feature(MOUTHS[mood], 10, { skin }) + under;

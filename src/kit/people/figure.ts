@@ -6,7 +6,9 @@ import { features } from './features.ts';
 import { hairBefore, hairBehind } from './hair.ts';
 import { hatOn } from './hat.ts';
 import { bareHead } from './head.ts';
-import type { Mood, Person } from './person.ts';
+import { CANE, CHAIR_BACK, CHAIR_LAP } from './held.ts';
+import type { HoldingPose, Mood, Person, Pose } from './person.ts';
+import { type Limbs, holdingLimbs, limbsOf } from './poses.ts';
 import { TONES, shadeOf } from './skin.ts';
 
 type View = readonly [number, number, number, number];
@@ -22,21 +24,24 @@ const TILT: Readonly<Record<Mood, { readonly turn: number; readonly drop: number
   calm: { turn: 0, drop: 0 },
   explaining: { turn: -2, drop: -4 },
   concerned: { turn: 4, drop: 4 },
+  serious: { turn: 2, drop: 4 },
   solemn: { turn: 7, drop: 12 },
   smile: { turn: -5, drop: -6 },
+  afraid: { turn: -4, drop: 8 },
+  'eyes-closed': { turn: 3, drop: 6 },
 };
 
-function head(person: Person, mood: Mood): { readonly behind: Svg; readonly before: Svg } {
+/** How far the whole upper body is lowered: sitting people. */
+const downOf = ({ stance }: Person): number => (stance === 'chair' ? 110 : 0);
+
+function headBefore(person: Person, mood: Mood): Svg {
   const skin = TONES[person.tone];
   const { turn, drop } = TILT[mood];
-  const place = { x: HEAD.x, y: HEAD.y + drop, turn };
   const skull = bareHead(person.face.shape, skin);
   const face = eyes(person.face.eyes, mood, skin) + features(person.face, mood, skin);
   const hat = person.hat === undefined ? '' : put(hatOn(person.hat), { y: -16 });
-  return {
-    behind: put(hairBehind(person.hair), place),
-    before: put(skull + face + hairBefore(person.hair) + hat, place),
-  };
+  const place = { x: HEAD.x, y: HEAD.y + drop, turn };
+  return put(skull + face + hairBefore(person.hair) + hat, place);
 }
 
 function neck(skin: string): Svg {
@@ -48,61 +53,79 @@ function neck(skin: string): Svg {
 
 const DRAPED: ReadonlySet<Person['dress']['cut']> = new Set(['wrap', 'wrap-left', 'cape', 'stole']);
 
-interface Limbs {
+interface DrawnLimbs {
   readonly behind: Svg;
   readonly before: Svg;
   readonly overWrap: Svg;
 }
 
-function limbs(person: Person, mood: Mood): Limbs {
-  const pose = person.poses[mood];
-  const paint = { cloth: person.dress.cloth, skin: TONES[person.tone] };
-  const far = farArm(pose.far, paint);
-  const near = nearArm(pose.near, paint);
-  const carried = pose.near === 'hold' || pose.near === 'grasp' ? (person.held ?? '') : '';
+const paintOf = (person: Person) => ({ cloth: person.dress.cloth, skin: TONES[person.tone] });
+
+function drawLimbs(person: Person, pose: Limbs): DrawnLimbs {
+  const far = farArm(pose.far, paintOf(person));
+  const near = nearArm(pose.near, paintOf(person));
+  const cane = pose.near === 'grasp' && person.stance === 'cane' ? CANE : '';
   const farBefore = far.over ? far.whole : '';
   const draped = DRAPED.has(person.dress.cut);
   const folded = pose.near === 'fold';
   return {
     behind: far.over ? '' : far.whole,
-    before: folded ? near.whole + farBefore : carried + farBefore + near.whole,
-    overWrap: draped ? (folded ? '' : near.fore === '' ? '' : carried) + near.fore + far.fore : '',
+    before: folded ? near.whole + farBefore : cane + farBefore + near.whole,
+    overWrap: draped ? (folded ? '' : near.fore === '' ? '' : cane) + near.fore + far.fore : '',
   };
 }
 
-function body(person: Person, mood: Mood, headParts: ReturnType<typeof head>): Svg {
-  const arms = limbs(person, mood);
+const inPlace = (person: Person, piece: Svg): Svg =>
+  put(put(piece, { y: downOf(person) }), { x: MARGIN });
+
+function bodyWith(person: Person, pose: Limbs): Svg {
+  const arms = drawLimbs(person, pose);
+  const sits = person.stance === 'chair';
   return (
-    headParts.behind +
+    put(hairBehind(person.hair), HEAD) +
     arms.behind +
     neck(TONES[person.tone]) +
     garment(person) +
     coat(person.dress) +
-    (person.lap === undefined ? '' : put(person.lap, { y: -(person.lowered ?? 0) })) +
+    (sits ? put(CHAIR_LAP, { y: -downOf(person) }) : '') +
     arms.before +
     shoulders(person) +
-    arms.overWrap +
-    headParts.before
+    arms.overWrap
   );
 }
 
-/** A standing or sitting person in one mood, facing right. */
-export function figureOf(person: Person, mood: Mood): Svg {
-  const whole = body(person, mood, head(person, mood));
-  return put((person.behind ?? '') + put(whole, { y: person.lowered ?? 0 }), { x: MARGIN });
+const chairOf = (person: Person): Svg =>
+  person.stance === 'chair' ? put(CHAIR_BACK, { x: MARGIN }) : '';
+
+/** A standing or sitting person without the head, facing right. */
+export function bodyOf(person: Person, pose: Pose): Svg {
+  return chairOf(person) + inPlace(person, bodyWith(person, limbsOf(person.stance, pose)));
+}
+
+/** The same with the near hand ready for what `heldBy` lays into it. */
+export function holdingBodyOf(person: Person, pose: HoldingPose): Svg {
+  return chairOf(person) + inPlace(person, bodyWith(person, holdingLimbs(person.stance, pose)));
+}
+
+/** A thing, and the forearm and hand that hold it. */
+export function heldBy(person: Person, thing: Svg): Svg {
+  return inPlace(person, thing + nearArm('hold', paintOf(person)).fore);
+}
+
+/** The head, to be laid over a body. */
+export function headOf(person: Person, mood: Mood): Svg {
+  return inPlace(person, headBefore(person, mood));
 }
 
 /** Head and shoulders, calm, for cards and tablets. */
 export function faceOf(person: Person): Svg {
-  const { lap: _lap, ...standing } = person;
-  const calm = { near: 'down', far: 'down' } as const;
-  const alone: Person = { ...standing, poses: { ...person.poses, calm } };
-  return put(body(alone, 'calm', head(alone, 'calm')), { y: 6 });
+  const alone: Person = { ...person, stance: 'free' };
+  return put(bodyWith(alone, limbsOf('free', 'stand')) + headBefore(person, 'calm'), { y: 6 });
 }
 
 /** Spots for speech bubbles, in units of the view. */
 export function anchorsOf(person: Person) {
-  const down = person.lowered ?? 0;
+  const down = downOf(person);
   return {
     view: PERSON_VIEW,
     head: [HEAD.x + MARGIN, HEAD.y - 210 + down] as const,

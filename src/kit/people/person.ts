@@ -1,15 +1,30 @@
-import type { Svg } from '../svg.ts';
-
-export const MOODS = ['calm', 'explaining', 'concerned', 'solemn', 'smile'] as const;
+export const MOODS = [
+  'calm',
+  'explaining',
+  'concerned',
+  'serious',
+  'solemn',
+  'smile',
+  'afraid',
+  'eyes-closed',
+] as const;
 export type Mood = (typeof MOODS)[number];
+
+export const POSES = ['stand', 'explain', 'fold', 'heart', 'welcome', 'raise', 'think'] as const;
+export type Pose = (typeof POSES)[number];
+/** With something in the near hand. */
+export const HOLDING_POSES = ['stand', 'explain', 'heart', 'welcome', 'raise'] as const;
+export type HoldingPose = (typeof HOLDING_POSES)[number];
 
 export type Tone = 'A' | 'B' | 'C' | 'D' | 'E';
 type Side = 'army' | 'police' | 'civil';
 export type HeadShape = 'oval' | 'square' | 'round' | 'long' | 'heart' | 'soft';
 export type NoseShape = 'button' | 'straight' | 'broad' | 'long' | 'soft';
 export type EyeShape = 'round' | 'almond' | 'hooded' | 'narrow' | 'wide';
-export type NearArm = 'down' | 'fold' | 'hold' | 'chest' | 'rim' | 'grasp';
-export type FarArm = 'down' | 'open' | 'fold' | 'chest' | 'lap' | 'low' | 'support';
+export type NearArm = 'down' | 'fold' | 'hold' | 'chest' | 'chin' | 'rim' | 'grasp';
+export type FarArm = 'down' | 'open' | 'fold' | 'chest' | 'raise' | 'lap' | 'low' | 'support';
+/** What somebody stands by: on two feet, on a cane, in a wheelchair. */
+export type Stance = 'free' | 'cane' | 'chair';
 export type HairStyle =
   | 'bun'
   | 'crop'
@@ -41,7 +56,7 @@ export interface Face {
 }
 
 export interface Dress {
-  readonly cut: 'tunic' | 'wrap' | 'wrap-left' | 'vest' | 'stole' | 'cape';
+  readonly cut: 'tunic' | 'wrap' | 'wrap-left' | 'vest' | 'stole' | 'cape' | 'harbour';
   readonly cloth: string;
   readonly accent: string;
   readonly border: string;
@@ -51,11 +66,6 @@ export interface Hat {
   readonly cut: 'plate' | 'woven';
   readonly colour: string;
   readonly band: string;
-}
-
-export interface Pose {
-  readonly near: NearArm;
-  readonly far: FarArm;
 }
 
 export interface Person {
@@ -68,13 +78,6 @@ export interface Person {
   readonly hair: Hair;
   readonly hat?: Hat;
   readonly dress: Dress;
-  readonly poses: Readonly<Record<Mood, Pose>>;
-  /** What the near hand holds, drawn under the hand. */
-  readonly held?: Svg;
-  /** Lap and wheels, between the body and the arms. */
-  readonly lap?: Svg;
-  readonly behind?: Svg;
-  /** How far the whole upper body is lowered: sitting people. */
-  readonly lowered?: number;
+  readonly stance: Stance;
   readonly age: 'young' | 'grown' | 'old';
 }

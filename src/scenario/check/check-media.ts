@@ -61,6 +61,9 @@ function namesAmong(has: ReadonlySet<string>, [before, after]: Wanted['from']): 
     .filter((name) => !name.includes('/'));
 }
 
+/** Everybody can hold the same things, so that one person stands for all. */
+const held = ['art/people/trader/holds-', ''] as const;
+
 function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
   const placeOf = openKeyPlaces(files['pack.yaml'] ?? '');
   const wanted = (from: Wanted['from'], name: string, path: readonly string[]): Wanted => ({
@@ -72,6 +75,7 @@ function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
   const seen = Object.entries(pack.cast).filter(([, { heard }]) => heard === undefined);
   return [
     ...seen.map(([key, { art }]) => wanted(['art/faces/', ''], art, ['cast', key])),
+    ...seen.map(([key, { holds = '' }]) => wanted(held, holds, ['cast', key, 'holds'])),
     ...Object.entries(pack.places).map(([key, { backdrop }]) =>
       wanted(['art/places/', '/near'], backdrop, ['places', key]),
     ),
@@ -116,6 +120,7 @@ const folders: Readonly<Record<string, Pick<Wanted, 'kind' | 'from'>>> = {
   picture: { kind: 'picture', from: ['art/choices/', ''] },
   icon: { kind: 'picture', from: ['art/choices/', ''] },
   prop: { kind: 'picture', from: ['art/props/', ''] },
+  hold: { kind: 'picture', from: held },
   audio: { kind: 'sound', from: ['sounds/', ''] },
 };
 
@@ -129,8 +134,9 @@ function wantedByTags({ tags, main }: StoryToCheck): readonly Wanted[] {
 }
 
 function nameIn({ name, value }: WrittenTag): string {
-  const [word = ''] = value.split(/\s+/);
-  if (name === 'prop' && word === 'none') return '';
+  const words = value.split(/\s+/);
+  const [word = ''] = name === 'hold' ? words.slice(-1) : words;
+  if ((name === 'prop' || name === 'hold') && word === 'none') return '';
   return name === 'audio' ? word.replace(/\.(mp3|ogg|wav|m4a)$/i, '') : word;
 }
 

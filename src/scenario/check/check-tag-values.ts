@@ -43,10 +43,10 @@ function wrongWord({ name, values }: TagEntry, value: string): Problem | null {
   };
 }
 
-/** In `mood: dulomi calm` the last word counts, in `decide: role nurse` the first, in `cut: 25, 45` each. */
+/** In `mood: dulomi calm` and `pose: dulomi fold` the last word counts, in `decide: role nurse` the first, in `cut: 25, 45` each. */
 function wordsToCheck(name: string, words: readonly string[]): readonly string[] {
   if (name === 'cut') return words.filter((word) => word !== '');
-  const word = name === 'mood' ? words.at(-1) : words[0];
+  const word = name === 'mood' || name === 'pose' ? words.at(-1) : words[0];
   return word === undefined ? [] : [word];
 }
 
@@ -106,6 +106,8 @@ function nameIn(
         ? {}
         : { named: cast, word: words[0]?.replace(/,$/, '') };
     case 'mood':
+    case 'pose':
+    case 'hold':
       return words.length < 2 ? {} : { named: cast, word: words[0] };
     case 'role':
       return { named: { kind: 'role', names: Object.keys(pack.roles) }, word: tag.value };

@@ -108,7 +108,7 @@ function knotsByPerson({ tags, files, pack }: StoryToCheck): ReadonlyMap<string,
     met.set(person, (met.get(person) ?? new Set()).add(knot));
   };
   for (const { name, value, flow } of tags) {
-    if (!['speaker', 'enter', 'stand', 'mood'].includes(name)) continue;
+    if (!['speaker', 'enter', 'stand', 'mood', 'pose', 'hold'].includes(name)) continue;
     for (const word of value.toLowerCase().split(/[\s,]+/)) meet(word, knotOf(flow));
   }
   const ink = Object.entries(files).filter(([file]) => file.endsWith('.ink'));

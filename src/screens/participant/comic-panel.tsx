@@ -1,10 +1,13 @@
 import type { Figure, Scene } from '../../scenario/beat.ts';
+import { piecesOf } from '../../stage/pieces.ts';
 import { Picture } from '../parts/picture.tsx';
 
 function Person({ figure }: { readonly figure: Figure }) {
   return (
     <div class={`figure at-${figure.at} looks-${figure.looks}`}>
-      <Picture file={`people/${figure.art}-${figure.mood}.svg`} />
+      {piecesOf(figure).map(([piece, file]) => (
+        <Picture key={piece} file={file} />
+      ))}
     </div>
   );
 }

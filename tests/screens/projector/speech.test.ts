@@ -24,6 +24,8 @@ const scene = (people: readonly (readonly [string, Spot])[], map = false): Scene
     at,
     art: who,
     mood: 'calm',
+    pose: 'stand',
+    holds: null,
     looks: at === 'right' ? 'left' : 'right',
   })),
 });

@@ -33,6 +33,8 @@ export function sceneOf(people: readonly Stand[], more: Partial<Scene> = {}): Sc
       who,
       at,
       mood,
+      pose: mood === 'explaining' ? 'explain' : 'stand',
+      holds: who === 'dulomi' ? 'clipboard' : null,
       art: cast[who]?.art ?? who,
       looks: at === 'right' ? 'left' : 'right',
     })),

@@ -1,5 +1,5 @@
 import type { LinkState } from '../../../../src/link/link.ts';
-import type { Figure, Scene } from '../../../../src/scenario/beat.ts';
+import type { Scene } from '../../../../src/scenario/beat.ts';
 import type { SeatView } from '../../../../src/screens/participant/seat.ts';
 import type { RunId } from '../../../../src/session/ids.ts';
 import type {
@@ -15,17 +15,10 @@ import { sideStates } from './side-states.ts';
 import { voicedBeats } from './voiced-beats.ts';
 import { offered } from './offer-states.ts';
 import { tongueStates } from './tongue-states.ts';
+import { leader, trader } from './figures.ts';
 
 type State = LinkState<SeatView>;
 
-const trader: Figure = { who: 'yosolmi', art: 'trader', at: 'right', looks: 'left', mood: 'calm' };
-const leader: Figure = {
-  who: 'dulomi',
-  art: 'patrol-leader',
-  at: 'left',
-  looks: 'right',
-  mood: 'explaining',
-};
 const picture: Scene = {
   place: 'heron-bridge',
   backdrop: 'checkpoint',
