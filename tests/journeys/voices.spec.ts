@@ -31,17 +31,15 @@ test('[JOURNEY-25] a voice of The River Road sounds on a device over plain http,
   const seconds = async (): Promise<number> => (await voice())?.seconds ?? 0;
   await expect.poll(seconds).toBeGreaterThan(0.3);
   await expect(page.locator('.bubble.is-speaking')).toBeVisible();
-  const files = readdirSync(recorded).map((file) => hashOf(readFileSync(join(recorded, file))));
-  expect(files).toContain(hashOf(await (await fetched).body()));
-  const before = await seconds();
-  await expect.poll(seconds).toBeGreaterThan(before + 0.3);
-
   await page.locator('.bubble p').click();
   await expect(page.locator('.bubble.is-speaking')).toHaveCount(0);
   const stopped = await voice();
-  expect(stopped?.isPaused).toBe(true);
+  expect([stopped?.isPaused, stopped?.hasEnded]).toEqual([true, false]);
   await page.waitForTimeout(400);
   expect(await seconds()).toBe(stopped?.seconds);
+  // It is the one that lies with the story.
+  const files = readdirSync(recorded).map((file) => hashOf(readFileSync(join(recorded, file))));
+  expect(files).toContain(hashOf(await (await fetched).body()));
   // The headphones say it again, from its start.
   await page.locator('.bubble .hear').click();
   await expect(page.locator('.bubble.is-speaking')).toBeVisible();

@@ -21,7 +21,9 @@ export type Playing = {
   /** The last part of its address. */
   readonly file: string;
   readonly seconds: number;
+  /** One that has ended is paused as well. */
   readonly isPaused: boolean;
+  readonly hasEnded: boolean;
   readonly volume: number;
   readonly isMuted: boolean;
 };
@@ -30,10 +32,11 @@ export type Playing = {
 export function playersOf(page: Page): Promise<readonly Playing[]> {
   return page.evaluate(() =>
     (globalThis as unknown as { keptPlayers: readonly HTMLAudioElement[] }).keptPlayers.map(
-      ({ src, currentTime, paused, volume, muted }) => ({
+      ({ src, currentTime, paused, ended, volume, muted }) => ({
         file: src.replace(/.*\//, ''),
         seconds: currentTime,
         isPaused: paused,
+        hasEnded: ended,
         volume,
         isMuted: muted,
       }),
