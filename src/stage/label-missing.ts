@@ -45,7 +45,7 @@ export function isLayer(key: string): boolean {
 }
 
 function nameTag(file: string, box: Layout['placed'][number]['box'], scale: number): HTMLElement {
-  const tag = document.createElement('span');
+  const tag = document.createElement('bdi');
   tag.textContent = nameOf(file);
   const left = (box.x + box.width / 2) / scale;
   const top = (box.y + box.height / 2) / scale;

@@ -1,57 +1,14 @@
-import { expect, test, type Page } from '@playwright/test';
-import { readLanguages, wordingsOf } from '../../src/kit/languages/language-file.ts';
-import { makePseudo } from '../../src/kit/languages/pseudo-locale.ts';
+import { expect, test } from '@playwright/test';
 import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
-import { home } from '../support/page-words.ts';
-import { openStates, show } from './support/participant-gallery.ts';
-
-let devices: Awaited<ReturnType<typeof openGallery>>;
+import { openStates, show, unfold } from './support/participant-gallery.ts';
+import { openScreenGallery } from './support/screen-gallery.ts';
+import { openStaticSite } from './support/static-site.ts';
+import { strangeAmong, strangeOn } from './support/strange-words.ts';
 
 test.use({ trace: 'off', viewport: { width: 1280, height: 800 } });
-test.beforeAll(async () => {
-  devices = await openGallery();
-});
-test.afterAll(() => devices.close());
-
-const pseudo = makePseudo(readLanguages(home.languages).get('en')?.words ?? {}, 'en-XA');
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-/** A text of the made-up language with any values in it: those may be in any letters. */
-const sentences = Object.values(pseudo.words)
-  .flatMap(wordingsOf)
-  .map((text) =>
-    text
-      .split(/\{[\w-]+\}/)
-      .map(escaped)
-      .join('[^]*?'),
-  );
-const said = new RegExp(sentences.toSorted((a, b) => b.length - a.length).join('|'), 'g');
-
-/** Runs in the page: every visible text and every accessible name that is not marked as somebody's own words. */
-function words(): string[] {
-  const own = 'bdi, [dir]:not(html), [lang]:not(html), option, blockquote, script, style, .own';
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const seen: string[] = [];
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const { parentElement: parent } = node;
-    if (parent && !parent.closest(own) && parent.checkVisibility())
-      seen.push(node.textContent ?? '');
-  }
-  const named = [...document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')];
-  for (const one of named.filter((each) => !each.closest(own)))
-    for (const name of ['aria-label', 'alt', 'title', 'placeholder'])
-      seen.push(one.getAttribute(name) ?? '');
-  return seen;
-}
-
-/** Words in plain Latin letters that no catalogue has said. */
-async function strangeOn(page: Page): Promise<readonly string[]> {
-  const all = await page.evaluate(words);
-  return all
-    .map((text) => text.replaceAll(said, ' '))
-    .filter((text) => /(?<![\w\u00c0-\u024f])[a-zA-Z]{3,}(?![\w\u00c0-\u024f])/.test(text));
-}
 
 test('[SAY-14] no device shows a word that no catalogue says', async ({ page }) => {
+  const devices = await openGallery();
   const found: string[] = [];
   for (const name of await openStates(page, devices.url, 'en-XA')) {
     await show(page, name);
@@ -61,4 +18,47 @@ test('[SAY-14] no device shows a word that no catalogue says', async ({ page }) 
   // One that is put in on purpose is found.
   await page.evaluate(() => document.querySelector('#device')?.append('Waiting'));
   expect(await strangeOn(page)).toEqual(['Waiting']);
+  await devices.close();
+});
+
+for (const kind of ['facilitator', 'helpers', 'projector'] as const)
+  test(`[SAY-14] no stored state of ${kind} shows a word that no catalogue says`, async ({
+    page,
+  }) => {
+    const gallery = await openScreenGallery();
+    const found = new Set<string>();
+    for (const name of await openStates(page, gallery.urlOf(kind, {}), 'en-XA')) {
+      await show(page, name);
+      await unfold(page);
+      for (const text of await strangeOn(page)) found.add(`${name}: ${text}`);
+    }
+    expect([...found]).toEqual([]);
+    await gallery.close();
+  });
+
+test('[SAY-14] no page that stands alone shows or is titled by a word that no catalogue says', async ({
+  page,
+}) => {
+  const site = await openStaticSite();
+  const found: string[] = [];
+  for (const name of [
+    'solo',
+    'reach',
+    'test-card',
+    'participant',
+    'projector',
+    'facilitator',
+    'observer',
+    'interpreter',
+  ]) {
+    await page.goto(`${site.url}${name}/?language=en-XA`);
+    await expect(page.locator('h1, p').first()).toBeVisible();
+    const strange = [
+      ...(await strangeOn(page)),
+      ...strangeAmong([await page.title()]).filter((title) => title !== 'Elsewhere'),
+    ];
+    found.push(...strange.map((text) => `${name}: ${text}`));
+  }
+  expect(found).toEqual([]);
+  await site.close();
 });

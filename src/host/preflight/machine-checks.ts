@@ -44,9 +44,8 @@ const enough = 500;
 export function checkDisk(freeBytes: number | null): Check {
   if (freeBytes === null) return check('disk', ['unknown', 'unseen']);
   const free = Math.floor(freeBytes / megabyte);
-  const values =
-    free >= 10_240 ? { free: `${Math.floor(free / 1024)} GB` } : { free: `${free} MB` };
-  return check('disk', free >= enough ? ['good', 'enough'] : ['look', 'little'], values);
+  if (free < enough) return check('disk', ['look', 'little'], { free });
+  return check('disk', ['good', 'enough'], { free: Math.floor(free / 102.4) / 10 });
 }
 
 /** No earlier than when this was written. A laptop with an empty battery wakes up long ago. */

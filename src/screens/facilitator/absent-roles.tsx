@@ -10,7 +10,12 @@ export function AbsentRoles(props: { scene: ConsoleScene; decides: boolean }): C
   return scene.absent
     .filter((one) => one.decides === decides)
     .map(({ team, role, name }) => (
-      <div key={`${team} ${role}`} class="offer" role="group" aria-label={name}>
+      <div
+        key={`${team} ${role}`}
+        class="offer"
+        role="group"
+        aria-label={say('console.role-away', { name })}
+      >
         <span>
           {scene.teams.length > 1 && `${say(`thing.${team}`)}: `}
           {say('console.role-away', { name })}

@@ -23,7 +23,9 @@ export function AgreedSentence({ sentence, pack, api }: Props): ComponentChildre
   return (
     <>
       <p>{say('leaves.agreed-sentence')}</p>
-      <blockquote dir="auto">{sentence}</blockquote>
+      <blockquote>
+        <bdi>{sentence}</bdi>
+      </blockquote>
       {!api.isSecond && (
         <button type="button" onClick={brief}>
           {say('leaves.brief')}

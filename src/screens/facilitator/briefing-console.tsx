@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 import { BriefingPageInWords, pageTitle } from './briefing-page.tsx';
 import { BriefingPrint } from './briefing-print.tsx';
@@ -25,7 +26,9 @@ export function BriefingConsole({
     <>
       <div class="room-view">
         <header class="run-sheet">
-          <h1>{scene.title}</h1>
+          <h1>
+            <StoryWords>{scene.title}</StoryWords>
+          </h1>
           <p class="session-kind">{say('briefing.about')}</p>
         </header>
         <Standstill scene={scene} />

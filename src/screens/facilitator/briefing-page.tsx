@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefingPage } from '../../report/briefing.ts';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 
 /** What a page of a briefing is called. */
 export function pageTitle(page: BriefingPage): string {
@@ -23,38 +24,57 @@ export function pageTitle(page: BriefingPage): string {
   }
 }
 
-function linesOf(page: BriefingPage): readonly string[] {
+type Line = {
+  /** Who says it, or what the trainer reads: in the page's language. */
+  readonly said?: string;
+  /** In the story's own. */
+  readonly told?: string;
+  readonly speaker?: string | null;
+};
+
+function linesOf(page: BriefingPage): readonly Line[] {
   switch (page.kind) {
     case 'cover':
-      return [say('briefing.cover')];
+      return [{ said: say('briefing.cover') }];
     case 'opening':
-      return page.lines.map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text));
+      return page.lines.map(({ speaker, text }) => ({ speaker, told: text }));
     case 'decision':
-      return [...page.choices.map(({ text }) => text), ...page.questions];
+      return [...page.choices.map(({ text }) => text), ...page.questions].map((told) => ({ told }));
     case 'term':
-      return page.voices.map(({ voice, text }) => `${say(`briefing.voice-${voice}`)}: ${text}`);
+      return page.voices.map(({ voice, text }) => ({
+        said: `${say(`briefing.voice-${voice}`)}:`,
+        told: text,
+      }));
     case 'endings':
-      return page.endings.map(({ name }) => name);
+      return page.endings.map(({ name }) => ({ told: name }));
     case 'questions':
-      return page.questions;
+      return page.questions.map((told) => ({ told }));
     case 'own-words':
-      return [page.text, say('briefing.own-words-more')];
+      return [{ told: page.text }, { said: say('briefing.own-words-more') }];
     case 'ask':
-      return [say('briefing.ask-more')];
+      return [{ said: say('briefing.ask-more') }];
     default:
       return page satisfies never;
   }
+}
+
+/** The title as it stands over a page: the story's words in their own language. */
+export function PageTitle({ page }: { page: BriefingPage }): ComponentChildren {
+  return (
+    <h2>{page.kind === 'decision' ? <StoryWords>{page.title}</StoryWords> : pageTitle(page)}</h2>
+  );
 }
 
 /** A page of a briefing in words, to read from. */
 export function BriefingPageInWords({ page }: { page: BriefingPage }): ComponentChildren {
   return (
     <>
-      <h2 dir="auto">{pageTitle(page)}</h2>
+      <PageTitle page={page} />
       <ul class="page-lines">
-        {linesOf(page).map((line) => (
-          <li key={line} dir="auto">
-            {line}
+        {linesOf(page).map(({ said, told, speaker }) => (
+          <li key={`${said} ${told}`}>
+            {said} {speaker && <StoryWords>{speaker}: </StoryWords>}
+            {told && <StoryWords>{told}</StoryWords>}
           </li>
         ))}
       </ul>

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { BriefingPage } from '../../report/briefing.ts';
 import { Shape } from '../parts/shape.tsx';
 import { say } from '../parts/say.ts';
-import { BriefingPageInWords, pageTitle } from './briefing-page.tsx';
+import { StoryWords } from '../parts/story-words.tsx';
+import { BriefingPageInWords, PageTitle } from './briefing-page.tsx';
 
 /** The whole briefing on paper: no place, no day, no name of anybody. On a screen it is not there. */
 export function BriefingPrint(props: {
@@ -12,7 +13,9 @@ export function BriefingPrint(props: {
   const { title, pages } = props;
   return (
     <article class="briefing-print">
-      <h1 dir="auto">{title}</h1>
+      <h1>
+        <StoryWords>{title}</StoryWords>
+      </h1>
       {pages.map((page, at) => (
         <section key={at}>
           {page.kind === 'decision' ? (
@@ -31,23 +34,26 @@ function Decision(props: { page: Extract<BriefingPage, { kind: 'decision' }> }):
   const { page } = props;
   return (
     <>
-      <h2 dir="auto">{pageTitle(page)}</h2>
+      <PageTitle page={page} />
       <ul class="page-lines">
         {page.choices.map(({ text, reasons }, index) => (
           <li key={text}>
-            <Shape index={index} /> <b dir="auto">{text}</b>
+            <Shape index={index} />{' '}
+            <b>
+              <StoryWords>{text}</StoryWords>
+            </b>
             {reasons && (
-              <p dir="auto">
-                {say('briefing.security-says')}: {reasons.security}
+              <p>
+                {say('briefing.security-says')}: <StoryWords>{reasons.security}</StoryWords>
                 <br />
-                {say('briefing.civil-says')}: {reasons.civil}
+                {say('briefing.civil-says')}: <StoryWords>{reasons.civil}</StoryWords>
               </p>
             )}
           </li>
         ))}
         {page.questions.map((question) => (
-          <li key={question} dir="auto">
-            {question}
+          <li key={question}>
+            <StoryWords>{question}</StoryWords>
           </li>
         ))}
       </ul>

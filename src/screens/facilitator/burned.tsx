@@ -52,7 +52,9 @@ function HadLeft({ went }: Pick<Burning, 'went'>): ComponentChildren {
           <ul class="has-left">
             {totals.map(({ title, at, to }) => (
               <li key={title}>
-                <b dir="auto">{title}</b>{' '}
+                <b>
+                  <bdi>{title}</bdi>
+                </b>{' '}
                 <small>
                   {say('leaves.gone', { time: dayAndTime(at), name: to ?? say('leaves.another') })}
                 </small>
@@ -60,7 +62,10 @@ function HadLeft({ went }: Pick<Burning, 'went'>): ComponentChildren {
             ))}
             {sentence !== null && (
               <li>
-                {say('leaves.agreed-sentence')} <b dir="auto">{sentence}</b>
+                {say('leaves.agreed-sentence')}{' '}
+                <b>
+                  <bdi>{sentence}</bdi>
+                </b>
               </li>
             )}
           </ul>

@@ -4,6 +4,7 @@ import { isStruck } from '../../session/struck.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 
 /** Who is there to care, by what they wear and never by name; a story with a note waits for it. */
@@ -17,7 +18,7 @@ export function CareForm({ scene }: { scene: ConsoleScene }): ComponentChildren 
       <legend>{say('care.title')}</legend>
       {scene.notes.map((note) => (
         <p key={note} class="prompt">
-          {note}
+          <StoryWords>{note}</StoryWords>
         </p>
       ))}
       {scene.notes.length > 0 && <p>{say('care.needed')}</p>}

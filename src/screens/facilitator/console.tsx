@@ -5,6 +5,7 @@ import type { FacilitatorCommand } from '../../session/command.ts';
 import type { Link } from '../../link/link.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { say } from '../parts/say.ts';
+import { StoryLanguage } from '../parts/story-language.ts';
 import { useStore } from '../parts/use-store.ts';
 import { ActContext, type Act } from './act.ts';
 import { Burned } from './burned.tsx';
@@ -132,8 +133,10 @@ export function Console(props: {
           {say(`connection.${status}`)}
         </p>
       )}
-      {scene && isBriefed(scene) && <BriefingConsole scene={scene} api={api} />}
-      {scene && !isBriefed(scene) && <Live scene={scene} api={api} shift={clockShift} />}
+      <StoryLanguage.Provider value={scene?.toldIn}>
+        {scene && isBriefed(scene) && <BriefingConsole scene={scene} api={api} />}
+        {scene && !isBriefed(scene) && <Live scene={scene} api={api} shift={clockShift} />}
+      </StoryLanguage.Provider>
       <NoteList notes={notes} />
     </ActContext.Provider>
   );

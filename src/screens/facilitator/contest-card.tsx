@@ -7,6 +7,7 @@ import { Placed } from '../parts/placed.tsx';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 
 type Held = NonNullable<ConsoleScene['contests']['held']>;
@@ -22,7 +23,7 @@ export function ContestCard({ scene }: { scene: ConsoleScene }): ComponentChildr
       <summary>
         {say('console.contests')}
         {fitting.length > 0 && <b class="fitting">{say('console.contest-fits')}</b>}
-        <span dir="auto">{fitting.map(({ name }) => name).join(', ')}</span>
+        <StoryWords>{fitting.map(({ name }) => name).join(', ')}</StoryWords>
       </summary>
       <p class="quiet">{say('console.contests-lead')}</p>
       <ul>
@@ -44,7 +45,9 @@ function Startable(props: {
   return (
     <li class={fits ? 'fits' : ''}>
       <p>
-        <b dir="auto">{name}</b>{' '}
+        <b>
+          <StoryWords>{name}</StoryWords>
+        </b>{' '}
         <small>
           {say(`contest.kind.${kind}`)} {say('console.contest-rounds', { rounds })}{' '}
           {times > 0 && say('console.contest-held')} {fits && say('console.contest-fits')}
@@ -70,25 +73,25 @@ function HeldContest({ held, scene }: { held: Held; scene: ConsoleScene }): Comp
   const { round } = held;
   return (
     <section class="contests held">
-      <h2 dir="auto">{held.name}</h2>
+      <h2>
+        <StoryWords>{held.name}</StoryWords>
+      </h2>
       {held.state === 'board' ? (
         <p>{say('console.contest-board')}</p>
       ) : (
         <>
           <p class="quiet">{say('console.contest-round', { round: round + 1, of: held.of })}</p>
-          <p class="lead" dir="auto">
-            {held.asks}
+          <p class="lead">
+            <StoryWords>{held.asks}</StoryWords>
           </p>
           <Placed placed={held.placed} />
           <ol class="options">
             {held.options.map((option, index) => (
               <li key={option.id} class={held.right === index ? 'chosen' : ''}>
                 <Shape index={index} />
-                <span dir="auto">
-                  {option.text}
-                  {held.totals && (
-                    <small> {held.totals[index] ?? say('console.hidden-count')}</small>
-                  )}
+                <span>
+                  <StoryWords>{option.text}</StoryWords>
+                  {held.totals && <small> {countOf(held.totals[index] ?? null)}</small>}
                 </span>
               </li>
             ))}
@@ -103,6 +106,9 @@ function HeldContest({ held, scene }: { held: Held; scene: ConsoleScene }): Comp
     </section>
   );
 }
+
+const countOf = (count: number | null): string =>
+  count === null ? say('console.hidden-count') : numeral(count);
 
 /** A contest can be ended before it is played to its board. */
 function EndEarly({ held: { number, state } }: { held: Held }): ComponentChildren {

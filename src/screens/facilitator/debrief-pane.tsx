@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { debriefSteps } from '../../scenario/pack.ts';
 import type { Debrief } from '../../session/group.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 import { DecisionCard } from './decision-card.tsx';
 import type { HostApi } from './host-api.ts';
@@ -37,10 +39,14 @@ function Prompts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
             aria-pressed={debrief.at.picture === 'prompts' && debrief.at.item === item}
             onClick={() => act.now({ kind: 'debrief-picture', picture: 'prompts', item })}
           >
-            {prompt.question || prompt.title}
+            <StoryWords>{prompt.question || prompt.title}</StoryWords>
           </button>
           <small>
-            {prompt.question && `${prompt.title} — `}
+            {prompt.question && (
+              <>
+                <StoryWords>{prompt.title}</StoryWords> —{' '}
+              </>
+            )}
             {say(`prompt.${prompt.why}`)}
           </small>
           {prompt.stop && <WhatIf stop={prompt.stop} />}
@@ -64,7 +70,7 @@ function Shifts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
           onClick={() => act.now({ kind: 'debrief-picture', picture: 'shifts', item })}
         >
           {shift.team !== null && `${say(`thing.${shift.team}`)}: `}
-          {shift.title}
+          <StoryWords>{shift.title}</StoryWords>
         </button>
       ))}
     </div>
@@ -86,7 +92,7 @@ function Others({ scene }: { scene: ConsoleScene }): ComponentChildren {
           aria-pressed={debrief.at.item === item}
           onClick={() => act.now({ kind: 'debrief-picture', picture: 'others', item })}
         >
-          {item + 1}
+          {numeral(item + 1)}
         </button>
       ))}
     </div>
@@ -168,7 +174,7 @@ export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): Compo
       <StepButtons debrief={debrief} />
       {debrief.script.map((line) => (
         <p key={line} class="prompt">
-          {line}
+          <StoryWords>{line}</StoryWords>
         </p>
       ))}
       <PictureButtons debrief={debrief} received={scene.offers?.received ?? 0} />

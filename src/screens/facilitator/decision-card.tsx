@@ -4,6 +4,7 @@ import type { TeamPanel, Telling } from '../../session/view/telling.ts';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
+import { AroundStory, StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 import { EarlierRounds } from './earlier-rounds.tsx';
 import { HandsForm } from './hands-form.tsx';
@@ -25,7 +26,7 @@ function Options({ team, panel }: Props): ComponentChildren {
           <li key={choice.id} class={telling.chosen === index ? 'chosen' : ''}>
             <Shape index={index} />
             <span>
-              {choice.text}
+              <StoryWords>{choice.text}</StoryWords>
               {tally.totals && <small> {countOf(tally, index)}</small>}
               {telling.among?.includes(index) === false && (
                 <small> {say('console.out-of-run-off')}</small>
@@ -33,8 +34,8 @@ function Options({ team, panel }: Props): ComponentChildren {
               {reason && (
                 <details>
                   <summary>{say('console.reasons')}</summary>
-                  <p>{say('console.reason-security', { reason: reason.security })}</p>
-                  <p>{say('console.reason-civil', { reason: reason.civil })}</p>
+                  <Reason sentence="console.reason-security" words={reason.security} />
+                  <Reason sentence="console.reason-civil" words={reason.civil} />
                 </details>
               )}
             </span>
@@ -49,6 +50,12 @@ function Options({ team, panel }: Props): ComponentChildren {
     </ol>
   );
 }
+
+const Reason = (props: { sentence: string; words: string }): ComponentChildren => (
+  <p>
+    <AroundStory name="reason" {...props} />
+  </p>
+);
 
 function countOf({ totals, estimated }: TeamPanel['tally'], index: number): string {
   const count = totals?.[index] ?? null;

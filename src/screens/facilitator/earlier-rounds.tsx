@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleTeam } from '../../session/view/console-view.ts';
+import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 
@@ -15,7 +16,8 @@ export function EarlierRounds({ earlier }: Pick<ConsoleTeam, 'earlier'>): Compon
             ? say('console.hidden-count')
             : totals.map((total, index) => (
                 <span key={index}>
-                  <Shape index={index} /> {total ?? say('console.hidden-count')}
+                  <Shape index={index} />{' '}
+                  {total === null ? say('console.hidden-count') : numeral(total)}
                 </span>
               ))}
         </li>

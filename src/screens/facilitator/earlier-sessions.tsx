@@ -22,10 +22,11 @@ function Earlier(props: {
         ))}
       </p>
       <p>
-        <strong>{title}</strong>
-        {session.groups > 1 &&
-          ` · ${say('console.groups-count', { count: session.groups })}`} ·{' '}
-        {say(`phase.${session.phase}`)} · {dayAndTime(session.usedAt)}
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
+        {session.groups > 1 && ` · ${say('console.groups-count', { count: session.groups })}`} ·{' '}
+        {say(`phase.${session.phase}`)} · <time>{dayAndTime(session.usedAt)}</time>
       </p>
       <p class="actions">
         <button type="button" onClick={onOpen}>

@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { shares, type Share } from '../../session/estimate.ts';
 import type { Telling } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 
 /** Few, about half or most, where nobody counts: enough to decide, and marked as estimated. */
 export function EstimateForm({ telling }: { telling: Telling }): ComponentChildren {
   const act = useAct();
+  const own = useId();
   const { target, choices, among } = telling;
   const [seen, setSeen] = useState<readonly Share[]>(choices.map(() => 'none'));
   const set = (index: number, share: Share): void =>
@@ -19,8 +21,11 @@ export function EstimateForm({ telling }: { telling: Telling }): ComponentChildr
       {choices.map(
         ({ id, text }, index) =>
           (among?.includes(index) ?? true) && (
-            <div key={id} class="choices-row" role="group" aria-label={text}>
+            <div key={id} class="choices-row" role="group" aria-labelledby={`${own}${index}`}>
               <Shape index={index} />
+              <span id={`${own}${index}`} class="unseen">
+                <StoryWords>{text}</StoryWords>
+              </span>
               {shares.map((share) => (
                 <button
                   key={share}

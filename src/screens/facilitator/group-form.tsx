@@ -22,8 +22,8 @@ function Story({ draft, packs, onChange }: Props): ComponentChildren {
       <select value={draft.pack} onChange={(event) => choose(event.currentTarget.value)}>
         {packs
           .filter(({ hash }) => hash !== '')
-          .map(({ name, title }) => (
-            <option key={name} value={name}>
+          .map(({ name, title, languages }) => (
+            <option key={name} value={name} lang={languages[0]} dir="auto">
               {title}
             </option>
           ))}

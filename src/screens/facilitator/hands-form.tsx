@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Telling } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
+import { useInStory } from '../parts/story-language.ts';
 import { EstimateForm } from './estimate-form.tsx';
 import { useAct } from './act.ts';
 
@@ -11,6 +12,7 @@ const most = 2000;
 /** Hands, corners or cards that the facilitator counted; they join the devices' votes in one total. */
 export function HandsForm({ telling }: { telling: Telling }): ComponentChildren {
   const act = useAct();
+  const { lang } = useInStory();
   const [counts, setCounts] = useState<readonly number[]>(telling.choices.map(() => 0));
   const [estimated, setEstimated] = useState(false);
   const set = (index: number, count: number): void =>
@@ -28,6 +30,7 @@ export function HandsForm({ telling }: { telling: Telling }): ComponentChildren 
               type="number"
               min="0"
               max={most}
+              lang={lang}
               aria-label={choice.text}
               value={counts[index] ?? 0}
               onInput={(event) => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 
 type Inject = ConsoleScene['injects'][number];
@@ -37,8 +38,12 @@ function InjectCard({ inject }: { inject: Inject }): ComponentChildren {
     <li class="inject">
       {inject.picture !== '' && <Picture file={`choices/${inject.picture}.svg`} />}
       <div>
-        <h3>{inject.name}</h3>
-        <p dir="auto">{inject.text}</p>
+        <h3>
+          <StoryWords>{inject.name}</StoryWords>
+        </h3>
+        <p>
+          <StoryWords>{inject.text}</StoryWords>
+        </p>
         {inject.values.length > 1 && here.length > 0 && (
           <Values values={inject.values} value={value} onPick={setValue} />
         )}
@@ -103,7 +108,7 @@ function Values(props: {
           aria-pressed={index === props.value}
           onClick={() => props.onPick(index)}
         >
-          {written}
+          <StoryWords>{written}</StoryWords>
         </button>
       ))}
     </div>

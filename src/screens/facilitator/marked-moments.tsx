@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { MomentSign } from '../parts/moment-sign.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { timeOf } from '../parts/numeral.ts';
 import { titleOfBeat } from './title-of-beat.ts';
 
@@ -20,7 +21,12 @@ export function MarkedMoments({ scene }: { scene: ConsoleScene }): ComponentChil
               {say(`moment.${tag}`)}
               <small>
                 {timeOf(when)}
-                {beat && ` — ${say(`thing.${beat.team}`)} — ${titleOfBeat(beat, scene.teams)}`}
+                {beat && (
+                  <>
+                    {` — ${say(`thing.${beat.team}`)} — `}
+                    <StoryWords>{titleOfBeat(beat, scene.teams)}</StoryWords>
+                  </>
+                )}
               </small>
             </span>
           </li>

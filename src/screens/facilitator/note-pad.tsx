@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BeatPlace, SilentNote } from '../../session/notebook.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 import { LineForm } from './line-form.tsx';
 import { teamInHand } from './next-steps.ts';
@@ -22,7 +23,7 @@ function Note({ note, scene }: { note: SilentNote; scene: ConsoleScene }): Compo
       <span class="item-words">
         {beat && (
           <small>
-            {say(`thing.${beat.team}`)} — {titleOfBeat(beat, scene.teams)}
+            {say(`thing.${beat.team}`)} — <StoryWords>{titleOfBeat(beat, scene.teams)}</StoryWords>
           </small>
         )}
         <bdi>{text}</bdi>

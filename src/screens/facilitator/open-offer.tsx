@@ -23,7 +23,9 @@ export function OpenOffer({
       {what.kind === 'total' ? (
         <BandedTotal total={what.total} />
       ) : (
-        <blockquote dir="auto">{what.text}</blockquote>
+        <blockquote>
+          <bdi>{what.text}</bdi>
+        </blockquote>
       )}
       <p>{say(`leaves.waits-${second}`)}</p>
       {second === 'group' && !isSecond && <Counting open={open} />}

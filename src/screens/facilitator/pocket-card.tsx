@@ -5,6 +5,7 @@ import type { ConsoleTeam } from '../../session/view/console-view.ts';
 import type { TeamPanel } from '../../session/view/telling.ts';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 
 type CueKind = (typeof cueKinds)[number];
 
@@ -17,8 +18,11 @@ const signs: Readonly<Record<CueKind, string>> = {
 /** How many general words the catalogue has for each kind; another one at each beat. */
 const generalWords = 3;
 
-function wordsFor(kind: CueKind, team: ConsoleTeam, at: number): string {
-  return team.cues?.[kind] ?? say(`cue.${kind}.${at % generalWords}`);
+/** The author's own words for this beat, or general ones. */
+function Cue(props: { kind: CueKind; team: ConsoleTeam; at: number }): ComponentChildren {
+  const { kind, team, at } = props;
+  const own = team.cues?.[kind];
+  return own ? <StoryWords>{own}</StoryWords> : say(`cue.${kind}.${at % generalWords}`);
 }
 
 /** What to say at this beat: one touch for the moment that has come. */
@@ -31,8 +35,8 @@ export function PocketCard({ team, panel }: { team: ConsoleTeam; panel: TeamPane
           <CueButton key={one} kind={one} isUp={one === kind} onPress={() => setKind(one)} />
         ))}
       </div>
-      <p class="prompt" dir="auto" aria-live="polite">
-        {wordsFor(kind, team, panel.telling.target.at)}
+      <p class="prompt" aria-live="polite">
+        <Cue kind={kind} team={team} at={panel.telling.target.at} />
       </p>
     </section>
   );

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ConsoleTeam } from '../../session/view/console-view.ts';
 import type { TeamPanel } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
+import { AroundStory } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 
 /** The whole beat to read ahead, with the line that is on the wall marked, and the next one a touch away. */
@@ -12,6 +14,7 @@ export function ReadingCard(props: {
   waits: boolean;
 }): ComponentChildren {
   const act = useAct();
+  const inStory = useInStory();
   const { telling } = props.panel;
   const shown = telling.lines.length - 1;
   const list = useRef<HTMLOListElement>(null);
@@ -28,7 +31,7 @@ export function ReadingCard(props: {
         {props.team.ahead.map((line, index) => (
           <li
             key={`${index}:${line.text}`}
-            dir="auto"
+            {...inStory}
             aria-current={index === shown ? 'true' : undefined}
             class={index > shown ? 'to-come' : ''}
           >
@@ -53,7 +56,7 @@ export function ReadingCard(props: {
       )}
       {props.team.prompts.map((prompt) => (
         <p key={prompt} class="prompt">
-          {say('console.ask', { question: prompt })}
+          <AroundStory sentence="console.ask" name="question" words={prompt} />
         </p>
       ))}
     </>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleTeam } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 
 /** The decisions gone through; each is a place to go back to. The road left behind stays as a ghost. */
@@ -18,9 +19,11 @@ export function RewindList({ team }: { team: ConsoleTeam }): ComponentChildren {
               type="button"
               onClick={() => act.now({ kind: 'rewind', team: team.team, run: told.run, to: at })}
             >
-              {title}
+              <StoryWords>{title}</StoryWords>
             </button>{' '}
-            <span class="quiet">{chosen}</span>
+            <span class="quiet">
+              <StoryWords>{chosen}</StoryWords>
+            </span>
           </li>
         ))}
       </ol>

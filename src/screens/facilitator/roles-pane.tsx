@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Face } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { AbsentRoles } from './absent-roles.tsx';
 import { useAct } from './act.ts';
 import { CheckField } from './settings-form.tsx';
@@ -42,7 +43,9 @@ export function RolesPane({ scene }: { scene: ConsoleScene }): ComponentChildren
           <li key={role.key} class="card">
             <Face art={role.art} />
             <p>
-              <strong>{role.name}</strong>
+              <strong>
+                <StoryWords>{role.name}</StoryWords>
+              </strong>
               <br />
               <bdi>{role.personName}</bdi>
             </p>

@@ -4,6 +4,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Sign } from '../parts/picture.tsx';
 import { timeOf } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { MinutesLeft } from './minutes-left.tsx';
 import { sheetClock } from './sheet-clock.ts';
 
@@ -61,7 +62,9 @@ export function RunSheet({ scene, shift }: RunSheetProps): ComponentChildren {
   const here = phases.indexOf(scene.phase);
   return (
     <header class="run-sheet">
-      <h1>{scene.title ?? say('console.title')}</h1>
+      <h1>
+        {scene.title === null ? say('console.title') : <StoryWords>{scene.title}</StoryWords>}
+      </h1>
       {scene.as === 'rehearsal' && <p class="session-kind">{say('other.rehearsal-now')}</p>}
       <div class="sheet-head">
         <Clocks scene={scene} shift={shift} now={now} />

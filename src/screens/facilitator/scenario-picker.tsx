@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { FindingLine } from '../parts/finding-line.tsx';
+import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import type { PackCard } from './host-api.ts';
@@ -15,13 +17,16 @@ function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): Compon
         disabled={broken.length > 0}
         onClick={() => act.now({ kind: 'choose-scenario', name: pack.name, hash: pack.hash })}
       >
-        <strong>{pack.title}</strong>
-        <span>{say('console.minutes', { minutes: pack.minutes.join(' · ') })}</span>
+        <strong>
+          <bdi>{pack.title}</bdi>
+        </strong>
+        <span>
+          {say('console.minutes', { minutes: pack.minutes.map((one) => numeral(one)).join(' · ') })}
+        </span>
       </button>
       {broken.map((finding) => (
         <p key={`${finding.file}:${finding.line ?? 0}:${finding.what}`} class="fault">
-          {finding.file}
-          {finding.line ? `:${finding.line}` : ''} — {finding.what} {finding.hint}
+          <FindingLine finding={finding} />
         </p>
       ))}
     </li>

@@ -3,6 +3,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
 import { useAct } from './act.ts';
 import { FewerTeams } from './fewer-teams.tsx';
 import { Guests } from './guests.tsx';
@@ -54,6 +55,7 @@ function PeopleAt({ seat }: { seat: SeatRow }): ComponentChildren {
 
 function RoleOf({ seat, scene }: Props): ComponentChildren {
   const act = useAct();
+  const inStory = useInStory();
   if (scene.roles.length === 0) return null;
   return (
     <label>
@@ -66,7 +68,7 @@ function RoleOf({ seat, scene }: Props): ComponentChildren {
       >
         <option value="">{say('console.no-role')}</option>
         {scene.roles.map((role) => (
-          <option key={role.key} value={role.key}>
+          <option key={role.key} value={role.key} {...inStory}>
             {role.name}
           </option>
         ))}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { FindingLine } from '../parts/finding-line.tsx';
 import { say } from '../parts/say.ts';
 import { RestReasons } from './rest-reasons.tsx';
 
@@ -27,7 +28,10 @@ export function Standstill({ scene }: { scene: ConsoleScene }): ComponentChildre
       )}
       {scene.fault && (
         <p class="banner fault" role="alert">
-          {say('console.fault', { what: scene.fault })}
+          {say('console.fault')}{' '}
+          <small lang="en" dir="ltr">
+            {scene.fault}
+          </small>
         </p>
       )}
       {scene.findings.length > 0 && (
@@ -36,8 +40,7 @@ export function Standstill({ scene }: { scene: ConsoleScene }): ComponentChildre
           <ul>
             {scene.findings.map((finding) => (
               <li key={`${finding.file}:${finding.line ?? 0}:${finding.what}`}>
-                {finding.file}
-                {finding.line ? `:${finding.line}` : ''} — {finding.what} {finding.hint}
+                <FindingLine finding={finding} />
               </li>
             ))}
           </ul>

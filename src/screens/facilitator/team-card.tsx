@@ -3,6 +3,7 @@ import type { ConsoleTeam } from '../../session/view/console-view.ts';
 import type { TeamPanel } from '../../session/view/telling.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { PocketCard } from './pocket-card.tsx';
@@ -51,7 +52,9 @@ export function TeamCard(props: { team: ConsoleTeam; isMoving: boolean }): Compo
         <>
           <Hold team={team.team} isHeld={panel.telling.held} />
           <p class="quiet">
-            {[...new Set([panel.title, panel.telling.place ?? ''])].filter(Boolean).join(' — ')}
+            <StoryWords>
+              {[...new Set([panel.title, panel.telling.place ?? ''])].filter(Boolean).join(' — ')}
+            </StoryWords>
           </p>
           <ReadingCard team={team} panel={panel} waits={waits} />
           <PocketCard team={team} panel={panel} />

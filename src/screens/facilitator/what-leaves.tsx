@@ -4,6 +4,7 @@ import { secondKeys, type SecondKey } from '../../session/offers.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { BandedTotal } from '../parts/banded-total.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { timeOf } from '../parts/numeral.ts';
 import { useAct } from './act.ts';
 import type { HostApi, OtherGroup } from './host-api.ts';
@@ -68,7 +69,13 @@ function MayLeave(props: { offers: Offers; others: readonly OtherGroup[] }): Com
       <ul class="may-leave">
         {offers.list.map(({ stop, title, why, total }) => (
           <li key={stop}>
-            {total ? <BandedTotal total={total} /> : <b dir="auto">{title}</b>}
+            {total ? (
+              <BandedTotal total={total} />
+            ) : (
+              <b>
+                <StoryWords>{title}</StoryWords>
+              </b>
+            )}
             {why && <small>{say(`refusal.${why}`)}</small>}
             {why === null &&
               others.map(({ code, name }) => (
@@ -99,7 +106,9 @@ function HasLeft(props: { offers: Offers; others: readonly OtherGroup[] }): Comp
       <ul class="has-left">
         {offers.given.map(({ to, at, total }) => (
           <li key={total.title}>
-            <b dir="auto">{total.title}</b>{' '}
+            <b>
+              <StoryWords>{total.title}</StoryWords>
+            </b>{' '}
             <small>{say('leaves.gone', { time: timeOf(at), name: nameOf(to) })}</small>
           </li>
         ))}

@@ -24,8 +24,8 @@ export function CaptionsForm(props: {
       }}
     >
       {props.captions.length > 0 && (
-        <p class="on-wall" dir="auto">
-          {props.captions.join(' ')}
+        <p class="on-wall">
+          <bdi>{props.captions.join(' ')}</bdi>
         </p>
       )}
       {lines.map((line, index) => (

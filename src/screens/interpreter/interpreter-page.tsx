@@ -7,6 +7,7 @@ import type { View } from '../../session/view/viewer.ts';
 import { ContestBox } from '../parts/contest-box.tsx';
 import { HelperPage } from '../parts/helper-page.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useStore } from '../parts/use-store.ts';
 import { CaptionsForm } from './captions-form.tsx';
 import { ReadingBox } from './reading-box.tsx';
@@ -39,8 +40,8 @@ function Words({ scene }: { scene: InterpreterScene }): ComponentChildren {
   return (
     <>
       {scene.script.map((line) => (
-        <p key={line} class="helper-box" dir="auto">
-          {line}
+        <p key={line} class="helper-box">
+          <StoryWords>{line}</StoryWords>
         </p>
       ))}
       {scene.readings.map((reading) => (
@@ -86,8 +87,15 @@ export function InterpreterPage({
       state={state}
       show={(scene) => (
         <>
-          <main class="helper-view">
-            <h1>{scene.title ?? say('interpreter.title')}</h1>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keys */}
+          <main class="helper-view" tabIndex={0}>
+            <h1>
+              {scene.title === null ? (
+                say('interpreter.title')
+              ) : (
+                <StoryWords>{scene.title}</StoryWords>
+              )}
+            </h1>
             {scene.contest && <ContestBox contest={scene.contest} shift={state.clockShift} />}
             <Sheet scene={scene} />
           </main>

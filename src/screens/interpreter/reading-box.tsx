@@ -2,14 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { BeatAhead, Reading, ReadLine } from '../../session/view/interpreter-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 
 function Lines({ lines, shown }: { lines: readonly ReadLine[]; shown: number }): ComponentChildren {
+  const inStory = useInStory();
   return (
     <ol class="lines">
       {lines.map((line, index) => (
         <li
           key={`${index}:${line.text}`}
-          dir="auto"
+          {...inStory}
           aria-current={index === shown - 1 ? 'true' : undefined}
           class={index >= shown ? 'to-come' : ''}
         >
@@ -29,7 +32,9 @@ function Lines({ lines, shown }: { lines: readonly ReadLine[]; shown: number }):
 function Ahead({ beat }: { beat: BeatAhead }): ComponentChildren {
   return (
     <details class="ahead">
-      <summary>{beat.choice}</summary>
+      <summary>
+        <StoryWords>{beat.choice}</StoryWords>
+      </summary>
       <Lines lines={beat.lines} shown={0} />
       {beat.ahead.map((next) => (
         <Ahead key={next.choice} beat={next} />

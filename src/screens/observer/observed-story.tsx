@@ -3,17 +3,20 @@ import type { TeamId } from '../../session/ids.ts';
 import type { ObservedTeam, ObserverScene } from '../../session/view/observer-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 
 function Story({ told }: { told: ObservedTeam }): ComponentChildren {
   const line = told.lines.at(-1);
+  const inStory = useInStory();
   return (
     <section class="helper-box">
       <h2>
         <Emblem name={told.team} />
-        {told.place ?? say(`thing.${told.team}`)}
+        {told.place === null ? say(`thing.${told.team}`) : <StoryWords>{told.place}</StoryWords>}
       </h2>
       {line && (
-        <p>
+        <p {...inStory}>
           {line.speaker && (
             <b>
               <bdi>{line.speaker.name}</bdi>:{' '}
@@ -25,7 +28,9 @@ function Story({ told }: { told: ObservedTeam }): ComponentChildren {
       {told.choices.length > 1 && (
         <ol class="choices">
           {told.choices.map((choice) => (
-            <li key={choice.id}>{choice.text}</li>
+            <li key={choice.id} {...inStory}>
+              {choice.text}
+            </li>
           ))}
         </ol>
       )}

@@ -11,6 +11,7 @@ import { Emblem } from '../parts/emblem.tsx';
 import { HelperPage } from '../parts/helper-page.tsx';
 import { MomentSign } from '../parts/moment-sign.tsx';
 import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
 import { useStore } from '../parts/use-store.ts';
 import { MomentList } from './moment-list.tsx';
 import { ObservedStory } from './observed-story.tsx';
@@ -50,8 +51,11 @@ function Observing(props: { scene: ObserverScene; shift: number; send: Send }): 
   const team = only ?? (chosen !== null && scene.teamIds.includes(chosen) ? chosen : null);
   return (
     <>
-      <main class="helper-view">
-        <h1>{scene.title ?? say('observer.title')}</h1>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keys */}
+      <main class="helper-view" tabIndex={0}>
+        <h1>
+          {scene.title === null ? say('observer.title') : <StoryWords>{scene.title}</StoryWords>}
+        </h1>
         <p>{say('observer.lead')}</p>
         {scene.contest && <ContestBox contest={scene.contest} shift={shift} />}
         <ObservedStory scene={scene} team={team} />

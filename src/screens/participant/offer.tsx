@@ -45,7 +45,9 @@ function What({ what }: Pick<ShownOffer, 'what'>) {
   return what.kind === 'total' ? (
     <BandedTotal total={what.total} />
   ) : (
-    <blockquote {...written(what.text)}>{what.text}</blockquote>
+    <blockquote {...written(what.text)}>
+      <bdi>{what.text}</bdi>
+    </blockquote>
   );
 }
 

@@ -10,12 +10,16 @@ const beans = { few: 1, half: 3, most: 5 } as const;
 export function BandedTotal({ total }: { readonly total: ShownTotal }) {
   return (
     <article class="banded">
-      <h2 {...written(total.title)}>{total.title}</h2>
+      <h2 {...written(total.title)}>
+        <bdi>{total.title}</bdi>
+      </h2>
       <ul>
         {total.choices.map(({ text, band }, index) => (
           <li key={text}>
             <Shape index={index} />
-            <p {...written(text)}>{text}</p>
+            <p {...written(text)}>
+              <bdi>{text}</bdi>
+            </p>
             <span class="bowl" aria-hidden="true">
               {[0, 1, 2, 3, 4, 5].map((bean) => (
                 <i key={bean} class={bean < beans[band] ? 'full' : ''} />

@@ -4,15 +4,20 @@ import { ClockPicture } from './clock-picture.tsx';
 import { Placed } from './placed.tsx';
 import { say } from './say.ts';
 import { Shape } from './shape.tsx';
+import { StoryWords } from './story-words.tsx';
 import { voiceName } from './voice-name.ts';
 
 function Asked({ contest }: { contest: ShownContest }): ComponentChildren {
   const { voice, asks, role } = contest;
   return (
-    <p dir="auto">
-      {role !== null && <b>{role.name}: </b>}
+    <p>
+      {role !== null && (
+        <b>
+          <StoryWords>{role.name}</StoryWords>:{' '}
+        </b>
+      )}
       {voice !== null && <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>}
-      {asks}
+      <StoryWords>{asks}</StoryWords>
     </p>
   );
 }
@@ -23,7 +28,9 @@ export function ContestBox(props: { contest: ShownContest; shift: number }): Com
   const { state, round, of, options, right, placed, clock } = contest;
   return (
     <section class="helper-box contest-box">
-      <h2 dir="auto">{contest.name}</h2>
+      <h2>
+        <StoryWords>{contest.name}</StoryWords>
+      </h2>
       <p>{say(`contest.now-${state}`, { round: round + 1, of })}</p>
       {state !== 'board' && <Asked contest={contest} />}
       <Placed placed={placed} />
@@ -31,7 +38,7 @@ export function ContestBox(props: { contest: ShownContest; shift: number }): Com
         <ul class="contest-options">
           {options.map(({ id, text }, index) => (
             <li key={id} class={right === index ? 'right' : ''}>
-              <Shape index={index} /> <span dir="auto">{text}</span>
+              <Shape index={index} /> <StoryWords>{text}</StoryWords>
               {right === index && ' ✓'}
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { View } from '../../session/view/viewer.ts';
 import { PageLanguage } from './language-pick.tsx';
 import { Picture, Sign } from './picture.tsx';
 import { say } from './say.ts';
+import { StoryLanguage } from './story-language.ts';
 import './helper-page.css';
 
 /** One picture and one sentence, where there is nothing to do or to read. */
@@ -61,7 +62,9 @@ export function HelperPage<V extends View>(props: {
       <div class="helper-language">
         <PageLanguage />
       </div>
-      {show(state.scene)}
+      <StoryLanguage.Provider value={state.scene.toldIn}>
+        {show(state.scene)}
+      </StoryLanguage.Provider>
     </>
   );
 }

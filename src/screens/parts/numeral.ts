@@ -23,6 +23,10 @@ export function timeOf(when: Instant): string {
   return `${numeral(at.getHours(), 2)}:${numeral(at.getMinutes(), 2)}`;
 }
 
+/** A time of another clock, written as 09:05, in the language's own digits. */
+export const timeInDigits = (time: string): string =>
+  time.replaceAll(/\d+/g, (digits) => numeral(Number(digits), digits.length));
+
 /** A day and a time as the language writes them. */
 export function dayAndTime(when: Instant): string {
   return new Date(when).toLocaleString(counting(), { dateStyle: 'medium', timeStyle: 'short' });

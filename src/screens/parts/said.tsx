@@ -24,7 +24,7 @@ export const SaidWords = ({ said }: { readonly said: Said }) =>
   said.kind === 'ready' ? (
     <span>{sayReady(said.words)}</span>
   ) : (
-    <span {...written(said.text)}>{said.text}</span>
+    <bdi {...written(said.text)}>{said.text}</bdi>
   );
 
 export const sayReady = (words: ReadyMessage): string => say(`message.${words}`);

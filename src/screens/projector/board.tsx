@@ -25,6 +25,7 @@ export function Board({ panels, size }: BoardProps): ComponentChildren {
 
 function TeamCard({ panel }: { panel: TeamPanel }): ComponentChildren {
   const { telling, team, backdrop, title } = panel;
+  const inStory = useInStory();
   return (
     <li class={`team-card ${telling.state} ${telling.ending === null ? '' : 'ended'}`}>
       <div class="team-place">
@@ -39,7 +40,7 @@ function TeamCard({ panel }: { panel: TeamPanel }): ComponentChildren {
           />
         </span>
       </div>
-      <p class="team-title" dir="auto">
+      <p class="team-title" {...inStory}>
         {telling.ending?.name ?? title}
       </p>
       {telling.state === 'voting' && telling.ending === null ? (

@@ -3,6 +3,7 @@ import type { BriefingPage } from '../../report/briefing.ts';
 import type { StagePhase } from '../../session/view/stage-view.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { useInStory } from '../parts/story-language.ts';
 import { BriefingDecision } from './briefing-decision.tsx';
 import { debriefSteps } from './debrief-steps.ts';
 import { written } from '../parts/written.ts';
@@ -62,7 +63,7 @@ function Cover({ title }: { title: string }): ComponentChildren {
     <div class="briefing-still">
       <Picture kind="still-place" file="places/hall.svg" />
       <div class="words">
-        <h1 dir="auto">{title}</h1>
+        <h1 {...useInStory()}>{title}</h1>
         <p class="big-line">{say('briefing.cover')}</p>
       </div>
     </div>
@@ -70,6 +71,7 @@ function Cover({ title }: { title: string }): ComponentChildren {
 }
 
 function Opening({ page }: Of<'opening'>): ComponentChildren {
+  const inStory = useInStory();
   return (
     <>
       <h1>{say('briefing.opening')}</h1>
@@ -77,8 +79,12 @@ function Opening({ page }: Of<'opening'>): ComponentChildren {
         {page.lines.map(({ speaker, art, text }) => (
           <li key={text} class={speaker === null ? 'told' : ''}>
             {art !== null && <Picture file={`faces/${art}.svg`} />}
-            <p dir="auto">
-              {speaker !== null && <b>{speaker}</b>}
+            <p {...inStory}>
+              {speaker !== null && (
+                <b>
+                  <bdi>{speaker}</bdi>
+                </b>
+              )}
               <span>{text}</span>
             </p>
           </li>
@@ -89,10 +95,11 @@ function Opening({ page }: Of<'opening'>): ComponentChildren {
 }
 
 function Term({ page }: Of<'term'>): ComponentChildren {
+  const inStory = useInStory();
   return (
     <>
       <h1>
-        <span dir="auto" class="term-word">
+        <span {...inStory} {...written(page.term)} class="term-word">
           {page.term}
         </span>
       </h1>
@@ -100,7 +107,9 @@ function Term({ page }: Of<'term'>): ComponentChildren {
         {page.voices.map(({ voice, text }) => (
           <div key={voice}>
             <dt>{say(`briefing.voice-${voice}`)}</dt>
-            <dd {...written(text)}>{text}</dd>
+            <dd {...inStory} {...written(text)}>
+              {text}
+            </dd>
           </div>
         ))}
       </dl>
@@ -109,6 +118,7 @@ function Term({ page }: Of<'term'>): ComponentChildren {
 }
 
 function Endings({ page }: Of<'endings'>): ComponentChildren {
+  const inStory = useInStory();
   return (
     <>
       <h1>{say('briefing.endings')}</h1>
@@ -116,7 +126,7 @@ function Endings({ page }: Of<'endings'>): ComponentChildren {
         {page.endings.map(({ name, picture }) => (
           <li key={name}>
             <Picture file={`choices/${picture}.svg`} />
-            <b dir="auto">{name}</b>
+            <b {...inStory}>{name}</b>
           </li>
         ))}
       </ul>
@@ -125,6 +135,7 @@ function Endings({ page }: Of<'endings'>): ComponentChildren {
 }
 
 function Questions({ page }: Of<'questions'>): ComponentChildren {
+  const inStory = useInStory();
   const sign = debriefSteps.find(({ step }) => step === page.step)?.sign ?? 'question-cloud';
   return (
     <>
@@ -134,7 +145,7 @@ function Questions({ page }: Of<'questions'>): ComponentChildren {
       </h1>
       <ul class="briefing-questions">
         {page.questions.map((question) => (
-          <li key={question} {...written(question)}>
+          <li key={question} {...inStory} {...written(question)}>
             {question}
           </li>
         ))}
@@ -149,8 +160,8 @@ function OwnWords({ page }: Of<'own-words'>): ComponentChildren {
       <Picture kind="still-place" file="places/hall.svg" />
       <div class="words">
         <h1>{say('briefing.own-words')}</h1>
-        <p class="big-line" dir="auto">
-          {page.text}
+        <p class="big-line" {...written(page.text)}>
+          <bdi>{page.text}</bdi>
         </p>
         <p>{say('briefing.own-words-more')}</p>
       </div>

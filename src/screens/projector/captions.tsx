@@ -8,7 +8,7 @@ export function Captions({ lines }: { lines: readonly string[] }): ComponentChil
     <div class="captions" aria-live="polite">
       {lines.map((line, index) => (
         <p key={`${index}:${line}`} {...written(line)}>
-          {line}
+          <bdi>{line}</bdi>
         </p>
       ))}
     </div>

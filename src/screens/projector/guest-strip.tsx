@@ -7,7 +7,7 @@ import { say } from '../parts/say.ts';
 export function GuestStrip({ guests }: { guests: StageScene['guests'] }): ComponentChildren {
   if (guests.length === 0) return null;
   return (
-    <ul class="guest-strip" role="status">
+    <ul class="guest-strip" aria-live="polite">
       {guests.map((guest) => (
         <li key={guest}>
           <Picture file={`signs/guest-${guest}.svg`} />

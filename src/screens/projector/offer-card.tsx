@@ -17,7 +17,9 @@ export function OfferCard({ offer }: { offer: ShownOffer }): ComponentChildren {
       {what.kind === 'total' ? (
         <BandedTotal total={what.total} />
       ) : (
-        <blockquote {...written(what.text)}>{what.text}</blockquote>
+        <blockquote {...written(what.text)}>
+          <bdi>{what.text}</bdi>
+        </blockquote>
       )}
       <p>
         {say(`offer.${what.kind}`)} {say(second === 'group' ? 'offer.one-no' : 'offer.second')}

@@ -14,7 +14,7 @@ export function ParkingBoard({ items }: { items: readonly string[] }): Component
       <ul>
         {items.map((item, index) => (
           <li key={`${index}:${item}`} {...written(item)}>
-            {item}
+            <bdi>{item}</bdi>
           </li>
         ))}
       </ul>

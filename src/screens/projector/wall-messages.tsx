@@ -8,7 +8,7 @@ import { say } from '../parts/say.ts';
 export function WallMessages({ messages }: { messages: readonly Message[] }): ComponentChildren {
   if (messages.length === 0) return null;
   return (
-    <ul class="wall-messages" role="status">
+    <ul class="wall-messages" aria-live="polite">
       {messages.map(({ to, said }) => (
         <li key={to ?? 'all'}>
           {to !== null && (

@@ -8,6 +8,7 @@ import { speakLanguage } from '../parts/spoken.ts';
 // A phone that shows this has come through the Wi-Fi and the firewall; the host noticed it as it asked.
 const asked = new URLSearchParams(location.search).get('language');
 await speakLanguage(asked ?? navigator.language.split('-')[0] ?? 'en', 'reach');
+document.title = say('reach.title');
 const place = document.querySelector('#page');
 if (place)
   render(

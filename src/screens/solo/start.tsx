@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Picture } from '../parts/picture.tsx';
 import type { Cut } from '../../scenario/pack.ts';
+import { toldIn } from '../../session/view/told-in.ts';
 import { say } from '../parts/say.ts';
 import type { SoloProps } from './solo.tsx';
 
@@ -14,7 +15,9 @@ export function Start({ link, scenario, language }: SoloProps): ComponentChildre
   return (
     <section class="start">
       <Picture kind="start-picture" file="places/riverside.svg" />
-      <h1>{scenario.text('title', title, language)}</h1>
+      <h1 lang={toldIn(scenario, language).toldIn} dir="auto">
+        {scenario.text('title', title, language)}
+      </h1>
       <p>{say('solo.how-long')}</p>
       <div class="lengths">
         {minutes.map((cut) => (

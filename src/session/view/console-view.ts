@@ -25,6 +25,7 @@ import { debriefScript, roleCards, shownNotes, shownRules } from './shown-pack.t
 import type { ShownCues } from './shown-cues.ts';
 import { shownAbsent, type AbsentRole } from './shown-absent.ts';
 import type { RoleCard } from './stage-view.ts';
+import { toldIn, type ToldIn } from './told-in.ts';
 import type { Ear, Shown, ShownClock, TeamPanel } from './telling.ts';
 
 /** A team as the facilitator sees it. */
@@ -56,7 +57,7 @@ export type ConsoleTeam = {
 };
 
 /** Everything a facilitator may know. Never how one seat voted. */
-export type ConsoleScene = {
+export type ConsoleScene = ToldIn & {
   /** The chosen story's name on disk: its title is in the viewer's language. */
   readonly pack: string | null;
   readonly as: SessionKind;
@@ -150,7 +151,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     pack: group.scenario?.name ?? null,
     as: group.as,
     briefing: consoleBriefing(group, ear),
-    title: ear === null ? null : ear.say('title', ear.scenario.pack.title),
+    ...titled(ear),
     language,
     phase: group.phase,
     phases: openPhases(scenario, group.settings),
@@ -192,6 +193,15 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     findings: scenario?.findings ?? [],
   };
 }
+
+/** What the story is called, and in which language it is told to this facilitator. */
+const titled = (ear: Ear | null): Pick<ConsoleScene, 'title' | 'toldIn'> =>
+  ear === null
+    ? { title: null }
+    : {
+        title: ear.say('title', ear.scenario.pack.title),
+        ...toldIn(ear.scenario, ear.language),
+      };
 
 /** How many of those that are asked have said which side they come from; in a chain of command nobody counts. */
 function crossing(group: Group, { scenario, sides }: Facts): ConsoleScene['crossing'] {

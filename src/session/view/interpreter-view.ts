@@ -10,6 +10,7 @@ import { shownContest, type ShownContest } from './shown-contest.ts';
 import { castName } from './shown-line.ts';
 import { debriefScript } from './shown-pack.ts';
 import type { Ear } from './telling.ts';
+import { toldIn, type ToldIn } from './told-in.ts';
 
 export type ReadLine = { readonly speaker: string | null; readonly text: string };
 
@@ -33,7 +34,7 @@ export type Reading = {
 };
 
 /** What an interpreter sees: the words of the story and those that may follow. No vote, no count, no role's own words. */
-export type InterpreterScene = {
+export type InterpreterScene = ToldIn & {
   readonly title: string | null;
   readonly language: LanguageTag;
   readonly phase: PhaseName;
@@ -57,13 +58,17 @@ export type InterpreterScene = {
   readonly captions: readonly string[];
 };
 
-type Words = Pick<InterpreterScene, 'title' | 'readings' | 'terms' | 'script' | 'contest'>;
+type Words = Pick<
+  InterpreterScene,
+  'toldIn' | 'title' | 'readings' | 'terms' | 'script' | 'contest'
+>;
 
 const nothingTold: Words = { title: null, readings: [], terms: [], script: [], contest: null };
 
-function toldIn(group: Group, ear: Ear): Words {
+function wordsOf(group: Group, ear: Ear): Words {
   const { phase, teams, debrief } = group;
   return {
+    ...toldIn(ear.scenario, ear.language),
     title: ear.say('title', ear.scenario.pack.title),
     readings: phase === 'play' ? teams.map((team) => read(group, team, ear)) : [],
     terms: termsOf(ear),
@@ -81,7 +86,7 @@ export function interpreterScene(
   const ear = group.stopped || scenario === null ? null : openEar(scenario, language);
   const { phase, paused, stopped, settings, captions, safety } = group;
   return {
-    ...(ear === null ? nothingTold : toldIn(group, ear)),
+    ...(ear === null ? nothingTold : wordsOf(group, ear)),
     language,
     phase,
     paused,

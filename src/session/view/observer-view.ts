@@ -7,6 +7,7 @@ import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
 import { shownContest, type ShownContest } from './shown-contest.ts';
 import { tellingOf, type ShownLine, type Telling } from './telling.ts';
+import { toldIn, type ToldIn } from './told-in.ts';
 
 /** A team as somebody in the room could see and hear it. */
 export type ObservedTeam = {
@@ -18,7 +19,7 @@ export type ObservedTeam = {
 };
 
 /** What an observer sees: the story as the room hears it, and the moments marked so far. No vote, no count, no secret. */
-export type ObserverScene = {
+export type ObserverScene = ToldIn & {
   readonly title: string | null;
   readonly language: LanguageTag;
   readonly phase: PhaseName;
@@ -41,6 +42,7 @@ export function observerScene(group: Group, language: LanguageTag, facts: Facts)
   return {
     title: ear === null ? null : ear.say('title', ear.scenario.pack.title),
     language,
+    ...(ear === null ? {} : toldIn(ear.scenario, language)),
     phase: group.phase,
     paused: group.paused,
     stopped: group.stopped && !group.safety.curtain,

@@ -138,7 +138,7 @@ export async function walkByTab(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-type Gallery = { readonly showState: (state: string) => void };
+type Gallery = { readonly showState: (state: string) => Promise<void> | void };
 
 /** Which states have other things to use than all before them, and what comes in another order in any than it is read. */
 export async function surveyStates(
@@ -159,7 +159,7 @@ export async function surveyStates(
       };
       const seen: { name: string; stops: string; wrong: string[] }[] = [];
       for (const name of all) {
-        here.showState(name);
+        await here.showState(name);
         await here.listIsHere();
         seen.push({ name, stops: here.numberStops(what).join(), wrong: here.outOfOrder() });
       }
@@ -191,7 +191,7 @@ async function useAll({ name, what }: { name: string; what: string }): Promise<s
   });
   watching.observe(document.body, { subtree: true, childList: true, attributes: true });
   for (let index = 0; index === 0 || index < controls().length; index += 1) {
-    if (!isAsItWas) gallery.showState(name);
+    if (!isAsItWas) void gallery.showState(name);
     await settle();
     isAsItWas = true;
     const one = controls()[index];

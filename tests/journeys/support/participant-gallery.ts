@@ -11,7 +11,9 @@ export async function openStates(
   url: string,
   language: string,
 ): Promise<readonly string[]> {
-  await page.goto(`${url}?language=${language}`);
+  const address = new URL(url);
+  address.searchParams.set('language', language);
+  await page.goto(address.href);
   await page.waitForFunction('globalThis.stateNames');
   return page.evaluate(() => (globalThis as unknown as Gallery).stateNames);
 }
@@ -19,6 +21,13 @@ export async function openStates(
 export async function show(page: Page, name: string): Promise<void> {
   await page.evaluate((state) => (globalThis as unknown as Gallery).showState(state), name);
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
+}
+
+/** Opens all that is folded away. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
 }
 
 type Seen = {

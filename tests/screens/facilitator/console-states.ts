@@ -2,6 +2,7 @@ import type { Facts } from '../../../src/session/facts.ts';
 import type { Group } from '../../../src/session/group.ts';
 import type { LanguageTag } from '../../../src/scenario/language.ts';
 import { consoleScene, type ConsoleScene } from '../../../src/session/view/console-view.ts';
+import { consoleMoments, factsAt } from './console-moments.ts';
 import { bandedTotal } from '../../support/any-offer.ts';
 import * as given from '../../session/view/sample-group.ts';
 import { facts, happen, inPhase, seatId } from '../../session/view/sample-group.ts';
@@ -88,6 +89,8 @@ const debriefed = (group: Group): Group =>
     'debrief',
   );
 
+const moments = consoleMoments(room);
+
 const groups: Readonly<Record<string, Group>> = {
   lobby: room(1),
   rehearsal: { ...room(2), as: 'rehearsal' },
@@ -149,20 +152,26 @@ const groups: Readonly<Record<string, Group>> = {
     },
     { kind: 'offer-agreed', number: 1 },
   ),
+  ...moments,
 };
 
 export const consoleStates = Object.keys(groups);
 
 /** Six devices have said which side they come from. */
 function factsOf(state: string): Facts {
+  if (state in moments) return factsAt(state);
   if (state === 'roles-away') return { ...facts, present: new Set([0, 1, 2, 3, 4, 5].map(seatId)) };
   if (state !== 'roles-crossed') return facts;
   const sides = new Map([0, 1, 2, 5, 7, 8].map((seat) => [seatId(seat), 'unsaid'] as const));
   return { ...facts, scenario: theFordCrossed, sides };
 }
 
-/** The console as it stands in one of the states. */
+const inEnglish = (_id: string, source: string): string => source;
+
+/** The console as it stands in one of the states; the story is told in English, whatever the page speaks. */
 export function consoleState(state: string, language: LanguageTag): ConsoleScene | null {
   const group = groups[state];
-  return group === undefined ? null : consoleScene(group, language, factsOf(state));
+  const known = factsOf(state);
+  const scenario = known.scenario && { ...known.scenario, text: inEnglish };
+  return group === undefined ? null : consoleScene(group, language, { ...known, scenario });
 }

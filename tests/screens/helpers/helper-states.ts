@@ -36,6 +36,7 @@ const waiting = (teams: number): Group =>
 const option = (text: string): ContestOption => ({ id: text, text, picture: '' });
 const withContest: Scenario = {
   ...sampleScenario,
+  text: (_id, source) => source,
   pack: {
     ...sampleScenario.pack,
     contests: {
@@ -92,7 +93,7 @@ const groups: Readonly<Record<string, Group>> = {
 
 export const helperStates = Object.keys(groups);
 
-/** A helper's view in one of the states. */
+/** A helper's view in one of the states; the story is told in English. */
 export function helperState(
   kind: HelperView['kind'],
   state: string,

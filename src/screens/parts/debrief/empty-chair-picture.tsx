@@ -17,7 +17,7 @@ export function EmptyChairPicture({ chair, room }: EmptyChairProps): ComponentCh
     <article class="empty-chair">
       <Picture kind="chair" file="emblems/stool.svg" />
       <div class="chair-words" style={{ '--letters': chairLetters([name, ...lines], room) }}>
-        <h2 dir="auto">{name}</h2>
+        {chair === null ? <h2>{name}</h2> : <h2 {...inStory}>{name}</h2>}
         {lines.map((line, index) => (
           <p key={index} {...inStory}>
             {line}

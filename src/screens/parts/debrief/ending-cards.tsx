@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { EndingReached, MeterLine } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
 import { say } from '../say.ts';
+import { useInStory } from '../story-language.ts';
 
 type EndingCardsProps = {
   readonly endings: readonly EndingReached[];
@@ -10,6 +11,7 @@ type EndingCardsProps = {
 
 /** Where each team came out, side by side: compared, never scored. */
 export function EndingCards({ endings, meters }: EndingCardsProps): ComponentChildren {
+  const inStory = useInStory();
   const columns = endings.length <= 4 ? endings.length : Math.ceil(endings.length / 2);
   const rows = endings.length <= 4 ? 1 : 2;
   return (
@@ -20,7 +22,11 @@ export function EndingCards({ endings, meters }: EndingCardsProps): ComponentChi
             <Picture file={`emblems/${ending.team}.svg`} alt={say(`thing.${ending.team}`)} />
           </span>
           <Picture kind="ending-art" file={endingArt(ending)} />
-          <b dir="auto">{ending.ending === null ? say('debrief.on-the-way') : ending.name}</b>
+          {ending.ending === null ? (
+            <b>{say('debrief.on-the-way')}</b>
+          ) : (
+            <b {...inStory}>{ending.name}</b>
+          )}
           <MeterBars ending={ending} meters={meters} />
         </li>
       ))}

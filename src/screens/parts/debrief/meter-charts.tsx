@@ -4,6 +4,7 @@ import { Picture } from '../picture.tsx';
 import { numeral } from '../numeral.ts';
 import { say } from '../say.ts';
 import { spoken } from '../spoken.ts';
+import { useInStory } from '../story-language.ts';
 import {
   layOutMeter,
   spreadEnds,
@@ -27,13 +28,14 @@ export function MeterCharts({ meters }: { meters: readonly MeterLine[] }): Compo
 }
 
 function Chart({ meter }: { meter: MeterLine }): ComponentChildren {
+  const inStory = useInStory();
   const chart = layOutMeter(meter, sheet);
   const mirrored = spoken.getState().dir === 'rtl';
   return (
     <figure class="meter-chart">
       <figcaption>
         <Picture file={`signs/${meter.sign}.svg`} />
-        <b>{meter.name}</b>
+        <b {...inStory}>{meter.name}</b>
       </figcaption>
       <div class="chart-sheet">
         <svg
@@ -104,12 +106,13 @@ function MoverWords({ mover }: { mover: Mover }): ComponentChildren {
     <p class="mover">
       <Picture file={`emblems/${mover.team}.svg`} alt={say(`thing.${mover.team}`)} />
       <b dir="ltr">{`${mover.by > 0 ? '+' : '−'}${numeral(Math.abs(mover.by))}`}</b>
-      <span dir="auto">{mover.choice}</span>
+      <span {...useInStory()}>{mover.choice}</span>
     </p>
   );
 }
 
 function MeterTable({ meter }: { meter: MeterLine }): ComponentChildren {
+  const inStory = useInStory();
   return (
     <table class="unseen">
       <caption>{say('debrief.meter-summary', { meter: meter.name })}</caption>
@@ -119,7 +122,7 @@ function MeterTable({ meter }: { meter: MeterLine }): ComponentChildren {
             <th scope="row">{say(`thing.${team}`)}</th>
             {values.map(({ value, decision }, index) => (
               <td key={index}>
-                {decision} {numeral(value)}
+                <span {...inStory}>{decision}</span> {numeral(value)}
               </td>
             ))}
           </tr>

@@ -3,6 +3,7 @@ import type { PathStop } from '../../../report/debrief-pictures.ts';
 import type { TeamId } from '../../../session/ids.ts';
 import { Picture } from '../picture.tsx';
 import { Shape } from '../shape.tsx';
+import { useInStory } from '../story-language.ts';
 import type { MapRoom } from './map-room.ts';
 import type { WovenPictures } from './weave-legs.ts';
 
@@ -14,13 +15,14 @@ type PathListProps = {
 
 /** In a hand there is no room to weave: every decision below the one before, its teams beside what they chose. */
 export function PathList({ pictures, up, room }: PathListProps): ComponentChildren {
+  const inStory = useInStory();
   const stops = listed(pictures.stops);
   const tall = Math.min(room.height / Math.max(stops.length, 1), 150 * room.unit);
   return (
     <ul class="path-list" style={{ '--row': `${tall}px` }}>
       {stops.map((stop) => (
         <li key={stop.path} class={`${stop.kind} ${stop === up ? 'up' : ''}`}>
-          <b dir="auto">{stop.title}</b>
+          <b {...inStory}>{stop.title}</b>
           {stop.kind === 'ending' ? (
             <Teams teams={stop.teams} />
           ) : (
@@ -66,6 +68,7 @@ function ListedChoice({ nth, text, teams }: ListedChoiceProps): ComponentChildre
       class={teams.length === 0 ? 'not-taken' : 'taken'}
       style={{ flexGrow: 3 + teams.length }}
       title={text}
+      lang={useInStory().lang}
     >
       <Shape index={nth} />
       <Teams teams={teams} />

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { PathRoad, PathStop } from '../../../report/debrief-pictures.ts';
 import { say } from '../say.ts';
+import { useInStory } from '../story-language.ts';
 
 type RoadTableProps = { readonly roads: readonly PathRoad[]; readonly stops: readonly PathStop[] };
 
 /** The map as a table, for who hears it: each road, where it leads, who went. */
 export function RoadTable({ roads, stops }: RoadTableProps): ComponentChildren {
+  const inStory = useInStory();
   const titles = new Map(stops.map(({ path, title }) => [path, title]));
   return (
     <table class="unseen">
@@ -23,9 +25,9 @@ export function RoadTable({ roads, stops }: RoadTableProps): ComponentChildren {
       <tbody>
         {roads.map(({ from, to, choice, teams }, index) => (
           <tr key={index}>
-            <td>{titles.get(from)}</td>
-            <td>{choice}</td>
-            <td>{titles.get(to)}</td>
+            <td {...inStory}>{titles.get(from)}</td>
+            <td {...inStory}>{choice}</td>
+            <td {...inStory}>{titles.get(to)}</td>
             <td>
               {teams.length === 0
                 ? say('debrief.not-taken')

@@ -4,6 +4,7 @@ import { Picture } from '../picture.tsx';
 import { numeral } from '../numeral.ts';
 import { say } from '../say.ts';
 import { Shape } from '../shape.tsx';
+import { useInStory } from '../story-language.ts';
 
 type Choice = Shift['choices'][number];
 
@@ -15,23 +16,24 @@ export function ShiftCard({
   shifts: readonly Shift[];
   item: number;
 }): ComponentChildren {
+  const inStory = useInStory();
   const shift = shifts.length === 0 ? undefined : shifts[item % shifts.length];
   if (shift === undefined) return <p class="big-line">{say('debrief.no-shifts')}</p>;
   const totals = shift.choices.flatMap(({ before, after }) => [before ?? 0, after ?? 0]);
   const most = Math.max(1, ...totals);
   return (
     <article class="shift-card">
-      <h2 dir="auto">
+      <h2>
         {shift.team !== null && (
           <Picture file={`emblems/${shift.team}.svg`} alt={say(`thing.${shift.team}`)} />
         )}
-        {shift.title}
+        <span {...inStory}>{shift.title}</span>
       </h2>
       <ul>
         {shift.choices.map((choice, index) => (
           <li key={choice.text}>
             <Shape index={index} />
-            <p dir="auto">{choice.text}</p>
+            <p {...inStory}>{choice.text}</p>
             <Bars choice={choice} most={most} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { PathStop } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
 import { say } from '../say.ts';
 import { Shape } from '../shape.tsx';
+import { useInStory } from '../story-language.ts';
 import { boxStyle } from './map-box-style.ts';
 import type { Badge, WovenStop } from './weave-boxes.ts';
 import type { Strand } from './weave-strands.ts';
@@ -18,6 +19,7 @@ type WovenStopCardProps = {
 export function WovenStopCard({ woven, strands, up, unit }: WovenStopCardProps): ComponentChildren {
   const { stop, box, titleHeight, titleLines } = woven;
   if (stop.kind === 'ending') return <EndingCard woven={woven} up={up} unit={unit} />;
+  const inStory = useInStory();
   const taken = takenAt(stop, strands);
   const title = {
     ...boxStyle({ ...box, height: titleHeight }),
@@ -29,8 +31,9 @@ export function WovenStopCard({ woven, strands, up, unit }: WovenStopCardProps):
         class={`stop-title lines${titleLines} ${up ? 'up' : ''} ${stop.teams.length === 0 ? 'not-taken' : ''}`}
         style={title}
         title={stop.title}
+        lang={inStory.lang}
       >
-        <span dir="auto">{stop.title}</span>
+        <span {...inStory}>{stop.title}</span>
       </b>
       {woven.badges.map((badge) => (
         <ChoiceBadge key={badge.nth} stop={stop} badge={badge} taken={taken.has(badge.nth)} />
@@ -68,6 +71,7 @@ function ChoiceBadge({ stop, badge, taken }: ChoiceBadgeProps): ComponentChildre
       class={`choice-badge ${badge.form} ${taken ? 'taken' : 'not-taken'}`}
       style={boxStyle(badge.box)}
       title={choice?.text}
+      lang={useInStory().lang}
     >
       <Shape index={badge.nth} />
       {picture !== null && <Picture file={`choices/${picture}.svg`} />}
@@ -79,6 +83,7 @@ type EndingCardProps = Pick<WovenStopCardProps, 'woven' | 'up' | 'unit'>;
 
 function EndingCard({ woven, up, unit }: EndingCardProps): ComponentChildren {
   const { stop, box } = woven;
+  const inStory = useInStory();
   const taken = stop.teams.length > 0;
   const pictured = stop.picture !== null && (taken || box.height * 4 > box.width);
   return (
@@ -86,10 +91,11 @@ function EndingCard({ woven, up, unit }: EndingCardProps): ComponentChildren {
       class={`woven-ending ${taken ? 'taken' : 'not-taken'} ${up ? 'up' : ''}`}
       style={{ ...boxStyle(box), '--tall': `${box.height}px` }}
       title={stop.title}
+      lang={inStory.lang}
     >
       {pictured && <Picture kind="ending-picture" file={`choices/${stop.picture}.svg`} />}
       <b
-        dir="auto"
+        {...inStory}
         style={{
           '--lines': Math.max(Math.floor(box.height / (40 * unit)), 1),
           '--letters': lettersOf(stop.title, box.width * (taken ? 0.42 : 0.62)),

@@ -8,19 +8,18 @@ import type { Link } from '../../../../src/link/link.ts';
 import { InterpreterPage } from '../../../../src/screens/interpreter/interpreter-page.tsx';
 import { ObserverPage } from '../../../../src/screens/observer/observer-page.tsx';
 import { keepFocus } from '../../../../src/screens/parts/keep-focus.ts';
-import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
+import { speakLanguage, spoken } from '../../../../src/screens/parts/spoken.ts';
 import type { View } from '../../../../src/session/view/viewer.ts';
+import { showStates } from '../../show-states.ts';
 import { helperState, helperStates } from '../helper-states.ts';
 
 /** One stored state of a helper's page: `?state=observer-story&language=ar-XB`. Without a state, the list of all. Tests turn it from state to state. */
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language') ?? 'en';
 const place = document.getElementById('page');
-const stateNames = ['observer', 'interpreter'].flatMap((kind) =>
-  helperStates.map((name) => `${kind}-${name}`),
-);
-const first = asked.get('state');
-await speakLanguage(language, (first ?? asked.get('as') ?? 'observer').split('-')[0] ?? '');
+if (place === null) throw new Error('The page has no place for a helper.');
+const kinds = ['observer', 'interpreter'] as const;
+type Kind = (typeof kinds)[number];
 
 const sent: unknown[] = [];
 function linkTo<V extends View>({ scene }: V): Link<V> {
@@ -43,29 +42,34 @@ function linkTo<V extends View>({ scene }: V): Link<V> {
   };
 }
 
-function page(name: string): ComponentChildren {
-  const [kind, ...rest] = name.split('-');
-  const isKnown = kind === 'observer' || kind === 'interpreter';
-  const view = isKnown ? helperState(kind, rest.join('-'), 'en') : null;
-  if (view?.kind === 'observer') return <ObserverPage key={name} link={linkTo(view)} />;
-  if (view?.kind === 'interpreter') return <InterpreterPage key={name} link={linkTo(view)} />;
-  throw new Error(`No ${name}`);
+function page(kind: Kind, state: string): ComponentChildren {
+  const view = helperState(kind, state, language);
+  if (view?.kind === 'observer') return <ObserverPage key={state} link={linkTo(view)} />;
+  if (view?.kind === 'interpreter') return <InterpreterPage key={state} link={linkTo(view)} />;
+  throw new Error(`No ${kind}, ${state}`);
 }
 
-const list = (
-  <ul>
-    {stateNames.map((name) => (
-      <li key={name}>
-        <a href={`${location.pathname}?state=${name}&language=${language}`}>{name}</a>
-      </li>
-    ))}
-  </ul>
+const states = Object.fromEntries(
+  kinds.flatMap((kind) =>
+    helperStates.map((state) => [`${kind}-${state}`, () => render(page(kind, state), place)]),
+  ),
 );
-
-const draw = (what: ComponentChildren): void => {
-  if (place !== null) render(what, place);
-};
-const showState = (name: string): void => draw(page(name));
-Object.assign(globalThis, { sent, showState, stateNames });
-if (place !== null) keepFocus(place);
-draw(first === null ? list : page(first));
+// Each page has its own words: those of both are taken, so that one gallery shows both.
+await speakLanguage(language, 'observer');
+const { words } = spoken.getState();
+await speakLanguage(language, 'interpreter');
+spoken.setState({ words: { ...words, ...spoken.getState().words } });
+if (!asked.has('state'))
+  render(
+    <ul>
+      {Object.keys(states).map((state) => (
+        <li key={state}>
+          <a href={`${location.pathname}?state=${state}&language=${language}`}>{state}</a>
+        </li>
+      ))}
+    </ul>,
+    place,
+  );
+Object.assign(globalThis, { sent });
+keepFocus(place);
+showStates(states);

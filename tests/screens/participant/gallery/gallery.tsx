@@ -20,13 +20,22 @@ const asked = new URLSearchParams(location.search);
 if (!asked.has('late')) await rareScreens.fetch();
 await speakLanguage(asked.get('language') ?? 'en', 'participant');
 
+type Shown = NonNullable<(typeof states)[string]>;
+
 const place = document.getElementById('device');
 const narration = lateNarration(new Audio(), location.origin);
 const sent: unknown[] = [];
 let shown: SeatLink['state'] | null = null;
 
-function linkTo(state: NonNullable<(typeof states)[string]>): SeatLink {
-  shown = createStore(() => state);
+/** In a made-up language no story is told; what is told in another stays so. */
+const isMadeUp = asked.get('language') === 'en-XA';
+const untold = (state: Shown, scene: NonNullable<Shown['scene']>): Shown => ({
+  ...state,
+  scene: { toldIn: 'en', ...scene },
+});
+
+function linkTo(state: Shown): SeatLink {
+  shown = createStore(() => (isMadeUp && state.scene ? untold(state, state.scene) : state));
   return {
     state: shown,
     send: (command) => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../../../src/screens/parts/paper.css';
+import { StoryLanguage } from '../../../../src/screens/parts/story-language.ts';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import '../../../../src/screens/parts/banded-total.css';
 import '../../../../src/screens/projector/briefing.css';
@@ -7,6 +8,7 @@ import '../../../../src/screens/projector/debrief.css';
 import '../../../../src/screens/projector/projector.css';
 import '../../../../src/screens/projector/stage.css';
 import { laterWalls, Wall } from '../../../../src/screens/projector/wall.tsx';
+import { showStates } from '../../show-states.ts';
 import { wallStates } from '../wall-states.ts';
 
 /** One stored state of the wall: `?state=voting&language=ar-XB&calm`. Without a state, the list of all. */
@@ -15,22 +17,31 @@ const language = asked.get('language') ?? 'en';
 await laterWalls.fetch();
 await speakLanguage(language, 'projector');
 const place = document.getElementById('wall');
-const scene = wallStates(Date.now())[asked.get('state') ?? ''];
-if (place !== null) {
+if (place === null) throw new Error('The page has no place for the wall.');
+
+function show(state: string): void {
+  const scene = wallStates(Date.now())[state];
+  if (place === null || scene === undefined) throw new Error(`No ${state}`);
   render(
-    scene === undefined ? (
-      <ul>
-        {Object.keys(wallStates(0)).map((state) => (
-          <li key={state}>
-            <a href={`${location.pathname}?state=${state}&language=${language}`}>{state}</a>
-          </li>
-        ))}
-      </ul>
-    ) : (
-      <div class="projector">
+    <div class="projector" key={state}>
+      <StoryLanguage.Provider value={language === 'en' ? undefined : 'en'}>
         <Wall scene={scene} shift={0} calm={asked.has('calm')} />
-      </div>
-    ),
+      </StoryLanguage.Provider>
+    </div>,
     place,
   );
 }
+
+const names = Object.keys(wallStates(0));
+if (!asked.has('state'))
+  render(
+    <ul>
+      {names.map((state) => (
+        <li key={state}>
+          <a href={`${location.pathname}?state=${state}&language=${language}`}>{state}</a>
+        </li>
+      ))}
+    </ul>,
+    place,
+  );
+showStates(Object.fromEntries(names.map((name) => [name, () => show(name)])));

@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findViolations } from './support/looks.ts';
+import { openStates, show, unfold } from './support/participant-gallery.ts';
+import { openScreenGallery, type ScreenGallery } from './support/screen-gallery.ts';
+import { openStaticSite } from './support/static-site.ts';
+import { latinDigitsOn } from './support/strange-words.ts';
+
+let gallery: ScreenGallery;
+
+test.use({ trace: 'off' });
+test.beforeAll(async () => {
+  gallery = await openScreenGallery();
+});
+test.afterAll(() => gallery.close());
+
+const phone = { width: 360, height: 640 };
+const laptop = { width: 1280, height: 800 };
+
+/** Runs in the page: takes away each part that an earlier state had letter for letter, so that it is looked at once. */
+function dropSeen(): void {
+  const known = ((globalThis as { partsSeen?: Set<string> }).partsSeen ??= new Set());
+  const parts = document.querySelectorAll('aside, header, footer, fieldset, details, section, li');
+  for (const [part, html] of [...parts].map((one) => [one, one.outerHTML] as const)) {
+    if (known.has(html)) part.remove();
+    known.add(html);
+  }
+}
+
+async function violationsIn(page: Page, url: string, language: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const name of await openStates(page, url, language)) {
+    await show(page, name);
+    await unfold(page);
+    await page.evaluate(dropSeen);
+    const digits = language === 'ar' ? await latinDigitsOn(page) : [];
+    found.push(...[...(await findViolations(page)), ...digits].map((one) => `${name}, ${one}`));
+  }
+  return found;
+}
+
+for (const kind of ['facilitator', 'helpers', 'projector'] as const)
+  for (const [language, size] of [
+    ['en', laptop],
+    ['ar', kind === 'projector' ? laptop : phone],
+  ] as const)
+    test(`[JOURNEY-6] no stored state of ${kind} keeps anybody out (${language})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      expect(await violationsIn(page, gallery.urlOf(kind, { calm: '' }), language)).toEqual([]);
+      // What is put in on purpose is found.
+      await page.evaluate(() => document.body.append(document.createElement('button')));
+      expect(await findViolations(page)).toHaveLength(1);
+    });
+
+const alone = ['solo', 'reach', 'test-card', 'participant', 'projector', 'facilitator', 'observer'];
+
+test('[JOURNEY-6] no page keeps anybody out that is opened by itself', async ({ page }) => {
+  const site = await openStaticSite();
+  const found: string[] = [];
+  for (const language of ['en', 'ar'])
+    for (const name of alone) {
+      await page.setViewportSize(name === 'test-card' ? laptop : phone);
+      await page.goto(`${site.url}${name}/?language=${language}`);
+      await expect(page.locator('h1, p').first()).toBeVisible();
+      found.push(...(await findViolations(page)).map((one) => `${name} (${language}), ${one}`));
+    }
+  expect(found).toEqual([]);
+  await site.close();
+});
