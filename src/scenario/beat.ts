@@ -30,6 +30,13 @@ export const spots = ['left', 'centre', 'right'] as const;
 export type Spot = (typeof spots)[number];
 export const times = ['morning', 'noon', 'afternoon', 'dusk', 'night'] as const;
 export const weathers = ['clear', 'rain', 'dust'] as const;
+export const shots = ['wide', 'near', 'left', 'right'] as const;
+
+/** How much of the place the picture shows: all of it while there is none. */
+export type Camera =
+  | { readonly shot: 'left' | 'right' }
+  /** `on` is a cast key. */
+  | { readonly shot: 'near'; readonly on: string };
 
 /** Somebody on the stage. */
 export type Figure = {
@@ -57,6 +64,9 @@ export type Scene = {
   readonly props: readonly { readonly name: string; readonly at: Spot }[];
   /** The world's map is up instead of the place. */
   readonly map: boolean;
+  readonly camera?: Camera;
+  /** A sound that goes on while the picture stands: a name in `assets/sounds/ambience`. */
+  readonly ambience?: string;
   /** While the map is up: which picture it is, and where on it this place is marked. */
   readonly where?: { readonly map: string; readonly mark: MapMark | null };
 };

@@ -50,6 +50,8 @@ export type Place = {
   readonly name: string;
   /** A picture in `assets/art/places`, or one that the world has another for. */
   readonly backdrop: string;
+  /** A sound that goes on there; '' is none. */
+  readonly ambience: string;
   /** Where the world's map shows it; null where it does not. */
   readonly mark: MapMark | null;
 };

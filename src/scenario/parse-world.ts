@@ -43,9 +43,14 @@ export function parseWorld(text: string, note: (finding: Finding) => void): Worl
 /** Places of a world, or of a story among those of its world: there each is marked on the map where the world's is. */
 export function placesOf(place: YamlPlace, around: Pack['places']): Pack['places'] {
   return mapOf(place, (one, key): Place => {
-    const at = named(one, ['name', 'backdrop', 'mark', 'about', 'from']);
+    const at = named(one, ['name', 'backdrop', 'ambience', 'mark', 'about', 'from']);
     const mark = markFrom(at.mark, around) ?? around[key]?.mark ?? null;
-    return { name: textAt(at.name, titleOf(key)), backdrop: textAt(at.backdrop, key), mark };
+    return {
+      name: textAt(at.name, titleOf(key)),
+      backdrop: textAt(at.backdrop, key),
+      ambience: textAt(at.ambience, ''),
+      mark,
+    };
   });
 }
 

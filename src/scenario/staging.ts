@@ -1,6 +1,6 @@
-import { moods, poses, spots, times, weathers } from './beat.ts';
-import type { Figure, Mood, Pose, Scene, Spot } from './beat.ts';
-import type { Pack } from './pack.ts';
+import { moods, poses, shots, spots, times, weathers } from './beat.ts';
+import type { Camera, Figure, Mood, Pose, Scene, Spot } from './beat.ts';
+import type { Pack, Place } from './pack.ts';
 import type { Tag } from './tags.ts';
 
 type Person = {
@@ -25,6 +25,9 @@ export type Staging = {
   readonly people: readonly Person[];
   readonly props: Scene['props'];
   readonly map: 'off' | 'this-line' | 'on';
+  readonly camera: Camera | null;
+  /** Null is the place's own, and '' none. */
+  readonly ambience: string | null;
   /** Lines so far. */
   readonly line: number;
 };
@@ -39,6 +42,8 @@ export const emptyStage: Staging = {
   people: [],
   props: [],
   map: 'off',
+  camera: null,
+  ambience: null,
   line: 0,
 };
 
@@ -51,7 +56,7 @@ const directions: Readonly<Record<string, Direct>> = {
   place: (stage, [place]) =>
     place === undefined || place === stage.place
       ? { ...stage, map: 'off' }
-      : { ...stage, place, people: [], props: [], map: 'off' },
+      : { ...stage, place, people: [], props: [], map: 'off', camera: null, ambience: null },
   time: (stage, [time]) => ({ ...stage, time: among(times, time) ?? stage.time }),
   weather: (stage, [weather]) => ({ ...stage, weather: among(weathers, weather) ?? stage.weather }),
   map: (stage, [how]) => ({ ...stage, map: among(['on', 'off'], how) ?? 'this-line' }),
@@ -84,6 +89,14 @@ const directions: Readonly<Record<string, Direct>> = {
     const who = words.length > 1 ? words[0] : speaker;
     return change(stage, who, { holds: thing === 'none' ? '' : thing });
   },
+  camera: (stage, [how, on], speaker) => {
+    const shot = among(shots, how);
+    const who = on ?? speaker;
+    if (shot === 'left' || shot === 'right') return { ...stage, camera: { shot } };
+    if (shot === 'near') return who === null ? stage : { ...stage, camera: { shot, on: who } };
+    return shot === null ? stage : { ...stage, camera: null };
+  },
+  ambience: (stage, [name = '']) => ({ ...stage, ambience: name === 'none' ? '' : name }),
   prop: (stage, [name, at]) => {
     if (name === undefined) return stage;
     if (name === 'none') return { ...stage, props: [] };
@@ -119,7 +132,7 @@ export function endLine(
 
 /** Whoever speaks comes first, then how they feel, and then the pose, since a mood brings one of its own. */
 const turnOf = ({ name }: Tag): 0 | 1 | 2 => {
-  if (name === 'pose' || name === 'hold') return 2;
+  if (name === 'pose' || name === 'hold' || name === 'camera') return 2;
   return name === 'mood' || name === 'look' ? 1 : 0;
 };
 
@@ -224,15 +237,26 @@ const poseFor: Readonly<Record<Mood, Pose>> = {
   'eyes-closed': 'heart',
 };
 
+const whereOn = ({ map }: Staging, place: Place | undefined, pack: Pack): Pick<Scene, 'where'> =>
+  map === 'off' ? {} : { where: { map: pack.map, mark: place?.mark ?? null } };
+
+function ambienceOf({ ambience }: Staging, place: Place | undefined): Pick<Scene, 'ambience'> {
+  const heard = ambience ?? place?.ambience ?? '';
+  return heard === '' ? {} : { ambience: heard };
+}
+
+/** The world's own picture where it has one for this. */
+function backdropFor(named: string, { backdrops }: Pack): string {
+  return (Object.hasOwn(backdrops, named) ? backdrops[named] : undefined) ?? named;
+}
+
 /** The picture as the stage draws it: people face the one who spoke last, or whoever is there. */
 export function sceneOf(stage: Staging, pack: Pack): Scene {
-  const { place, time, weather, props } = stage;
+  const { place, time, weather, props, camera } = stage;
   const known = place === null ? undefined : pack.places[place];
-  const named = known?.backdrop ?? place ?? plainBackdrop;
-  const here = Object.hasOwn(pack.backdrops, named) ? pack.backdrops[named] : undefined;
   return {
     place,
-    backdrop: here ?? named,
+    backdrop: backdropFor(known?.backdrop ?? place ?? plainBackdrop, pack),
     time,
     weather,
     people: spots.flatMap((spot) => {
@@ -241,7 +265,9 @@ export function sceneOf(stage: Staging, pack: Pack): Scene {
     }),
     props,
     map: stage.map !== 'off',
-    ...(stage.map !== 'off' && { where: { map: pack.map, mark: known?.mark ?? null } }),
+    ...(camera && { camera }),
+    ...ambienceOf(stage, known),
+    ...whereOn(stage, known, pack),
   };
 }
 

@@ -1,4 +1,4 @@
-import { deciders, moods, poses, times, weathers } from './beat.ts';
+import { deciders, moods, poses, shots, times, weathers } from './beat.ts';
 import { cuts } from './pack.ts';
 
 /** Where a tag may stand: at the top of the story, in a knot's head, on a line, inside a choice's brackets. */
@@ -52,7 +52,12 @@ const rows: readonly Row[] = [
   ['place', 'knot line', name, 'Where the scene is: everybody else leaves the stage.'],
   ['time', 'knot line', oneOf(times), 'The time of day.'],
   ['weather', 'knot line', oneOf(weathers), 'The weather.'],
-  ['ambience', 'knot line', name, 'A quiet sound that belongs to the place.'],
+  [
+    'ambience',
+    'knot line',
+    name,
+    'A quiet sound that goes on until the place changes, such as: water; none is silence.',
+  ],
   ['enter', 'knot line', name, 'Somebody comes on stage, such as: dulomi left.'],
   ['exit', 'knot line', name, 'Somebody leaves the stage, or all.'],
   ['stand', 'knot line', name, 'Somebody moves to a spot, such as: dulomi right.'],
@@ -76,7 +81,12 @@ const rows: readonly Row[] = [
     'What somebody holds, such as: dulomi cup; none is nothing, alone it means the speaker.',
   ],
   ['prop', 'knot line', name, 'A thing on stage, such as: cart right; none clears them.'],
-  ['camera', 'knot line', name, 'How near the picture is.'],
+  [
+    'camera',
+    'knot line',
+    oneOf(shots, true),
+    'How near the picture is until the place changes, such as: near dulomi; near alone means the speaker.',
+  ],
   ['film', 'knot line', name, 'A short film to play.'],
   [
     'map',
@@ -155,7 +165,7 @@ const withoutEffect = new Set(
 );
 const forTheCheck = new Set('cut redline'.split(' '));
 const laterOnly = new Set(
-  'author minutes ambience camera film expect image audioloop contest objective term'.split(' '),
+  'author minutes film expect image audioloop contest objective term'.split(' '),
 );
 
 function effectOf(tag: string): Effect {

@@ -1,5 +1,7 @@
 import { Howl, Howler } from 'howler';
 import type { StageScene } from '../session/view/stage-view.ts';
+import { ambienceFor } from './ambience-for.ts';
+import { openAmbience } from './open-ambience.ts';
 import { isQuiet, soundsFor } from './sounds-for.ts';
 
 export type SoundOptions = {
@@ -29,17 +31,20 @@ export function openSound({ root, onMissing }: SoundOptions): Sound {
   let before: StageScene | null = null;
   let muted = false;
 
+  const miss = (name: string): void => {
+    if (missing.has(name)) return;
+    missing.add(name);
+    onMissing?.(name);
+  };
+  const ambience = openAmbience(root, miss);
+
   const player = (name: string): Howl => {
     const known = players.get(name);
     if (known !== undefined) return known;
     const made = new Howl({
       src: [`${root}${name}.wav`],
       volume,
-      onloaderror: () => {
-        if (missing.has(name)) return;
-        missing.add(name);
-        onMissing?.(name);
-      },
+      onloaderror: () => miss(name),
     });
     players.set(name, made);
     return made;
@@ -49,6 +54,7 @@ export function openSound({ root, onMissing }: SoundOptions): Sound {
     follow(scene) {
       if (isQuiet(scene)) Howler.stop();
       for (const name of soundsFor(before, scene)) if (!missing.has(name)) player(name).play();
+      ambience.hold(ambienceFor(scene));
       before = scene;
     },
     duck(isSpeaking) {
@@ -60,6 +66,7 @@ export function openSound({ root, onMissing }: SoundOptions): Sound {
       return muted;
     },
     close() {
+      ambience.close();
       for (const one of players.values()) one.unload();
       players.clear();
     },

@@ -1,6 +1,7 @@
 import type { Figure, Scene, Spot } from '../scenario/beat.ts';
 import type { Art, PersonArt } from './art.ts';
 import { unknownPerson } from './art.ts';
+import { throughCamera } from './camera.ts';
 import { airOf, type Air } from './light.ts';
 import { placeLayers } from './place-layers.ts';
 import { piecesOf } from './pieces.ts';
@@ -55,7 +56,7 @@ export function layOut(whole: StagePicture, size: Size, art: Art): Layout {
   const air = airOf(scene, art);
   if (scene.map) return { placed: placeMap(scene, size), anchors: [], air };
   const people = scene.people.map((figure) => placeFigure(figure, { picture, size, art }));
-  return {
+  const layout: Layout = {
     placed: [
       ...placeLayers(picture, { size, art, leaning: leanOf(picture) }),
       ...scene.props.map((prop) => placeProp(prop, { scene, size, art })),
@@ -64,6 +65,7 @@ export function layOut(whole: StagePicture, size: Size, art: Art): Layout {
     anchors: people.map(({ anchor }) => anchor),
     air,
   };
+  return picture === whole ? throughCamera(layout, scene.camera, size) : layout;
 }
 
 /** Whoever speaks stands alone in the middle; while nobody here speaks, everybody stays. */

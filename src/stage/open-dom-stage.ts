@@ -120,7 +120,7 @@ function enter({ holder, calm }: Drawing, placed: Placed): HTMLImageElement {
   // The browser must see where it starts, or it would not move.
   image.getBoundingClientRect();
   image.style.transition =
-    'transform .7s ease-out, opacity .5s, left .7s ease-in-out, top .7s ease-in-out';
+    'transform .7s ease-out, opacity .5s, left .7s ease-in-out, top .7s ease-in-out, width .7s ease-in-out, height .7s ease-in-out';
   return image;
 }
 

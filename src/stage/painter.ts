@@ -19,6 +19,8 @@ type Shown = { readonly image: GameObjects.Image; placed: Placed };
 
 /** How long things take, in millitakes. */
 const takes = { move: 700, door: 900, nod: 170 } as const;
+/** Of the height of a figure. */
+const nodBy = 0.014;
 
 /** Keeps one image per placed key; a painting waits until all its textures are there. */
 export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
@@ -90,14 +92,17 @@ function put(canvas: Canvas, { shown, placed, painting, texture }: Putting): voi
   const before = shown.get(placed.key);
   const image = before?.image ?? canvas.add.image(0, 0, texture ?? plainShape);
   canvas.tweens.killTweensOf(image);
+  const { displayWidth, displayHeight } = image;
   dress(image, placed, texture);
   shown.set(placed.key, { image, placed });
   if (painting.motion === 'at-once') {
     image.setPosition(centreX(placed), footY(placed)).setAlpha(1);
   } else if (before === undefined) enter(canvas, image, placed);
   else {
+    // What the camera comes nearer to grows, and does not jump.
+    image.setDisplaySize(displayWidth, displayHeight);
     move(canvas, image, placed);
-    if (isLively(before.placed, placed)) nod(canvas, image, placed);
+    if (isLively(before.placed, placed)) nod(canvas, image);
   }
 }
 
@@ -123,21 +128,21 @@ function enter(canvas: Canvas, image: GameObjects.Image, placed: Placed): void {
 }
 
 function move(canvas: Canvas, image: GameObjects.Image, placed: Placed): void {
-  const target = { x: centreX(placed), y: footY(placed), alpha: 1 };
+  const { width: displayWidth, height: displayHeight } = placed.box;
+  const target = { x: centreX(placed), y: footY(placed), alpha: 1, displayWidth, displayHeight };
   canvas.tweens.add({ targets: image, ...target, duration: takes.move, ease: 'Sine.inOut' });
 }
 
-/** A small bounce, upwards only, that ends in the size it began with. */
-function nod(canvas: Canvas, image: GameObjects.Image, placed: Placed): void {
-  const { scaleY } = image;
+/** A small bounce, upwards only, that ends where it began. */
+function nod(canvas: Canvas, image: GameObjects.Image): void {
   canvas.tweens.add({
     targets: image,
-    scaleY: scaleY * 1.022,
+    originY: 1 + nodBy,
     duration: takes.nod,
     ease: 'Sine.out',
     yoyo: true,
     repeat: 1,
-    onComplete: () => image.setDisplaySize(placed.box.width, placed.box.height),
+    onComplete: () => image.setOrigin(0.5, 1),
   });
 }
 

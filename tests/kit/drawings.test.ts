@@ -8,6 +8,7 @@ import { PAPER } from '../../src/kit/ink.ts';
 import { manifestOf } from '../../src/kit/manifest.ts';
 import { HELD } from '../../src/kit/people/held.ts';
 import { HOLDING_POSES, MOODS, POSES } from '../../src/kit/people/person.ts';
+import { AMBIENCES, AMBIENCE_RATE } from '../../src/kit/sounds/ambience.ts';
 import { waveFile } from '../../src/kit/sounds/wave.ts';
 import { SOUNDS, rateOf } from '../../src/kit/sounds/effects.ts';
 import { moods, poses, type Figure, type Pose } from '../../src/scenario/beat.ts';
@@ -136,5 +137,25 @@ test('[ART-9] every sound peaks at −6 dBFS and ends within two seconds', () =>
     if (name === 'silence') expect(peak).toBe(0);
     else expect(20 * Math.log10(peak / 32_768)).toBeCloseTo(-6, 0);
     expect(count / rateOf(name)).toBeLessThanOrEqual(2);
+  }
+});
+
+test('[ART-10] what goes on behind a scene has no seam, nothing sudden, and is light', () => {
+  for (const [name, samples] of Object.entries(AMBIENCES)) {
+    const stored = readFileSync(join(assets, 'sounds/ambience', `${name}.wav`));
+    const made = samples();
+    expect([name, stored.equals(Buffer.from(waveFile(made, AMBIENCE_RATE)))]).toEqual([name, true]);
+    expect(stored.length).toBeLessThan(120_000);
+    const steps = made.map((value, index) => Math.abs(value - (made[index - 1] ?? value)));
+    const seam = Math.abs((made[0] ?? 0) - (made.at(-1) ?? 0));
+    expect(seam).toBeLessThanOrEqual(steps.reduce((most, step) => Math.max(most, step), 0));
+    // No half second is much louder than all together.
+    const loudness = (from: number, to: number): number =>
+      Math.sqrt(
+        made.subarray(from, to).reduce((sum, value) => sum + value * value, 0) / (to - from),
+      );
+    const whole = loudness(0, made.length);
+    for (let from = 0; from + 4_000 <= made.length; from += 4_000)
+      expect([name, loudness(from, from + 4_000) / whole < 2.6]).toEqual([name, true]);
   }
 });

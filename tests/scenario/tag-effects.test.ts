@@ -13,6 +13,7 @@ const samples: Readonly<Record<string, string>> = {
   mood: 'girl smile',
   pose: 'girl raise',
   hold: 'girl cup',
+  camera: 'near girl',
   exit: 'all',
   speaker: 'boy',
   decide: 'consensus',

@@ -127,6 +127,32 @@ DULOMI: Four. # mood: smile # hold: papers
   ]);
 });
 
+test('[TELL-9] camera and ambience stay until the place changes', () => {
+  const ink = `# place: bridge
+One.
+DULOMI: Two. # camera: near
+TAREK: Three. # ambience: wind
+Four. # camera: left
+Five. # camera: wide # ambience: none
+Six. # camera: near tarek
+Seven. # place: hall
+-> END`;
+  const heard = {
+    'pack.yaml': pack['pack.yaml'].replace('backdrop: checkpoint', 'ambience: river'),
+  };
+  const { lines } = play(mustOpen(ink, heard), []).beat;
+  const near = (on: string) => ({ shot: 'near', on });
+  expect(lines.map(({ scene: { camera, ambience } }) => [camera, ambience])).toEqual([
+    [undefined, 'river'],
+    [near('dulomi'), 'river'],
+    [near('dulomi'), 'wind'],
+    [{ shot: 'left' }, 'wind'],
+    [undefined, undefined],
+    [near('tarek'), undefined],
+    [undefined, undefined],
+  ]);
+});
+
 test('[TELL-5] a decision is what its knot and the lines before it say', () => {
   const ink = `-> one
 === one

@@ -79,6 +79,10 @@ function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
     ...Object.entries(pack.places).map(([key, { backdrop }]) =>
       wanted(['art/places/', '/near'], backdrop, ['places', key]),
     ),
+    ...Object.entries(pack.places).map(([key, { ambience }]) => ({
+      ...wanted(['sounds/ambience/', ''], ambience, ['places', key, 'ambience']),
+      kind: 'sound' as const,
+    })),
     ...Object.entries(pack.endings).map(([key, { picture }]) =>
       wanted(['art/choices/', ''], picture, ['endings', key]),
     ),
@@ -122,6 +126,7 @@ const folders: Readonly<Record<string, Pick<Wanted, 'kind' | 'from'>>> = {
   prop: { kind: 'picture', from: ['art/props/', ''] },
   hold: { kind: 'picture', from: held },
   audio: { kind: 'sound', from: ['sounds/', ''] },
+  ambience: { kind: 'sound', from: ['sounds/ambience/', ''] },
 };
 
 function wantedByTags({ tags, main }: StoryToCheck): readonly Wanted[] {
@@ -136,7 +141,7 @@ function wantedByTags({ tags, main }: StoryToCheck): readonly Wanted[] {
 function nameIn({ name, value }: WrittenTag): string {
   const words = value.split(/\s+/);
   const [word = ''] = name === 'hold' ? words.slice(-1) : words;
-  if ((name === 'prop' || name === 'hold') && word === 'none') return '';
+  if (['prop', 'hold', 'ambience'].includes(name) && word === 'none') return '';
   return name === 'audio' ? word.replace(/\.(mp3|ogg|wav|m4a)$/i, '') : word;
 }
 

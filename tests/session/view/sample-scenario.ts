@@ -103,7 +103,7 @@ const pack: Pack = {
       },
     ]),
   ),
-  places: { bridge: { name: 'Heron Bridge', backdrop: 'river', mark: null } },
+  places: { bridge: { name: 'Heron Bridge', backdrop: 'river', ambience: '', mark: null } },
   map: 'map',
   backdrops: {},
   terms: {},
