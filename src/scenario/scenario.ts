@@ -21,4 +21,6 @@ export type Scenario = {
   readonly text: (id: string, source: string, language: LanguageTag) => string;
   /** Where a recorded voice that says a text as it is shown is fetched, from the site's root; absent where none are served. */
   readonly voice?: (id: string, shown: string, language: LanguageTag) => string | null;
+  /** Whether there is such a voice; who asks is told no address, so that none is open before its line. */
+  readonly isRecorded?: (id: string, shown: string, language: LanguageTag) => boolean;
 };

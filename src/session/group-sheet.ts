@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Group, PhaseName, Settings } from './group.ts';
 import type { Instant } from './ids.ts';
 import { openPhases } from './open-phases.ts';
+import { voiceMinutes, type VoiceMinutes } from './voice-minutes.ts';
 import { planRunSheet, type PlannedContest, type RunSheet } from './run-sheet.ts';
 
 /** A run sheet, and when it began: by it a device knows whether the room is late. */
@@ -49,7 +50,7 @@ export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet 
     ? all.filter(({ key }) => replanned.contests?.includes(key))
     : all;
   const block = { minutes, phases, cuts: [cut], interpreted, breaks, contests, played, trims };
-  const sheet = planRunSheet(block);
+  const sheet = planRunSheet({ ...block, voiceMinutes: voiceMinutes(scenario, settings) });
   const startsAt = replanned?.at ?? startedAt(timing.begunAt, sheet);
   return { ...sheet, minutes, startsAt, enteredAt: timing.enteredAt };
 }
@@ -70,20 +71,21 @@ export type Rest = {
   readonly enteredAt: Instant | null;
   readonly settings: Pick<Settings, 'cut' | 'interpreter' | 'breaks'>;
   readonly tellings: readonly Cut[];
+  readonly voiceMinutes: VoiceMinutes;
   /** Planned, and not held yet. */
   readonly toHold: readonly PlannedContest[];
 };
 
 /** The plan for the minutes that are left; a story that has begun can only become shorter. */
 export function planRest(rest: Rest): RunSheet & { readonly played: number } {
-  const { minutes, now, phase, enteredAt, settings } = rest;
+  const { minutes, now, phase, enteredAt, settings, voiceMinutes: spoken } = rest;
   const { interpreter: interpreted, breaks, cut } = settings;
   const isPlay = phase === 'play';
   const played = isPlay && enteredAt !== null ? wholeMinutes(now - enteredAt) : 0;
   const shorter = rest.tellings.filter((one) => !isPlay || one <= cut);
   const contests = rest.toHold;
   const phases = from(rest.phases, phase);
-  const block = { minutes, phases, interpreted, breaks, contests, played };
+  const block = { minutes, phases, interpreted, breaks, contests, played, voiceMinutes: spoken };
   const plan = { ...block, cuts: shorter.length > 0 ? shorter : [cut], trims: true };
   return { ...planRunSheet(plan), played };
 }
@@ -101,5 +103,6 @@ export function fittingCut(settings: Settings, scenario: Scenario | null): Cut {
   const { minutes, interpreter: interpreted, breaks } = settings;
   const phases = openPhases(scenario, settings);
   const block = { minutes, phases, interpreted, breaks, played: 0, trims: false };
-  return planRunSheet({ ...block, cuts: tellings(scenario) }).cut;
+  const spoken = voiceMinutes(scenario, settings);
+  return planRunSheet({ ...block, cuts: tellings(scenario), voiceMinutes: spoken }).cut;
 }

@@ -1,5 +1,6 @@
 import type { Cut } from '../scenario/pack.ts';
 import type { Break, PhaseName } from './group.ts';
+import type { VoiceMinutes } from './voice-minutes.ts';
 
 /** Lengths a block usually has, in minutes. */
 export const blocks = [30, 45, 60, 90, 120] as const;
@@ -30,6 +31,8 @@ export type Block = {
   /** The lengths that the story can be told in, the shortest first; one where it is settled. */
   readonly cuts: readonly Cut[];
   readonly interpreted: boolean;
+  /** Minutes that voices add to each telling; absent, they add none. */
+  readonly voiceMinutes?: VoiceMinutes;
   readonly breaks: readonly Break[];
   /** Contests that are not held yet, in the order they would be; absent, there is none. */
   readonly contests?: readonly PlannedContest[];
@@ -107,8 +110,8 @@ function usual(phase: PhaseName, whole: number): number {
   return Math.round(least + part * (inAnHour - least) + more);
 }
 
-function needsStill({ interpreted, played }: Block, cut: Cut): number {
-  return Math.max(0, playNeeds(cut, interpreted) - played);
+function needsStill({ interpreted, played, voiceMinutes }: Block, cut: Cut): number {
+  return Math.max(0, playNeeds(cut, interpreted) + (voiceMinutes?.[cut] ?? 0) - played);
 }
 
 function longestThatFits(block: Block, room: number): Cut {

@@ -40,13 +40,13 @@ describe('lines', () => {
   });
 
   test('[LINE-10] that devices say by themselves stay until their voice has sunk in', () => {
-    const voiced = { ...theFord, voice: (id: string) => `/voices/${id}` };
+    const voiced = { ...theFord, isRecorded: () => true };
     const whole = (settings: object, scenario: Scenario = voiced) =>
       given({ ...byClock, settings: { ...byClock.settings, ...settings }, scenario }).group
         .clocks[0]?.whole;
     expect(whole({})).toBe(3100 + 3000);
     expect(whole({ wallSpeaks: true })).toBe(3100);
-    expect(whole({}, { ...theFord, voice: () => null })).toBe(3100);
+    expect(whole({}, { ...theFord, isRecorded: () => false })).toBe(3100);
   });
 
   test('[LINE-3] for one role come together with the line before them', () => {

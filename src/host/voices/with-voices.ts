@@ -14,6 +14,7 @@ export function withVoices(packs: PackStore, { addressOf }: VoiceAddresses): Sce
         const file = fileOf(id, shown, language);
         return file === null ? null : addressOf(file);
       },
+      isRecorded: (id, shown, language) => fileOf(id, shown, language) !== null,
     };
   };
   return {

@@ -127,6 +127,7 @@ function TimeFields(props: {
 }): ComponentChildren {
   const { scene, onSet } = props;
   const { minutes, cut } = scene.settings;
+  const spoken = scene.voiceMinutes[cut] ?? 0;
   return (
     <>
       <Length
@@ -141,6 +142,7 @@ function TimeFields(props: {
         minutes={scene.tellings}
         onSet={(telling) => onSet({ cut: telling })}
       />
+      {spoken > 0 && <p class="quiet">{say('console.voices-add', { minutes: spoken })}</p>}
       <BreaksForm scene={scene} />
     </>
   );

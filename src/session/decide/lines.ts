@@ -92,8 +92,8 @@ function followLine(draft: Draft, id: TeamId, [from, to]: readonly [number, numb
 function isSpoken(draft: Draft, { id, text }: Line): boolean {
   const { wallSpeaks, language } = draft.group.settings;
   const scenario = pinnedScenario(draft);
-  if (wallSpeaks === true || scenario?.voice === undefined) return false;
-  return scenario.voice(id, scenario.text(id, text, language), language) !== null;
+  if (wallSpeaks === true || scenario?.isRecorded === undefined) return false;
+  return scenario.isRecorded(id, scenario.text(id, text, language), language);
 }
 
 /** Where somebody interprets, what follows waits until that is done. */

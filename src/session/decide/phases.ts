@@ -3,6 +3,7 @@ import type { Step } from '../../scenario/playthrough.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { beforePlay, phaseNames, type Group, type PhaseName } from '../group.ts';
 import type { RunId, TeamId } from '../ids.ts';
+import { cutSteps } from '../cut-steps.ts';
 import { openPhases } from '../open-phases.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
@@ -13,7 +14,7 @@ import { arrive } from './lines.ts';
 import { leaveOffer } from './offers.ts';
 import { dropVote, endWhatIf } from './runs.ts';
 import { lacksCare } from './safety.ts';
-import { arrivalAt, cutSteps } from './steps.ts';
+import { arrivalAt } from './steps.ts';
 
 export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
   const { group } = draft;

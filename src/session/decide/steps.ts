@@ -1,6 +1,7 @@
 import type { Beat } from '../../scenario/beat.ts';
 import type { Step } from '../../scenario/playthrough.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { cutSteps } from '../cut-steps.ts';
 import { currentBeat, tellingRun } from '../current-beat.ts';
 import type { Arrival } from '../event.ts';
 import type { Settings, Team } from '../group.ts';
@@ -15,13 +16,6 @@ import { arrive, hasMoreLines } from './lines.ts';
 
 export function arrivalAt({ path, meters, ending }: Beat): Arrival {
   return { path, meters, ending };
-}
-
-/** Sets the story's length, where it knows of one and has another. */
-export function cutSteps(beat: Beat, cut: Settings['cut']): readonly Step[] {
-  const told = Object.hasOwn(beat.variables, 'cut') ? beat.variables['cut'] : undefined;
-  const isAnother = typeof told === 'number' && told !== cut;
-  return isAnother ? [{ kind: 'set', name: 'cut', value: cut }] : [];
 }
 
 /** What the other side said of what was said back to it. */

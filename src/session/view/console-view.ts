@@ -13,6 +13,7 @@ import { asksSides, canCross, waitsForRole } from '../own-side.ts';
 import type { PlannedContest } from '../run-sheet.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { teamIds } from '../team-ids.ts';
+import { voiceMinutes, type VoiceMinutes } from '../voice-minutes.ts';
 import { consoleTeam, isAtAnchor } from './console-team.ts';
 import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
@@ -80,6 +81,8 @@ export type ConsoleScene = ToldIn & {
   readonly toHold: readonly (PlannedContest & { readonly name: string })[];
   /** The lengths that the story can be told in. */
   readonly tellings: readonly Cut[];
+  /** What voices add to each of them; the sheet counts it. */
+  readonly voiceMinutes: VoiceMinutes;
   /** Every team stands at an anchor of its story with all lines shown. */
   readonly atAnchor: boolean;
   readonly door: Group['door'];
@@ -162,6 +165,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
       name: contestName(ear, one.key),
     })),
     tellings: tellings(scenario),
+    voiceMinutes: voiceMinutes(scenario, group.settings),
     atAnchor: isAtAnchor(group, scenario),
     door: group.door,
     join: facts.join,

@@ -61,6 +61,24 @@ test('[HOST-33] what is no sound, or a link to elsewhere, is a finding and is no
   expect(Object.keys(broken.files)).toEqual(['road.ink']);
 });
 
+test('[HOST-32] who asks whether a line has a voice opens no address', async () => {
+  const { pack, store } = writePack();
+  for (const name of ['c_wait', 'sun']) rmSync(join(pack, `voice/en/${name}.mp3`));
+  const scenario = await pinned(store);
+  const told: string[] = [];
+  const addressOf = (file: string): string => {
+    told.push(file);
+    return file;
+  };
+  const { isRecorded, voice } = (await withVoices(store, { addressOf, fileAt: () => null }).load(
+    scenario!,
+  ))!;
+  const asked = ['It rains.', 'It snows.'].map((shown) => isRecorded!('rain', shown, 'en'));
+  expect([asked, told]).toEqual([[true, false], []]);
+  voice!('rain', 'It rains.', 'en');
+  expect(told).toHaveLength(1);
+});
+
 test('[HOST-33] a recording is copied under a name of what is in it, and no copy is written over', async () => {
   const { pack, data, store } = writePack();
   const voice = join(pack, 'voice/en');

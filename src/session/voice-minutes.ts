@@ -1,0 +1,69 @@
+import type { Beat } from '../scenario/beat.ts';
+import { cuts, type Cut } from '../scenario/pack.ts';
+import type { Step } from '../scenario/playthrough.ts';
+import { afterVoice } from '../scenario/room-pace.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { cutSteps } from './cut-steps.ts';
+import type { Settings } from './group.ts';
+
+/** Minutes that voices add to each telling; a telling to which they add none is not among them. */
+export type VoiceMinutes = Readonly<Partial<Record<Cut, number>>>;
+
+type Speaking = Pick<Settings, 'turning' | 'wallSpeaks' | 'language'>;
+
+/** By clock, a line that devices say by themselves stays longer; else voices take no time of their own. */
+export function voiceMinutes(scenario: Scenario | null, settings: Speaking): VoiceMinutes {
+  const isHeld = settings.turning === 'clock' && settings.wallSpeaks !== true;
+  if (!isHeld || scenario?.isRecorded === undefined) return {};
+  const told = cuts.map((cut) => [cut, minutesIn(scenario, cut, settings.language)] as const);
+  return Object.fromEntries(told.filter(([, minutes]) => minutes > 0));
+}
+
+/** A story is walked once for each length and language, however often its plan is shown. */
+const known = new WeakMap<Scenario, Map<string, number>>();
+
+function minutesIn(scenario: Scenario, cut: Cut, language: string): number {
+  const minutes = known.get(scenario) ?? new Map<string, number>();
+  known.set(scenario, minutes);
+  const key = `${cut} ${language}`;
+  const found = minutes.get(key);
+  if (found !== undefined) return found;
+  const counts = [0, -1].map((choice) =>
+    sum(wayThrough(scenario, cut, choice).map((beat) => spokenIn(scenario, beat, language))),
+  );
+  const longest = Math.ceil((Math.max(...counts) * afterVoice) / 60_000);
+  minutes.set(key, longest);
+  return longest;
+}
+
+/** A line for one role comes together with the line before it, and takes no time of its own. */
+function spokenIn(scenario: Scenario, { lines }: Beat, language: string): number {
+  return lines.filter(
+    ({ id, text, role }) =>
+      role === null && scenario.isRecorded?.(id, scenario.text(id, text, language), language),
+  ).length;
+}
+
+/** More decisions than any telling has: whoever has not come to an end by then goes in a circle. */
+const mostBeats = 60;
+
+/** The beats of the way that always takes this choice, -1 being the last; none where it leads to no end. */
+function wayThrough(scenario: Scenario, cut: Cut, choice: number): readonly Beat[] {
+  const read = (steps: readonly Step[]): Beat =>
+    scenario.read({ scenario: scenario.hash, seed: 1, steps });
+  let steps = cutSteps(read([]), cut);
+  const beats: Beat[] = [];
+  while (beats.length < mostBeats) {
+    const beat = read(steps);
+    if (beat.fault !== null) return [];
+    beats.push(beat);
+    const taken = beat.choices.at(choice);
+    if (taken === undefined) return beats;
+    steps = [...steps, taken.step];
+  }
+  return [];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
