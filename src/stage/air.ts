@@ -3,7 +3,10 @@ import { depths } from './layout.ts';
 import { hazeOf, streaksOf, type Air } from './light.ts';
 
 /** Light and weather, laid over the place and, weaker, over the people. */
-export type Veils = { readonly breathe: (air: Air, scale: number) => void };
+export type Veils = {
+  readonly breathe: (air: Air, scale: number) => void;
+  readonly isFalling: () => boolean;
+};
 
 const tile = 512;
 /** Blend mode numbers as Phaser has them; written here so that Phaser itself is loaded in one file. */
@@ -31,6 +34,7 @@ export function openVeils(canvas: Canvas): Veils {
   });
 
   return {
+    isFalling: () => [falling.rain, falling.dust].some((one) => one?.visible === true),
     breathe({ light, weather: now }, scale) {
       const { width, height } = canvas.scale;
       place.setSize(width, height).setFillStyle(light.colour, light.overPlace);

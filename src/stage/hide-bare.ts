@@ -1,5 +1,5 @@
 /** What is drawn, and the pieces of textures it draws. */
-export type Drawn = {
+export type Wearer = {
   readonly frame?: Piece | null;
   /** Tiled ones draw from a texture of their own. */
   readonly displayFrame?: Piece | null;
@@ -9,10 +9,10 @@ export type Drawn = {
 type Piece = { readonly source: unknown };
 
 /** Hides whatever wears a freed piece, until it is dressed again. */
-export function hideBare(drawn: readonly Drawn[]): void {
+export function hideBare(drawn: readonly Wearer[]): void {
   for (const one of drawn) if (isBare(one)) one.setVisible?.(false);
 }
 
-function isBare({ frame, displayFrame }: Drawn): boolean {
+function isBare({ frame, displayFrame }: Wearer): boolean {
   return [frame, displayFrame].some((piece) => piece?.source === null);
 }

@@ -2,7 +2,7 @@ import { loadArt, noArt, type Art } from './art.ts';
 import { isLayer, labelMissing } from './label-missing.ts';
 import { depths, layOut, type Depth, type Placed } from './layout.ts';
 import { hazeOf, streaksOf, type Air } from './light.ts';
-import type { Stage, StageOptions, StagePicture } from './stage.ts';
+import type { Drawn, Stage, StageOptions, StagePicture } from './stage.ts';
 import type { Scene } from '../scenario/beat.ts';
 
 type Veils = {
@@ -63,6 +63,7 @@ export function openDomStage(parent: HTMLElement, options: StageOptions): Stage 
       draw();
     },
     anchors: () => layout()?.anchors ?? [],
+    drawn: () => drawnOf(drawing),
     close() {
       fit.disconnect();
       labels.close();
@@ -77,6 +78,24 @@ function layer(parent: HTMLElement, css: string): HTMLElement {
   element.style.cssText = `position:absolute;inset:0;pointer-events:none;${css}`;
   parent.append(element);
   return element;
+}
+
+/** What the page shows now, from the back to the front. */
+function drawnOf({ holder, shown }: Drawing): readonly Drawn[] {
+  const stage = holder.getBoundingClientRect();
+  return [...shown.values()]
+    .toSorted((one, other) => Number(one.image.style.zIndex) - Number(other.image.style.zIndex))
+    .filter(({ image }) => image.style.visibility !== 'hidden')
+    .map(({ image, placed }) => {
+      const { x, y, width, height } = image.getBoundingClientRect();
+      return {
+        key: placed.key,
+        file: image.onerror === null ? null : placed.file,
+        box: { x: x - stage.x, y: y - stage.y, width, height },
+        alpha: Number(getComputedStyle(image).opacity),
+        mirrored: placed.mirrored,
+      };
+    });
 }
 
 function leave({ shown, calm }: Drawing, staying: ReadonlySet<string>): void {

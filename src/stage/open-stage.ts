@@ -1,9 +1,9 @@
-import { AUTO, CANVAS, Game, Scale, type Scene } from 'phaser';
+import { AUTO, CANVAS, Game, Scale, WEBGL, type Scene } from 'phaser';
 import { loadArt, noArt, type Art } from './art.ts';
 import { labelMissing } from './label-missing.ts';
 import { layOut } from './layout.ts';
 import { openPainter, type Painter } from './painter.ts';
-import type { Size, Stage, StageOptions, StagePicture } from './stage.ts';
+import type { Drawn, Size, Stage, StageOptions, StagePicture } from './stage.ts';
 
 const cap: Size = { width: 1920, height: 1080 };
 
@@ -19,14 +19,27 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
     if (painter === null || picture === null || isEmpty(size())) return;
     const scale = pixelsPer(size());
     const layout = layOut(picture, scaled(size(), scale), art);
+    wake();
     painter.paint({ layout, motion, scale });
     labels.place(layout, scale);
   };
+  const wake = (): void => {
+    if (!game.loop.running) game.loop.wake();
+  };
   const game = startGame(parent, scaled(size(), pixelsPer(size())), {
     fps: options.projector === true ? 60 : 30,
+    type: options.slowWebGl === true ? WEBGL : drawsFastByWebGl() ? AUTO : CANVAS,
     ready: (scene) => {
       painter = openPainter(scene, { root: options.art, missing: labels.add });
       draw('at-once');
+      // What was drawn is lost with the context, and is drawn anew once Phaser has it back.
+      scene.game.canvas.addEventListener('webglcontextrestored', () => {
+        setTimeout(() => draw('at-once'));
+      });
+      // Nothing moves: the picture stays as it is, and the machine rests.
+      game.events.on('postrender', () => {
+        if (painter?.isBusy() === false) game.loop.sleep();
+      });
     },
   });
   const fit = new ResizeObserver(() => {
@@ -48,6 +61,7 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
       picture = next;
       draw(options.calm === true ? 'at-once' : 'animated');
     },
+    drawn: () => (painter?.drawn() ?? []).map((one) => inCssPixels(one, pixelsPer(size()))),
     anchors: () => (picture === null ? [] : layOut(picture, size(), art).anchors),
     close() {
       fit.disconnect();
@@ -72,11 +86,23 @@ function scaled({ width, height }: Size, by: number): Size {
   return { width: Math.round(width * by), height: Math.round(height * by) };
 }
 
-type Start = { readonly fps: number; readonly ready: (scene: Scene) => void };
+function inCssPixels(one: Drawn, scale: number): Drawn {
+  const { x, y, width, height } = one.box;
+  return {
+    ...one,
+    box: { x: x / scale, y: y / scale, width: width / scale, height: height / scale },
+  };
+}
 
-function startGame(parent: HTMLElement, size: Size, { fps, ready }: Start): Game {
+type Start = {
+  readonly fps: number;
+  readonly type: number;
+  readonly ready: (scene: Scene) => void;
+};
+
+function startGame(parent: HTMLElement, size: Size, { fps, type, ready }: Start): Game {
   const game = new Game({
-    type: drawsFastByWebGl() ? AUTO : CANVAS,
+    type,
     parent,
     width: Math.max(size.width, 1),
     height: Math.max(size.height, 1),

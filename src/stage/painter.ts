@@ -1,9 +1,11 @@
 import type { GameObjects, Scene as Canvas } from 'phaser';
 import { depths, type Layout, type Placed } from './layout.ts';
 import { openVeils } from './air.ts';
+import { drawnOf } from './drawn.ts';
 import { openTextures } from './textures.ts';
-import { hideBare, type Drawn } from './hide-bare.ts';
+import { hideBare, type Wearer } from './hide-bare.ts';
 import { isLayer } from './label-missing.ts';
+import type { Drawn } from './stage.ts';
 
 export type Painting = {
   readonly layout: Layout;
@@ -12,10 +14,16 @@ export type Painting = {
   readonly scale: number;
 };
 
-export type Painter = { readonly paint: (painting: Painting) => void };
+export type Painter = {
+  readonly paint: (painting: Painting) => void;
+  /** From the back to the front, in canvas pixels. */
+  readonly drawn: () => readonly Drawn[];
+  /** Whether something moves, falls or is still fetched. */
+  readonly isBusy: () => boolean;
+};
 export type PainterNeeds = { readonly root: string; readonly missing: (file: string) => void };
 
-type Shown = { readonly image: GameObjects.Image; placed: Placed };
+export type Shown = { readonly image: GameObjects.Image; placed: Placed };
 
 /** How long things take, in millitakes. */
 const takes = { move: 700, door: 900, nod: 170 } as const;
@@ -28,8 +36,9 @@ export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
   const shown = new Map<string, Shown>();
   const veils = openVeils(canvas);
   drawPlainShape(canvas);
-  canvas.events.on('prerender', () => hideBare(canvas.children.list as readonly Drawn[]));
+  canvas.events.on('prerender', () => hideBare(canvas.children.list as readonly Wearer[]));
   let newest = 0;
+  let painted = 0;
 
   return {
     paint(painting) {
@@ -43,8 +52,11 @@ export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
         }
         veils.breathe(painting.layout.air, painting.scale);
         textures.keepOnly(keys);
+        painted = turn;
       });
     },
+    drawn: () => drawnOf(shown.values()),
+    isBusy: () => painted < newest || veils.isFalling() || canvas.tweens.getTweens().length > 0,
   };
 }
 

@@ -29,16 +29,31 @@ export type StageOptions = {
   readonly calm?: boolean;
   /** The projector draws at most 60 pictures a second, everything else 30. */
   readonly projector?: boolean;
+  /** WebGL even where it is drawn without a graphics chip. */
+  readonly slowWebGl?: boolean;
   /** A picture that could not be loaded; told once per file. */
   readonly onMissing?: (file: string) => void;
   /** The anchors have moved, because the stage was resized or learned more about its art. */
   readonly onAnchors?: () => void;
 };
 
+/** One picture as it is drawn at this moment, in CSS pixels from the stage's top left corner. */
+export type Drawn = {
+  readonly key: string;
+  /** Below the art folder; null where a plain shape stands for it. */
+  readonly file: string | null;
+  readonly box: Point & Size;
+  /** 0 … 1 */
+  readonly alpha: number;
+  readonly mirrored: boolean;
+};
+
 /** A door to a drawn stage. The same picture always ends in the same place, however it got there. */
 export type Stage = {
   readonly show: (picture: StagePicture) => void;
   readonly anchors: () => readonly Anchor[];
+  /** From the back to the front. */
+  readonly drawn: () => readonly Drawn[];
   readonly close: () => void;
 };
 

@@ -16,7 +16,7 @@ function plainElement(): HTMLElement {
   return element as unknown as HTMLElement;
 }
 
-const quiet: Stage = { show: () => {}, anchors: () => [], close: () => {} };
+const quiet: Stage = { show: () => {}, anchors: () => [], drawn: () => [], close: () => {} };
 const options = { art: 'http://nowhere.invalid/art/' };
 
 beforeEach(() => {

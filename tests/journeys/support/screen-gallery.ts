@@ -5,7 +5,7 @@ import { languagesPlugin } from '../../../src/kit/languages/languages-plugin.ts'
 
 const root = resolve(import.meta.dirname, '../../..');
 
-export type GalleryOf = 'facilitator' | 'projector' | 'helpers' | 'alone';
+export type GalleryOf = 'facilitator' | 'projector' | 'helpers' | 'alone' | 'stage';
 
 export type ScreenGallery = {
   readonly urlOf: (kind: GalleryOf, asked: Readonly<Record<string, string>>) => string;
@@ -28,10 +28,13 @@ export async function openScreenGallery(): Promise<ScreenGallery> {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
     urlOf: (kind, asked) =>
-      `http://127.0.0.1:${port}/tests/screens/${kind}/gallery/index.html?${new URLSearchParams(asked)}`,
+      `http://127.0.0.1:${port}/${pageOf(kind)}?${new URLSearchParams(asked)}`,
     close: () => server.close(),
   };
 }
+
+const pageOf = (kind: GalleryOf): string =>
+  kind === 'stage' ? 'tests/stage/page/index.html' : `tests/screens/${kind}/gallery/index.html`;
 
 /** The names of a gallery's states, from its list. */
 export async function statesOf(page: Page, url: string): Promise<readonly string[]> {

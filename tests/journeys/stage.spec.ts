@@ -1,0 +1,203 @@
+import { chromium, expect, test, type Page } from '@playwright/test';
+import config from '../../playwright.config.ts';
+import type { Drawn, StagePicture } from '../../src/stage/stage.ts';
+import type { StagePage } from '../stage/page/page.ts';
+import { openScreenGallery, type ScreenGallery } from './support/screen-gallery.ts';
+import { scenes } from './support/stage-scenes.ts';
+
+let gallery: ScreenGallery;
+
+test.use({ trace: 'off', viewport: { width: 1280, height: 720 } });
+test.beforeAll(async () => {
+  gallery = await openScreenGallery();
+});
+test.afterAll(() => gallery.close());
+
+type Kind = 'phaser' | 'dom';
+const kinds: readonly Kind[] = ['phaser', 'dom'];
+type There = { stagePage: StagePage };
+
+async function openOn(page: Page, kind: Kind, options = {}): Promise<void> {
+  await page.goto(gallery.urlOf('stage', {}));
+  await page.waitForFunction('globalThis.stagePage');
+  await page.evaluate(
+    ([which, more]) => (globalThis as unknown as There).stagePage.open(which, more),
+    [kind, options] as const,
+  );
+}
+const show = (page: Page, picture: StagePicture): Promise<void> =>
+  page.evaluate((one) => (globalThis as unknown as There).stagePage.show(one), picture);
+
+/** In whole pixels, so that what is drawn and what is reckoned can be compared. */
+const plain = (drawn: readonly Omit<Drawn, 'alpha'>[]) =>
+  drawn
+    .map(({ key, file, mirrored, box }) => {
+      const [x, y] = [Math.round(box.x), Math.round(box.y)];
+      return [key, file, mirrored, x, y, Math.round(box.width), Math.round(box.height)].join(' ');
+    })
+    .toSorted();
+
+const drawnOn = (page: Page): Promise<readonly Drawn[]> =>
+  page.evaluate(() => (globalThis as unknown as There).stagePage.drawn());
+const wantedOn = (page: Page, picture: StagePicture) =>
+  page.evaluate((one) => (globalThis as unknown as There).stagePage.wanted(one), picture);
+
+async function settles(page: Page, picture: StagePicture): Promise<void> {
+  const wanted = plain(await wantedOn(page, picture));
+  await expect
+    .poll(async () => {
+      const drawn = await drawnOn(page);
+      return drawn.every(({ alpha }) => alpha === 1) ? plain(drawn) : [];
+    })
+    .toEqual(wanted);
+}
+
+for (const kind of kinds)
+  test(`[STAGE-28] ${kind}: however a picture was come to, the same pieces are drawn in the end`, async ({
+    page,
+  }) => {
+    await openOn(page, kind);
+    const last = scenes.at(-1)!;
+    // One after another, each to its end.
+    for (const picture of scenes) {
+      await show(page, picture);
+      await settles(page, picture);
+    }
+    // Skipped through, and straight back.
+    for (const picture of [...scenes, ...scenes.toReversed(), last]) await show(page, picture);
+    await settles(page, last);
+    // From 16:9 to 4:3 in the middle of a move.
+    await show(page, scenes[0]!);
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await settles(page, scenes[0]!);
+    // Loaded anew.
+    await openOn(page, kind);
+    await show(page, scenes[0]!);
+    await settles(page, scenes[0]!);
+  });
+
+test('[STAGE-28] nothing is in front of another on one stage and behind it on the other', async ({
+  page,
+}) => {
+  for (const picture of scenes) {
+    const orders = [];
+    for (const kind of kinds) {
+      await openOn(page, kind, { calm: true });
+      await show(page, picture);
+      await settles(page, picture);
+      orders.push((await drawnOn(page)).map(({ key }) => key));
+    }
+    expect(orders[0]).toEqual(orders[1]);
+  }
+});
+
+for (const kind of kinds)
+  test(`[STAGE-29] ${kind}: a picture that is missing is a plain shape with its name, and is told once`, async ({
+    page,
+  }) => {
+    await openOn(page, kind);
+    const [first] = scenes;
+    const scene = { ...first!.scene, props: [{ name: 'lost-thing', at: 'centre' as const }] };
+    await show(page, { ...first!, scene });
+    await show(page, { ...first!, scene, speaker: 'sergeant' });
+    await expect(page.getByText('lost thing')).toBeVisible();
+    const missing = () => page.evaluate(() => (globalThis as unknown as There).stagePage.missing);
+    expect(await missing()).toEqual(['props/lost-thing.svg']);
+    const shape = async () =>
+      (await drawnOn(page)).find(({ key }) => key.startsWith('prop-lost-thing'));
+    await expect.poll(shape).toMatchObject({ file: null, alpha: 1 });
+  });
+
+test('[STAGE-30] the canvas has at most 1920 × 1080 pixels, and fills a larger stage', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 2560, height: 1440 });
+  await openOn(page, 'phaser');
+  await show(page, scenes[0]!);
+  await settles(page, scenes[0]!);
+  const canvas = page.locator('canvas');
+  expect(await canvas.evaluate((one: HTMLCanvasElement) => [one.width, one.height])).toEqual([
+    1920, 1080,
+  ]);
+  expect(await canvas.boundingBox()).toMatchObject({ width: 2560, height: 1440 });
+});
+
+test('[STAGE-31] while nothing moves no frame is drawn, and the next picture wakes the stage', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const ask = globalThis.requestAnimationFrame.bind(globalThis);
+    Object.assign(globalThis, { frames: 0 });
+    globalThis.requestAnimationFrame = (then) =>
+      ask((now) => {
+        Object.assign(globalThis, { frames: Number(Reflect.get(globalThis, 'frames')) + 1 });
+        then(now);
+      });
+  });
+  const frames = (): Promise<number> => page.evaluate('globalThis.frames');
+  await openOn(page, 'phaser');
+  await show(page, scenes[0]!);
+  await settles(page, scenes[0]!);
+  // Asleep once two counts in a row are the same.
+  const isStill = async (): Promise<boolean> => {
+    const before = await frames();
+    await page.waitForTimeout(250);
+    return (await frames()) === before;
+  };
+  await expect.poll(isStill).toBe(true);
+  await show(page, scenes[2]!);
+  await settles(page, scenes[2]!);
+  await expect.poll(isStill).toBe(true);
+  await show(page, scenes[1]!);
+  await settles(page, scenes[1]!);
+  // It rains.
+  expect(await isStill()).toBe(false);
+});
+
+/** Pixels of the canvas that are not empty, of 64 that are looked at. */
+function filled(): number {
+  const canvas = document.querySelector('canvas')!;
+  const copy = new OffscreenCanvas(8, 8).getContext('2d')!;
+  copy.drawImage(canvas, 0, 0, 8, 8);
+  const { data } = copy.getImageData(0, 0, 8, 8);
+  return data.filter((value, index) => index % 4 === 3 && value > 0).length;
+}
+
+/** Runs in the page: what is drawn stays readable. */
+function keepPixels(): void {
+  const own = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (
+    ...asked: unknown[]
+  ) => unknown;
+  const get = function (this: HTMLCanvasElement, kind: string, options?: object): unknown {
+    return Reflect.apply(own, this, [kind, { ...options, preserveDrawingBuffer: true }]);
+  };
+  Object.assign(HTMLCanvasElement.prototype, { getContext: get });
+}
+
+test('[STAGE-32] where the graphics context is lost, the picture comes back', async () => {
+  const { launchOptions } = config.use ?? {};
+  const without = new Set(['--disable-gpu', '--disable-3d-apis']);
+  const args = (launchOptions?.args ?? []).filter((one) => !without.has(one));
+  const software = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+  const browser = await chromium.launch({ ...launchOptions, args: [...args, ...software] });
+  const page = await browser.newPage({ viewport: { width: 640, height: 360 } });
+  await page.addInitScript(keepPixels);
+  await openOn(page, 'phaser', { slowWebGl: true });
+  await show(page, scenes[0]!);
+  await settles(page, scenes[0]!);
+  await expect.poll(() => page.evaluate(filled)).toBe(64);
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas')!;
+    const gl = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+    const context = gl!.getExtension('WEBGL_lose_context')!;
+    Object.assign(globalThis, { context });
+    context.loseContext();
+  });
+  await show(page, scenes[2]!);
+  await page.evaluate(() => {
+    (Reflect.get(globalThis, 'context') as WEBGL_lose_context).restoreContext();
+  });
+  await settles(page, scenes[2]!);
+  await expect.poll(() => page.evaluate(filled)).toBe(64);
+  await browser.close();
+});
