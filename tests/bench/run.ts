@@ -7,6 +7,7 @@ import { benchFuzzStories } from './fuzz-stories.ts';
 import { benchRoom } from './room.ts';
 import { benchSeals } from './seals.ts';
 import { benchSecrecy } from './secrecy.ts';
+import { benchStage } from './stage.ts';
 import { benchWeight } from './weight.ts';
 import { benchWorkshop } from './workshop.ts';
 
@@ -35,6 +36,7 @@ const benches = {
   fuzz: () => benchFuzz({ frames: Number(values.frames), first: Number(values.from), json }),
   'fuzz-stories': () => benchFuzzStories(seedsFrom(10_000).seeds, seedsFrom(10_000)),
   secrecy: () => benchSecrecy(seedsFrom(10_000)),
+  stage: () => benchStage(json),
   weight: () => benchWeight(json),
   workshop: () => benchWorkshop(seedsFrom(1000)),
 } as const;
