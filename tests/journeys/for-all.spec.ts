@@ -53,7 +53,16 @@ for (const kind of ['facilitator', 'helpers', 'projector'] as const)
       expect(await findViolations(page)).toHaveLength(1);
     });
 
-const alone = ['solo', 'reach', 'test-card', 'participant', 'projector', 'facilitator', 'observer'];
+const alone = [
+  'solo',
+  'reach',
+  'test-card',
+  'print',
+  'participant',
+  'projector',
+  'facilitator',
+  'observer',
+];
 
 test('[JOURNEY-6] no page keeps anybody out that is opened by itself', async ({ page }) => {
   const site = await openStaticSite();

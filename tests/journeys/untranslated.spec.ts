@@ -45,6 +45,7 @@ test('[SAY-14] no page that stands alone shows or is titled by a word that no ca
     'solo',
     'reach',
     'test-card',
+    'print',
     'participant',
     'projector',
     'facilitator',
