@@ -3,6 +3,7 @@ import type { Focus } from '../../session/group.ts';
 import type { TeamPanel } from '../../session/view/telling.ts';
 import { Board } from './board.tsx';
 import { TeamPlay } from './team-play.tsx';
+import { TitleCard, useBeginning } from './title-card.tsx';
 import type { PhaseProps } from './wall.tsx';
 
 type PlayWallProps = PhaseProps & {
@@ -10,8 +11,22 @@ type PlayWallProps = PhaseProps & {
   readonly panels: readonly TeamPanel[];
 };
 
-/** One team's story over the whole wall, or the board of all teams. */
-export function PlayWall({ focus, panels, ...rest }: PlayWallProps): ComponentChildren {
+/** The title as the story begins; then one team's story over the whole wall, or the board of all teams. */
+export function PlayWall(props: PlayWallProps): ComponentChildren {
+  const { panels, scene } = props;
+  const begins = useBeginning(panels);
+  const { title, world } = scene;
+  return (
+    <>
+      <Play {...props} />
+      {begins && title !== null && (
+        <TitleCard title={title} world={world} backdrop={panels[0]?.backdrop ?? ''} />
+      )}
+    </>
+  );
+}
+
+function Play({ focus, panels, ...rest }: PlayWallProps): ComponentChildren {
   const panel =
     focus.kind === 'team' ? panels.find(({ team }) => team === focus.team) : soleOf(panels);
   if (panel !== undefined) {

@@ -137,7 +137,7 @@ export function panel(
     team,
     title: 'The first sentence',
     backdrop: 'checkpoint',
-    telling: { ...told, ...telling, target: { ...told.target, team } },
+    telling: { ...told, ...telling, target: { ...told.target, ...telling.target, team } },
     tally: { voted: null, of: null, totals: null, ...tally },
   };
 }
@@ -145,6 +145,14 @@ export function panel(
 export function playing(shown: TeamPanel): StagePhase {
   return { name: 'play', focus: { kind: 'team', team: shown.team }, panels: [shown] };
 }
+
+/** The first line of a story. */
+export const beginning = playing(
+  panel('kite', {
+    target: { ...told.target, at: 0 },
+    lines: [line('c0', null, { text: 'Today is market day.', scene: two })],
+  }),
+);
 
 export const board: readonly TeamPanel[] = [
   panel('gourd', { state: 'voting', decision, choices }, { voted: 6, of: 9 }),

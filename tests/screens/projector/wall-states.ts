@@ -20,6 +20,7 @@ import {
   sceneOf,
   three,
   two,
+  beginning,
 } from './told-states.ts';
 
 type Debriefing = Extract<StagePhase, { name: 'debrief' }>;
@@ -124,6 +125,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     roles: { name: 'roles', roles },
     'roles-asking': { name: 'roles', roles, asksSides: true },
     waiting: { name: 'waiting' },
+    title: beginning,
     scene: playing(panel('kite', {})),
     'scene-three': playing(
       panel('kite', {
