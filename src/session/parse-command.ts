@@ -19,6 +19,7 @@ import { secondKeys } from './offers.ts';
 import { careThings, guestKinds } from './care.ts';
 import type { StrikeSign } from './struck.ts';
 import { termAnswers } from './terms.ts';
+import { loudest } from './wall-sound.ts';
 import {
   bad,
   listOf,
@@ -72,6 +73,7 @@ const terms = shape({
   leaves: orNull(oneOf(termAnswers.leaves)),
 });
 
+const level = whole(0, loudest);
 const settings = someOf({
   teams: whole(1, mostTeams),
   cut: oneOf(cuts),
@@ -84,6 +86,10 @@ const settings = someOf({
   needsMajority: truth,
   inTurn: truth,
   wallSpeaks: truth,
+  muted: truth,
+  voiceVolume: level,
+  effectVolume: level,
+  placeVolume: level,
   crossed: truth,
   inChainOfCommand: truth,
   terms,

@@ -3,6 +3,8 @@ import { Howl } from 'howler';
 export type Ambience = {
   /** Lets these go on and all others fade out. */
   readonly hold: (names: readonly string[]) => void;
+  /** How loud all of them are, 0 … 1 of what they were made for. */
+  readonly tune: (part: number) => void;
   readonly close: () => void;
 };
 
@@ -15,6 +17,7 @@ const fade = 1_600;
 export function openAmbience(root: string, missing: (name: string) => void): Ambience {
   const players = new Map<string, Howl>();
   let held: readonly string[] = [];
+  let loud = volume;
 
   const player = (name: string): Howl => {
     const known = players.get(name);
@@ -40,13 +43,18 @@ export function openAmbience(root: string, missing: (name: string) => void): Amb
       for (const name of names) {
         const one = player(name);
         if (!one.playing()) one.play();
-        if (!before.includes(name)) one.fade(one.volume(), volume, fade);
+        if (!before.includes(name)) one.fade(one.volume(), loud, fade);
       }
       for (const name of before) {
         if (names.includes(name)) continue;
         const one = player(name);
         one.fade(one.volume(), 0, fade);
       }
+    },
+    tune(part) {
+      if (loud === volume * part) return;
+      loud = volume * part;
+      for (const name of held) player(name).fade(player(name).volume(), loud, fade);
     },
     close() {
       for (const one of players.values()) one.unload();

@@ -16,7 +16,7 @@ export type Sound = {
   readonly follow: (scene: StageScene) => void;
   /** Effects are quieter while somebody speaks. */
   readonly duck: (isSpeaking: boolean) => void;
-  /** Silences everything until called again; gives whether it is silent now. */
+  /** Silences everything until called again, whatever the facilitator lets be heard; gives whether it does. */
   readonly mute: () => boolean;
   readonly close: () => void;
 };
@@ -29,7 +29,9 @@ export function openSound({ root, onMissing }: SoundOptions): Sound {
   const players = new Map<string, Howl>();
   const missing = new Set<string>();
   let before: StageScene | null = null;
+  let effects = 1;
   let muted = false;
+  const isSilent = (): boolean => muted || before?.muted === true;
 
   const miss = (name: string): void => {
     if (missing.has(name)) return;
@@ -43,26 +45,36 @@ export function openSound({ root, onMissing }: SoundOptions): Sound {
     if (known !== undefined) return known;
     const made = new Howl({
       src: [`${root}${name}.wav`],
-      volume,
+      volume: volume * effects,
       onloaderror: () => miss(name),
     });
     players.set(name, made);
     return made;
   };
 
+  /** What the facilitator set holds from now on, for what sounds already too. */
+  const tune = ({ effectVolume = 1, placeVolume = 1 }: StageScene): void => {
+    Howler.mute(isSilent());
+    effects = effectVolume;
+    for (const one of players.values()) one.volume(volume * effects);
+    ambience.tune(placeVolume);
+  };
+
   return {
     follow(scene) {
-      if (isQuiet(scene)) Howler.stop();
-      for (const name of soundsFor(before, scene)) if (!missing.has(name)) player(name).play();
-      ambience.hold(ambienceFor(scene));
+      const last = before;
       before = scene;
+      tune(scene);
+      if (isQuiet(scene)) Howler.stop();
+      for (const name of soundsFor(last, scene)) if (!missing.has(name)) player(name).play();
+      ambience.hold(ambienceFor(scene));
     },
     duck(isSpeaking) {
       Howler.volume(isSpeaking ? ducked : 1);
     },
     mute() {
       muted = !muted;
-      Howler.mute(muted);
+      Howler.mute(isSilent());
       return muted;
     },
     close() {

@@ -9,6 +9,7 @@ test('[SOUND-7] one voice after another, effects are quieter meanwhile, and a ne
   const player: WallPlayer = {
     src: '',
     muted: false,
+    volume: 1,
     addEventListener: (kind, happens) => void (then[kind] = happens),
     pause: () => void played.push('pause'),
     play: () => {
@@ -34,4 +35,25 @@ test('[SOUND-7] one voice after another, effects are quieter meanwhile, and a ne
   expect(ducked.at(-1)).toBe(false);
   voice.mute(true);
   expect(player.muted).toBe(true);
+});
+
+test('[SOUND-9] a voice is as loud as the facilitator set it from the next moment on, and muted by either', () => {
+  const player: WallPlayer = {
+    src: '',
+    muted: false,
+    volume: 1,
+    addEventListener: () => {},
+    pause: () => {},
+    play: () => Promise.resolve(),
+  };
+  const voice = openWallVoice(player, 'http://wall.lan/', () => {});
+  voice.follow({ ...board(), voiceVolume: 0.25 });
+  expect([player.volume, player.muted]).toEqual([0.25, false]);
+  voice.follow({ ...board(), muted: true });
+  expect([player.volume, player.muted]).toEqual([1, true]);
+  voice.mute(true);
+  voice.follow(board());
+  expect(player.muted).toBe(true);
+  voice.mute(false);
+  expect(player.muted).toBe(false);
 });

@@ -5,6 +5,7 @@ import { blocks } from '../../src/session/run-sheet.ts';
 import { codePictures, seatColours } from '../../src/session/ids.ts';
 import type { StrikeSign } from '../../src/session/struck.ts';
 import { noTerms, termAnswers } from '../../src/session/terms.ts';
+import { loudest, volumes } from '../../src/session/wall-sound.ts';
 import type { Draw } from './draw.ts';
 
 /** One setting, at random. */
@@ -28,6 +29,7 @@ export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck'>> {
     { inTurn: draw.often(0.5) },
     { wallSpeaks: draw.often(0.5) },
     { crossed: draw.often(0.7) },
+    draw.often(0.3) ? { muted: draw.often(0.5) } : { [draw.pick(volumes)]: draw.whole(0, loudest) },
   ]);
 }
 

@@ -8,8 +8,17 @@ import { MessageBoard } from './message-board.tsx';
 import { NotePad } from './note-pad.tsx';
 import { ParkingLot } from './parking-lot.tsx';
 import { Participation } from './participation.tsx';
+import { SoundForm } from './sound-form.tsx';
 
-export const tools = ['pocket', 'message', 'notes', 'parking', 'balance', 'language'] as const;
+export const tools = [
+  'pocket',
+  'message',
+  'notes',
+  'parking',
+  'balance',
+  'language',
+  'sound',
+] as const;
 export type Tool = (typeof tools)[number];
 
 function Pocket({ scene }: { scene: ConsoleScene }): ComponentChildren {
@@ -35,6 +44,8 @@ function ToolBody({ tool, scene }: { tool: Tool; scene: ConsoleScene }): Compone
       return <Participation scene={scene} />;
     case 'language':
       return <LanguageForm scene={scene} pack={null} />;
+    case 'sound':
+      return <SoundForm scene={scene} />;
   }
 }
 

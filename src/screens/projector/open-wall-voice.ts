@@ -2,7 +2,7 @@ import type { StageScene } from '../../session/view/stage-view.ts';
 import { isOver, voicesFor } from '../../sound/voices-for.ts';
 
 /** The part of the browser's audio element that is needed here. */
-export type WallPlayer = Pick<HTMLAudioElement, 'src' | 'muted' | 'pause' | 'play'> & {
+export type WallPlayer = Pick<HTMLAudioElement, 'src' | 'muted' | 'volume' | 'pause' | 'play'> & {
   readonly addEventListener: (kind: 'ended' | 'error', then: () => void) => void;
 };
 
@@ -22,6 +22,11 @@ export function openWallVoice(
   let waiting: readonly string[] = [];
   let turn = 0;
   let isSpeaking = false;
+  let isMutedHere = false;
+  const tune = (): void => {
+    player.muted = isMutedHere || before?.muted === true;
+    player.volume = before?.voiceVolume ?? 1;
+  };
   const goOn = (of: number): void => {
     if (of !== turn) return;
     const [voice, ...rest] = waiting;
@@ -45,10 +50,12 @@ export function openWallVoice(
       }
       waiting = [...waiting, ...voicesFor(before, scene)];
       before = scene;
+      tune();
       if (!isSpeaking && waiting.length > 0) goOn(turn);
     },
     mute: (isMuted) => {
-      player.muted = isMuted;
+      isMutedHere = isMuted;
+      tune();
     },
   };
 }

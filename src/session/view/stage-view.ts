@@ -11,6 +11,7 @@ import { openEar } from './ear.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { offersOnWall, type ShownOffer, type ShownTotal } from './shown-offers.ts';
+import { toldSound, type WallSound } from '../wall-sound.ts';
 import { contestOnWall, type ContestOnWall } from './shown-contest.ts';
 import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
@@ -74,25 +75,26 @@ export type StagePhase =
   | { readonly name: 'end' };
 
 /** What the whole room may see on the wall. */
-export type StageScene = ToldIn & {
-  readonly title: string | null;
-  readonly world: string | null;
-  readonly language: LanguageTag;
-  /** A rehearsal is marked as one, and bots play in it. */
-  readonly as: SessionKind;
-  readonly phase: StagePhase;
-  /** What the facilitator says to all, and to the teams that are on the wall. */
-  readonly messages: readonly Message[];
-  /** What the interpreter shows at its foot: at most two lines. */
-  readonly captions: readonly string[];
-  /** Who is looking on. */
-  readonly guests: Group['safety']['guests'];
-  readonly paused: Group['paused'];
-  readonly restEnds: Group['restEnds'];
-  readonly stopped: boolean;
-  /** The wall says the story aloud. */
-  readonly wallSpeaks?: true;
-};
+export type StageScene = ToldIn &
+  WallSound & {
+    readonly title: string | null;
+    readonly world: string | null;
+    readonly language: LanguageTag;
+    /** A rehearsal is marked as one, and bots play in it. */
+    readonly as: SessionKind;
+    readonly phase: StagePhase;
+    /** What the facilitator says to all, and to the teams that are on the wall. */
+    readonly messages: readonly Message[];
+    /** What the interpreter shows at its foot: at most two lines. */
+    readonly captions: readonly string[];
+    /** Who is looking on. */
+    readonly guests: Group['safety']['guests'];
+    readonly paused: Group['paused'];
+    readonly restEnds: Group['restEnds'];
+    readonly stopped: boolean;
+    /** The wall says the story aloud. */
+    readonly wallSpeaks?: true;
+  };
 
 /** What the wall shows; only its phase and language decide, never who looks. */
 export function stageScene(group: Group, language: LanguageTag, facts: Facts): StageScene {
@@ -112,6 +114,7 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     restEnds: group.restEnds,
     stopped: group.stopped && !group.safety.curtain,
     ...(group.settings.wallSpeaks === true && { wallSpeaks: true }),
+    ...toldSound(group.settings),
   };
 }
 
