@@ -11,7 +11,7 @@ export function checkCare(story: StoryToCheck): readonly Finding[] {
   const { pack, files, main } = story;
   if (Object.keys(pack.roles).length === 0) return [];
   const placeOf = openKeyPlaces(files['pack.yaml'] ?? '');
-  const inStory = [...shared(story), ...decisions(story)];
+  const inStory = [...shared(story), ...firstScene(story), ...decisions(story)];
   return [
     ...inStory.map((lack) => ({ severity: 'warning' as const, file: main, ...lack })),
     ...[
@@ -46,6 +46,21 @@ function shared({ tags }: StoryToCheck): readonly Lack[] {
     });
   }
   return lacks;
+}
+
+/** In the scene that everybody sees first nobody scowls, and nobody is afraid. */
+function firstScene({ tags }: StoryToCheck): readonly Lack[] {
+  const opening = new Set(tags.filter(({ name }) => name === 'opening').map(({ flow }) => flow));
+  return tags
+    .filter(({ name, flow }) => opening.has(flow) && (name === 'mood' || name === 'enter'))
+    .filter(({ value }) => /\b(?:afraid|serious)\b/i.test(value))
+    .map(({ name, value, line, column }) => ({
+      code: 'care-first-scene',
+      ...(line === null ? {} : { line }),
+      ...(column === null ? {} : { column }),
+      what: `The opening shows somebody who scowls or is afraid: "${name}: ${value}".`,
+      hint: 'Begin with calm or smile: people decide in the first scene whom they take for an enemy.',
+    }));
 }
 
 /** Decisions about the how, and decisions that civilians hold. */

@@ -111,3 +111,13 @@ test('[LACKS-4] questions that do not say as whom may stand among them', () => {
   const told = pack.replace(/felt: .*/, `felt: [${felt}]`);
   expect(codes(ink, told)).toEqual([]);
 });
+
+test('[LACKS-5] in the opening nobody is afraid or scowls', () => {
+  const story = (tag: string): string => ink.replace('# opening\n', `# opening\n# ${tag}\n`);
+  const line = ink.slice(0, ink.indexOf('# opening')).split('\n').length + 1;
+  for (const tag of ['mood: nurse afraid', 'enter: nurse left serious'])
+    expect(openInk(story(tag), { 'pack.yaml': pack }).findings).toMatchObject([
+      { code: 'care-first-scene', severity: 'warning', line },
+    ]);
+  expect(openInk(story('mood: nurse concerned'), { 'pack.yaml': pack }).findings).toEqual([]);
+});
