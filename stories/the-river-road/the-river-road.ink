@@ -65,8 +65,8 @@ YOSOLMI: Here since dawn! My plums are sweating. #id: rr_opening_12 #mood: yosol
 # enter: rimosol centre
 # enter: yosolmi right
 Forty people look at {LEADER}. #id: rr_first_words_01
-Her first sentence will walk down the whole line. #id: rr_first_words_02
-RIMOSOL: Twelve searches by dusk. My sheet is empty. #id: rr_first_words_03 #mood: rimosol explaining #term: search
+Her first sentence will walk down the whole line. #id: rr_first_words_02 #camera: near dulomi
+RIMOSOL: Twelve searches by dusk. My sheet is empty. #id: rr_first_words_03 #camera: wide #mood: rimosol explaining #term: search
 DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #debrief: What did the first sentence give, and what did it cost?
 + [Greet first, then say why #id: c_first_greet #picture: greet]
     ~ raise(trust, 1)
@@ -415,7 +415,7 @@ Blue wax. A seal. As big as a keg. #id: rr_box_05
 YOSOLMI: It is the vote box of {WELLS}. #id: rr_box_06 #mood: yosolmi explaining
 YOSOLMI: I swore that no uniform touches it. #id: rr_box_07
 RIMOSOL: A keg has the same size. #id: rr_box_08 #mood: rimosol concerned
-DULOMI: The law says: shut. The pole says: look. #id: rr_box_09 #mood: dulomi solemn #decide: team #talk: 60 #private-first #debrief: Two good rules met at one box. Which one gave way?
+DULOMI: The law says: shut. The pole says: look. #id: rr_box_09 #camera: near #mood: dulomi solemn #decide: team #talk: 60 #private-first #debrief: Two good rules met at one box. Which one gave way?
 + [Open it, the elder watching #id: c_box_open #picture: call-elder]
     ~ raise(safety, 2)
     ~ raise(duty, 1)
@@ -580,7 +580,7 @@ RIMOSOL: That is half the line. That is {NURSE}. #id: rr_order_05 #mood: rimosol
 {promised:
     RIMOSOL: And this morning you made a promise. #id: rr_order_11
 }
-DULOMI: He is my captain. He is also tired. #id: rr_order_12 #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with {LEADER}? What made that possible?
+DULOMI: He is my captain. He is also tired. #id: rr_order_12 #camera: near #mood: dulomi solemn #decide: team #talk: 60 #redline: collective punishment #debrief: Who stood with {LEADER}? What made that possible?
 + [Say no, and name the rule #id: c_order_no #picture: refuse]
     ~ raise(trust, 1)
     ~ raise(legitimacy, 2)
@@ -945,11 +945,11 @@ YOSOLMI: I brought plums. You pay, like everybody. #id: rr_end_road_open_08 #exi
 # mood: osmeli calm
 Next market day. A new bench, and two hundred people. #id: rr_end_bench_01
 Three of them sit down. The others look away. #id: rr_end_bench_02
-OSMELI: They say: she sold us. For tea. #id: rr_end_bench_03 #mood: osmeli solemn
+OSMELI: They say: she sold us. For tea. #id: rr_end_bench_03 #camera: near #mood: osmeli solemn
 {keg_safe:
-    DULOMI: The keg is safe. Talking helped. #id: rr_end_bench_04
+    DULOMI: The keg is safe. Talking helped. #id: rr_end_bench_04 #camera: wide
 - else:
-    DULOMI: No keg yet. My captain counts days. #id: rr_end_bench_05 #mood: dulomi concerned
+    DULOMI: No keg yet. My captain counts days. #id: rr_end_bench_05 #camera: wide #mood: dulomi concerned
 }
 Next week each of the three brings one more. #id: rr_end_bench_06
 YOSOLMI: I came for the shade. I talked. Well. #id: rr_end_bench_07 #enter: yosolmi right #mood: yosolmi smile
