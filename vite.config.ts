@@ -30,8 +30,8 @@ function finishFolder(): Plugin {
   };
 }
 
-/** The library that seals is written for other loaders: as a module it needs none of what imitates them, which a tablet would fetch beside it. */
-const toModule: readonly (readonly [from: string, to: string])[] = [
+/** The library that seals is written for other loaders: as a module it needs none of what imitates them, which a tablet would fetch beside it. Of what it does for others, signing above all, the names go, and what only they used goes with them. */
+const toModule: readonly (readonly [from: string | RegExp, to: string])[] = [
   [
     "typeof module !== 'undefined' && module.exports ? module.exports : (self.nacl = self.nacl || {})",
     'nacl',
@@ -39,6 +39,8 @@ const toModule: readonly (readonly [from: string, to: string])[] = [
   // What is for Node alone.
   ["typeof require !== 'undefined'", 'false'],
   ["require('crypto')", 'null'],
+  [/^nacl\.lowlevel = \{[^}]*\};$/m, ''],
+  [/^nacl\.sign = [\s\S]*?(?=^nacl\.hash = )/m, ''],
 ];
 
 function sealsAsModule(): Plugin {
@@ -48,8 +50,9 @@ function sealsAsModule(): Plugin {
     transform: (code, id) => {
       if (!/tweetnacl[\\/]nacl-fast\.js$/.test(id)) return null;
       const changed = toModule.reduce((text, [from, to]) => {
-        if (!text.includes(from)) throw new Error(`tweetnacl no longer has ${from}`);
-        return text.replace(from, to);
+        const without = text.replace(from, to);
+        if (without === text) throw new Error(`tweetnacl no longer has ${from}`);
+        return without;
       }, code);
       return `const nacl = {};\n${changed}\nexport default nacl;\n`;
     },
