@@ -19,8 +19,9 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
     if (painter === null || picture === null || isEmpty(size())) return;
     const scale = pixelsPer(size());
     const layout = layOut(picture, scaled(size(), scale), art);
-    wake();
     painter.paint({ layout, motion, scale });
+    // Only now: waking draws a frame at once, and after one with nothing to do the loop would sleep again.
+    wake();
     labels.place(layout, scale);
   };
   const wake = (): void => {
