@@ -25,6 +25,7 @@ import { MAP_SIGNS } from './signs/map.ts';
 import { ROOM_SIGNS } from './signs/room.ts';
 import { RULE_AND_METER_SIGNS } from './signs/rules.ts';
 import { type Frame, type Svg, page, scoped } from './svg.ts';
+import { terse } from './terse.ts';
 
 interface Entry {
   readonly file: string;
@@ -35,7 +36,9 @@ interface Entry {
 function drawing(entry: Entry, frame: Frame, body: Svg): Drawing {
   const prefix = entry.file.replace(/\.svg$/, '').replaceAll('/', '-');
   const { width, height } = frame;
-  return { ...entry, width, height, content: page(prefix, frame, body) };
+  const drawn = page(prefix, frame, body);
+  const isLarge = entry.kind === 'layer' || entry.kind === 'place';
+  return { ...entry, width, height, content: isLarge ? terse(drawn) : drawn };
 }
 
 const pieceFrame: Frame = { width: 460, height: 630, view: PERSON_VIEW };

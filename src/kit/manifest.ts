@@ -27,7 +27,6 @@ interface PersonEntry {
 interface PlaceEntry {
   readonly layers: readonly string[];
   readonly indoors: boolean;
-  readonly dark: boolean;
 }
 
 /** The shape of `assets/art/art.json`. */
@@ -42,7 +41,6 @@ function placeEntry(place: Backdrop): PlaceEntry {
   return {
     layers: Object.keys(layersOf(place)).filter((layer) => !four.includes(layer)),
     indoors: place.indoors === true,
-    dark: place.dark === true,
   };
 }
 

@@ -40,18 +40,24 @@ export function parseWorld(text: string, note: (finding: Finding) => void): Worl
   };
 }
 
-/** Places of a world, or of a story among those of its world: there each is marked on the map where the world's is. */
+/** Places of a world, or of a story among those of its world: what one leaves out is as the world's of that key has it. */
 export function placesOf(place: YamlPlace, around: Pack['places']): Pack['places'] {
   return mapOf(place, (one, key): Place => {
     const at = named(one, ['name', 'backdrop', 'ambience', 'mark', 'about', 'from']);
-    const mark = markFrom(at.mark, around) ?? around[key]?.mark ?? null;
+    const known = placeIn(around, key);
     return {
-      name: textAt(at.name, titleOf(key)),
-      backdrop: textAt(at.backdrop, key),
-      ambience: textAt(at.ambience, ''),
-      mark,
+      name: textAt(at.name, known.name),
+      backdrop: textAt(at.backdrop, known.backdrop),
+      ambience: textAt(at.ambience, known.ambience),
+      mark: markFrom(at.mark, around) ?? known.mark,
     };
   });
+}
+
+/** The world's place of a key, or one that is made up of the key. */
+function placeIn(around: Pack['places'], key: string): Place {
+  const known = Object.hasOwn(around, key) ? around[key] : undefined;
+  return known ?? { name: titleOf(key), backdrop: key, ambience: '', mark: null };
 }
 
 /** Two numbers, or a place of the world that has them; null where nothing is written or it cannot be read. */

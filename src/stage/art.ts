@@ -8,8 +8,6 @@ export type PlaceArt = {
   /** Such as `sky-night` and `far-lights`. */
   readonly layers: readonly string[];
   readonly indoors: boolean;
-  /** Drawn by night. */
-  readonly dark: boolean;
 };
 
 export type Art = {
@@ -67,9 +65,9 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function placeOf({ layers, indoors, dark }: Readonly<Record<string, unknown>>): PlaceArt {
+function placeOf({ layers, indoors }: Readonly<Record<string, unknown>>): PlaceArt {
   const named = (Array.isArray(layers) ? layers : []).filter((one) => typeof one === 'string');
-  return { layers: named, indoors: indoors === true, dark: dark === true };
+  return { layers: named, indoors: indoors === true };
 }
 
 function personOf(entry: Readonly<Record<string, unknown>>): PersonArt | null {

@@ -14,8 +14,11 @@ const times: Readonly<Record<Scene['time'], Light>> = {
   noon: { colour: 0xffffff, overPlace: 0, overPeople: 0 },
   afternoon: { colour: 0xffdca6, overPlace: 0.7, overPeople: 0.25 },
   dusk: { colour: 0xc98fa0, overPlace: 0.7, overPeople: 0.28 },
-  night: { colour: 0x4a5a94, overPlace: 0.86, overPeople: 0.36 },
+  night: { colour: 0x4460ac, overPlace: 0.84, overPeople: 0.34 },
 };
+
+/** A room after dark, when its lamps are lit. */
+const lamplit: Light = { colour: 0xb98a5c, overPlace: 0.6, overPeople: 0.2 };
 
 /** Light over a stage, and what falls on it. */
 export type Air = { readonly light: Light; readonly weather: Scene['weather'] };
@@ -24,17 +27,13 @@ export function airOf(scene: Scene, art: Art): Air {
   return { light: lightOf(scene, art), weather: weatherOf(scene, art) };
 }
 
-export function lightOf(scene: Scene, art: Art): Light {
+export function lightOf(scene: Scene, { places }: Art): Light {
   if (scene.map) return times.noon;
-  const light = times[scene.time];
-  return { ...light, overPlace: light.overPlace * shareOf(scene, art) };
+  if (places[scene.backdrop]?.indoors === true) return isAfterDark(scene) ? lamplit : times.noon;
+  return scene.weather === 'rain' && !isAfterDark(scene) ? times.noon : times[scene.time];
 }
 
-/** How much of the light of the hour comes to a place: little to one drawn by night, or with a roof. */
-function shareOf({ backdrop }: Scene, { places }: Art): number {
-  if (places[backdrop]?.dark === true) return 0.2;
-  return places[backdrop]?.indoors === true ? 0.7 : 1;
-}
+const isAfterDark = ({ time }: Scene): boolean => time === 'dusk' || time === 'night';
 
 /** What falls on the stage: nothing on a map, and nothing under a roof. */
 export function weatherOf(scene: Scene, art: Art): Scene['weather'] {

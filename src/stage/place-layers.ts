@@ -1,6 +1,6 @@
 import type { Scene } from '../scenario/beat.ts';
 import type { Art, PlaceArt } from './art.ts';
-import type { Box, Depth, Placed } from './layout.ts';
+import type { Box, Placed } from './layout.ts';
 import { weatherOf } from './light.ts';
 import type { Size, StagePicture } from './stage.ts';
 
@@ -11,7 +11,8 @@ export const layers = ['sky', 'far', 'mid', 'near'] as const;
 type Layer = (typeof layers)[number];
 /** Pixels of a 1280 × 720 stage that a layer shifts when somebody at its edge speaks. */
 const lean: Readonly<Record<Layer, number>> = { sky: 4, far: 10, mid: 22, near: 46 };
-const still = { order: 0, mirrored: false, speaks: false, door: null } as const;
+type At = Pick<Placed, 'depth' | 'order'>;
+const still = { mirrored: false, speaks: false, door: null } as const;
 
 /** How much larger than 1280 × 720 a picture is that covers a stage of this size. */
 export const coverOf = (size: Size): number =>
@@ -23,21 +24,23 @@ export function placeLayers(
   { size, art, leaning }: { readonly size: Size; readonly art: Art; readonly leaning: number },
 ): Placed[] {
   const drawn = art.places[scene.backdrop];
-  return layers.flatMap((layer) => {
+  return layers.flatMap((layer, index) => {
     const box = boxOf(layer, size, leaning);
-    const one = (name: string, file: string, depth: Depth): Placed => ({
+    const one = (name: string, file: string, at: At): Placed => ({
       ...still,
+      ...at,
       key: `layer-${name}`,
       file: `${file}.svg`,
       box,
-      depth,
     });
     const folder = `places/${scene.backdrop}`;
+    const over = { depth: layer, order: 1 };
+    const lit = layer === 'near' ? over : { depth: 'lights' as const, order: index };
     return [
-      one(layer, `${folder}/${fileOf(layer, scene, drawn)}`, layer),
-      ...(layer === 'sky' && hasClouds(scene, art) ? [one('clouds', 'air/rain', layer)] : []),
+      one(layer, `${folder}/${fileOf(layer, scene, drawn)}`, { depth: layer, order: 0 }),
+      ...(layer === 'sky' && hasClouds(scene, art) ? [one('clouds', 'air/rain', over)] : []),
       ...(shines(layer, scene, drawn)
-        ? [one(`${layer}-lights`, `${folder}/${layer}-lights`, layer === 'near' ? layer : 'lights')]
+        ? [one(`${layer}-lights`, `${folder}/${layer}-lights`, lit)]
         : []),
     ];
   });
@@ -52,14 +55,14 @@ function boxOf(layer: Layer, size: Size, leaning: number): Box {
   return { x: shift - margin, y: (size.height - height) * 0.6, width, height };
 }
 
+/** A sky of its own by night; and what no veil reaches, as dark as the rest. */
 function fileOf(layer: Layer, { time }: Scene, drawn: PlaceArt | undefined): string {
-  const isDark = layer === 'sky' && time === 'night' && drawn?.layers.includes('sky-night');
-  return isDark === true ? 'sky-night' : layer;
+  const byHour = `${layer}-${time}`;
+  return drawn?.layers.includes(byHour) === true ? byHour : layer;
 }
 
 function hasClouds(scene: Scene, art: Art): boolean {
-  const isDark = art.places[scene.backdrop]?.dark === true;
-  return art.hasClouds && !isDark && weatherOf(scene, art) === 'rain';
+  return art.hasClouds && weatherOf(scene, art) === 'rain';
 }
 
 /** Windows and lamps from dusk on; moon and stars by night, while nothing is before them. */

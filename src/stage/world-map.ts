@@ -5,7 +5,7 @@ import type { Size } from './stage.ts';
 
 const drawn: Size = { width: 1280, height: 720 };
 /** Of the stage's height. */
-const pinHeight = 0.16;
+const pinHeight = 0.14;
 const still = { order: 0, mirrored: false, speaks: false, door: null } as const;
 
 /** The world's map alone, and a pin whose foot stands where we are, if the map shows it. */

@@ -46,7 +46,12 @@ test('[PACK-1] every field has a default', () => {
   });
   const { pack: cued } = mustOpen(ink, { 'pack.yaml': 'cues: { k: { open: Why? } }' });
   expect(cued.cues).toEqual({ k: { open: 'Why?', silence: '', joker: '', senior: '' } });
-  expect(short.places['a-hall']).toEqual({ name: 'A hall', backdrop: 'a-hall', mark: null });
+  expect(short.places['a-hall']).toEqual({
+    name: 'A hall',
+    backdrop: 'a-hall',
+    ambience: '',
+    mark: null,
+  });
 });
 
 test.each([

@@ -21,7 +21,7 @@ test('[STAGE-8] takes what fits of a broken list', () => {
       half: { view: [0, 0, 800, 1260], head: [392] },
     },
     places: {
-      quay: { layers: ['mid-lights', 3], indoors: false, dark: true },
+      quay: { layers: ['mid-lights', 3], indoors: false },
       hall: { layers: 'far', indoors: true },
       nowhere: null,
     },
@@ -34,9 +34,9 @@ test('[STAGE-8] takes what fits of a broken list', () => {
     ],
   });
   expect(Object.keys(art.people)).toEqual(['elder']);
-  const plain = { layers: [], indoors: false, dark: false };
+  const plain = { layers: [], indoors: false };
   expect(art.places).toEqual({
-    quay: { ...plain, layers: ['mid-lights'], dark: true },
+    quay: { ...plain, layers: ['mid-lights'] },
     hall: { ...plain, indoors: true },
     nowhere: plain,
   });

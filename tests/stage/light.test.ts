@@ -16,8 +16,7 @@ const scene: Scene = {
 const art: Art = {
   ...noArt,
   places: {
-    'night-road': { layers: [], indoors: false, dark: true },
-    hall: { layers: [], indoors: true, dark: false },
+    hall: { layers: [], indoors: true },
   },
 };
 
@@ -28,9 +27,6 @@ test('[STAGE-10] light over people is weaker than over the place', () => {
     if (light.overPlace > 0) expect(light.overPeople).toBeLessThan(light.overPlace);
   }
   expect(lightOf({ ...scene, time: 'night', map: true }, noArt)).toEqual(lightOf(scene, noArt));
-  const drawnDark = lightOf({ ...scene, time: 'night', backdrop: 'night-road' }, art);
-  const dark = lightOf({ ...scene, time: 'night' }, art).overPlace;
-  expect(drawnDark.overPlace).toBeLessThan(dark / 2);
 });
 
 test('[STAGE-11] weather falls the same way each time, on its tile', () => {
@@ -47,14 +43,28 @@ test('[STAGE-11] weather falls the same way each time, on its tile', () => {
   }
 });
 
-test('[STAGE-16] under a roof nothing falls, and the hour is less felt', () => {
+test('[STAGE-16] under a roof nothing falls, days are alike, and lamps are lit after dark', () => {
   for (const weather of weathers) {
     expect(airOf({ ...scene, weather, backdrop: 'hall' }, art).weather).toBe('clear');
     expect(airOf({ ...scene, weather }, art).weather).toBe(weather);
     expect(airOf({ ...scene, weather, map: true }, art).weather).toBe('clear');
   }
-  const night = { ...scene, time: 'night' } as const;
-  const inside = lightOf({ ...night, backdrop: 'hall' }, art).overPlace;
-  expect(inside).toBeLessThan(lightOf(night, art).overPlace);
-  expect(inside).toBeGreaterThan(0);
+  const inside = (time: Scene['time']) => lightOf({ ...scene, time, backdrop: 'hall' }, art);
+  for (const time of ['morning', 'noon', 'afternoon'] as const)
+    expect(inside(time).overPlace).toBe(0);
+  expect(inside('dusk')).toEqual(inside('night'));
+  const night = lightOf({ ...scene, time: 'night' }, art).overPlace;
+  expect(inside('night').overPlace).toBeGreaterThan(0.2);
+  expect(inside('night').overPlace).toBeLessThan(night);
+  expect(inside('night').overPeople).toBeLessThan(inside('night').overPlace);
+});
+
+test('[STAGE-16] while it rains no sun warms the day', () => {
+  const rain = (time: Scene['time']) => lightOf({ ...scene, time, weather: 'rain' }, art);
+  for (const time of ['morning', 'afternoon'] as const) {
+    expect(rain(time)).toEqual(rain('noon'));
+    expect(lightOf({ ...scene, time, weather: 'dust' }, art)).not.toEqual(rain('noon'));
+  }
+  for (const time of ['dusk', 'night'] as const)
+    expect(rain(time)).toEqual(lightOf({ ...scene, time }, art));
 });

@@ -28,9 +28,9 @@ const art: Art = {
   ...noArt,
   hasClouds: true,
   places: {
-    quay: { layers: ['sky-night', ...lights], indoors: false, dark: false },
-    lane: { layers: [], indoors: false, dark: true },
-    hall: { layers: ['mid-lights'], indoors: true, dark: false },
+    quay: { layers: ['sky-night', 'near-dusk', 'near-night', ...lights], indoors: false },
+    lane: { layers: [], indoors: false },
+    hall: { layers: ['mid-lights'], indoors: true },
   },
 };
 const size: Size = { width: 1280, height: 720 };
@@ -78,6 +78,14 @@ test('[STAGE-16] the sky of a night is its own, where it was drawn', () => {
   expect(files({ time: 'night', backdrop: 'lane' })).toContain('places/lane/sky.svg');
 });
 
+test('[STAGE-18] what stands before people is as dark as the place behind them', () => {
+  const near = (time: Scene['time']) =>
+    files({ time }).filter((file) => /near(-\w+)?\.svg$/.test(file));
+  expect(near('noon')).toEqual(['places/quay/near.svg']);
+  expect(near('dusk')[0]).toBe('places/quay/near-dusk.svg');
+  expect(near('night')[0]).toBe('places/quay/near-night.svg');
+});
+
 test('[STAGE-16] clouds hide the sky while it rains, and stand behind the hills', () => {
   for (const weather of weathers) {
     const hidden = files({ weather }).includes('air/rain.svg');
@@ -85,8 +93,8 @@ test('[STAGE-16] clouds hide the sky while it rains, and stand behind the hills'
   }
   const order = files({ weather: 'rain' });
   expect(order.indexOf('air/rain.svg')).toBe(order.indexOf('places/quay/sky.svg') + 1);
-  for (const backdrop of ['hall', 'lane'])
-    expect(files({ weather: 'rain', backdrop })).not.toContain('air/rain.svg');
+  expect(files({ weather: 'rain', backdrop: 'lane' })).toContain('air/rain.svg');
+  expect(files({ weather: 'rain', backdrop: 'hall' })).not.toContain('air/rain.svg');
 });
 
 test('[STAGE-17] the map is the world\u2019s, and the mark\u2019s foot stands where the place is', () => {

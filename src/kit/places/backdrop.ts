@@ -1,4 +1,5 @@
 import type { Svg } from '../svg.ts';
+import { LAMPLIT, VEILS, veiled } from './veil.ts';
 
 /** A place in four layers of 1600×720, from the sky to what stands before the people. */
 export interface Backdrop {
@@ -14,8 +15,6 @@ export interface Backdrop {
   readonly lights?: Readonly<Partial<Record<Layer, Svg>>>;
   /** Under a roof, where nothing falls. */
   readonly indoors?: true;
-  /** Drawn by night. */
-  readonly dark?: true;
 }
 
 export const LAYERS = ['sky', 'far', 'mid', 'near'] as const;
@@ -30,5 +29,13 @@ export function layersOf(place: Backdrop): Readonly<Record<string, Svg>> {
     return light === undefined ? [] : [[`${layer}-lights`, light] as const];
   });
   const dark = night === undefined ? [] : [['sky-night', night] as const];
-  return Object.fromEntries([...four, ...dark, ...shining]);
+  return Object.fromEntries([...four, ...dark, ...shining, ...nearByHour(place)]);
+}
+
+/** What stands before people, as dark as the place behind them. */
+function nearByHour({ near, indoors }: Backdrop): readonly (readonly [string, Svg])[] {
+  return Object.entries(VEILS).map(([hour, veil]) => [
+    `near-${hour}`,
+    veiled(near, indoors === true ? LAMPLIT : veil),
+  ]);
 }

@@ -41,34 +41,3 @@ export function stall(stripe: string, goods: readonly [string, string], at: Plac
     at,
   );
 }
-
-/** A lamp on a post, with the round paper shade of Lamp Market. */
-export function streetLamp(at: Placing, colour = '#ffe39a'): Svg {
-  return put(
-    line('M0 0V-250M-30 0H30', 14) +
-      line('M0 0V-250M-28 0H28', 6, '#4f7f9f') +
-      shape('M-30 -252H30C52 -282 46 -326 24 -340H-24C-46 -326 -52 -282 -30 -252Z', colour, 5) +
-      line('M-40 -280H40M-44 -304H44M-34 -328H34', 3, '#b98a55') +
-      shape('M-18 -340H18L10 -356H-10Z', '#4f7f9f', 5),
-    at,
-  );
-}
-
-/** A string of paper lamps between two points. */
-export function lampString(
-  path: string,
-  lamps: readonly (readonly [number, number, string])[],
-): Svg {
-  return (
-    line(path, 4) +
-    lamps
-      .map(([x, y, colour]) =>
-        put(
-          shape('M-13 4C-22 14 -20 34 -10 42H10C20 34 22 14 13 4Z', colour, 4) +
-            line('M-17 18H17M-17 30H17', 2.5),
-          { x, y },
-        ),
-      )
-      .join('')
-  );
-}

@@ -51,6 +51,17 @@ test('[WORLD-7] a story shows the pictures of the world it is told in', () => {
   expect(shown('backdrops: { hall: hall }')).toEqual(shown());
 });
 
+test('[WORLD-7] a place that leaves out its picture, or its name, has those of the world', () => {
+  const bare = { 'pack.yaml': 'places: { bridge: {}, constructor: {} }', 'world.yaml': port };
+  const { places } = mustOpen(ink, bare).pack;
+  expect(places['bridge']).toMatchObject({
+    name: 'Rope Street',
+    backdrop: 'checkpoint',
+    mark: [578, 300],
+  });
+  expect(places['constructor']).toMatchObject({ name: 'Constructor', backdrop: 'constructor' });
+});
+
 test('[WORLD-7] a name that every object has stands for no picture', () => {
   const strange = mustOpen('One. # place: constructor\n-> END\n', { 'world.yaml': port });
   expect(play(strange, []).beat.lines[0]?.scene.backdrop).toBe('constructor');
