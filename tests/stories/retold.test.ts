@@ -62,3 +62,20 @@ test('[WORLD-3] and goes where it goes in Solmirela, on every path of the short 
   expect(shape(there)).toEqual(shape(here));
   expect(there.scenario.hash).not.toBe(here.scenario.hash);
 });
+
+test('[WORLD-7] and shows places of the port alone, and its map', () => {
+  const scenesOf = (story: Story) =>
+    [...tellAll(story, 12), ...tellSome(story, 45, 20)].flatMap(({ beats }) =>
+      beats.flatMap((beat) => beat.lines.map(({ scene }) => scene)),
+    );
+  const shown = (story: Story): readonly string[] => [
+    ...new Set(scenesOf(story).map(({ backdrop }) => backdrop)),
+  ];
+  const { backdrops, places } = there.scenario.pack;
+  const port = new Set([...Object.values(backdrops), places['mill']?.backdrop]);
+  expect(shown(there).filter((place) => !port.has(place))).toEqual([]);
+  expect(shown(there).filter((place) => shown(here).includes(place))).toEqual([]);
+  const maps = scenesOf(there).flatMap(({ where }) => (where ? [where] : []));
+  expect(maps.length).toBeGreaterThan(0);
+  for (const { map, mark } of maps) expect([map, mark]).toEqual(['port-map', [668, 454]]);
+});
