@@ -6,7 +6,7 @@ import type { Care, Safety } from './care.ts';
 import type { Struck } from './struck.ts';
 import type { Terms } from './terms.ts';
 import type { Timing } from './timing.ts';
-import type { WallSound } from './wall-sound.ts';
+import type { WallSettings } from './wall-look.ts';
 import type { Heard } from './heard.ts';
 import type { Clock } from './clock.ts';
 import type { ContestHeld, ContestResult } from './contest.ts';
@@ -41,7 +41,7 @@ export const groundRules = [
 ] as const;
 export type GroundRule = (typeof groundRules)[number];
 
-export type Settings = WallSound & {
+export type Settings = WallSettings & {
   /** How many teams, 1 … 8. */
   readonly teams: number;
   readonly cut: Cut;

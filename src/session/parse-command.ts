@@ -90,6 +90,8 @@ const settings = someOf({
   voiceVolume: level,
   effectVolume: level,
   placeVolume: level,
+  daylight: truth,
+  calm: truth,
   crossed: truth,
   inChainOfCommand: truth,
   terms,

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { contrast } from '../../src/kit/colour.ts';
 import { openScreenGallery, statesOf, type ScreenGallery } from './support/screen-gallery.ts';
 
 let gallery: ScreenGallery;
@@ -71,4 +72,37 @@ test('[WALL-16] on a wall in the hand choices stand in the first language alone'
   const both = page.locator('.choice-card .also');
   await expect(both).toHaveCount(4);
   for (const also of await both.all()) await expect(also).toBeHidden();
+});
+
+/** Runs in the page: the colour of all words, and of the ground they stand on where that is one colour. */
+function pairs(): [string, string, string][] {
+  const ground = (one: Element | null): string => {
+    const own = one === null ? '' : getComputedStyle(one).backgroundColor;
+    if (one === null || /\brgb\(/.test(own)) return own;
+    return ground(one.parentElement);
+  };
+  const words = [...document.querySelectorAll<HTMLElement>('.wall *')].filter(
+    (one) => one.children.length === 0 && one.textContent.trim() !== '' && one.checkVisibility(),
+  );
+  return words.map((one) => [one.textContent, getComputedStyle(one).color, ground(one)]);
+}
+
+const hexOf = (colour: string): string =>
+  `#${(colour.match(/[\d.]+/g) ?? [])
+    .slice(0, 3)
+    .map((part) => Number(part).toString(16).padStart(2, '0'))
+    .join('')}`;
+const isFaint = ([, ink, ground]: readonly [string, string, string]): boolean =>
+  contrast(hexOf(ink), hexOf(ground)) < 7;
+
+test('[WALL-18] for a bright room all that is told stands at 7:1 at least', async ({ page }) => {
+  const seen = async (state: string, more: object) => {
+    await page.goto(gallery.urlOf('projector', { state, language: 'en', calm: '', ...more }));
+    await page.locator('.bubble, .caption, .choice-card').first().waitFor();
+    return (await page.evaluate(pairs)).filter(isFaint).map(([words]) => words);
+  };
+  for (const state of ['scene', 'scene-three', 'narrator', 'voting', 'talking', 'title'])
+    expect([state, await seen(state, { daylight: '' })]).toEqual([state, []]);
+  // What was said before is fainter without it.
+  expect((await seen('scene-three', {})).length).toBeGreaterThan(0);
 });

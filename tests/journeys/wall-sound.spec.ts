@@ -65,3 +65,26 @@ test('[CONSOLE-12] the tools mute the wall with one touch, and three volumes are
   await stage.reload();
   await expect.poll(async () => (await voiceOn(stage))?.volume).toBe(0.25);
 });
+
+const channels = (colour: string): readonly number[] =>
+  (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+
+test('[CONSOLE-13] the tools make the wall white and black, and still', async ({ workshop }) => {
+  const { addresses } = workshop.host();
+  const trainer = trainerAt(await workshop.open(addresses.facilitator));
+  await trainer.choose('The River Road', { people: 1, teams: 1, minutes: 12 });
+  const stage = await workshop.open(addresses.stage, { width: 1280, height: 720 });
+  const wall = stage.locator('.wall');
+  await expect(wall).toBeVisible();
+  await trainer.press('Tools');
+  await trainer.press('Sound');
+  await trainer.page.getByLabel('White and black, for a bright room').click();
+  await trainer.page.getByLabel('Without motion').click();
+  await expect(wall).toHaveClass(/daylight/);
+  await expect(wall).toHaveClass(/calm/);
+  const ground = await wall.evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(channels(ground)).toEqual([255, 255, 255]);
+  await expect(trainer.page.getByLabel('Without motion')).toBeChecked();
+  await trainer.page.getByLabel('Without motion').click();
+  await expect(wall).not.toHaveClass(/calm/);
+});

@@ -29,6 +29,7 @@ export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck'>> {
     { inTurn: draw.often(0.5) },
     { wallSpeaks: draw.often(0.5) },
     { crossed: draw.often(0.7) },
+    { [draw.pick(['daylight', 'calm'])]: draw.often(0.5) },
     draw.often(0.3) ? { muted: draw.often(0.5) } : { [draw.pick(volumes)]: draw.whole(0, loudest) },
   ]);
 }

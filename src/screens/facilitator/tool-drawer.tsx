@@ -4,6 +4,7 @@ import { say } from '../parts/say.ts';
 import { LanguageForm } from './language-form.tsx';
 import { PocketCard } from './pocket-card.tsx';
 import { teamInHand } from './next-steps.ts';
+import { LookForm } from './look-form.tsx';
 import { MessageBoard } from './message-board.tsx';
 import { NotePad } from './note-pad.tsx';
 import { ParkingLot } from './parking-lot.tsx';
@@ -45,7 +46,12 @@ function ToolBody({ tool, scene }: { tool: Tool; scene: ConsoleScene }): Compone
     case 'language':
       return <LanguageForm scene={scene} pack={null} />;
     case 'sound':
-      return <SoundForm scene={scene} />;
+      return (
+        <>
+          <SoundForm scene={scene} />
+          <LookForm scene={scene} />
+        </>
+      );
   }
 }
 

@@ -32,18 +32,23 @@ export type WallProps = {
   readonly calm: boolean;
 };
 
+const classesOf = (scene: StageScene, calm: boolean, { width, height }: WallSize): string =>
+  [
+    'wall',
+    ...(calm ? ['calm'] : []),
+    ...(scene.daylight === true ? ['daylight'] : []),
+    ...(width < height ? ['tall'] : []),
+  ].join(' ');
+
 /** What the whole room sees: one picture per state. */
-export function Wall({ scene, shift, calm }: WallProps): ComponentChildren {
+export function Wall({ scene, shift, calm: isStill }: WallProps): ComponentChildren {
+  const calm = isStill || scene.calm === true;
   const root = useRef<HTMLDivElement>(null);
   const size = useSize(root);
   const still = scene.stopped || scene.paused !== null;
   const room = roomAbove(scene.captions, size);
   return (
-    <div
-      ref={root}
-      class={`wall ${calm ? 'calm' : ''} ${size.width < size.height ? 'tall' : ''}`}
-      style={{ '--u': `${unitOf(size)}px` }}
-    >
+    <div ref={root} class={classesOf(scene, calm, size)} style={{ '--u': `${unitOf(size)}px` }}>
       {size.width > 0 && (
         <>
           {scene.as === 'rehearsal' && <p class="rehearsal-mark">{say('wall.rehearsal')}</p>}

@@ -11,7 +11,8 @@ import { openEar } from './ear.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { offersOnWall, type ShownOffer, type ShownTotal } from './shown-offers.ts';
-import { toldSound, type WallSound } from '../wall-sound.ts';
+import { toldLook, type WallSettings } from '../wall-look.ts';
+import { toldSound } from '../wall-sound.ts';
 import { contestOnWall, type ContestOnWall } from './shown-contest.ts';
 import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
@@ -76,7 +77,7 @@ export type StagePhase =
 
 /** What the whole room may see on the wall. */
 export type StageScene = ToldIn &
-  WallSound & {
+  WallSettings & {
     readonly title: string | null;
     readonly world: string | null;
     readonly language: LanguageTag;
@@ -115,6 +116,7 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     stopped: group.stopped && !group.safety.curtain,
     ...(group.settings.wallSpeaks === true && { wallSpeaks: true }),
     ...toldSound(group.settings),
+    ...toldLook(group.settings),
   };
 }
 

@@ -25,7 +25,11 @@ function show(state: string): void {
   render(
     <div class="projector" key={state}>
       <StoryLanguage.Provider value={language === 'en' ? undefined : 'en'}>
-        <Wall scene={scene} shift={0} calm={asked.has('calm')} />
+        <Wall
+          scene={{ ...scene, daylight: asked.has('daylight') }}
+          shift={0}
+          calm={asked.has('calm')}
+        />
       </StoryLanguage.Provider>
     </div>,
     place,

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseFacilitatorCommand } from '../../src/session/parse-command.ts';
+import { stageScene } from '../../src/session/view/stage-view.ts';
+import { view } from '../../src/session/view/view.ts';
+import type { Viewer } from '../../src/session/view/viewer.ts';
+import { given, type Tale } from '../support/tale.ts';
+
+const wallOf = ({ group, facts }: Tale) => stageScene(group, 'en', facts());
+const change = (settings: object) => ({ kind: 'change-settings', settings }) as const;
+
+test('[LOOK-1] the wall is made bright or still in every phase', () => {
+  for (const phase of ['lobby', 'terms', 'rules', 'roles', 'play', 'debrief', 'meet'] as const) {
+    const tale = given({ phase });
+    const before = wallOf(tale);
+    tale.facilitator(change({ daylight: true })).records('settings-changed');
+    tale.facilitator(change({ calm: true })).records('settings-changed');
+    expect(wallOf(tale)).toEqual({ ...before, daylight: true, calm: true });
+    tale.facilitator(change({ daylight: false, calm: false }));
+    expect(wallOf(tale)).toEqual(before);
+  }
+  expect(parseFacilitatorCommand(change({ daylight: 'yes' }))).toBeNull();
+});
+
+test('[LOOK-1] for no device, observer or interpreter a byte changes', () => {
+  const tale = given({ seats: 2, phase: 'play' });
+  const viewers: readonly Viewer[] = [
+    ...(['observer', 'interpreter'] as const).map((kind) => ({ kind, language: 'en' })),
+    ...[...tale.group.seats.keys()].map((seat) => ({ kind: 'seat', seat }) as const),
+  ];
+  const seen = () => viewers.map((one) => JSON.stringify(view(tale.group, one, tale.facts())));
+  const before = seen();
+  tale.facilitator(change({ daylight: true, calm: true }));
+  expect(seen()).toEqual(before);
+});
