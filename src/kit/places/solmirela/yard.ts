@@ -32,10 +32,7 @@ const WALL =
 function far(): Lit {
   return together(
     valleyHills(),
-    homestead(
-      { tall: true, width: 170, chimney: true, unlit: 'all' },
-      { x: 180, y: 268, scale: 0.64 },
-    ),
+    homestead({ width: 170, unlit: 'all' }, { x: 180, y: 268, scale: 0.64 }),
     homestead(
       { timber: '#6f98ad', width: 170, roof: '#6d6a78', unlit: 'all' },
       { x: 356, y: 286, scale: 0.56 },
