@@ -25,6 +25,8 @@ export type PackCard = {
   /** Empty where it cannot be played; the findings say why. */
   readonly hash: string;
   readonly title: string;
+  /** In languages in which it is called otherwise. */
+  readonly titles?: Readonly<Record<string, string>>;
   readonly world: string | null;
   readonly minutes: Scenario['pack']['minutes'];
   readonly teams: Scenario['pack']['teams'];

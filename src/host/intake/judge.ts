@@ -15,6 +15,8 @@ export type Verdict = {
 
 export type Card = Pick<Scenario, 'hash' | 'languages'> &
   Pick<Scenario['pack'], 'title' | 'world' | 'minutes' | 'teams'> & {
+    /** In languages in which it is called otherwise. */
+    readonly titles: Readonly<Record<LanguageTag, string>>;
     /** Languages that nobody who speaks them has checked. */
     readonly unchecked: readonly LanguageTag[];
     /** Languages with draft voices. */
@@ -43,8 +45,13 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
   const unchecked = checkersIn(files.files, languages).flatMap(({ language, checkedBy }) =>
     checkedBy === null ? [language] : [],
   );
-  const drafts = draftedIn(files);
-  return { card: { hash, languages, unchecked, drafts, title, world, minutes, teams }, findings };
+  const known = { unchecked, drafts: draftedIn(files), titles: titlesOf(scenario) };
+  return { card: { hash, languages, title, world, minutes, teams, ...known }, findings };
+}
+
+function titlesOf({ languages, pack: { title }, text }: Scenario): Card['titles'] {
+  const titles = languages.map((language) => [language, text('title', title, language)] as const);
+  return Object.fromEntries(titles.filter(([, known]) => known !== title));
 }
 
 /** Languages in which a machine speaks some of it. */

@@ -89,7 +89,7 @@ function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): Comp
         </div>
       </div>
       {scene.phase === 'lobby' && scene.join && <JoinPoster join={scene.join} />}
-      <Foot scene={scene} />
+      <Foot scene={scene} isSecond={api.isSecond} />
     </>
   );
 }

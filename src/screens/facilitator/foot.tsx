@@ -4,12 +4,14 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { AbsentRoles } from './absent-roles.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { Lanterns } from './lanterns.tsx';
+import { SecondKey } from './second-key.tsx';
 import { TeamSteps } from './team-steps.tsx';
 import { ToolDrawer, type Tool } from './tool-drawer.tsx';
 import { WaitOrGoOn } from './wait-or-go-on.tsx';
 
 /** Everything that has to be under the thumb while the room is at work. */
-export function Foot({ scene }: { scene: ConsoleScene }): ComponentChildren {
+export function Foot(props: { scene: ConsoleScene; isSecond: boolean }): ComponentChildren {
+  const { scene, isSecond } = props;
   const [tool, setTool] = useState<Tool>('pocket');
   const [isOpen, setOpen] = useState(false);
   const foot = useRef<HTMLElement>(null);
@@ -22,6 +24,7 @@ export function Foot({ scene }: { scene: ConsoleScene }): ComponentChildren {
     <footer ref={foot} class="foot">
       <Lanterns scene={scene} />
       <div hidden={isOpen}>
+        <SecondKey scene={scene} isSecond={isSecond} />
         <WaitOrGoOn scene={scene} />
         <AbsentRoles scene={scene} decides />
       </div>

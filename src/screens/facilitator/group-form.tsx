@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../parts/say.ts';
 import { cutsOf, usualTeams, type GroupDraft } from './group-draft.ts';
 import type { PackCard } from './host-api.ts';
+import { titleIn } from './title-in.ts';
 
 type Props = {
   draft: GroupDraft;
@@ -22,9 +23,14 @@ function Story({ draft, packs, onChange }: Props): ComponentChildren {
       <select value={draft.pack} onChange={(event) => choose(event.currentTarget.value)}>
         {packs
           .filter(({ hash }) => hash !== '')
-          .map(({ name, title, languages }) => (
-            <option key={name} value={name} lang={languages[0]} dir="auto">
-              {title}
+          .map((pack) => (
+            <option
+              key={pack.name}
+              value={pack.name}
+              lang={titleIn(pack) === pack.title ? pack.languages[0] : undefined}
+              dir="auto"
+            >
+              {titleIn(pack)}
             </option>
           ))}
       </select>

@@ -8,6 +8,8 @@ import type { BeforeApi, Looked, RoomNetwork } from './before/before-api.ts';
 export type PackCard = {
   readonly name: string;
   readonly title: string;
+  /** In languages in which it is called otherwise. */
+  readonly titles?: Readonly<Record<string, string>>;
   readonly hash: string;
   readonly minutes: readonly Cut[];
   readonly teams: readonly [number, number];

@@ -13,6 +13,7 @@ import { OtherSessions } from './other-sessions.tsx';
 import { ScenarioPicker } from './scenario-picker.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { StrikeForm } from './strike-form.tsx';
+import { titleIn } from './title-in.ts';
 import { TermsForm } from './terms-form.tsx';
 import { WhoTrains } from './who-trains.tsx';
 
@@ -87,12 +88,16 @@ function Instead(props: {
   const { scene, api, packs } = props;
   const named = (name: string | null): PackCard | null =>
     packs.find((pack) => pack.name === name) ?? null;
+  const titleOf = (name: string): string => {
+    const pack = named(name);
+    return pack === null ? name : titleIn(pack);
+  };
   return (
     <>
       {scene.as === 'workshop' && (
         <OtherSessions api={api} packs={packs} chosen={named(scene.pack)} />
       )}
-      <EarlierSessions api={api} titleOf={(name) => named(name)?.title ?? name} />
+      <EarlierSessions api={api} titleOf={titleOf} />
     </>
   );
 }

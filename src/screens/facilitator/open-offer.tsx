@@ -29,20 +29,6 @@ export function OpenOffer({
       )}
       <p>{say(`leaves.waits-${second}`)}</p>
       {second === 'group' && !isSecond && <Counting open={open} />}
-      {second === 'facilitator' && isSecond && (
-        <div class="choices-row">
-          <button
-            type="button"
-            class="action"
-            onClick={() => act.now({ kind: 'turn-second-key', number })}
-          >
-            {say('leaves.yes')}
-          </button>
-          <button type="button" onClick={() => act.now({ kind: 'keep-here', number })}>
-            {say('leaves.no')}
-          </button>
-        </div>
-      )}
       <button type="button" onClick={() => act.now({ kind: 'withdraw-offer', number })}>
         {say('leaves.withdraw')}
       </button>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../parts/say.ts';
 import type { HostApi, PackCard, PassingSession } from './host-api.ts';
+import { titleIn } from './title-in.ts';
 
 const paces = [1, 3, 10] as const;
 
@@ -25,7 +26,7 @@ export function OtherSessions(props: {
   return (
     <fieldset class="other-sessions">
       <legend>{say('other.title')}</legend>
-      <p class="quiet">{say('other.lead', { story: pack.title })}</p>
+      <p class="quiet">{say('other.lead', { story: titleIn(pack) })}</p>
       {failed && <p role="alert">{say('other.failed')}</p>}
       <ul>
         <li>

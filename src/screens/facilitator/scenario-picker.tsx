@@ -4,6 +4,7 @@ import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import type { PackCard } from './host-api.ts';
+import { titleIn } from './title-in.ts';
 
 function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): ComponentChildren {
   const act = useAct();
@@ -18,7 +19,7 @@ function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): Compon
         onClick={() => act.now({ kind: 'choose-scenario', name: pack.name, hash: pack.hash })}
       >
         <strong>
-          <bdi>{pack.title}</bdi>
+          <bdi>{titleIn(pack)}</bdi>
         </strong>
         <span>
           {say('console.minutes', { minutes: pack.minutes.map((one) => numeral(one)).join(' · ') })}

@@ -1,7 +1,7 @@
 import type { ShownTotal } from '../../session/view/shown-offers.ts';
 import { say } from './say.ts';
 import { Shape } from './shape.tsx';
-import { written } from './written.ts';
+import { lettersOf } from './written.ts';
 
 /** Of six beans: never a count. */
 const beans = { few: 1, half: 3, most: 5 } as const;
@@ -10,14 +10,14 @@ const beans = { few: 1, half: 3, most: 5 } as const;
 export function BandedTotal({ total }: { readonly total: ShownTotal }) {
   return (
     <article class="banded">
-      <h2 {...written(total.title)}>
+      <h2 {...lettersOf(total.title)}>
         <bdi>{total.title}</bdi>
       </h2>
       <ul>
         {total.choices.map(({ text, band }, index) => (
           <li key={text}>
             <Shape index={index} />
-            <p {...written(text)}>
+            <p {...lettersOf(text)}>
               <bdi>{text}</bdi>
             </p>
             <span class="bowl" aria-hidden="true">

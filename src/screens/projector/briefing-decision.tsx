@@ -4,7 +4,8 @@ import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useInStory } from '../parts/story-language.ts';
-import { written } from '../parts/written.ts';
+import { StoryWords } from '../parts/story-words.tsx';
+import { lettersOf, written } from '../parts/written.ts';
 
 /** A decision as it is taught: its choices with a reason of each side, and the question that is asked about it. */
 export function BriefingDecision({
@@ -26,8 +27,8 @@ export function BriefingDecision({
       {page.questions.map((question) => (
         <p key={question} class="briefing-question">
           <Picture file="signs/question-cloud.svg" />
-          <span {...inStory} {...written(question)}>
-            {question}
+          <span {...lettersOf(question)}>
+            <StoryWords>{question}</StoryWords>
           </span>
         </p>
       ))}
@@ -37,25 +38,24 @@ export function BriefingDecision({
 
 function Choice({ choice, index }: { choice: BriefingChoice; index: number }): ComponentChildren {
   const { text, picture, reasons } = choice;
-  const inStory = useInStory();
   return (
     <li>
       <p class="briefing-choice">
         <Shape index={index} />
-        <b {...inStory} {...written(text)}>
-          {text}
+        <b {...lettersOf(text)}>
+          <StoryWords>{text}</StoryWords>
         </b>
       </p>
       {picture !== null && <Picture file={`choices/${picture}.svg`} />}
       {reasons !== null && (
         <dl>
           <dt>{say('briefing.security-says')}</dt>
-          <dd {...inStory} {...written(reasons.security)}>
-            {reasons.security}
+          <dd {...lettersOf(reasons.security)}>
+            <StoryWords>{reasons.security}</StoryWords>
           </dd>
           <dt>{say('briefing.civil-says')}</dt>
-          <dd {...inStory} {...written(reasons.civil)}>
-            {reasons.civil}
+          <dd {...lettersOf(reasons.civil)}>
+            <StoryWords>{reasons.civil}</StoryWords>
           </dd>
         </dl>
       )}

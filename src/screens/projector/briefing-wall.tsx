@@ -6,7 +6,8 @@ import { say } from '../parts/say.ts';
 import { useInStory } from '../parts/story-language.ts';
 import { BriefingDecision } from './briefing-decision.tsx';
 import { debriefSteps } from './debrief-steps.ts';
-import { written } from '../parts/written.ts';
+import { StoryWords } from '../parts/story-words.tsx';
+import { lettersOf, written } from '../parts/written.ts';
 
 type BriefingPhase = Extract<StagePhase, { name: 'briefing' }>;
 
@@ -107,8 +108,8 @@ function Term({ page }: Of<'term'>): ComponentChildren {
         {page.voices.map(({ voice, text }) => (
           <div key={voice}>
             <dt>{say(`briefing.voice-${voice}`)}</dt>
-            <dd {...inStory} {...written(text)}>
-              {text}
+            <dd {...lettersOf(text)}>
+              <StoryWords>{text}</StoryWords>
             </dd>
           </div>
         ))}
@@ -135,7 +136,6 @@ function Endings({ page }: Of<'endings'>): ComponentChildren {
 }
 
 function Questions({ page }: Of<'questions'>): ComponentChildren {
-  const inStory = useInStory();
   const sign = debriefSteps.find(({ step }) => step === page.step)?.sign ?? 'question-cloud';
   return (
     <>
@@ -145,8 +145,8 @@ function Questions({ page }: Of<'questions'>): ComponentChildren {
       </h1>
       <ul class="briefing-questions">
         {page.questions.map((question) => (
-          <li key={question} {...inStory} {...written(question)}>
-            {question}
+          <li key={question} {...lettersOf(question)}>
+            <StoryWords>{question}</StoryWords>
           </li>
         ))}
       </ul>

@@ -25,16 +25,34 @@ type DebriefWallProps = PhaseProps & { readonly phase: DebriefPhase };
 
 /** Where the room is in its debrief, one picture to talk about, and the question that goes with it. */
 export function DebriefWall({ phase, ...rest }: DebriefWallProps): ComponentChildren {
-  const inStory = useInStory();
   if (phase.whatIf !== null) return <TeamPlay {...rest} panel={phase.whatIf} />;
   return (
-    <section class={`debrief shows-${phase.at.picture}`}>
+    <section
+      class={`debrief shows-${phase.at.picture} ${phase.script.length > 2 ? 'asks-many' : ''}`}
+    >
       <StepRow phase={phase} shift={rest.shift} />
       <Middle phase={phase} {...rest} />
-      <p class="debrief-question" {...inStory}>
-        {phase.script.slice(0, 2).join(' ')}
-      </p>
+      {!isAsked(phase) && <Questions script={phase.script} />}
     </section>
+  );
+}
+
+/** A question that was turned to stands alone. */
+const isAsked = ({ at, pictures, script }: DebriefPhase): boolean =>
+  at.picture === 'prompts' && pictures.prompts.length > 0 && script.length > 2;
+
+/** Every question of the step. One or two stand large; more of them smaller, side by side. */
+function Questions({ script }: Pick<DebriefPhase, 'script'>): ComponentChildren {
+  const inStory = useInStory();
+  if (script.length === 0) return null;
+  return (
+    <ul class="debrief-questions">
+      {script.map((question) => (
+        <li key={question} {...inStory}>
+          {question}
+        </li>
+      ))}
+    </ul>
   );
 }
 

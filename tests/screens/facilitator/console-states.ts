@@ -142,6 +142,12 @@ const groups: Readonly<Record<string, Group>> = {
       second: 'group',
     },
   ),
+  'second-key': happen(debriefed(room(1)), {
+    kind: 'offer-made',
+    number: 1,
+    what: { kind: 'total', stop: 'a', to: 'boat-comb-leaf', total: bandedTotal('half') },
+    second: 'facilitator',
+  }),
   left: happen(
     debriefed(room(1)),
     {

@@ -4,6 +4,7 @@ import type {
   PathStop,
   PathWalk,
 } from '../../../src/report/debrief-pictures.ts';
+import type { Debrief } from '../../../src/session/group.ts';
 import type { TeamId } from '../../../src/session/ids.ts';
 
 const teams: readonly TeamId[] = ['gourd', 'kite', 'lamp', 'boat'];
@@ -263,4 +264,22 @@ export const longMap: DebriefPictures = {
       boat: ['s0', 's2', 's3', 's4', 's5', 's7', 's8b', 's9', 's10', 'e1'],
     },
   ),
+};
+
+/** One question, and as many as a step may have. */
+export const debriefScripts: Readonly<Record<Debrief['step'], readonly string[]>> = {
+  happened: ['Which moment do you still see?'],
+  felt: [],
+  why: [
+    'The box: two good rules, one box. What did each side need?',
+    'Who knew where the keg was? What would have made it safe to tell?',
+    'The captain gave an order. Who could say no, and who helped?',
+    'Who paid for your road?',
+    'Who earned money when the road was closed?',
+  ],
+  'take-home': [
+    'One sentence you would say first, at a real stop.',
+    'One thing that should be counted, and is not.',
+    'One small promise for the next thirty days. You can keep it alone.',
+  ],
 };

@@ -6,7 +6,7 @@ import type { StagePhase, StageScene } from '../../../src/session/view/stage-vie
 import { briefingStates } from './briefing-states.ts';
 import { banded, offeredSentence, offeredTotal } from '../offered.ts';
 import { contestStates } from './contest-states.ts';
-import { longMap, shortMap } from './debrief-states.ts';
+import { debriefScripts, longMap, shortMap } from './debrief-states.ts';
 import { statesInTwo } from './second-states.ts';
 import {
   board,
@@ -38,7 +38,7 @@ function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item
   return {
     name: 'debrief',
     at: { step: steps[picture], picture, item },
-    script: ['Which moment do you still see?'],
+    script: debriefScripts[steps[picture]],
     clock: { kind: 'debrief-step', endsAt: null, left: 200_000, whole: 300_000 },
     pictures,
     parked: [],

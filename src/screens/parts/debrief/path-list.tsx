@@ -4,6 +4,7 @@ import type { TeamId } from '../../../session/ids.ts';
 import { Picture } from '../picture.tsx';
 import { Shape } from '../shape.tsx';
 import { useInStory } from '../story-language.ts';
+import { StoryWords } from '../story-words.tsx';
 import type { MapRoom } from './map-room.ts';
 import type { WovenPictures } from './weave-legs.ts';
 
@@ -15,14 +16,15 @@ type PathListProps = {
 
 /** In a hand there is no room to weave: every decision below the one before, its teams beside what they chose. */
 export function PathList({ pictures, up, room }: PathListProps): ComponentChildren {
-  const inStory = useInStory();
   const stops = listed(pictures.stops);
   const tall = Math.min(room.height / Math.max(stops.length, 1), 150 * room.unit);
   return (
     <ul class="path-list" style={{ '--row': `${tall}px` }}>
       {stops.map((stop) => (
         <li key={stop.path} class={`${stop.kind} ${stop === up ? 'up' : ''}`}>
-          <b {...inStory}>{stop.title}</b>
+          <b>
+            <StoryWords>{stop.title}</StoryWords>
+          </b>
           {stop.kind === 'ending' ? (
             <Teams teams={stop.teams} />
           ) : (

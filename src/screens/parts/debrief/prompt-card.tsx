@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Prompt } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
 import { say } from '../say.ts';
-import { useInStory } from '../story-language.ts';
+import { StoryWords } from '../story-words.tsx';
 
 const signs: Readonly<Record<Prompt['why'], string>> = {
   anchor: 'people',
@@ -19,18 +19,19 @@ export function PromptCard({
   prompts: readonly Prompt[];
   item: number;
 }): ComponentChildren {
-  const inStory = useInStory();
   const prompt = prompts.length === 0 ? undefined : prompts[item % prompts.length];
   if (prompt === undefined) return <p class="big-line">{say('debrief.no-prompts')}</p>;
   return (
     <article class="prompt-card">
       <Picture kind="prompt-sign" file={`signs/${signs[prompt.why]}.svg`} />
       <div>
-        <h2 {...inStory}>{prompt.title}</h2>
+        <h2>
+          <StoryWords>{prompt.title}</StoryWords>
+        </h2>
         <p class="why">{say(`debrief.why-${prompt.why}`)}</p>
         {prompt.question !== null && (
-          <p class="question" {...inStory}>
-            {prompt.question}
+          <p class="question">
+            <StoryWords>{prompt.question}</StoryWords>
           </p>
         )}
       </div>

@@ -5,7 +5,8 @@ import { say } from '../say.ts';
 import { Shape } from '../shape.tsx';
 import { useInStory } from '../story-language.ts';
 import { boxStyle } from './map-box-style.ts';
-import type { Badge, WovenStop } from './weave-boxes.ts';
+import { leadingOf } from '../written.ts';
+import { linesOf, type Badge, type WovenStop } from './weave-boxes.ts';
 import type { Strand } from './weave-strands.ts';
 
 type WovenStopCardProps = {
@@ -23,7 +24,7 @@ export function WovenStopCard({ woven, strands, up, unit }: WovenStopCardProps):
   const taken = takenAt(stop, strands);
   const title = {
     ...boxStyle({ ...box, height: titleHeight }),
-    '--letters': lettersOf(stop.title, box.width),
+    '--letters': `${Math.min(lettersAcross(stop.title, box.width, titleLines), lettersDown(woven, unit))}px`,
   };
   return (
     <>
@@ -42,10 +43,17 @@ export function WovenStopCard({ woven, strands, up, unit }: WovenStopCardProps):
   );
 }
 
-/** CSS pixels in which the longest word still fits its column; a bold letter is about 0.6 as wide as high. */
-function lettersOf(title: string, width: number): string {
+/** CSS pixels in which the longest word fits its column, and all of a title that has one line; a bold letter is about 0.6 as wide as high. */
+function lettersAcross(title: string, width: number, lines: number): number {
   const longest = Math.max(...title.split(/\s+/).map((word) => word.length), 1);
-  return `${(width * 0.97) / (longest * 0.56)}px`;
+  const across = (width * 0.97) / (longest * 0.56);
+  return lines > 1 ? across : Math.min(across, (width * 0.97) / (title.length * 0.6));
+}
+
+/** CSS pixels in which all lines of the title fit above the badges. */
+function lettersDown({ stop, box, titleHeight, titleLines }: WovenStop, unit: number): number {
+  const lines = Math.min(titleLines, linesOf(stop.title, box.width / (22 * unit)));
+  return titleHeight / (lines * 1.3 * leadingOf(stop.title));
 }
 
 /** What a told strand went through; a ghost's choice stays grey. */
@@ -79,13 +87,27 @@ function ChoiceBadge({ stop, badge, taken }: ChoiceBadgeProps): ComponentChildre
   );
 }
 
+/** Of a card's width, what a picture and teams leave to words. */
+const besidePicture = 0.42;
+/** Units that a letter takes at least. */
+const smallest = 14;
+
 type EndingCardProps = Pick<WovenStopCardProps, 'woven' | 'up' | 'unit'>;
+
+/** How an ending's card is shared: in one line, words that would be cut off come before the picture. */
+function endingRoom({ stop, box }: WovenStop, unit: number) {
+  const taken = stop.teams.length > 0;
+  const lines = Math.max(Math.floor(box.height / (40 * unit * leadingOf(stop.title))), 1);
+  const isLong = lines === 1 && stop.title.length * smallest * unit > box.width * besidePicture;
+  const pictured = stop.picture !== null && !isLong && (taken || box.height * 4 > box.width);
+  return { lines, pictured, across: box.width * (taken && pictured ? besidePicture : 0.62) };
+}
 
 function EndingCard({ woven, up, unit }: EndingCardProps): ComponentChildren {
   const { stop, box } = woven;
   const inStory = useInStory();
   const taken = stop.teams.length > 0;
-  const pictured = stop.picture !== null && (taken || box.height * 4 > box.width);
+  const { lines, pictured, across } = endingRoom(woven, unit);
   return (
     <span
       class={`woven-ending ${taken ? 'taken' : 'not-taken'} ${up ? 'up' : ''}`}
@@ -97,8 +119,8 @@ function EndingCard({ woven, up, unit }: EndingCardProps): ComponentChildren {
       <b
         {...inStory}
         style={{
-          '--lines': Math.max(Math.floor(box.height / (40 * unit)), 1),
-          '--letters': lettersOf(stop.title, box.width * (taken ? 0.42 : 0.62)),
+          '--lines': lines,
+          '--letters': `${lettersAcross(stop.title, across, lines)}px`,
         }}
       >
         {stop.title === '' ? say('wall.now-ended') : stop.title}

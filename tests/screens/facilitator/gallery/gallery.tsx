@@ -68,7 +68,7 @@ function openConsole(state: string): ComponentChildren {
   const api = {
     ...fakeHost,
     isOneOfSeveral: asked.has('several'),
-    isSecond: asked.has('second'),
+    isSecond: asked.has('second') || state === 'second-key',
   };
   const notes = openNotes(() => () => {});
   if (asked.has('undo')) notes.soon('Removing teal kettle', () => {});
@@ -119,7 +119,7 @@ const behind: Touched = {
   inside: ['chooser', '.groups .action'],
   between: ['chooser', '.groups .action', '.whose button'],
   'helper-code': ['reading', '.helpers .choices-row button'],
-  'new-plan': ['reading', '.minutes-left .choices-row button'],
+  'new-plan': ['reading', '.minutes-left summary', '.minutes-left .choices-row button'],
   keeping: ['helped-debrief', '.pane > section > .action'],
   'tool-pocket': ['helped-voting', openTools, tool(1)],
   'tool-message': ['helped-voting', openTools, tool(2)],

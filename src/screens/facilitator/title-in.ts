@@ -1,0 +1,6 @@
+import { spoken } from '../parts/spoken.ts';
+import type { PackCard } from './host-api.ts';
+
+/** What a story is called in the page's language; in its own where nobody has translated that. */
+export const titleIn = ({ title, titles }: Pick<PackCard, 'title' | 'titles'>): string =>
+  titles?.[spoken.getState().language] ?? title;

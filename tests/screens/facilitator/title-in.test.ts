@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { judge } from '../../../src/host/intake/judge.ts';
+import { titleIn } from '../../../src/screens/facilitator/title-in.ts';
+import { spoken } from '../../../src/screens/parts/spoken.ts';
+
+test('[CONSOLE-22] a story is listed by its title in the page’s language, or by its own', () => {
+  const files = { 'road.ink': 'Hello.\n+ [On] -> END\n', 'pack.yaml': 'title: Road\n' };
+  const strings = { fr: { title: { source: 'Road', text: 'La route' } } };
+  const { card } = judge({ name: 'road', files, strings }, () => 0);
+  expect(card?.titles).toMatchObject({ fr: 'La route' });
+  const listed = ['fr', 'en', 'sw'].map((language) => {
+    spoken.setState({ language });
+    return card && titleIn(card);
+  });
+  expect(listed).toEqual(['La route', 'Road', 'Road']);
+});
