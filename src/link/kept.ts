@@ -9,6 +9,7 @@ export type KeptCommand = { readonly id: CommandId; readonly command: LinkComman
 
 const seatKey = 'elsewhere.seat';
 const outboxKey = 'elsewhere.outbox';
+const lettersKey = 'elsewhere.letters';
 
 /** What a device keeps over a reload. One seat per device; a storage that refuses keeps nothing and breaks nothing. */
 export type Kept = {
@@ -16,6 +17,9 @@ export type Kept = {
   readonly keepSeat: (seat: KeptSeat) => void;
   readonly outbox: () => readonly KeptCommand[];
   readonly keepOutbox: (commands: readonly KeptCommand[]) => void;
+  /** Whether somebody turned the letters large here. */
+  readonly largeLetters: () => boolean;
+  readonly keepLetters: (areLarge: boolean) => void;
   readonly forget: () => void;
 };
 
@@ -55,9 +59,8 @@ export function keptIn(storage: Storage): Kept {
     },
     keepOutbox: (commands) =>
       commands.length > 0 ? write(outboxKey, commands) : remove(outboxKey),
-    forget: () => {
-      remove(seatKey);
-      remove(outboxKey);
-    },
+    largeLetters: () => read(lettersKey) === 'large',
+    keepLetters: (areLarge) => (areLarge ? write(lettersKey, 'large') : remove(lettersKey)),
+    forget: () => [seatKey, outboxKey, lettersKey].forEach(remove),
   };
 }

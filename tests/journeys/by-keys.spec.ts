@@ -1,36 +1,28 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
 import { lostAfter, surveyStates, walkByTab } from './support/by-keys.ts';
-import { openStates, show } from './support/participant-gallery.ts';
-import { openScreenGallery, type ScreenGallery } from './support/screen-gallery.ts';
+import { kinds, openGalleries, type Galleries } from './support/galleries.ts';
+import { show } from './support/participant-gallery.ts';
 
-let devices: Awaited<ReturnType<typeof openGallery>>;
-let screens: ScreenGallery;
+let galleries: Galleries;
 
 test.use({ trace: 'off' });
 test.beforeAll(async () => {
-  [devices, screens] = await Promise.all([openGallery(), openScreenGallery()]);
+  galleries = await openGalleries();
 });
-test.afterAll(() => Promise.all([devices.close(), screens.close()]));
+test.afterAll(() => galleries.close());
 
-const phone = { width: 360, height: 640 };
-const laptop = { width: 1280, height: 800 };
-
-type Kind = 'tablet' | 'console' | 'observer' | 'interpreter';
-
-async function open(page: Page, kind: Kind, language: string): Promise<readonly string[]> {
-  await page.setViewportSize(kind === 'console' ? laptop : phone);
-  if (kind === 'tablet') return openStates(page, devices.url, language);
-  const gallery = kind === 'console' ? 'facilitator' : 'helpers';
-  await page.goto(screens.urlOf(gallery, { language, as: kind }));
-  await page.waitForFunction('globalThis.stateNames');
-  const names = await page.evaluate<string[]>('globalThis.stateNames');
-  return kind === 'console' ? names : names.filter((name) => name.startsWith(kind));
+async function open(
+  page: Page,
+  kind: (typeof kinds)[number],
+  language: string,
+): Promise<readonly string[]> {
+  const laptop = { width: 1280, height: 800 };
+  await page.setViewportSize(kind === 'console' ? laptop : { width: 360, height: 640 });
+  return galleries.open(page, kind, language);
 }
 
 /** What a console can show, in as few states as hold nearly all of it: there are some fifty things to use in each. */
 const most = ['helped-lobby', 'roles-crossed', 'helped-voting', 'leaving'];
-const kinds = ['tablet', 'console', 'observer', 'interpreter'] as const;
 
 for (const kind of kinds)
   test(`[ABLE-1] Tab leads through whatever can be used, as it is read, and where it is can be seen (${kind})`, async ({
@@ -46,7 +38,7 @@ for (const kind of kinds)
     expect(found).toEqual([]);
   });
 
-for (const kind of ['tablet', 'console', 'observer'] as const)
+for (const kind of kinds)
   test(`[ABLE-3] focus is never lost, whatever is used by keys (${kind})`, async ({ page }) => {
     const found: string[] = [];
     const names = await open(page, kind, 'en');

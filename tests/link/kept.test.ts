@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DownFrame } from '../../src/wire/frame.ts';
+import { keptIn } from '../../src/link/kept.ts';
 import { alive, openStorage, openTestDesk, welcome } from './test-desk.ts';
 
 const code = ['gourd', 'kite', 'lamp'] as const;
@@ -22,4 +23,16 @@ test('[LINK-16] the difference to the clock of the host is known', () => {
   desk.pass(1000);
   desk.end().say({ ...alive, now: 62_000 } as DownFrame);
   expect(link.state.getState().clockShift).toBe(60_000);
+});
+
+test('[ABLE-7] large letters are kept until a device forgets, as all else is', () => {
+  const storage = openStorage();
+  expect(keptIn(storage).largeLetters()).toBe(false);
+  keptIn(storage).keepLetters(true);
+  expect(keptIn(storage).largeLetters()).toBe(true);
+  keptIn(storage).keepLetters(false);
+  expect(keptIn(storage).largeLetters()).toBe(false);
+  keptIn(storage).keepLetters(true);
+  keptIn(storage).forget();
+  expect(keptIn(storage).largeLetters()).toBe(false);
 });

@@ -52,6 +52,14 @@ export const CONTROL_SIGNS: Readonly<Record<string, Svg>> = {
     line('M18 24H52M18 36H42', 5) +
     shape('M92 38H40V76H68L82 92V76H92Z', '#f0d9a0', 5) +
     line('M50 60C54 50 58 50 62 60C66 68 70 68 74 60C76 54 80 52 84 56', 5),
+  /** Writing, and some of it seen larger. */
+  larger:
+    line('M8 16C16 8 20 8 28 16C36 24 40 24 48 16C56 8 60 8 68 16', 5) +
+    line('M8 36C14 30 17 30 22 36M8 56C12 51 15 51 19 56', 5) +
+    line('M78 78L92 92', 17) +
+    line('M78 78L92 92', 7, OCHRE) +
+    disc([56, 56, 30], '#fff', 6) +
+    line('M36 58C43 44 49 44 56 56C63 68 69 68 76 54', 9),
   rehearse:
     bust(24, 48, RED) +
     bust(76, 48, GREEN) +

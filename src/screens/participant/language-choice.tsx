@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { readLanguageList, speakInstead, spoken, type ListedLanguage } from '../parts/spoken.ts';
+import { useStore } from '../parts/use-store.ts';
 import { Control } from './control.tsx';
 import type { LanguagesProps } from './languages.tsx';
+import { letters, showLetters } from './letters.ts';
 
 /** The old language stays, and says so. */
 const Missed = () => (
@@ -12,6 +14,23 @@ const Missed = () => (
     <span>{say('language.not-here')}</span>
   </p>
 );
+
+/** Beside the languages, since whoever looks for one of them is often helped by the other too. */
+function Larger() {
+  const { areLarge } = useStore(letters);
+  return (
+    <button
+      type="button"
+      class="control"
+      data-sign="larger"
+      aria-pressed={areLarge}
+      onClick={() => showLetters(!areLarge)}
+    >
+      <Sign name="larger" />
+      <span class="words">{say('letters.large')}</span>
+    </button>
+  );
+}
 
 /** Every language by its own name; one touch turns this device to it, and leads back to the same place. */
 export function LanguageChoice({ onSpoken, onBack }: LanguagesProps) {
@@ -46,6 +65,7 @@ export function LanguageChoice({ onSpoken, onBack }: LanguagesProps) {
       </main>
       <footer class="bar">
         <Control sign="back" label="frame.back" kind="brief" onPress={onBack} />
+        <Larger />
       </footer>
     </>
   );

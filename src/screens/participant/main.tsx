@@ -3,6 +3,7 @@ import '../parts/emblem.css';
 import '../parts/banded-total.css';
 import './participant.css';
 import './story.css';
+import './roomy.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browserPorts } from '../../link/browser-ports.ts';
@@ -16,6 +17,7 @@ import { lateNarration } from '../parts/late-narration.ts';
 import { speakInstead, speakLanguage, spoken } from '../parts/spoken.ts';
 import { codeInAddress } from './code-in-address.ts';
 import { Join } from './join.tsx';
+import { areLargeHere, letters, showLetters } from './letters.ts';
 import { Participant } from './participant.tsx';
 import { rareScreens } from './rare.ts';
 import type { SeatLink } from './seat.ts';
@@ -82,6 +84,8 @@ function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
 
 const wanted = new URLSearchParams(location.search).get('language') ?? ownLanguage();
 await speakLanguage(wanted, 'participant');
+showLetters(kept.largeLetters() || areLargeHere());
+letters.subscribe(({ areLarge }) => kept.keepLetters(areLarge));
 const device = document.getElementById('device');
 if (device === null) throw new Error('The page has no place for the device');
 const site = new URL('..', document.baseURI).href;

@@ -15,8 +15,7 @@ export function RoleSheet({ role }: { readonly role: HeldRole }) {
   const inStory = useInStory();
   return (
     // Its goal has no direction of its own: by it the whole card is laid out.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long card scrolls, also by keys
-    <section class="card" {...inStory} {...written(role.goal)} tabIndex={0}>
+    <section class="card" {...inStory} {...written(role.goal)}>
       <header>
         <Face art={role.art} />
         <h1>

@@ -4,13 +4,6 @@ import { contrastOf } from './contrast.ts';
 const usable =
   'button:not(:disabled), a[href], input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex="0"]';
 
-/** Runs in the page: on a console or a helper's page the list of languages comes later. */
-async function listIsHere(): Promise<void> {
-  if (document.getElementById('device') === null)
-    await fetch('/languages/index.json').then((list) => list.text());
-  await new Promise(requestAnimationFrame);
-}
-
 /** Runs in the page: numbers whatever can be used as it stands, in the order of the page; what each looks like. */
 function numberStops(what: string): string[] {
   const isShut = (one: Element): boolean => {
@@ -117,7 +110,6 @@ function outOfOrder(): string[] {
 
 /** Presses Tab until all was reached: what is left out, or is not seen to have focus. */
 export async function walkByTab(page: Page): Promise<readonly string[]> {
-  await page.evaluate(listIsHere);
   const stops = await page.evaluate(numberStops, usable);
   const count = stops.length;
   const found: string[] = [];
@@ -147,20 +139,18 @@ export async function surveyStates(
 ): Promise<{ readonly kinds: readonly string[]; readonly wrong: readonly string[] }> {
   const wrong: string[] = [];
   const kinds = new Map<string, string>();
-  await page.evaluate(`globalThis.listIsHere = ${String(listIsHere)}`);
   await page.evaluate(`globalThis.numberStops = ${String(numberStops)}`);
   await page.evaluate(`globalThis.outOfOrder = ${String(outOfOrder)}`);
   const found = await page.evaluate(
     async ({ all, what }) => {
       const here = globalThis as unknown as Gallery & {
-        listIsHere: () => Promise<unknown>;
         numberStops: (what: string) => string[];
         outOfOrder: () => string[];
       };
       const seen: { name: string; stops: string; wrong: string[] }[] = [];
       for (const name of all) {
         await here.showState(name);
-        await here.listIsHere();
+        await new Promise(requestAnimationFrame);
         seen.push({ name, stops: here.numberStops(what).join(), wrong: here.outOfOrder() });
       }
       return seen;

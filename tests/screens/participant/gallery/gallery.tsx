@@ -3,12 +3,14 @@ import '../../../../src/screens/parts/emblem.css';
 import '../../../../src/screens/parts/banded-total.css';
 import '../../../../src/screens/participant/participant.css';
 import '../../../../src/screens/participant/story.css';
+import '../../../../src/screens/participant/roomy.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Voices } from '../../../../src/screens/parts/hear.tsx';
 import { lateNarration } from '../../../../src/screens/parts/late-narration.ts';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import { Join } from '../../../../src/screens/participant/join.tsx';
+import { areLargeHere, showLetters } from '../../../../src/screens/participant/letters.ts';
 import { Participant } from '../../../../src/screens/participant/participant.tsx';
 import { rareScreens } from '../../../../src/screens/participant/rare.ts';
 import type { SeatLink } from '../../../../src/screens/participant/seat.ts';
@@ -22,6 +24,7 @@ await speakLanguage(asked.get('language') ?? 'en', 'participant');
 
 type Shown = NonNullable<(typeof states)[string]>;
 
+showLetters(asked.has('large') || areLargeHere());
 const place = document.getElementById('device');
 const narration = lateNarration(new Audio(), location.origin);
 const sent: unknown[] = [];
