@@ -16,6 +16,7 @@ import type { Verdict } from './intake/judge.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
 import { listPacks, readPack, type ListedPack } from './packs.ts';
 import { copiesIn, copyVoices, type VoiceCopies } from './voices/copy-voices.ts';
+import { findLostVoices } from './voices/lost-voices.ts';
 import { openVoices } from '../scenario/strings/open-voices.ts';
 import type { Texts } from '../scenario/strings/texts.ts';
 
@@ -41,6 +42,8 @@ export type PackCard = {
 export type PackStore = Scenarios & {
   /** The voices of a scenario as it was last pinned or loaded; absent where there are none. */
   readonly voicesOf?: (hash: string) => VoiceFile | null;
+  /** Which of them are gone by now or cannot be read. */
+  readonly lostVoices?: (hash: string) => readonly Finding[];
   readonly list: () => Promise<readonly PackCard[]>;
   /** Deletes the copies of all other pinned packs. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => void;
@@ -143,6 +146,7 @@ function voiceFileIn(home: string, copy: Copy, texts: Texts): VoiceFile {
 export function openPackStore(stories: string, data: string, open = openJudging): PackStore {
   const openForPlay = remember((files) => openStory(files));
   const voices = new Map<string, VoiceFile>();
+  const lost = new Map<string, () => readonly Finding[]>();
   const withVerdicts = openVerdicts(() => open());
   const copies = join(data, 'packs');
   const folderOf = (hash: string): string => join(copies, encodeURIComponent(hash));
@@ -156,7 +160,9 @@ export function openPackStore(stories: string, data: string, open = openJudging)
     });
 
   function hear(hash: string, copy: Copy, texts: Texts): void {
-    voices.set(hash, voiceFileIn(copiesIn(folderOf(hash)), copy, texts));
+    const home = copiesIn(folderOf(hash));
+    voices.set(hash, voiceFileIn(home, copy, texts));
+    lost.set(hash, () => findLostVoices(home, copy.voices ?? {}, copy.copies ?? {}));
   }
 
   return {
@@ -190,6 +196,7 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       return scenario && { ...scenario, findings: found ?? scenario.findings };
     },
     voicesOf: (hash) => voices.get(hash) ?? null,
+    lostVoices: (hash) => lost.get(hash)?.() ?? [],
     keepOnly: (hashes) => {
       const kept = new Set([...hashes].map(folderOf));
       for (const name of existsSync(copies) ? readdirSync(copies) : []) {

@@ -6,7 +6,7 @@ import type { Given } from '../session/offers.ts';
 import { parseCode } from '../wire/parse-frame.ts';
 import { joinAddress, type Reached } from './addresses.ts';
 import { openVoiceAddresses, type VoiceAddresses } from './voices/voice-addresses.ts';
-import { withVoices } from './voices/with-voices.ts';
+import { withVoices, type VoicedScenarios } from './voices/with-voices.ts';
 import { groupSecrets, voiceSecret, type GroupSecrets } from './group-secrets.ts';
 import { hostCiphers } from './host-ciphers.ts';
 import { hostChance } from './host-clock.ts';
@@ -31,6 +31,8 @@ export type Served = {
   readonly secrets: GroupSecrets;
   /** What its devices may hear, by where they fetch it. */
   readonly voices: VoiceAddresses;
+  /** Tells its console what recordings it has lost; once for each address. */
+  readonly voiceLost: (address: string) => void;
   readonly room: Room;
 };
 
@@ -56,6 +58,7 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
   const { as, released, ...named } = naming;
   const code = parseCode(row.code) ?? [];
   let room: Room | null = null;
+  const scenarios = withVoices(packs, named.voices);
   const opened = await openRoom({
     stream: row.stream,
     group: row.stream as GroupId,
@@ -77,7 +80,7 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
       clock,
       chance: hostChance,
       ciphers: hostCiphers(settings.hostKey),
-      scenarios: withVoices(packs, named.voices),
+      scenarios,
       trouble,
       released,
       ended: (group) => {
@@ -91,7 +94,18 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
     await keepTotals(ports, row);
   }
   room = opened;
-  return { row, code, ...named, room };
+  return { row, code, ...named, voiceLost: lostTeller(scenarios, opened), room };
+}
+
+/** Three hundred devices may ask for the same voice: what is lost is looked for once. */
+function lostTeller({ lookAgain }: VoicedScenarios, room: Room): Served['voiceLost'] {
+  const missed = new Set<string>();
+  return (address) => {
+    if (missed.has(address)) return;
+    missed.add(address);
+    lookAgain();
+    room.showAnew();
+  };
 }
 
 /** Opens the groups of one session. Rejects where the journal cannot be read; then none is open. */

@@ -5,6 +5,7 @@ import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { setFilePolicy } from './safety.ts';
+import { isReadable } from './voices/lost-voices.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -103,10 +104,9 @@ async function sendPacked(found: Found, response: ServerResponse): Promise<void>
   response.end(bytes);
 }
 
-/** A sound by its own path, which nobody outside names; null where it is gone. */
+/** A sound by its own path, which nobody outside names; null where it is gone or cannot be read. */
 export function findSound(path: string): Pick<Found, 'path' | 'size'> | null {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? { path, size: stats.size } : null;
+  return isReadable(path) ? { path, size: statSync(path).size } : null;
 }
 
 export function sendPlain(

@@ -27,6 +27,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
       return { text: (text) => heard.push(text), closed: () => heard.push('closed') };
     },
     voiceAt: () => null,
+    voiceLost: () => {},
     sentenceOf: () => null,
     begin: async (pack) => void asked.push(`begin ${pack}`),
     burn: async (code) => {

@@ -4,10 +4,13 @@ import { findSound, sendPlain } from '../static-files.ts';
 
 /** Sends what the session that is served has told by an address; false for any other. */
 export const voicesOf =
-  ({ voiceAt }: Pick<Sitting, 'voiceAt'>) =>
+  ({ voiceAt, voiceLost }: Pick<Sitting, 'voiceAt' | 'voiceLost'>) =>
   (address: string, request: IncomingMessage, response: ServerResponse): boolean => {
     const file = voiceAt(address);
-    return file !== null && sendVoice(file, request, response);
+    if (file === null) return false;
+    const isSent = sendVoice(file, request, response);
+    if (!isSent) voiceLost(address);
+    return isSent;
   };
 
 /** Answers with a recording; false where its file is gone. Nothing in the answer tells when it was made, and nobody keeps it. */
