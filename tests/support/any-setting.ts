@@ -28,6 +28,8 @@ export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck'>> {
     { breaks: [{ before: draw.pick(phaseNames), why: draw.pick(restReasons), minutes: 5 }] },
     { inTurn: draw.often(0.5) },
     { wallSpeaks: draw.often(0.5) },
+    // Twice, since few rooms come to the moment in which it matters.
+    { crossed: draw.often(0.7) },
     { crossed: draw.often(0.7) },
     { [draw.pick(['daylight', 'calm'])]: draw.often(0.5) },
     draw.often(0.3) ? { muted: draw.often(0.5) } : { [draw.pick(volumes)]: draw.whole(0, loudest) },
