@@ -1,9 +1,8 @@
 import { moods, poses, shots, spots, times, weathers } from './beat.ts';
-import type { Camera, Figure, Mood, Pose, Scene, Spot } from './beat.ts';
-import type { Pack, Place } from './pack.ts';
+import type { Camera, Mood, Pose, Scene, Spot } from './beat.ts';
 import type { Tag } from './tags.ts';
 
-type Person = {
+export type Person = {
   readonly who: string;
   readonly at: Spot;
   readonly mood: Mood;
@@ -31,9 +30,6 @@ export type Staging = {
   /** Lines so far. */
   readonly line: number;
 };
-
-/** The backdrop before a story names a place. */
-export const plainBackdrop = 'checkpoint';
 
 export const emptyStage: Staging = {
   place: null,
@@ -223,76 +219,5 @@ function sideOf(
   return from && to ? sideFrom(from.at, to.at) : null;
 }
 
-const sideFrom = (from: Spot, to: Spot): 'left' | 'right' =>
+export const sideFrom = (from: Spot, to: Spot): 'left' | 'right' =>
   spots.indexOf(to) < spots.indexOf(from) ? 'left' : 'right';
-
-const poseFor: Readonly<Record<Mood, Pose>> = {
-  calm: 'stand',
-  explaining: 'explain',
-  concerned: 'fold',
-  serious: 'stand',
-  solemn: 'heart',
-  smile: 'welcome',
-  afraid: 'heart',
-  'eyes-closed': 'heart',
-};
-
-const whereOn = ({ map }: Staging, place: Place | undefined, pack: Pack): Pick<Scene, 'where'> =>
-  map === 'off' ? {} : { where: { map: pack.map, mark: place?.mark ?? null } };
-
-function ambienceOf({ ambience }: Staging, place: Place | undefined): Pick<Scene, 'ambience'> {
-  const heard = ambience ?? place?.ambience ?? '';
-  return heard === '' ? {} : { ambience: heard };
-}
-
-/** The world's own picture where it has one for this. */
-function backdropFor(named: string, { backdrops }: Pack): string {
-  return (Object.hasOwn(backdrops, named) ? backdrops[named] : undefined) ?? named;
-}
-
-/** The picture as the stage draws it: people face the one who spoke last, or whoever is there. */
-export function sceneOf(stage: Staging, pack: Pack): Scene {
-  const { place, time, weather, props, camera } = stage;
-  const known = place === null ? undefined : pack.places[place];
-  return {
-    place,
-    backdrop: backdropFor(known?.backdrop ?? place ?? plainBackdrop, pack),
-    time,
-    weather,
-    people: spots.flatMap((spot) => {
-      const person = stage.people.find(({ at }) => at === spot);
-      return person ? [figureOf(person, stage, pack)] : [];
-    }),
-    props,
-    map: stage.map !== 'off',
-    ...(camera && { camera }),
-    ...ambienceOf(stage, known),
-    ...whereOn(stage, known, pack),
-  };
-}
-
-function held({ who, holds }: Person, { cast }: Pack): string | null {
-  const thing = holds ?? cast[who]?.holds ?? '';
-  return thing === '' ? null : thing;
-}
-
-function figureOf(person: Person, stage: Staging, pack: Pack): Figure {
-  const { who, at, mood } = person;
-  const others = stage.people.filter((other) => other !== person);
-  const heard = others.reduce<Person | null>(
-    (last, other) => (last && last.heard >= other.heard ? last : other),
-    null,
-  );
-  const alone = at === 'right' ? 'left' : 'right';
-  const looks = person.looks ?? (heard ? sideFrom(at, heard.at) : alone);
-  const art = pack.cast[who]?.art ?? who;
-  return {
-    who,
-    art,
-    at,
-    looks,
-    mood,
-    pose: person.pose ?? poseFor[mood],
-    holds: held(person, pack),
-  };
-}
