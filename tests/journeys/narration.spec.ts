@@ -107,3 +107,29 @@ test('[TOUCH-21] in a private vote every card says all choices, and a role card 
     expect(await played(page)).toHaveLength(1);
   }
 });
+
+test('[TOUCH-13] any touch but that of hearing again stops the voice', async ({ page }) => {
+  await open(page);
+  for (const touched of ['header .who', '.spoken', '.panel']) {
+    await show(page, 'lobby');
+    await settle(page);
+    await show(page, 'beat-first-voiced');
+    await settle(page);
+    await expect(page.locator('.bubble.is-speaking')).toBeVisible();
+    await played(page);
+    await page
+      .locator(touched)
+      .first()
+      .click({ position: { x: 8, y: 8 } });
+    await settle(page);
+    expect((await played(page))[0]).toBe('hush');
+    await expect(page.locator('.is-speaking')).toHaveCount(0);
+  }
+  await show(page, 'beat-voiced');
+  await settle(page);
+  await played(page);
+  await page.locator('.hear').click();
+  await settle(page);
+  expect(await played(page)).not.toContain('hush');
+  await expect(page.locator('.bubble.is-speaking')).toBeVisible();
+});

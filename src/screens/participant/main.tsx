@@ -13,6 +13,7 @@ import { keptIn } from '../../link/kept.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { CodePicture } from '../../session/ids.ts';
 import { Voices } from '../parts/hear.tsx';
+import { hushOnTouch } from '../parts/hush-on-touch.ts';
 import { lateNarration } from '../parts/late-narration.ts';
 import { speakInstead, speakLanguage, spoken } from '../parts/spoken.ts';
 import { codeInAddress } from './code-in-address.ts';
@@ -94,11 +95,7 @@ player.preload = 'none';
 const narration = lateNarration(player, site);
 // Some tablets let out no sound before one was played under a finger.
 addEventListener('click', () => void player.play().catch(() => {}), { once: true, capture: true });
-// Whoever does something has heard enough.
-const hush = ({ target }: Event): void => {
-  if (target instanceof Element && target.closest('.hear') === null) narration.hush();
-};
-addEventListener('click', hush, { capture: true });
+hushOnTouch(narration);
 addEventListener('keydown', () => void rareScreens.fetch(), { once: true });
 render(
   <Voices.Provider value={narration}>

@@ -10,19 +10,21 @@ import { Wall } from './wall.tsx';
 
 type StageLink = Link<Extract<View, { kind: 'stage' }>>;
 
+/** Whether the device itself is set to show as little motion as can be. */
+export const wantsCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The wall as the link has it; a lost connection shows as a small sign in the corner, never as a message. */
 export function ProjectorPage({ link }: { link: StageLink }): ComponentChildren {
   const { status, scene, clockShift } = useStore(link.state);
   const { language } = useStore(spoken);
   if (status === 'turned-away' || status === 'forgotten') return <Over />;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   return (
     <div class="projector" key={language}>
       {scene === null ? (
         <p class="unseen">{say('wall.waiting')}</p>
       ) : (
         <StoryLanguage.Provider value={scene.toldIn}>
-          <Wall scene={scene} shift={clockShift} calm={calm} />
+          <Wall scene={scene} shift={clockShift} calm={wantsCalm()} />
         </StoryLanguage.Provider>
       )}
       {status === 'away' && (

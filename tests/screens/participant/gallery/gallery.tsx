@@ -7,6 +7,7 @@ import '../../../../src/screens/participant/roomy.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Voices } from '../../../../src/screens/parts/hear.tsx';
+import { hushOnTouch } from '../../../../src/screens/parts/hush-on-touch.ts';
 import { lateNarration } from '../../../../src/screens/parts/late-narration.ts';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import { Join } from '../../../../src/screens/participant/join.tsx';
@@ -27,6 +28,7 @@ type Shown = NonNullable<(typeof states)[string]>;
 showLetters(asked.has('large') || areLargeHere());
 const place = document.getElementById('device');
 const narration = lateNarration(new Audio(), location.origin);
+hushOnTouch(narration);
 const sent: unknown[] = [];
 let shown: SeatLink['state'] | null = null;
 

@@ -282,6 +282,7 @@ export const states: Readonly<Record<string, State>> = {
     ending: { key: 'open-road', name: 'The road is open', picture: 'together' },
   }),
   paused: { ...play({}), scene: { ...scene, paused: 'restart' } },
+  waiting: phase({ name: 'waiting' }),
   stopped: { ...live, scene: { ...scene, phase: { name: 'waiting' }, stopped: true } },
   'de-roling': phase({ name: 'de-roling' }),
   ...offered(phase),

@@ -7,6 +7,7 @@ import '../../../../src/screens/projector/briefing.css';
 import '../../../../src/screens/projector/debrief.css';
 import '../../../../src/screens/projector/projector.css';
 import '../../../../src/screens/projector/stage.css';
+import { wantsCalm } from '../../../../src/screens/projector/projector-page.tsx';
 import { laterWalls, Wall } from '../../../../src/screens/projector/wall.tsx';
 import { showStates } from '../../show-states.ts';
 import { wallStates } from '../wall-states.ts';
@@ -28,7 +29,7 @@ function show(state: string): void {
         <Wall
           scene={{ ...scene, daylight: asked.has('daylight') }}
           shift={0}
-          calm={asked.has('calm')}
+          calm={asked.has('calm') || wantsCalm()}
         />
       </StoryLanguage.Provider>
     </div>,
