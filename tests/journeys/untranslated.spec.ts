@@ -1,11 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
 import { openStates, show, unfold } from './support/participant-gallery.ts';
-import { openScreenGallery } from './support/screen-gallery.ts';
+import { openScreenGallery, type ScreenGallery } from './support/screen-gallery.ts';
 import { openStaticSite } from './support/static-site.ts';
 import { strangeAmong, strangeOn } from './support/strange-words.ts';
 
+let gallery: ScreenGallery;
+
 test.use({ trace: 'off', viewport: { width: 1280, height: 800 } });
+test.beforeAll(async () => {
+  gallery = await openScreenGallery();
+});
+test.afterAll(() => gallery.close());
 
 test('[SAY-14] no device shows a word that no catalogue says', async ({ page }) => {
   const devices = await openGallery();
@@ -25,7 +31,6 @@ for (const kind of ['facilitator', 'helpers', 'projector'] as const)
   test(`[SAY-14] no stored state of ${kind} shows a word that no catalogue says`, async ({
     page,
   }) => {
-    const gallery = await openScreenGallery();
     const found = new Set<string>();
     for (const name of await openStates(page, gallery.urlOf(kind, {}), 'en-XA')) {
       await show(page, name);
@@ -33,7 +38,6 @@ for (const kind of ['facilitator', 'helpers', 'projector'] as const)
       for (const text of await strangeOn(page)) found.add(`${name}: ${text}`);
     }
     expect([...found]).toEqual([]);
-    await gallery.close();
   });
 
 test('[SAY-14] no page that stands alone shows or is titled by a word that no catalogue says', async ({
