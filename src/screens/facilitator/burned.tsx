@@ -9,9 +9,9 @@ export function Burned({ burning }: { readonly burning: Burning }): ComponentChi
   return (
     <>
       {left.length === 0 ? (
-        <p class="lead" role="status">
-          {say('console.burned')}
-        </p>
+        <div role="status">
+          <h1>{say('console.burned')}</h1>
+        </div>
       ) : (
         <Left left={left} />
       )}
@@ -24,7 +24,7 @@ export function Burned({ burning }: { readonly burning: Burning }): ComponentChi
 function Left({ left }: Pick<Burning, 'left'>): ComponentChildren {
   return (
     <div role="alert">
-      <p class="lead">{say('console.burned-not-all')}</p>
+      <h1>{say('console.burned-not-all')}</h1>
       <ul>
         {left.map((file) => (
           <li key={file}>
@@ -41,13 +41,13 @@ function HadLeft({ went }: Pick<Burning, 'went'>): ComponentChildren {
   if (went.length === 0) return <p>{say('console.burned-none')}</p>;
   return (
     <section>
-      <h3>{say('console.burned-went')}</h3>
+      <h2>{say('console.burned-went')}</h2>
       {went.map(({ group, totals, sentence }) => (
         <div key={group} class="had-left">
           {group !== null && (
-            <h4>
+            <h3>
               <bdi>{group}</bdi>
-            </h4>
+            </h3>
           )}
           <ul class="has-left">
             {totals.map(({ title, at, to }) => (

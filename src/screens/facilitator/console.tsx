@@ -119,12 +119,12 @@ export function Console(props: {
   // What the page still knows of the group goes with its record.
   if (burning !== null)
     return (
-      <main class="room-view">
+      <div class="room-view">
         <section class="pane">
           <Burned burning={burning} />
           <NewWorkshop api={api} />
         </section>
-      </main>
+      </div>
     );
   return (
     <ActContext.Provider value={act}>

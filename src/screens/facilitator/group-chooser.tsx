@@ -102,12 +102,12 @@ export function GroupChooser(props: {
   const [isBefore, setBefore] = useState(false);
   if (isBefore)
     return (
-      <main class="chooser">
+      <div class="chooser">
         <BeforePeople api={api.before} pack={null} people={0} onClose={() => setBefore(false)} />
-      </main>
+      </div>
     );
   return (
-    <main class="chooser">
+    <div class="chooser">
       <h1>{say('console.groups')}</h1>
       <p>{say('console.groups-lead')}</p>
       <p class="to-before">
@@ -122,6 +122,6 @@ export function GroupChooser(props: {
       </ul>
       <Everywhere api={api} notes={notes} onBurned={onBurned} />
       <NoteList notes={notes} />
-    </main>
+    </div>
   );
 }

@@ -35,13 +35,13 @@ function useGroups(api: SessionApi): readonly [readonly ServedGroup[] | null, ()
 
 function Between({ onGoOn }: { onGoOn: () => void }): ComponentChildren {
   return (
-    <main class="between">
+    <div class="between">
       <h1>{say('console.between')}</h1>
       <p class="lead">{say('console.between-lead')}</p>
       <button type="button" class="action" onClick={onGoOn}>
         {say('console.to-groups')}
       </button>
-    </main>
+    </div>
   );
 }
 

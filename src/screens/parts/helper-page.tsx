@@ -12,13 +12,14 @@ export function HelperStill({ sign, words }: { sign: string; words: string }): C
   return (
     <main class="helper-still">
       <Sign name={sign} />
-      <p>{words}</p>
+      <h1>{words}</h1>
     </main>
   );
 }
 
 const QuietMap = () => (
   <main class="helper-still">
+    <h1 class="unseen">{say('quiet-map.title')}</h1>
     <Picture kind="helper-map" file="places/map.svg" />
   </main>
 );

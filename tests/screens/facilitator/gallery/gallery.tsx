@@ -76,11 +76,11 @@ function openConsole(state: string): ComponentChildren {
 }
 
 const burnedPage = (left: readonly string[]): ComponentChildren => (
-  <main class="room-view">
+  <div class="room-view">
     <section class="pane">
       <Burned burning={{ ...burning, left }} />
     </section>
-  </main>
+  </div>
 );
 
 const quiet = () => openNotes(() => () => {});
