@@ -37,10 +37,17 @@ export function openVeils(canvas: Canvas): Veils {
     isFalling: () => [falling.rain, falling.dust].some((one) => one?.visible === true),
     breathe({ light, weather: now }, scale) {
       const { width, height } = canvas.scale;
-      place.setSize(width, height).setFillStyle(light.colour, light.overPlace);
-      people.setSize(width, height).setFillStyle(light.colour, light.overPeople);
+      // What would change nothing is not drawn: each covers the whole stage.
+      const lay = (veil: GameObjects.Rectangle, colour: number, alpha: number): void => {
+        veil
+          .setSize(width, height)
+          .setFillStyle(colour, alpha)
+          .setVisible(alpha > 0);
+      };
+      lay(place, light.colour, light.overPlace);
+      lay(people, light.colour, light.overPeople);
       const { colour, alpha } = hazeOf(now);
-      haze.setSize(width, height).setFillStyle(colour, alpha);
+      lay(haze, colour, alpha);
       for (const weather of ['rain', 'dust'] as const) {
         const up = now === weather;
         if (up) falling[weather] ??= openStreaks(canvas, weather);
