@@ -10,6 +10,7 @@ import { askHostAt } from '../../link/ask-host.ts';
 import { browserPorts, wakeByTimer } from '../../link/browser-ports.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
+import { keepAwake } from '../parts/keep-awake.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { say } from '../parts/say.ts';
 import { speakLanguage } from '../parts/spoken.ts';
@@ -29,6 +30,7 @@ await speakLanguage(language, 'facilitator');
 document.title = say('console.title');
 if (place && secret === null) render(<p class="lead">{say('console.no-secret')}</p>, place);
 if (place && secret !== null) {
+  keepAwake(navigator, document);
   const socket = new URL('/wire', location.href);
   socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
   const api = openSessionApi(secret, askHostAt(socket.href, ports.openWire));

@@ -4,6 +4,7 @@ import { browserPorts } from '../../link/browser-ports.ts';
 import { framedPorts, isFramed } from '../../link/frame-wire.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
+import { keepAwake } from '../parts/keep-awake.ts';
 import { fetchIdly } from '../parts/late.ts';
 import '../parts/paper.css';
 import { speakLanguage, spoken } from '../parts/spoken.ts';
@@ -30,6 +31,7 @@ const ports = isFramed() ? framedPorts() : browserPorts('page');
 const secret = takeSecret('elsewhere.stage', { location, history, store: ports.storage });
 if (secret === null) render(<NoSecret />, wall);
 else {
+  keepAwake(navigator, document);
   const link = openLink<StageView>({
     url: new URL('../wire', document.baseURI).href.replace(/^http/, 'ws'),
     by: { token: secret },
