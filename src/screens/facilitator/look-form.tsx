@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { CheckField } from './settings-form.tsx';
 
 /** How the wall looks: for a bright room, and without motion. */
 export function LookForm({ scene: { settings } }: { scene: ConsoleScene }): ComponentChildren {
@@ -10,16 +11,12 @@ export function LookForm({ scene: { settings } }: { scene: ConsoleScene }): Comp
     <fieldset class="settings">
       <legend>{say('look.title')}</legend>
       {(['daylight', 'calm'] as const).map((one) => (
-        <label key={one} class="field tick">
-          <input
-            type="checkbox"
-            checked={settings[one] === true}
-            onChange={({ currentTarget: { checked } }) =>
-              act.now({ kind: 'change-settings', settings: { [one]: checked } })
-            }
-          />
-          <span>{say(`look.${one}`)}</span>
-        </label>
+        <CheckField
+          key={one}
+          label={say(`look.${one}`)}
+          value={settings[one] === true}
+          onSet={(is) => act.now({ kind: 'change-settings', settings: { [one]: is } })}
+        />
       ))}
     </fieldset>
   );

@@ -47,10 +47,10 @@ function ToolBody({ tool, scene }: { tool: Tool; scene: ConsoleScene }): Compone
       return <LanguageForm scene={scene} pack={null} />;
     case 'sound':
       return (
-        <>
+        <div class="wall-forms">
           <SoundForm scene={scene} />
           <LookForm scene={scene} />
-        </>
+        </div>
       );
   }
 }
