@@ -15,6 +15,7 @@ import {
 import { HELD } from './people/held.ts';
 import { HOLDING_POSES, MOODS, POSES, type Person } from './people/person.ts';
 import { type Backdrop, LAYERS, layersOf } from './places/backdrop.ts';
+import { GUTTER } from './places/gutter.ts';
 import { PLACES, QUIET_PLACES } from './places/places.ts';
 import { RAIN_CLOUDS } from './places/rain-clouds.ts';
 import { PROPS } from './props/props.ts';
@@ -131,6 +132,11 @@ export function drawAll(): readonly Drawing[] {
       { file: 'air/rain.svg', kind: 'layer', name: 'rain' },
       { width: 1600, height: 720 },
       RAIN_CLOUDS,
+    ),
+    drawing(
+      { file: 'air/gutter.svg', kind: 'layer', name: 'gutter' },
+      { width: 40, height: 720 },
+      GUTTER,
     ),
     ...quietPlaces(),
     ...props(),

@@ -30,13 +30,15 @@ export const spots = ['left', 'centre', 'right'] as const;
 export type Spot = (typeof spots)[number];
 export const times = ['morning', 'noon', 'afternoon', 'dusk', 'night'] as const;
 export const weathers = ['clear', 'rain', 'dust'] as const;
-export const shots = ['wide', 'near', 'left', 'right'] as const;
+export const shots = ['wide', 'near', 'left', 'right', 'split'] as const;
 
 /** How much of the place the picture shows: all of it while there is none. */
 export type Camera =
   | { readonly shot: 'left' | 'right' }
   /** `on` is a cast key. */
-  | { readonly shot: 'near'; readonly on: string };
+  | { readonly shot: 'near'; readonly on: string }
+  /** Two places at once: whoever stands on the right is at the other, of which this is the picture. */
+  | { readonly shot: 'split'; readonly backdrop: string };
 
 /** Somebody on the stage. */
 export type Figure = {

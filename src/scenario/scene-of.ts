@@ -1,5 +1,5 @@
 import { spots } from './beat.ts';
-import type { Figure, Mood, Pose, Scene } from './beat.ts';
+import type { Camera, Figure, Mood, Pose, Scene } from './beat.ts';
 import type { Pack, Place } from './pack.ts';
 import { sideFrom } from './staging.ts';
 import type { Person, Staging } from './staging.ts';
@@ -26,18 +26,26 @@ function ambienceOf({ ambience }: Staging, place: Place | undefined): Pick<Scene
   return heard === '' ? {} : { ambience: heard };
 }
 
-/** The world's own picture where it has one for this. */
-function backdropFor(named: string, { backdrops }: Pack): string {
+/** The picture of a place: the world's own where it has one for what the pack names. */
+function backdropOf(place: string | null, { places, backdrops }: Pack): string {
+  const known = place !== null && Object.hasOwn(places, place) ? places[place] : undefined;
+  const named = known?.backdrop ?? place ?? plainBackdrop;
   return (Object.hasOwn(backdrops, named) ? backdrops[named] : undefined) ?? named;
+}
+
+function cameraOf({ camera }: Staging, pack: Pack): Camera | null {
+  if (camera?.shot !== 'split') return camera;
+  return { shot: 'split', backdrop: backdropOf(camera.place, pack) };
 }
 
 /** The picture as the stage draws it: people face the one who spoke last, or whoever is there. */
 export function sceneOf(stage: Staging, pack: Pack): Scene {
-  const { place, time, weather, props, camera } = stage;
+  const { place, time, weather, props } = stage;
   const known = place === null ? undefined : pack.places[place];
+  const camera = cameraOf(stage, pack);
   return {
     place,
-    backdrop: backdropFor(known?.backdrop ?? place ?? plainBackdrop, pack),
+    backdrop: backdropOf(place, pack),
     time,
     weather,
     people: spots.flatMap((spot) => {

@@ -16,6 +16,11 @@ export type Person = {
   readonly heard: number;
 };
 
+/** As the story names it: a place, not its picture. */
+type StagedCamera =
+  | Exclude<Camera, { readonly shot: 'split' }>
+  | { readonly shot: 'split'; readonly place: string };
+
 /** What stands on stage, carried from line to line over the whole playthrough. */
 export type Staging = {
   readonly place: string | null;
@@ -24,7 +29,7 @@ export type Staging = {
   readonly people: readonly Person[];
   readonly props: Scene['props'];
   readonly map: 'off' | 'this-line' | 'on';
-  readonly camera: Camera | null;
+  readonly camera: StagedCamera | null;
   /** Null is the place's own, and '' none. */
   readonly ambience: string | null;
   /** Lines so far. */
@@ -90,6 +95,8 @@ const directions: Readonly<Record<string, Direct>> = {
     const who = on ?? speaker;
     if (shot === 'left' || shot === 'right') return { ...stage, camera: { shot } };
     if (shot === 'near') return who === null ? stage : { ...stage, camera: { shot, on: who } };
+    if (shot === 'split')
+      return on === undefined ? stage : { ...stage, camera: { shot, place: on } };
     return shot === null ? stage : { ...stage, camera: null };
   },
   ambience: (stage, [name = '']) => ({ ...stage, ambience: name === 'none' ? '' : name }),

@@ -85,7 +85,7 @@ const rows: readonly Row[] = [
     'camera',
     'knot line',
     oneOf(shots, true),
-    'How near the picture is until the place changes, such as: near dulomi; near alone means the speaker.',
+    'How near the picture is until the place changes, such as: near dulomi; near alone means the speaker, and split hall shows the hall too, with whoever stands on the right.',
   ],
   ['film', 'knot line', name, 'A short film to play.'],
   [

@@ -19,5 +19,6 @@ export function drawnOf(shown: Iterable<Shown>): readonly Drawn[] {
       },
       alpha: image.alpha,
       mirrored: image.flipX,
+      ...(placed.seen && { seen: placed.seen }),
     }));
 }

@@ -5,6 +5,7 @@ import { throughCamera } from './camera.ts';
 import { airOf, type Air } from './light.ts';
 import { placeLayers } from './place-layers.ts';
 import { piecesOf } from './pieces.ts';
+import { halfOf, layOutSplit, splitOf } from './split.ts';
 import type { Anchor, Point, Size, StagePicture } from './stage.ts';
 import { placeMap } from './world-map.ts';
 
@@ -27,6 +28,8 @@ export type Placed = {
   /** Below the art folder. */
   readonly file: string;
   readonly box: Box;
+  /** From where to where of its width it is seen, 0 … 1; all of it where nothing is said. */
+  readonly seen?: readonly [from: number, to: number];
   readonly depth: Depth;
   /** Among those of the same depth: more is nearer. 0 … 9 */
   readonly order: number;
@@ -55,6 +58,10 @@ export function layOut(whole: StagePicture, size: Size, art: Art): Layout {
   const { scene } = picture;
   const air = airOf(scene, art);
   if (scene.map) return { placed: placeMap(scene, size), anchors: [], air };
+  const split = splitOf(scene);
+  if (split) {
+    return layOutSplit(picture, { split, size, layOut: (one, half) => layOut(one, half, art) });
+  }
   const people = scene.people.map((figure) => placeFigure(figure, { picture, size, art }));
   const layout: Layout = {
     placed: [
@@ -73,7 +80,10 @@ function closeUp(picture: StagePicture): StagePicture {
   const { scene, speaker } = picture;
   const figure = scene.people.find(({ who }) => who === speaker);
   if (figure === undefined) return picture;
-  return { ...picture, scene: { ...scene, people: [{ ...figure, at: 'centre' }], props: [] } };
+  const split = splitOf(scene);
+  const half = split && halfOf(picture, split, figure.at === 'right' ? 'there' : 'here');
+  const there = half ? half.scene : scene;
+  return { ...picture, scene: { ...there, people: [{ ...figure, at: 'centre' }], props: [] } };
 }
 
 /** The near world moves against the one who speaks: −1 … 1. */

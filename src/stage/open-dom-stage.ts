@@ -94,6 +94,7 @@ function drawnOf({ holder, shown }: Drawing): readonly Drawn[] {
         box: { x: x - stage.x, y: y - stage.y, width, height },
         alpha: Number(getComputedStyle(image).opacity),
         mirrored: placed.mirrored,
+        ...(placed.seen && { seen: placed.seen }),
       };
     });
 }
@@ -120,6 +121,7 @@ function put(drawing: Drawing, placed: Placed): void {
   image.style.width = `${width}px`;
   image.style.height = `${height}px`;
   image.style.zIndex = String(zOf(placed.depth) + placed.order);
+  image.style.clipPath = seenPart(placed);
   image.style.transform = mirror(placed);
   image.style.opacity = '1';
   if (before?.placed.file !== placed.file) load(drawing, image, placed);
@@ -164,6 +166,10 @@ function nod(image: HTMLImageElement): void {
 }
 
 const zOf = (depth: Depth): number => depths.indexOf(depth) * 10;
+
+function seenPart({ seen }: Placed): string {
+  return seen ? `inset(0 ${(1 - seen[1]) * 100}% 0 ${seen[0] * 100}%)` : 'none';
+}
 
 function mirror(placed: Placed): string {
   return placed.mirrored ? 'scaleX(-1)' : 'scaleX(1)';

@@ -128,8 +128,17 @@ function dress(image: GameObjects.Image, placed: Placed, texture: string | null)
   image.setTexture(texture ?? plainShape).setOrigin(0.5, 1);
   image.setDisplaySize(placed.box.width, placed.box.height);
   image.setFlipX(placed.mirrored);
+  cut(image, placed.seen);
   image.setDepth(depths.indexOf(placed.depth) * 10 + placed.order);
   image.setVisible(texture !== null || !isLayer(placed.key));
+}
+
+function cut(image: GameObjects.Image, seen: Placed['seen']): void {
+  if (!seen) image.setCrop();
+  else {
+    const { width, height } = image.frame;
+    image.setCrop(seen[0] * width, 0, (seen[1] - seen[0]) * width, height);
+  }
 }
 
 function enter(canvas: Canvas, image: GameObjects.Image, placed: Placed): void {

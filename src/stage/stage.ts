@@ -43,6 +43,8 @@ export type Drawn = {
   /** Below the art folder; null where a plain shape stands for it. */
   readonly file: string | null;
   readonly box: Point & Size;
+  /** From where to where of its width it is seen, where that is not all of it. */
+  readonly seen?: readonly [from: number, to: number];
   /** 0 … 1 */
   readonly alpha: number;
   readonly mirrored: boolean;

@@ -31,9 +31,11 @@ const show = (page: Page, picture: StagePicture): Promise<void> =>
 /** In whole pixels, so that what is drawn and what is reckoned can be compared. */
 const plain = (drawn: readonly Omit<Drawn, 'alpha'>[]) =>
   drawn
-    .map(({ key, file, mirrored, box }) => {
+    .map(({ key, file, mirrored, box, seen = [0, 1] }) => {
+      const part = seen.map((share) => Math.round(share * box.width));
       const [x, y] = [Math.round(box.x), Math.round(box.y)];
-      return [key, file, mirrored, x, y, Math.round(box.width), Math.round(box.height)].join(' ');
+      const size = [Math.round(box.width), Math.round(box.height)];
+      return [key, file, mirrored, x, y, ...size, ...part].join(' ');
     })
     .toSorted();
 

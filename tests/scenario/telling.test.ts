@@ -249,3 +249,33 @@ test('[TELL-7] a line keeps its id, or is named after where it stands', () => {
   expect(tell(ink, [0]).lines.map(({ id }) => id)).toEqual([first?.id, second?.id]);
   expect(textsOf(tell(ink))).toEqual(['A.', 'B.']);
 });
+
+test('[TELL-10] split shows another place beside this one until the place changes', () => {
+  const told = scenes(`# place: bridge
+DULOMI: One. # enter: tarek right # camera: split hall
+TAREK: Two.
+Three. # place: hall
+Four. # camera: split bridge
+Five. # camera: split
+-> END`);
+  expect(told.map(({ camera }) => camera)).toEqual([
+    { shot: 'split', backdrop: 'hall' },
+    { shot: 'split', backdrop: 'hall' },
+    undefined,
+    { shot: 'split', backdrop: 'checkpoint' },
+    { shot: 'split', backdrop: 'checkpoint' },
+  ]);
+});
+
+test('[TELL-10] a place that there is not is a finding, and one that is only seen so is used', () => {
+  const findings = (ink: string) =>
+    mustOpen(ink, pack).findings.flatMap(({ code, what }) =>
+      code === 'tag-name' || code === 'pack-places-unused' ? [what] : [],
+    );
+  const told = (place: string) => `# place: bridge\nOne. # camera: split ${place}\n-> END`;
+  expect(findings(told('hall'))).toEqual([]);
+  expect(findings(told('hal'))).toEqual([
+    'The pack has no place "hal".',
+    expect.stringContaining('No scene is set at'),
+  ]);
+});

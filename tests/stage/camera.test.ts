@@ -59,3 +59,44 @@ test('[STAGE-27] the head that the camera looks at stays where it was', () => {
   }
   expect(through({ shot: 'near', on: 'nobody' })).toEqual(through(null));
 });
+
+const split: Camera = { shot: 'split', backdrop: 'clinic' };
+
+test('[STAGE-33] each of two places fills its half, and nothing of it reaches into the other', () => {
+  for (const size of sizes) {
+    const { placed, anchors } = through(split, size);
+    const middle = size.width / 2;
+    const layers = placed.filter(({ key }) => key.startsWith('layer'));
+    for (const { key, file, box, seen } of layers) {
+      const there = key.startsWith('layer-there');
+      const [from, to] = seen!.map((share) => box.x + share * box.width);
+      expect([from, to].map(Math.round)).toEqual(
+        (there ? [middle, size.width] : [0, middle]).map(Math.round),
+      );
+      expect(box.y).toBeLessThanOrEqual(0);
+      expect(box.y + box.height).toBeGreaterThanOrEqual(size.height);
+      expect(file).toContain(there ? 'places/clinic/' : 'places/checkpoint/');
+    }
+    expect(layers).toHaveLength(8);
+    for (const { key, box } of placed.filter((one) => one.key.startsWith('person'))) {
+      const isThere = key.startsWith('person-at-right');
+      expect(box.x).toBeGreaterThanOrEqual(isThere ? middle : 0);
+      expect(box.x + box.width).toBeLessThanOrEqual(isThere ? size.width : middle);
+    }
+    expect(anchors.map(({ who, head }) => [who, head.x > middle])).toEqual(
+      spots.map((spot) => [`at-${spot}`, spot === 'right']),
+    );
+    expect(placed.at(-1)).toMatchObject({ key: 'gutter', depth: 'near', order: 9 });
+  }
+});
+
+test('[STAGE-33] alone and close somebody is seen where they are', () => {
+  const placesOf = (speaker: string) =>
+    layOut(
+      { scene: { ...scene, camera: split }, speaker, close: true },
+      { width: 600, height: 500 },
+      noArt,
+    ).placed.map(({ file }) => file.split('/').slice(0, 2).join('/'));
+  expect(new Set(placesOf('at-right'))).toEqual(new Set(['places/clinic', 'people/elder']));
+  expect(new Set(placesOf('at-left'))).toEqual(new Set(['places/checkpoint', 'people/elder']));
+});

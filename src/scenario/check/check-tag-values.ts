@@ -94,9 +94,10 @@ function nameIn(
 ): { named?: Named; word?: string | undefined } {
   const words = tag.value.toLowerCase().split(/\s+/);
   const cast: Named = { kind: 'person', names: [...Object.keys(pack.cast), 'all'] };
+  const placed: Named = { kind: 'place', names: Object.keys(pack.places) };
   switch (tag.name) {
     case 'place':
-      return { named: { kind: 'place', names: Object.keys(pack.places) }, word: words[0] };
+      return { named: placed, word: words[0] };
     case 'speaker':
     case 'enter':
     case 'exit':
@@ -109,6 +110,8 @@ function nameIn(
     case 'pose':
     case 'hold':
       return words.length < 2 ? {} : { named: cast, word: words[0] };
+    case 'camera':
+      return words[0] === 'split' ? { named: placed, word: words[1] ?? '' } : {};
     case 'role':
       return { named: { kind: 'role', names: Object.keys(pack.roles) }, word: tag.value };
     case 'decide':

@@ -27,7 +27,10 @@ export function findUnused(story: StoryToCheck): readonly Finding[] {
   );
   const named = (tag: string): ReadonlySet<string> =>
     new Set(tags.filter(({ name }) => name === tag).map(({ value }) => value.toLowerCase()));
-  const places = new Set([...named('place')].map((value) => value.split(/\s+/)[0] ?? ''));
+  const places = new Set([
+    ...[...named('place')].map((value) => value.split(/\s+/)[0] ?? ''),
+    ...[...named('camera')].map((value) => /^split\s+(\S+)/.exec(value)?.[1] ?? ''),
+  ]);
   return [
     ...idle.flatMap(([role, { name }]) =>
       unused('roles', role, {

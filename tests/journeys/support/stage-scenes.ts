@@ -57,6 +57,14 @@ export const scenes: readonly StagePicture[] = [
     { backdrop: 'riverside', camera: near },
     'elder',
   ),
+  picture(
+    [
+      ['ferry-captain', 'left'],
+      ['nurse', 'right', { holds: 'radio' }],
+    ],
+    { camera: { shot: 'split', backdrop: 'clinic' }, weather: 'rain' },
+    'nurse',
+  ),
   picture([], { map: true, where: { map: 'map', mark: null } }, 'nobody'),
   picture(
     [['elder', 'centre', { pose: 'think' }]],

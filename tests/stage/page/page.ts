@@ -28,12 +28,10 @@ const page: StagePage = {
   drawn: () => stage?.drawn() ?? [],
   wanted: async (picture) => {
     const size = { width: parent.clientWidth, height: parent.clientHeight };
-    return layOut(picture, size, await loadArt(art)).placed.map(({ key, file, box, mirrored }) => ({
-      key,
-      file,
-      box,
-      mirrored,
-    }));
+    return layOut(picture, size, await loadArt(art)).placed.map((one) => {
+      const { key, file, box, mirrored, seen } = one;
+      return { key, file, box, mirrored, ...(seen && { seen }) };
+    });
   },
   missing,
   close: () => {
