@@ -81,7 +81,7 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
     ~ raise(safety, -1)
     DULOMI: Two kegs of powder are gone! We search! #id: rr_first_words_08 #mood: dulomi explaining
     YOSOLMI: At last somebody says it. #id: rr_first_words_09 #mood: yosolmi calm
-    RIMOSOL: A cart at the back just turned round. #id: rr_first_words_10 #mood: rimosol concerned
+    RIMOSOL: A cart at the back just turned round. #id: rr_first_words_10 #mood: rimosol explaining
     -> the_line
 + [Names and loads first, on paper #id: c_first_list #picture: write-list]
     ~ raise(safety, 1)
@@ -96,7 +96,7 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
     ~ raise(safety, -1)
     {LEADER} takes two steps back. Her hands are open. #id: rr_first_words_14
     YOSOLMI: Come closer. Plums do not bite. #id: rr_first_words_15 #mood: yosolmi smile
-    RIMOSOL: From there, we cannot see under the cart. #id: rr_first_words_16 #mood: rimosol concerned
+    RIMOSOL: From there, we cannot see under the cart. #id: rr_first_words_16 #mood: rimosol explaining
     -> the_line
 
 === the_line ===
@@ -146,7 +146,7 @@ ELWIMO: I am the nurse. This must stay cold. #id: rr_who_first_02 #mood: elwimo 
 A voice calls: "We were here before you!" #id: rr_who_first_03
 YOSOLMI: My plums have a fever too. #id: rr_who_first_04 #mood: yosolmi explaining
 ELWIMO: Old people in {FIELDS} wait for it. #id: rr_who_first_05
-DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_06 #mood: dulomi concerned #decide: team #debrief: Who went first? Who decided what is fair?
+DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_06 #mood: dulomi explaining #decide: team #debrief: Who went first? Who decided what is fair?
 + [Medicine first, then in turn #id: c_turn_nurse #picture: bring-nurse]
     ~ raise(safety, 1)
     ~ raise(legitimacy, 1)
@@ -246,7 +246,7 @@ The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decid
 Now the medicine bag must be checked. #id: rr_bag_01
 ELWIMO: It is cold in there. Hands are warm. #id: rr_bag_02 #mood: elwimo concerned
 ELWIMO: And people watch how you touch it. #id: rr_bag_03
-DULOMI: How near? And whose hands open it? #id: rr_bag_04 #mood: dulomi calm #decide: team #rehearse: 60 #debrief: Hands, distance, tone: what did the nurse see first?
+DULOMI: How near? And whose hands open it? #id: rr_bag_04 #mood: dulomi explaining #decide: team #rehearse: 60 #debrief: Hands, distance, tone: what did the nurse see first?
 + [Ask: will you open it? #id: c_bag_ask #picture: ask]
     ~ raise(trust, 1)
     ~ raise(legitimacy, 1)
@@ -308,7 +308,7 @@ DULOMI: An open keg can hurt people. #id: rr_bandages_05 #mood: dulomi concerned
     ~ raise(trust, -1)
     ~ keg_heard = true
     ELWIMO: There is an open keg. Keep fire away. #id: rr_bandages_07 #mood: elwimo explaining
-    DULOMI: Thank you. I do not ask who. #id: rr_bandages_08 #mood: dulomi calm
+    DULOMI: Thank you. I do not ask who. #id: rr_bandages_08 #mood: dulomi smile
     Behind them somebody says: "The nurse talks." #id: rr_bandages_09
     -> after_the_bandages
 + [Keep silent, whatever they ask #id: c_silence_keep #picture: refuse]
@@ -318,7 +318,7 @@ DULOMI: An open keg can hurt people. #id: rr_bandages_05 #mood: dulomi concerned
     ~ raise(duty, -1)
     ELWIMO: I will not answer. Not today, not ever. #id: rr_bandages_10 #mood: elwimo calm
     Somebody in the line breathes out. #id: rr_bandages_11
-    RIMOSOL: Then we look everywhere. It takes longer. #id: rr_bandages_12 #mood: rimosol concerned
+    RIMOSOL: Then we look everywhere. It takes longer. #id: rr_bandages_12 #mood: rimosol explaining
     -> after_the_bandages
 + [Ask for a promise first #id: c_silence_promise #picture: promise]
     ~ raise(trust, 1)
@@ -345,7 +345,7 @@ DULOMI: An open keg can hurt people. #id: rr_bandages_05 #mood: dulomi concerned
 # prop: cart right
 # enter: rimosol left
 # enter: yosolmi right
-RIMOSOL: {TRADER}. Your cart is heavy for plums. #id: rr_under_the_fruit_01 #mood: rimosol calm
+RIMOSOL: {TRADER}. Your cart is heavy for plums. #id: rr_under_the_fruit_01 #mood: rimosol smile
 Under the plums lies something. She swore to guard it. #id: rr_under_the_fruit_02
 YOSOLMI: Fine plums are heavy. #id: rr_under_the_fruit_03 #mood: yosolmi concerned
 RIMOSOL: What else do you carry? #id: rr_under_the_fruit_04 #mood: rimosol explaining
@@ -409,7 +409,7 @@ Noon. {SERGEANT} lifts the last plums. There is a box. #id: rr_box_01
 - told == 1 or told == 3:
     RIMOSOL: Here it is, as she said. #id: rr_box_03 #mood: rimosol calm
 - told == 4:
-    RIMOSOL: The elder is here. Now we look. #id: rr_box_04 #mood: rimosol calm
+    RIMOSOL: The elder is here. Now we look. #id: rr_box_04 #mood: rimosol explaining
 }
 Blue wax. A seal. As big as a keg. #id: rr_box_05
 YOSOLMI: It is the vote box of {WELLS}. #id: rr_box_06 #mood: yosolmi explaining
@@ -445,7 +445,7 @@ DULOMI: The law says: shut. The pole says: look. #id: rr_box_09 #camera: near #m
 + [Let the box pass unopened #id: c_box_pass #picture: open-road]
     ~ raise(trust, 2)
     ~ raise(safety, -2)
-    DULOMI: I believe you. Go. #id: rr_box_19 #mood: dulomi calm
+    DULOMI: I believe you. Go. #id: rr_box_19 #mood: dulomi smile
     {TRADER} is so surprised that she forgets to push. #id: rr_box_20 #mood: yosolmi smile
     RIMOSOL: I once trusted a cart. I sleep badly. #id: rr_box_21 #mood: rimosol solemn
     -> after_the_box
@@ -528,7 +528,7 @@ The {LAW}: who warns of danger is never named. #id: rr_rumour_06 #decide: team #
     ~ raise(safety, 1)
     ~ raise(legitimacy, 1)
     ~ raise(trust, -1)
-    DULOMI: No name. Not today, and not yours tomorrow. #id: rr_rumour_07 #mood: dulomi calm
+    DULOMI: No name. Not today, and not yours tomorrow. #id: rr_rumour_07 #mood: dulomi explaining
     DOFELI: Not mine tomorrow. Hm. #id: rr_rumour_08 #mood: dofeli calm
     Some grumble. One woman nods for a long time. #id: rr_rumour_09
     -> after_the_gift
@@ -688,13 +688,13 @@ DULOMI: What does the number say? What not? #id: rr_sheet_05 #mood: dulomi conce
     ~ raise(duty, 2)
     ~ raise(trust, -2)
     Three grandfathers are searched. Very politely. #id: rr_sheet_06
-    RIMOSOL: Twelve. I found a comb. #id: rr_sheet_07 #mood: rimosol calm
+    RIMOSOL: Twelve. I found a comb. #id: rr_sheet_07 #mood: rimosol smile
     One grandfather walks home without going to market. #id: rr_sheet_08
     -> dusk
 + [Report nine, and say why #id: c_sheet_nine #picture: write-list]
     ~ raise(legitimacy, 1)
     ~ raise(duty, -1)
-    RIMOSOL: Nine. The other carts gave no reason. #id: rr_sheet_09 #mood: rimosol calm
+    RIMOSOL: Nine. The other carts gave no reason. #id: rr_sheet_09 #mood: rimosol explaining
     SORVIM: Reasons do not fit on my sheet. #id: rr_sheet_10
     RIMOSOL: I will write to my mother. #id: rr_sheet_11 #mood: rimosol solemn
     -> dusk
@@ -737,7 +737,7 @@ A drummer comes close. She is {YOUTH}. #id: rr_dusk_03
     ~ raise(duty, 2)
     DOFELI: The old {MILL_HOUSE}. One keg. It stands open. #id: rr_dusk_04 #mood: dofeli concerned
     DOFELI: They took it for water. Not for war. #id: rr_dusk_05 #mood: dofeli explaining
-    DULOMI: Thank you. No fire near the {MILL_HOUSE} tonight. #id: rr_dusk_06 #mood: dulomi calm
+    DULOMI: Thank you. No fire near the {MILL_HOUSE} tonight. #id: rr_dusk_06 #mood: dulomi smile
 - else:
     She opens her mouth. She looks at the uniforms. #id: rr_dusk_07 #mood: dofeli concerned
     ~ raise(safety, -1)
@@ -812,9 +812,9 @@ DULOMI: We are six. Two sleep already. #id: rr_light_04 #mood: dulomi concerned 
 # enter: rimosol centre
 # enter: dofeli right
 Night. The market lamps come on, one by one. #id: rr_lamps_01
-RIMOSOL: Six soldiers. Ten hours. Who keeps the {CROSSING}? #id: rr_lamps_02 #mood: rimosol concerned
+RIMOSOL: Six soldiers. Ten hours. Who keeps the {CROSSING}? #id: rr_lamps_02 #mood: rimosol explaining
 DOFELI: We are nine. We are awake anyway. #id: rr_lamps_03 #mood: dofeli smile
-DULOMI: Whose {CROSSING} is it at night? #id: rr_lamps_04 #mood: dulomi calm #decide: team #debrief: Who keeps a place safe when the patrol sleeps?
+DULOMI: Whose {CROSSING} is it at night? #id: rr_lamps_04 #mood: dulomi explaining #decide: team #debrief: Who keeps a place safe when the patrol sleeps?
 + [Keep it together, two and two #id: c_lamps_two #picture: night-watch]
     ~ raise(trust, 1)
     ~ raise(legitimacy, 1)
@@ -827,7 +827,7 @@ DULOMI: Whose {CROSSING} is it at night? #id: rr_lamps_04 #mood: dulomi calm #de
     ~ raise(safety, 1)
     ~ raise(duty, 1)
     ~ raise(trust, -2)
-    DULOMI: It is our task. Go home and sleep. #id: rr_lamps_08 #mood: dulomi calm
+    DULOMI: It is our task. Go home and sleep. #id: rr_lamps_08 #mood: dulomi smile
     DOFELI: My home is on the other side. #id: rr_lamps_09 #mood: dofeli concerned
     The ferry takes four {MONEY} at night. #id: rr_lamps_10
     -> tomorrow
@@ -987,7 +987,7 @@ YOSOLMI: I drew my cart. They saw it. #id: rr_end_letter_07 #enter: yosolmi righ
 # mood: nefolo smile
 Next market day. The {CROSSING} is empty. The {RIVER} is full. #id: rr_end_ferry_01
 NEFOLO: Four {MONEY}! I never asked for this! #id: rr_end_ferry_02
-RIMOSOL: Nobody checks boats. Kegs can swim, too. #id: rr_end_ferry_03 #mood: rimosol concerned
+RIMOSOL: Nobody checks boats. Kegs can swim, too. #id: rr_end_ferry_03 #mood: rimosol explaining
 Who has no four {MONEY} stays at home. #id: rr_end_ferry_04
 {LEADER} and {ELDER} go to the ferry. Together, at noon. #id: rr_end_ferry_05
 They ask for one price, one lamp on board. #id: rr_end_ferry_06
