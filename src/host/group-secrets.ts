@@ -22,9 +22,9 @@ export function groupSecrets(settings: Settings, stream: StreamId, isAlone: bool
   };
 }
 
-/** What the addresses of a group's voices are made from: no page has it. */
-export const voiceSecret = (settings: Settings, stream: StreamId): string =>
-  makeSecret(settings.hostKey, 'voices', stream);
+/** What the addresses of a group's voices, pictures and films are made from: no page has it. */
+export const mediaSecret = (settings: Settings, stream: StreamId): string =>
+  makeSecret(settings.hostKey, 'media', stream);
 
 const makeSecret = (from: string, kind: string, stream: StreamId): string =>
   createHmac('sha256', from).update(`${kind} of ${stream}`).digest('base64url');

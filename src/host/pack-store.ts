@@ -15,8 +15,15 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from './intake/judge.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
 import { listPacks, readPack, type ListedPack } from './packs.ts';
-import { copiesIn, copyVoices, type VoiceCopies } from './voices/copy-voices.ts';
-import { findLostVoices } from './voices/lost-voices.ts';
+import {
+  copyMedia,
+  copyVoices,
+  mediaIn,
+  voicesIn,
+  type MediaCopies,
+  type VoiceCopies,
+} from './media/copy-media.ts';
+import { findLostMedia, findLostVoices } from './media/lost-media.ts';
 import { openVoices } from '../scenario/strings/open-voices.ts';
 import type { Texts } from '../scenario/strings/texts.ts';
 
@@ -40,10 +47,8 @@ export type PackCard = {
 };
 
 export type PackStore = Scenarios & {
-  /** The voices of a scenario as it was last pinned or loaded; absent where there are none. */
-  readonly voicesOf?: (hash: string) => VoiceFile | null;
-  /** Which of them are gone by now or cannot be read. */
-  readonly lostVoices?: (hash: string) => readonly Finding[];
+  /** What a scenario brings, as it was last pinned or loaded; absent where nothing is served. */
+  readonly mediaOf?: (hash: string) => PackMedia | null;
   readonly list: () => Promise<readonly PackCard[]>;
   /** Deletes the copies of all other pinned packs. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => void;
@@ -72,10 +77,18 @@ const isSound = (findings: readonly Finding[]): boolean =>
 type Copy = ScenarioFiles & {
   readonly found?: readonly Finding[];
   readonly copies?: VoiceCopies;
+  readonly mediaCopies?: MediaCopies;
 };
 
-/** The copy of the recording that says a text as it is shown; null where there is none. */
-export type VoiceFile = (id: string, shown: string, language: string) => string | null;
+/** The copies of what a pack brings, by their places on the disk. */
+export type PackMedia = {
+  /** The recording that says a text as it is shown; null where there is none. */
+  readonly voice: (id: string, shown: string, language: string) => string | null;
+  /** A picture, sound or film by its path in the pack; null where it brings none. */
+  readonly file: (path: string) => string | null;
+  /** Which of them are gone by now or cannot be read. */
+  readonly lost: () => readonly Finding[];
+};
 
 /** Whole or not at all, so that a kill leaves no half copy. */
 function copyAway(folder: string, files: Copy): void {
@@ -123,7 +136,24 @@ function openVerdicts(open: () => Judging) {
   };
 }
 
-function voiceFileIn(home: string, copy: Copy, texts: Texts): VoiceFile {
+/** What is served of a pinned pack, from the folder that it was copied to. */
+function mediaFrom(folder: string, copy: Copy, texts: Texts): PackMedia {
+  const { voices = {}, copies = {}, ownMedia = [], mediaCopies = {} } = copy;
+  const [spoken, shown] = [voicesIn(folder), mediaIn(folder)];
+  return {
+    voice: voiceFileIn(spoken, copy, texts),
+    file: (path) => {
+      const name = Object.hasOwn(mediaCopies, path) ? mediaCopies[path] : undefined;
+      return name === undefined ? null : join(shown, name);
+    },
+    lost: () => [
+      ...findLostVoices(spoken, voices, copies),
+      ...findLostMedia(shown, ownMedia, mediaCopies),
+    ],
+  };
+}
+
+function voiceFileIn(home: string, copy: Copy, texts: Texts): PackMedia['voice'] {
   const { strings, copies = {}, voiceNotes = {}, world } = copy;
   const find = openVoices({
     entries: texts.entries,
@@ -145,8 +175,7 @@ function voiceFileIn(home: string, copy: Copy, texts: Texts): VoiceFile {
 /** Packs below `stories`, and the copies that groups are played from below `data`. */
 export function openPackStore(stories: string, data: string, open = openJudging): PackStore {
   const openForPlay = remember((files) => openStory(files));
-  const voices = new Map<string, VoiceFile>();
-  const lost = new Map<string, () => readonly Finding[]>();
+  const media = new Map<string, PackMedia>();
   const withVerdicts = openVerdicts(() => open());
   const copies = join(data, 'packs');
   const folderOf = (hash: string): string => join(copies, encodeURIComponent(hash));
@@ -158,12 +187,6 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       const { card, findings } = await verdictOf(files);
       return { files, verdict: { card, findings: [...unread, ...findings] } };
     });
-
-  function hear(hash: string, copy: Copy, texts: Texts): void {
-    const home = copiesIn(folderOf(hash));
-    voices.set(hash, voiceFileIn(home, copy, texts));
-    lost.set(hash, () => findLostVoices(home, copy.voices ?? {}, copy.copies ?? {}));
-  }
 
   return {
     list: () =>
@@ -182,21 +205,24 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       const { scenario, texts } = openForPlay(files);
       if (!scenario || !texts) return null;
       const found = verdict.findings;
-      const copies = await copyVoices(pack.folder, files.voices ?? {}, folderOf(hash));
-      copyAway(folderOf(hash), { ...files, found, copies });
-      hear(hash, { ...files, copies }, texts);
+      const home = folderOf(hash);
+      const copies = await copyVoices(pack.folder, files.voices ?? {}, home);
+      const mediaCopies = await copyMedia(pack.folder, files.ownMedia ?? [], home);
+      const copy = { ...files, found, copies, mediaCopies };
+      copyAway(home, copy);
+      media.set(hash, mediaFrom(home, copy, texts));
       return { ...scenario, findings: found };
     },
     load: async ({ hash }) => {
       const file = join(folderOf(hash), 'scenario.json');
       if (!existsSync(file)) return null;
-      const { found, copies = {}, ...files } = JSON.parse(readFileSync(file, 'utf8')) as Copy;
+      const copy = JSON.parse(readFileSync(file, 'utf8')) as Copy;
+      const { found, copies: _, mediaCopies: __, ...files } = copy;
       const { scenario, texts } = openForPlay(files);
-      if (texts) hear(hash, { ...files, copies }, texts);
+      if (texts) media.set(hash, mediaFrom(folderOf(hash), copy, texts));
       return scenario && { ...scenario, findings: found ?? scenario.findings };
     },
-    voicesOf: (hash) => voices.get(hash) ?? null,
-    lostVoices: (hash) => lost.get(hash)?.() ?? [],
+    mediaOf: (hash) => media.get(hash) ?? null,
     keepOnly: (hashes) => {
       const kept = new Set([...hashes].map(folderOf));
       for (const name of existsSync(copies) ? readdirSync(copies) : []) {

@@ -7,7 +7,7 @@ import type { ScenarioFiles } from '../scenario/open-story.ts';
 import type { Sources } from '../scenario/scenario.ts';
 import { limits } from './intake/limits.ts';
 import { lookInto, type Looking } from './intake/look-into.ts';
-import { strangerTrouble } from './intake/look-at-media.ts';
+import { mostBytes, strangerTrouble } from './intake/look-at-media.ts';
 import { openSafely } from './intake/open-safely.ts';
 import { inFile } from './intake/trouble.ts';
 import { link } from './intake/walk-folder.ts';
@@ -23,6 +23,10 @@ const isSource = (file: string): boolean =>
 /** Tables as text too, so that a finding can say on which line it is. */
 const isOwn = (file: string): boolean => isSource(file) || /^strings\/[^/]+\.json$/.test(file);
 const isRead = (file: string): boolean => isOwn(file) || isVoiceNotes(file);
+
+/** Pictures and films of the pack's own. */
+const isOwnMedia = (file: string): boolean =>
+  /^(?:art|film)\//.test(file) && mostBytes(file) !== null;
 
 const assets = join(import.meta.dirname, '..', '..', 'assets');
 
@@ -80,6 +84,7 @@ async function readFolder(home: string, looking?: Looking) {
     media: await readMedia(),
     voices,
     voiceNotes: notes,
+    ownMedia: files.filter(isOwnMedia),
     findings: [...findings, ...tables.findings, ...unheard],
   };
 }

@@ -3,7 +3,7 @@ import { isFromHere } from './from-here.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { OwnName } from './own-name.ts';
 import { setPolicy, setSafety } from './safety.ts';
-import { voicesAt } from './voices/voice-addresses.ts';
+import { servedAt } from './media/media-addresses.ts';
 import { sendFile, type Served } from './static-files.ts';
 
 export type PagesOptions = {
@@ -16,8 +16,8 @@ export type PagesOptions = {
   readonly hostKey: string;
   /** Answers `/wire/ID`. */
   readonly streams: (request: IncomingMessage, response: ServerResponse, id: string) => void;
-  /** Sends a recording that some group has told by this address; false for any other. */
-  readonly voice: (address: string, request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Sends a file that some group has told by this address; false for any other. */
+  readonly media: (address: string, request: IncomingMessage, response: ServerResponse) => boolean;
   /** Answers instead of the folders while screens are being worked on. */
   readonly workshop: ((request: IncomingMessage, response: ServerResponse) => void) | null;
 };
@@ -85,8 +85,8 @@ async function answerPage(
   const path = pathOf(request);
   // Browsers ask for it whatever a page says.
   if (path === '/favicon.ico') return nothing(response);
-  if (path.startsWith(voicesAt)) {
-    const isSent = options.voice(path.slice(voicesAt.length), request, response);
+  if (path.startsWith(servedAt)) {
+    const isSent = options.media(path.slice(servedAt.length), request, response);
     return isSent ? undefined : refuse(response, 404);
   }
   if (path === '/seal') return tellKey(response, options.hostKey);

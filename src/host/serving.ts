@@ -5,9 +5,9 @@ import type { SessionKind } from '../session/session-kind.ts';
 import type { Given } from '../session/offers.ts';
 import { parseCode } from '../wire/parse-frame.ts';
 import { joinAddress, type Reached } from './addresses.ts';
-import { openVoiceAddresses, type VoiceAddresses } from './voices/voice-addresses.ts';
-import { withVoices, type VoicedScenarios } from './voices/with-voices.ts';
-import { groupSecrets, voiceSecret, type GroupSecrets } from './group-secrets.ts';
+import { openMediaAddresses, type MediaAddresses } from './media/media-addresses.ts';
+import { withMedia, type ScenariosWithMedia } from './media/with-media.ts';
+import { groupSecrets, mediaSecret, type GroupSecrets } from './group-secrets.ts';
 import { hostCiphers } from './host-ciphers.ts';
 import { hostChance } from './host-clock.ts';
 import { carryAgain, carryOver } from './carry-over.ts';
@@ -29,10 +29,10 @@ export type Served = {
   /** What facilitators call it; null where it is alone in its session. */
   readonly name: string | null;
   readonly secrets: GroupSecrets;
-  /** What its devices may hear, by where they fetch it. */
-  readonly voices: VoiceAddresses;
-  /** Tells its console what recordings it has lost; once for each address. */
-  readonly voiceLost: (address: string) => void;
+  /** What its devices may fetch, by where. */
+  readonly media: MediaAddresses;
+  /** Tells its console which files it has lost; once for each address. */
+  readonly mediaLost: (address: string) => void;
   readonly room: Room;
 };
 
@@ -47,7 +47,7 @@ export type Serving = {
 type Naming = {
   readonly name: string | null;
   readonly secrets: GroupSecrets;
-  readonly voices: VoiceAddresses;
+  readonly media: MediaAddresses;
   readonly as: SessionKind;
   /** Takes what the group lets go to the one it is for. */
   readonly released: (given: Given) => void;
@@ -58,7 +58,7 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
   const { as, released, ...named } = naming;
   const code = parseCode(row.code) ?? [];
   let room: Room | null = null;
-  const scenarios = withVoices(packs, named.voices);
+  const scenarios = withMedia(packs, named.media);
   const opened = await openRoom({
     stream: row.stream,
     group: row.stream as GroupId,
@@ -94,11 +94,11 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
     await keepTotals(ports, row);
   }
   room = opened;
-  return { row, code, ...named, voiceLost: lostTeller(scenarios, opened), room };
+  return { row, code, ...named, mediaLost: lostTeller(scenarios, opened), room };
 }
 
-/** Three hundred devices may ask for the same voice: what is lost is looked for once. */
-function lostTeller({ lookAgain }: VoicedScenarios, room: Room): Served['voiceLost'] {
+/** Three hundred devices may ask for the same file: what is lost is looked for once. */
+function lostTeller({ lookAgain }: ScenariosWithMedia, room: Room): Served['mediaLost'] {
   const missed = new Set<string>();
   return (address) => {
     if (missed.has(address)) return;
@@ -122,8 +122,8 @@ export async function serve(
       const secrets = groupSecrets(ports.settings, row.stream, names === null);
       const name = names?.get(row.stream as GroupId) ?? null;
       const released = (given: Given): void => carryOver(groups, row, given);
-      const voices = openVoiceAddresses(voiceSecret(ports.settings, row.stream));
-      groups.push(await openGroup(ports, row, { name, secrets, voices, as, released }));
+      const media = openMediaAddresses(mediaSecret(ports.settings, row.stream));
+      groups.push(await openGroup(ports, row, { name, secrets, media, as, released }));
     }
     carryAgain(groups);
   } catch (error) {

@@ -54,10 +54,10 @@ export type Sitting = {
   readonly code: () => string;
   readonly groups: () => readonly ServedGroup[];
   readonly attach: Room['attach'];
-  /** The recording that a group of this session has told by this address; null for any other, and once it is burned. */
-  readonly voiceAt: (address: string) => string | null;
-  /** A recording that was told by this address cannot be sent: the group's console is told so. */
-  readonly voiceLost: (address: string) => void;
+  /** The file that a group of this session has told by this address; null for any other, and once it is burned. */
+  readonly mediaAt: (address: string) => string | null;
+  /** A file that was told by this address cannot be sent: the group's console is told so. */
+  readonly mediaLost: (address: string) => void;
   /** How this host is reached has changed: whoever sees it written sees it anew. */
   readonly showAnew: () => void;
   /** Puts the present session away and begins a new one of one group, with this pack if one is named. */
@@ -217,7 +217,7 @@ function listServed({ present, burned }: Desk): readonly ServedGroup[] {
 /** The group that has told this address, and what it leads to. */
 function tellerOf({ present, burned }: Desk, address: string) {
   for (const group of present.groups) {
-    const file = burned.has(group.row.stream) ? null : group.voices.fileAt(address);
+    const file = burned.has(group.row.stream) ? null : group.media.fileAt(address);
     if (file !== null) return { group, file };
   }
   return null;
@@ -251,8 +251,8 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
   return {
     code: () => groups().map(codeOf)[0] ?? '',
     groups: () => listServed(desk),
-    voiceAt: (address) => tellerOf(desk, address)?.file ?? null,
-    voiceLost: (address) => tellerOf(desk, address)?.group.voiceLost(address),
+    mediaAt: (address) => tellerOf(desk, address)?.file ?? null,
+    mediaLost: (address) => tellerOf(desk, address)?.group.mediaLost(address),
     showAnew: () => {
       for (const { room } of groups()) room.showAnew();
     },

@@ -26,7 +26,7 @@ import { openSealKey } from './seal-key.ts';
 import { openServer } from './open-server.ts';
 import { openSettings } from './settings.ts';
 import { openSitting } from './sitting.ts';
-import { voicesOf } from './voices/send-voice.ts';
+import { mediaOf } from './media/send-media.ts';
 import { openSockets } from './sockets.ts';
 import { openStreams } from './streams.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -183,7 +183,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     api: api.request,
     hostKey,
     streams: streams.answer,
-    voice: voicesOf(sitting),
+    media: mediaOf(sitting),
     workshop: workshop?.answer ?? null,
   });
   answerRequests(server, say, async (request, response) => {

@@ -1,32 +1,13 @@
-import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { contentType } from './content-types.ts';
 import { setFilePolicy } from './safety.ts';
-import { isReadable } from './voices/lost-voices.ts';
+import { sendBytes } from './send-bytes.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.wav': 'audio/wav',
-  '.mp3': 'audio/mpeg',
-  '.ogg': 'audio/ogg',
-  '.m4a': 'audio/mp4',
-  '.txt': 'text/plain; charset=utf-8',
-};
 const shrinks = /^(text|image\/svg|application\/(json|manifest))/;
 
 /** A folder that is served below an address, such as `/assets/`. */
@@ -75,26 +56,6 @@ function cachingOf(path: string): string {
   return path === '' || path.endsWith('/') || path.endsWith('.html') ? 'no-cache' : 'max-age=600';
 }
 
-/** One range of bytes, which Safari asks for before it plays a sound; null for anything else. */
-function rangeOf(header: string | undefined, size: number): Range | null {
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (from === '' && to === '') return null;
-  const range = from === '' ? lastBytes(Number(to), size) : between(Number(from), to, size);
-  return range.start <= range.end ? range : null;
-}
-
-type Range = { readonly start: number; readonly end: number };
-
-const lastBytes = (count: number, size: number): Range => ({
-  start: Math.max(0, size - count),
-  end: size - 1,
-});
-
-const between = (start: number, to: string, size: number): Range => ({
-  start,
-  end: Math.min(to === '' ? size : Number(to), size - 1),
-});
-
 async function sendPacked(found: Found, response: ServerResponse): Promise<void> {
   const key = `${found.path} ${found.tag}`;
   const bytes = packed.get(key) ?? (await gzipped(await readFile(found.path), { level: 9 }));
@@ -104,36 +65,11 @@ async function sendPacked(found: Found, response: ServerResponse): Promise<void>
   response.end(bytes);
 }
 
-/** A sound by its own path, which nobody outside names; null where it is gone or cannot be read. */
-export function findSound(path: string): Pick<Found, 'path' | 'size'> | null {
-  return isReadable(path) ? { path, size: statSync(path).size } : null;
-}
-
-export function sendPlain(
-  found: Pick<Found, 'path' | 'size'>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const range = rangeOf(request.headers.range, found.size);
-  const { start, end } = range ?? { start: 0, end: found.size - 1 };
-  if (range) {
-    response.statusCode = 206;
-    response.setHeader('Content-Range', `bytes ${start}-${end}/${found.size}`);
-  }
-  response.setHeader('Accept-Ranges', 'bytes');
-  response.setHeader('Content-Length', found.size === 0 ? 0 : end - start + 1);
-  if (found.size === 0) return void response.end();
-  const stream = createReadStream(found.path, { start, end });
-  stream.on('error', () => response.destroy());
-  response.on('close', () => stream.destroy());
-  stream.pipe(response);
-}
-
 type Asked = { readonly folder: string; readonly path: string; readonly isFromHere: boolean };
 
 /** Says of a file what it is and how long it may be kept; gives its type. */
 function tellAbout({ path: file, tag }: Found, path: string, response: ServerResponse): string {
-  const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const type = contentType(file);
   response.setHeader('Content-Type', type);
   setFilePolicy(type, response);
   const caching = cachingOf(path);
@@ -160,6 +96,6 @@ export async function sendFile(
     response.end();
   } else if (shrinks.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))) {
     await sendPacked(found, response);
-  } else sendPlain(found, request, response);
+  } else sendBytes(found, request, response);
   return true;
 }

@@ -34,6 +34,8 @@ export type ScenarioFiles = {
   readonly media?: Media;
   /** By language: the lines that are recorded in `voice/LANGUAGE`. */
   readonly voices?: Readonly<Record<string, readonly string[]>>;
+  /** Pictures in `art` and films and their stills in `film` that the pack brings itself, by their paths in it. */
+  readonly ownMedia?: readonly string[];
   /** By language: what is known of these recordings. */
   readonly voiceNotes?: Readonly<Record<string, VoiceNotes>>;
 };

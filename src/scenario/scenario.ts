@@ -19,6 +19,8 @@ export type Scenario = {
   readonly read: (playthrough: Playthrough) => Beat;
   /** Looks a line, choice or pack text up in a language; gives the source text where there is none. */
   readonly text: (id: string, source: string, language: LanguageTag) => string;
+  /** Where a picture, sound or film of the pack's own, such as `film/ford.webm`, is fetched, from the site's root; null where it brings none, absent where none are served. */
+  readonly media?: (path: string) => string | null;
   /** Where a recorded voice that says a text as it is shown is fetched, from the site's root; absent where none are served. */
   readonly voice?: (id: string, shown: string, language: LanguageTag) => string | null;
   /** Whether there is such a voice; who asks is told no address, so that none is open before its line. */

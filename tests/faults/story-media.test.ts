@@ -29,7 +29,6 @@ function guesses(hash: string): readonly string[] {
     '/assets/sounds/',
     '/participant/',
     '/media/',
-    '/voices/',
     '/app/',
   ];
   const ups = ['', '../', '%2e%2e/', '..%2f', '../../', '..%5c'];
@@ -100,7 +99,7 @@ test('[HOST-32] a voice is fetched by an address that only its beat told, and by
   const [seat] = first.seats;
   const own = voiceOf(seat!);
   const other = voiceOf(second.seats[0]!);
-  expect(own).toMatch(/^\/voices\/[\w-]{22}\/[\w-]{11}$/);
+  expect(own).toMatch(/^\/media\/[\w-]{22}\/[\w-]{11}$/);
   expect(own.slice(0, 30)).not.toBe(other.slice(0, 30));
   const whole = await fetch(`${host.base}${own}`);
   expect(await whole.text()).toBe(`ID3 cr_2 ${song}`);
@@ -113,11 +112,11 @@ test('[HOST-32] a voice is fetched by an address that only its beat told, and by
     true,
     true,
   ]);
-  const nothing = await nothingAt(`${host.base}/voices/nonsense`);
+  const nothing = await nothingAt(`${host.base}/media/nonsense`);
   const [, , path, name] = own.split('/');
   const [, , otherPath, otherName] = other.split('/');
   for (const guess of [`${path}`, `${path}/`, `${path}/${otherName}`, `${otherPath}/${name}`, ''])
-    expect([guess, await nothingAt(`${host.base}/voices/${guess}`)]).toEqual([guess, nothing]);
+    expect([guess, await nothingAt(`${host.base}/media/${guess}`)]).toEqual([guess, nothing]);
   await playToEnd(first);
   const last = voiceOf(seat!);
   expect(await (await fetch(`${host.base}${last}`)).text()).toBe(`ID3 cr_3 ${song}`);

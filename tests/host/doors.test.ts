@@ -64,7 +64,7 @@ function openFolder() {
     api: async (_, response) => void response.end(),
     hostKey: 'K',
     streams: (_, response) => response.end(),
-    voice: () => false,
+    media: () => false,
     workshop: null,
   });
   return async (url: string, from: From, asked: { method?: string; host?: string } = {}) => {

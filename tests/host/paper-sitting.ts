@@ -26,8 +26,8 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
       wire.send('hello there');
       return { text: (text) => heard.push(text), closed: () => heard.push('closed') };
     },
-    voiceAt: () => null,
-    voiceLost: () => {},
+    mediaAt: () => null,
+    mediaLost: () => {},
     sentenceOf: () => null,
     begin: async (pack) => void asked.push(`begin ${pack}`),
     burn: async (code) => {

@@ -24,7 +24,7 @@ test('[JOURNEY-25] a voice of The River Road sounds on a device over plain http,
   await trainer.goOnTo('Ground rules');
   await device.button('I agree').click();
   await trainer.goOnTo('Roles');
-  const fetched = page.waitForResponse((response) => response.url().includes('/voices/'));
+  const fetched = page.waitForResponse((response) => response.url().includes('/media/'));
   await trainer.goOnTo('The story');
 
   const voice = async () => (await playersOf(page)).find(({ file }) => file !== 'silence.wav');

@@ -19,7 +19,7 @@ test('[SOUND-7] one voice after another, effects are quieter meanwhile, and a ne
   };
   const voice = openWallVoice(player, 'http://wall.lan/', (isOn) => ducked.push(isOn));
   const wall = (at: number, ...ids: readonly string[]) => {
-    const lines = ids.map((id) => ({ ...line(id, []), voice: `/voices/${id}` }));
+    const lines = ids.map((id) => ({ ...line(id, []), voice: `/media/${id}` }));
     const target = { ...panel('kite', {}).telling.target, at };
     return { ...board(panel('kite', { target, lines })), wallSpeaks: true } as const;
   };

@@ -13,8 +13,9 @@ export const limits = {
   svg: megabyte,
   picture: 4 * megabyte,
   sound: 20 * megabyte,
+  film: 256 * megabyte,
   /** Bytes of all files together. */
-  all: 512 * megabyte,
+  all: 1_024 * megabyte,
   /** Bytes of all texts together: they are held in memory. */
   texts: 12 * megabyte,
   /** Of a picture, in pixels each way. */

@@ -24,6 +24,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   '.ogg': { begins: ['OggS'], most: limits.sound },
   '.wav': { begins: ['RIFF....WAVE'], most: limits.sound },
   '.m4a': { begins: ['....ftyp'], most: limits.sound },
+  '.mp4': { begins: ['....ftyp'], most: limits.film },
+  '.webm': { begins: ['\u001A\u0045\u00DF\u00A3'], most: limits.film },
   '.svg': { begins: [''], most: limits.svg },
 };
 const packed = /^\.(?:zip|7z|rar|gz|tgz|tar|bz2|xz|svgz|zst|cab|iso)$/;
@@ -38,7 +40,7 @@ const isBegun = (text: string, begin: string): boolean =>
 
 const endingOf = (path: string): string => extname(path).toLowerCase();
 
-/** The most bytes that a picture or sound of this name may have; null for what is neither. */
+/** The most bytes that a picture, sound or film of this name may have; null for what is neither. */
 export const mostBytes = (path: string): number | null => kinds[endingOf(path)]?.most ?? null;
 
 /** A file that nobody reads, by its name alone; null for one that may be meant. */
@@ -54,14 +56,14 @@ export function strangerTrouble(path: string): Trouble | null {
   return {
     code: 'file-unknown',
     what: 'Nobody reads a file of this kind.',
-    hint: 'Take it out of the folder. Pictures are SVG, PNG, JPEG, WebP or AVIF; sounds MP3, OGG, WAV or M4A.',
+    hint: 'Take it out of the folder. Pictures are SVG, PNG, JPEG, WebP or AVIF; sounds MP3, OGG, WAV or M4A; films MP4 or WebM.',
   };
 }
 
 export const tooLarge = (size: number, most: number): Trouble => ({
   code: 'file-large',
   what: `This file has ${inMegabytes(size)}, more than ${inMegabytes(most)}, and is not read.`,
-  hint: 'Save it smaller: fewer pixels, or a sound as MP3.',
+  hint: 'Save it smaller: fewer pixels, a sound as MP3, a film in fewer pixels or cut in two.',
 });
 
 /** Why a picture or a sound is not taken: it is something else, something besides, or would fill the memory. */

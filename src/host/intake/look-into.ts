@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
 import { limits } from './limits.ts';
+import { isFilm, lookAtFilm } from './look-at-film.ts';
 import { lookAtMedia, mostBytes, strangerTrouble, tooLarge } from './look-at-media.ts';
 import { openSafely } from './open-safely.ts';
 import { inFile, type Trouble } from './trouble.ts';
@@ -34,11 +35,11 @@ const atOnce = 4;
 export async function lookInto(
   folder: string,
   isWanted: (path: string) => boolean,
-  looking: Looking = { depth: 'media' },
+  { depth, seen }: Looking = { depth: 'media' },
 ): Promise<LookedInto> {
   const { files, findings: walked } = await walkFolder(folder);
-  const media = looking.depth === 'texts' ? [] : files.filter(({ path }) => !isWanted(path));
-  const looks = await lookAtEach(folder, media, looking.seen ?? new Map());
+  const media = files.filter(({ path }) => depth === 'media' && !isWanted(path));
+  const looks = await lookAtEach(folder, media, seen);
   const findings = [...walked];
   const texts: [string, string][] = [];
   const good: string[] = [];
@@ -55,8 +56,9 @@ export async function lookInto(
       }
       texts.push([file.path, found]);
     }
-    if (typeof found === 'string' || found === null) good.push(file.path);
-    else findings.push({ ...inFile(file.path, found), severity: severityOf(found) });
+    if (typeof found !== 'string' && found !== null)
+      findings.push({ ...inFile(file.path, found), severity: severityOf(found) });
+    if (isUsable(found)) good.push(file.path);
   }
   return { texts: Object.fromEntries(texts), files: good, findings };
 }
@@ -64,7 +66,7 @@ export async function lookInto(
 async function lookAtEach(
   folder: string,
   files: readonly FolderFile[],
-  seen: Seen,
+  seen: Seen = new Map(),
 ): Promise<ReadonlyMap<string, Trouble | null>> {
   const looks = new Map<string, Trouble | null>();
   const waiting = files.values();
@@ -81,9 +83,13 @@ async function lookAtEach(
   return looks;
 }
 
+/** Some browsers play what others cannot. */
+const isUsable = (found: string | Trouble | null): boolean =>
+  found === null || typeof found === 'string' || found.code === 'film-coding';
+
 /** What lies there unread harms nobody. */
-const severityOf = ({ code }: Trouble): Finding['severity'] =>
-  code === 'file-unknown' || code === 'file-packed' ? 'warning' : 'error';
+const severityOf = (trouble: Trouble): Finding['severity'] =>
+  isUsable(trouble) || ['file-unknown', 'file-packed'].includes(trouble.code) ? 'warning' : 'error';
 
 async function readText(folder: string, { path, size }: FolderFile): Promise<string | Trouble> {
   const most = mostOf(path);
@@ -94,6 +100,7 @@ async function readText(folder: string, { path, size }: FolderFile): Promise<str
 async function lookAt(folder: string, { path, size }: FolderFile): Promise<Trouble | null> {
   const most = mostBytes(path);
   if (most === null) return strangerTrouble(path);
+  if (size <= most && isFilm(path)) return lookAtFilm(join(folder, path));
   const bytes = size > most ? null : await openSafely(join(folder, path), most);
   return bytes ? lookAtMedia(path, bytes) : tooLarge(size, most);
 }

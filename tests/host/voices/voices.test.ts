@@ -1,20 +1,20 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { groupSecrets, voiceSecret } from '../../../src/host/group-secrets.ts';
+import { groupSecrets, mediaSecret } from '../../../src/host/group-secrets.ts';
 import { openPackStore } from '../../../src/host/pack-store.ts';
 import { readPack } from '../../../src/host/packs.ts';
 import { openSettings } from '../../../src/host/settings.ts';
-import { openVoiceAddresses } from '../../../src/host/voices/voice-addresses.ts';
-import { withVoices } from '../../../src/host/voices/with-voices.ts';
+import { openMediaAddresses } from '../../../src/host/media/media-addresses.ts';
+import { withMedia } from '../../../src/host/media/with-media.ts';
 import { makePlace } from '../place.ts';
 
 test('[HOST-32] an address answers only once it was told, is the same after a restart, and no other group has it', () => {
   const settings = openSettings(join(makePlace(), 'settings.json'));
-  const open = (stream: string) => openVoiceAddresses(voiceSecret(settings, stream));
+  const open = (stream: string) => openMediaAddresses(mediaSecret(settings, stream));
   const [one, two, again] = [open('one'), open('two'), open('one')];
   const address = one.addressOf('/a/b.mp3');
-  const rest = address.replace('/voices/', '');
+  const rest = address.replace('/media/', '');
   expect(again.addressOf('/a/c.mp3')).not.toBe(address);
   expect(again.fileAt(rest)).toBeNull();
   expect(again.addressOf('/a/b.mp3')).toBe(address);
@@ -24,7 +24,7 @@ test('[HOST-32] an address answers only once it was told, is the same after a re
   for (const strange of ['', '/', '__proto__', 'toString', rest.slice(0, -1), `${rest}/`])
     expect(one.fileAt(strange)).toBeNull();
   const pages = Object.values(groupSecrets(settings, 'one', true));
-  expect(pages).not.toContain(voiceSecret(settings, 'one'));
+  expect(pages).not.toContain(mediaSecret(settings, 'one'));
 });
 
 const ink = '# lang: en\nIt rains. #id: rain\n+ [Wait #id: c_wait]\n- The sun. #id: sun\n-> END\n';
@@ -70,7 +70,7 @@ test('[HOST-32] who asks whether a line has a voice opens no address', async () 
     told.push(file);
     return file;
   };
-  const { isRecorded, voice } = (await withVoices(store, { addressOf, fileAt: () => null }).load(
+  const { isRecorded, voice } = (await withMedia(store, { addressOf, fileAt: () => null }).load(
     scenario!,
   ))!;
   const asked = ['It rains.', 'It snows.'].map((shown) => isRecorded!('rain', shown, 'en'));
@@ -83,12 +83,12 @@ test('[HOST-33] a recording is copied under a name of what is in it, and no copy
   const { pack, data, store } = writePack();
   const voice = join(pack, 'voice/en');
   for (const name of ['c_wait', 'sun']) rmSync(join(voice, `${name}.mp3`));
-  const addresses = openVoiceAddresses('a secret');
+  const addresses = openMediaAddresses('a secret');
   const scenario = await pinned(store);
-  const told = await withVoices(store, addresses).load(scenario!);
+  const told = await withMedia(store, addresses).load(scenario!);
   const spoken = told!.voice!;
   const address = spoken('rain', 'It rains.', 'en')!;
-  const file = addresses.fileAt(address.replace('/voices/', ''))!;
+  const file = addresses.fileAt(address.replace('/media/', ''))!;
   expect(readFileSync(file, 'utf8')).toBe('ID3 rain');
   expect(spoken('sun', 'The sun.', 'en')).toBeNull();
   writeFileSync(join(voice, 'rain.mp3'), 'ID3 another rain');

@@ -38,19 +38,19 @@ const settle = async (): Promise<void> => {
 
 test('[TOUCH-7] a voice speaks from its start, alone, until it ends or is hushed', () => {
   const { player, log, end, narration, now } = openPlayer();
-  narration.hear('/voices/en/a.mp3');
-  expect(now()).toBe('/voices/en/a.mp3');
+  narration.hear('/media/en/a.mp3');
+  expect(now()).toBe('/media/en/a.mp3');
   player.currentTime = 4;
-  narration.hear('/voices/en/a.mp3');
-  narration.hear('/voices/en/b.mp3');
-  expect(now()).toBe('/voices/en/b.mp3');
+  narration.hear('/media/en/a.mp3');
+  narration.hear('/media/en/b.mp3');
+  expect(now()).toBe('/media/en/b.mp3');
   end();
-  expect([now(), narration.heard()]).toEqual([null, '/voices/en/b.mp3']);
-  narration.hear('/voices/en/b.mp3');
+  expect([now(), narration.heard()]).toEqual([null, '/media/en/b.mp3']);
+  narration.hear('/media/en/b.mp3');
   narration.hush();
   end();
   expect([now(), narration.heard()]).toEqual([null, null]);
-  const [a, b] = ['a', 'b'].map((name) => `play http://class.lan:4070/voices/en/${name}.mp3 at`);
+  const [a, b] = ['a', 'b'].map((name) => `play http://class.lan:4070/media/en/${name}.mp3 at`);
   expect(log).toEqual([`${a} 9`, `${a} 0`, `${b} 0`, `${b} 0`, 'pause']);
 });
 

@@ -40,7 +40,7 @@ type Device = {
 };
 
 /** A path that stands for the recording that a device was told last. */
-export const toldVoice = '/voices/told-last';
+export const toldVoice = '/media/told-last';
 
 /** Some helpers come by each way; any way of coming back is drawn. */
 const wayOf = {
@@ -72,7 +72,7 @@ export function gatherPeople(host: SharedHost, side: Side): People {
         const frame = JSON.parse(text) as DownFrame;
         if (frame.kind === 'welcome') told.token = frame.token;
         if (frame.kind === 'view') told.have = frame.tag;
-        told.voice = text.match(/\/voices\/[\w-]+\/[\w-]+/g)?.at(-1) ?? told.voice;
+        told.voice = text.match(/\/media\/[\w-]+\/[\w-]+/g)?.at(-1) ?? told.voice;
       },
       closed: () => note(name, 'closed'),
     });

@@ -87,11 +87,11 @@ function mislayFile({ scenarios, files }: Parts): void {
 }
 
 /** One list of recordings for the whole host: what the other group is told pushes the first one's out. */
-function shareVoices({ voices }: Parts): void {
-  const { a, b } = voices;
+function shareVoices({ media }: Parts): void {
+  const { a, b } = media;
   let told = 0;
-  voices.b = { ...b, addressOf: (file) => ((told += 1), b.addressOf(file)) };
-  voices.a = { ...a, fileAt: (rest) => (told % 3 === 1 ? null : a.fileAt(rest)) };
+  media.b = { ...b, addressOf: (file) => ((told += 1), b.addressOf(file)) };
+  media.a = { ...a, fileAt: (rest) => (told % 3 === 1 ? null : a.fileAt(rest)) };
 }
 
 /** Burning one group makes the devices of both forget. */

@@ -1,8 +1,8 @@
 import {
-  openVoiceAddresses,
-  type VoiceAddresses,
-} from '../../../src/host/voices/voice-addresses.ts';
-import { withVoices } from '../../../src/host/voices/with-voices.ts';
+  openMediaAddresses,
+  type MediaAddresses,
+} from '../../../src/host/media/media-addresses.ts';
+import { withMedia } from '../../../src/host/media/with-media.ts';
 import { Readable } from 'node:stream';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { seededChance } from '../../../src/bots/seeded-chance.ts';
@@ -63,7 +63,7 @@ export type Parts = {
   readonly journal: Record<Side, Journal>;
   readonly scenarios: Record<Side, Scenarios>;
   /** Where each group's recordings are fetched. */
-  readonly voices: Record<Side, VoiceAddresses>;
+  readonly media: Record<Side, MediaAddresses>;
   readonly join: Record<Side, Join>;
   doors: (doors: readonly Door[]) => readonly Door[];
   /** What is found under a path before anything else is asked. */
@@ -112,23 +112,27 @@ const noPacks = { list: async () => [], ...scenarios, keepOnly: () => {} };
 /** Everything is recorded. */
 const voicedPacks = {
   ...noPacks,
-  voicesOf: () => (id: string, _: string, language: string) => `/voice/${language}/${id}.mp3`,
+  mediaOf: () => ({
+    voice: (id: string, _: string, language: string) => `/voice/${language}/${id}.mp3`,
+    file: () => null,
+    lost: () => [],
+  }),
 };
 
 function makeParts(seeds: Readonly<Record<Side, number>>): Parts {
   const each = <T>(make: (side: Side) => T): Record<Side, T> => ({ a: make('a'), b: make('b') });
   const journal = openMemoryJournal();
-  const voices = each((side) => openVoiceAddresses(secretOf('stage', side)));
+  const media = each((side) => openMediaAddresses(secretOf('stage', side)));
   return {
     clock: makeTestClock(),
     ciphers: each(() => hostCiphers(hostKey)),
     chance: each((side) => chanceFrom(seeds[side])),
     journal: each(() => journal),
-    voices,
+    media,
     scenarios: each((side) =>
-      withVoices(voicedPacks, {
-        addressOf: (file) => voices[side].addressOf(file),
-        fileAt: (rest) => voices[side].fileAt(rest),
+      withMedia(voicedPacks, {
+        addressOf: (file) => media[side].addressOf(file),
+        fileAt: (rest) => media[side].fileAt(rest),
       }),
     ),
     join: each((side) => ({
@@ -177,7 +181,7 @@ function rowsOf({ rooms }: Parts) {
 
 type Pages = ReturnType<typeof openPages>;
 
-function openAnswers({ voices }: Parts): Pages {
+function openAnswers({ media }: Parts): Pages {
   const api = openApi({
     secret: 'of-the-host'.padEnd(43, '-'),
     packs: noPacks,
@@ -192,8 +196,8 @@ function openAnswers({ voices }: Parts): Pages {
     api: api.request,
     hostKey,
     streams: (_, response) => response.end(),
-    voice: (address, _, response) => {
-      const file = sides.map((side) => voices[side].fileAt(address)).find((one) => one !== null);
+    media: (address, _, response) => {
+      const file = sides.map((side) => media[side].fileAt(address)).find((one) => one !== null);
       if (file) response.end(file);
       return file !== undefined;
     },

@@ -195,7 +195,7 @@ export async function openHostInMemory(
     api: api.request,
     hostKey: 'K',
     streams: streams.answer,
-    voice: () => false,
+    media: () => false,
     workshop: null,
   });
   return {

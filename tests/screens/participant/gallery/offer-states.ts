@@ -26,7 +26,7 @@ export function offered(
         name: 'debrief',
         step: 'happened',
         script: ['What did you see first?', 'Where did your road turn?'],
-        voices: ['/voices/en/d1.mp3'],
+        voices: ['/media/en/d1.mp3'],
       },
       nobody,
     ),

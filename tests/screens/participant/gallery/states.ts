@@ -146,7 +146,7 @@ const longChoices = fourChoices.map((one, index) => ({
   text: 'Ask her kindly to step aside and look through the papers together',
   id: `long${index}`,
 }));
-const voiced = fourChoices.map((one) => ({ ...one, voice: `/voices/en/${one.id}.mp3` }));
+const voiced = fourChoices.map((one) => ({ ...one, voice: `/media/en/${one.id}.mp3` }));
 const news = [
   {
     key: 'cart',
@@ -220,7 +220,7 @@ export const states: Readonly<Record<string, State>> = {
   beat: phase({ name: 'play', telling }),
   'beat-done': play({ state: 'reading' }),
   choices: play({ clock }, { mayVote: true }),
-  'beat-voiced': play({ state: 'reading', lines: [{ ...lastLine, voice: '/voices/en/l3.mp3' }] }),
+  'beat-voiced': play({ state: 'reading', lines: [{ ...lastLine, voice: '/media/en/l3.mp3' }] }),
   'choices-voiced': play({ choices: voiced }, { mayVote: true }),
   ...voicedBeats(play, lines, voiced),
   'choices-long': play({ choices: longChoices }, { mayVote: true }),
@@ -260,10 +260,10 @@ export const states: Readonly<Record<string, State>> = {
     roleName: 'The nurse',
   }),
   news: play({ news }, { mayVote: true }),
-  'news-voiced': play({ news: news.map((one) => ({ ...one, voice: '/voices/en/n1.mp3' })) }),
+  'news-voiced': play({ news: news.map((one) => ({ ...one, voice: '/media/en/n1.mp3' })) }),
   contest: asking(),
-  'contest-voiced': asking({ options: voiced, asksVoice: '/voices/en/asks.mp3' }),
-  'roles-voiced': phase({ name: 'roles' }, { role: { ...role, voices: ['/voices/en/role.mp3'] } }),
+  'contest-voiced': asking({ options: voiced, asksVoice: '/media/en/asks.mp3' }),
+  'roles-voiced': phase({ name: 'roles' }, { role: { ...role, voices: ['/media/en/role.mp3'] } }),
   'contest-role': asking({ voice: null, role: trading }),
   'contest-timed': asking({ clock: { ...clock, kind: 'contest' } }),
   'contest-order': asking({ kind: 'order-priorities', placed: fourChoices.slice(0, 2) }),

@@ -11,7 +11,7 @@ export function voicedBeats(
   lines: readonly ShownLine[],
   choices: readonly ShownChoice[],
 ): Readonly<Record<string, State>> {
-  const voiced = lines.map((line) => ({ ...line, voice: `/voices/en/${line.id}.mp3` }));
+  const voiced = lines.map((line) => ({ ...line, voice: `/media/en/${line.id}.mp3` }));
   const all = play({ state: 'reading', lines: voiced });
   return {
     'private-voiced': play({ state: 'private', choices }, { mayVote: true }),

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { voicesOf } from '../../../src/host/voices/send-voice.ts';
+import { mediaOf } from '../../../src/host/media/send-media.ts';
 import type { Device } from '../../room/workshop.ts';
 import { ask, openHouse, until, type House } from '../house.ts';
 
@@ -45,10 +45,10 @@ test('[VOICE-8] a recording that cannot be sent any more is named on the console
   await until(() => device.frames.length > 1);
   const { phase } = device.scene<'stage'>();
   const voice = phase.name === 'play' ? phase.panels[0]?.telling.lines[0]?.voice : undefined;
-  const address = voice?.replace('/voices/', '') ?? '';
-  expect(house.sitting.voiceAt(address)).not.toBeNull();
+  const address = voice?.replace('/media/', '') ?? '';
+  expect(house.sitting.mediaAt(address)).not.toBeNull();
   dropCopies(house);
-  const isSent = voicesOf(house.sitting)(address, {} as IncomingMessage, {} as ServerResponse);
+  const isSent = mediaOf(house.sitting)(address, {} as IncomingMessage, {} as ServerResponse);
   expect(isSent).toBe(false);
   await until(() => lostIn(console).length > 0);
   expect(lostIn(console)).toEqual([

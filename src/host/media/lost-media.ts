@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
-import type { VoiceCopies } from './copy-voices.ts';
+import type { MediaCopies, VoiceCopies } from './copy-media.ts';
 
 const mostNamed = 3;
 
@@ -16,6 +16,13 @@ export function isReadable(file: string): boolean {
   }
 }
 
+/** Those that came with a pack and have no copy that can be read. */
+const lostOf = (home: string, names: readonly string[], copies: MediaCopies): readonly string[] =>
+  names.filter((name) => {
+    const copy = copies[name];
+    return copy === undefined || !isReadable(join(home, copy));
+  });
+
 /** Recordings that a pack had when it was chosen, and that cannot be heard where groups are played from. */
 export function findLostVoices(
   home: string,
@@ -23,10 +30,7 @@ export function findLostVoices(
   copies: VoiceCopies,
 ): readonly Finding[] {
   return Object.entries(voices).flatMap(([language, names]) => {
-    const lost = names.filter((name) => {
-      const copy = copies[language]?.[name];
-      return copy === undefined || !isReadable(join(home, copy));
-    });
+    const lost = lostOf(home, names, copies[language] ?? {});
     return lost.length === 0 ? [] : [lostFinding(language, lost)];
   });
 }
@@ -44,3 +48,17 @@ function lostFinding(language: string, lost: readonly string[]): Finding {
     hint: 'Read aloud what is silent. Before the next workshop, bring the files back and choose the story anew.',
   };
 }
+
+/** Pictures, sounds and films of a pack that it had when it was chosen, and that cannot be shown any more: each by its path. */
+export const findLostMedia = (
+  home: string,
+  paths: readonly string[],
+  copies: MediaCopies,
+): readonly Finding[] =>
+  lostOf(home, paths, copies).map((path) => ({
+    severity: 'warning',
+    code: 'media-lost',
+    file: path,
+    what: 'This came with the story, and is gone or cannot be read.',
+    hint: 'Tell what it showed. Before the next workshop, bring the file back and choose the story anew.',
+  }));
