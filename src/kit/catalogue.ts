@@ -2,6 +2,7 @@ import { CHOICES } from './choices/choices.ts';
 import type { Drawing, Kind } from './drawing.ts';
 import { EVERYDAY_EMBLEMS } from './emblems/everyday.ts';
 import { TEAM_EMBLEMS } from './emblems/team.ts';
+import { MOMENT_FRAME, MOMENTS } from './moments/moments.ts';
 import { EVERYBODY } from './people/cast.ts';
 import {
   FACE_VIEW,
@@ -102,6 +103,12 @@ function pictures(kind: Kind, folder: string, entries: Readonly<Record<string, S
   );
 }
 
+function moments(): Drawing[] {
+  return Object.entries(MOMENTS).map(([name, body]) =>
+    drawing({ file: `moments/${name}.svg`, kind: 'moment', name }, MOMENT_FRAME, body),
+  );
+}
+
 function quietPlaces(): Drawing[] {
   return Object.entries(QUIET_PLACES).map(([name, body]) =>
     drawing(
@@ -150,5 +157,6 @@ export function drawAll(): readonly Drawing[] {
       ...BIRD_SIGNS,
     }),
     ...pictures('choice', 'choices', CHOICES),
+    ...moments(),
   ];
 }

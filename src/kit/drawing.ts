@@ -1,5 +1,14 @@
 /** What the kit hands over: one file of the art folder, and what the manifest says about it. */
-export type Kind = 'person' | 'face' | 'layer' | 'place' | 'prop' | 'emblem' | 'sign' | 'choice';
+export type Kind =
+  | 'person'
+  | 'face'
+  | 'layer'
+  | 'place'
+  | 'prop'
+  | 'emblem'
+  | 'sign'
+  | 'choice'
+  | 'moment';
 
 export interface Drawing {
   /** Path below `assets/art/`. */

@@ -64,6 +64,7 @@ test('[ART-6] pictures and sounds stay light', () => {
     emblem: 4,
     sign: 4,
     choice: 16,
+    moment: 24,
   };
   const heavy = drawings.filter(
     ({ kind, content }) => Buffer.byteLength(content) > most[kind] * kilobyte,

@@ -37,6 +37,12 @@ export const CONTROL_SIGNS: Readonly<Record<string, Svg>> = {
     patch('M28 52H44V68H28Z', '#2f6f94') +
     patch('M63 48L74 60L63 72L52 60Z', OCHRE) +
     disc([50, 87, 3], PAPER, 0),
+  /** Holds up whatever stands above it. */
+  forearm:
+    line('M50 96V52', 34) +
+    line('M50 96V52', 24, '#e2a04a') +
+    line('M38 60H62', 4) +
+    disc([50, 40, 15], '#ad7a52'),
   hands:
     put(raised(0, 0, RED), { x: 18, y: 46, scale: 0.78 }) +
     put(raised(0, 0, GOLD), { x: 72, y: 46, scale: 0.78 }) +

@@ -5,7 +5,7 @@ import { say } from '../parts/say.ts';
 import { useInStory } from '../parts/story-language.ts';
 import { decidingSigns, isCountedInRoom } from './deciding-signs.ts';
 import { MeterRow } from './meter-row.tsx';
-import { VoteProgress } from './vote-progress.tsx';
+import { VoteTray } from './moments/vote-tray.tsx';
 import { planBoard } from './wall-plan.ts';
 import type { PhaseProps } from './wall.tsx';
 
@@ -55,7 +55,7 @@ function TeamCard({ panel }: { panel: TeamPanel }): ComponentChildren {
 
 function Voting({ panel: { telling, tally } }: { panel: TeamPanel }): ComponentChildren {
   const by = telling.decision?.by ?? 'team';
-  if (!isCountedInRoom(by)) return <VoteProgress tally={tally} />;
+  if (!isCountedInRoom(by)) return <VoteTray tally={tally} />;
   return (
     <p class="team-chosen">
       <Picture file={`signs/${decidingSigns[by]}.svg`} />

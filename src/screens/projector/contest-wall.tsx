@@ -105,12 +105,10 @@ function Board({ contest }: { contest: ContestOnWall }): ComponentChildren {
 function Beans({ strength: { right } }: { strength: TeamStrength }): ComponentChildren {
   if (right === 0) return null;
   return (
-    <span class="beans" role="img" aria-label={say('contest.beans', { count: right })}>
-      <i class="bean-row">
-        {Array.from({ length: right }, (_, bean) => (
-          <i key={bean} />
-        ))}
-      </i>
+    <span class="tokens won" role="img" aria-label={say('contest.beans', { count: right })}>
+      {Array.from({ length: right }, (_, turn) => (
+        <i key={turn} class="token" style={{ '--turn': turn % 3 }} />
+      ))}
     </span>
   );
 }

@@ -3,8 +3,9 @@ import type { TeamPanel, Telling } from '../../session/view/telling.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
-import { decidingSigns, isCountedInRoom } from './deciding-signs.ts';
-import { VoteProgress } from './vote-progress.tsx';
+import { isCountedInRoom } from './deciding-signs.ts';
+import { DoPicture } from './moments/do-picture.tsx';
+import { VoteTray } from './moments/vote-tray.tsx';
 
 type DecisionPanelProps = {
   readonly panel: TeamPanel;
@@ -17,19 +18,19 @@ export function DecisionPanel({ panel, shift }: DecisionPanelProps): ComponentCh
   const { clock, state } = telling;
   return (
     <div class={`decision-panel ${state}`}>
-      <div class="now-do">
+      <div class="now-do" key={state}>
+        <DoPicture panel={panel} />
         <Picture
           kind="team-emblem"
           file={`emblems/${panel.team}.svg`}
           alt={say(`thing.${panel.team}`)}
         />
-        <Picture kind="do-sign" file={`signs/${signOf(telling)}.svg`} />
         {clock !== null && clock.kind !== 'line' && <ClockPicture clock={clock} shift={shift} />}
       </div>
       <p class="do-words" role="status">
         {wordsOf(telling)}
       </p>
-      {isAsking(telling) && <VoteProgress tally={tally} />}
+      {isAsking(telling) && <VoteTray tally={tally} />}
     </div>
   );
 }
@@ -37,29 +38,6 @@ export function DecisionPanel({ panel, shift }: DecisionPanelProps): ComponentCh
 /** Progress is of devices: nobody has one for what the room counts itself. */
 function isAsking({ state, decision }: Telling): boolean {
   return state === 'private' || (state === 'voting' && !isCountedInRoom(decision?.by ?? 'team'));
-}
-
-function signOf({ state, decision }: Telling): string {
-  switch (state) {
-    case 'reading':
-      return 'hear';
-    case 'saying-back':
-      return 'rule-listen';
-    case 'rehearsing':
-      return 'rehearse';
-    case 'private':
-      return 'lidded-pot';
-    case 'talking':
-      return 'talk';
-    case 'voting':
-      return decidingSigns[decision?.by ?? 'team'];
-    case 'tied':
-      return 'question-cloud';
-    case 'settled':
-      return 'ok';
-    default:
-      return state satisfies never;
-  }
 }
 
 function decidesNow(decision: Telling['decision'], role: string | null): string {

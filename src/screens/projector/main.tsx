@@ -9,12 +9,14 @@ import { fetchIdly } from '../parts/late.ts';
 import '../parts/paper.css';
 import { speakLanguage, spoken } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
+import { gatherVotes } from './gather-votes.ts';
 import { openWallVoice } from './open-wall-voice.ts';
 import { NoSecret, ProjectorPage } from './projector-page.tsx';
 import { laterWalls } from './wall.tsx';
 import '../parts/banded-total.css';
 import './projector.css';
 import './stage.css';
+import './moments/moments.css';
 import './briefing.css';
 import './debrief.css';
 
@@ -38,10 +40,17 @@ else {
     language,
     ports,
   });
+  const shown = gatherVotes(link.state, {
+    now: () => Date.now(),
+    after: (milliseconds, then) => {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
   const sounding = import('../../sound/open-sound.ts').then(({ openSound }) =>
     openSound({ root: new URL('../assets/sounds/', document.baseURI).href }),
   );
-  link.state.subscribe(({ scene }) => {
+  shown.subscribe(({ scene }) => {
     if (scene === null) return;
     void sounding.then((sound) => sound.follow(scene));
     if (scene.language !== spoken.getState().language)
@@ -50,7 +59,7 @@ else {
   const voice = openWallVoice(new Audio(), new URL('..', document.baseURI).href, (isSpeaking) => {
     void sounding.then((sound) => sound.duck(isSpeaking));
   });
-  link.state.subscribe(({ scene }) => scene && voice.follow(scene));
+  shown.subscribe(({ scene }) => scene && voice.follow(scene));
   addEventListener('keydown', ({ key }) => {
     if (key !== 'm') return;
     void sounding.then((sound) => voice.mute(sound.mute()));
@@ -58,5 +67,5 @@ else {
   // The stage is the heaviest part of the wall: fetched while people still join.
   if (!isFramed()) void import('../../stage/open-stage.ts').catch(() => null);
   fetchIdly(laterWalls);
-  render(<ProjectorPage link={link} />, wall);
+  render(<ProjectorPage shown={shown} />, wall);
 }

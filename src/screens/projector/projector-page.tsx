@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Link } from '../../link/link.ts';
+import type { StoreApi } from 'zustand/vanilla';
+import type { LinkState } from '../../link/link.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
@@ -8,14 +9,14 @@ import { useStore } from '../parts/use-store.ts';
 import { StoryLanguage } from '../parts/story-language.ts';
 import { Wall } from './wall.tsx';
 
-type StageLink = Link<Extract<View, { kind: 'stage' }>>;
+type WallState = LinkState<Extract<View, { kind: 'stage' }>>;
 
 /** Whether the device itself is set to show as little motion as can be. */
 export const wantsCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** The wall as the link has it; a lost connection shows as a small sign in the corner, never as a message. */
-export function ProjectorPage({ link }: { link: StageLink }): ComponentChildren {
-  const { status, scene, clockShift } = useStore(link.state);
+/** The wall as its link has it; a lost connection shows as a small sign in the corner, never as a message. */
+export function ProjectorPage({ shown }: { shown: StoreApi<WallState> }): ComponentChildren {
+  const { status, scene, clockShift } = useStore(shown);
   const { language } = useStore(spoken);
   if (status === 'turned-away' || status === 'forgotten') return <Over />;
   return (

@@ -39,7 +39,7 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
         <Foot panel={panel} shift={shift} />
       </div>
       {beside === 'choices' && (
-        <ChoiceCards telling={telling} tally={panel.tally} boxes={plan.cards} />
+        <ChoiceCards telling={telling} tally={panel.tally} tray={plan.foot} boxes={plan.cards} />
       )}
       {beside === 'ending' && plan.cards[0] && <EndingCard telling={telling} box={plan.cards[0]} />}
     </section>

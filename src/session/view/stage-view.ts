@@ -16,6 +16,7 @@ import { toldSound } from '../wall-sound.ts';
 import { contestOnWall, type ContestOnWall } from './shown-contest.ts';
 import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
+import { sinceOf } from './since.ts';
 import { teamPanel } from './team-panel.ts';
 import type { Ear, Shown, ShownClock, TeamPanel } from './telling.ts';
 import { toldIn, type ToldIn } from './told-in.ts';
@@ -167,8 +168,13 @@ function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePha
 function storyPhase(group: Group, ear: Ear): StagePhase {
   if (group.phase === 'roles') return rolesPhase(group, ear);
   if (group.phase === 'debrief') return debrief(group, ear);
-  const panels = inFocus(group).map((team) => teamPanel(group, team, ear));
+  const panels = inFocus(group).map((team) => wallPanel(group, team, ear));
   return panels.length === 0 ? { name: 'waiting' } : { name: 'play', focus: group.focus, panels };
+}
+
+function wallPanel(group: Group, team: Team, ear: Ear): TeamPanel {
+  const panel = teamPanel(group, team, ear);
+  return { ...panel, ...sinceOf(ear, team, panel.telling.meters) };
 }
 
 function rolesPhase(group: Group, ear: Ear): StagePhase {
@@ -209,7 +215,7 @@ function debrief(group: Group, ear: Ear): StagePhase {
     clock: shownClockOf(group, null),
     pictures: debriefPictures(group, ear.scenario, ear.language),
     parked: parkedShown ? parked.map(({ text }) => text) : [],
-    whatIf: exploring === undefined ? null : teamPanel(group, exploring, ear),
+    whatIf: exploring === undefined ? null : wallPanel(group, exploring, ear),
     ...offersOnWall(group, ear),
   };
 }

@@ -106,12 +106,23 @@ export type Tally = {
   readonly estimated?: true;
 };
 
+/** What a team decided last, and what has moved since. */
+export type Since = {
+  readonly choice: ShownChoice;
+  /** Its place among its choices, from 0: its shape. */
+  readonly index: number;
+  /** Meters that stand otherwise than when it was decided, and by how much. */
+  readonly moved: readonly { readonly key: string; readonly by: number }[];
+};
+
 export type TeamPanel = {
   readonly team: TeamId;
   readonly title: string;
   readonly backdrop: string;
   readonly telling: Telling;
   readonly tally: Tally;
+  /** On the wall only, from the team's first decision on. */
+  readonly since?: Since;
 };
 
 /** In whose words a story is told, and which of its lines they may have. */

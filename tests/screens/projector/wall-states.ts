@@ -6,13 +6,12 @@ import type { StagePhase, StageScene } from '../../../src/session/view/stage-vie
 import { briefingStates } from './briefing-states.ts';
 import { banded, offeredSentence, offeredTotal } from '../offered.ts';
 import { contestStates } from './contest-states.ts';
+import { clockAt, decisionStates } from './decision-states.ts';
 import { debriefScripts, longMap, shortMap } from './debrief-states.ts';
 import { statesInTwo } from './second-states.ts';
 import {
   board,
   cast,
-  choices,
-  decision,
   line,
   night,
   panel,
@@ -71,17 +70,7 @@ const parked = [
 
 /** Every state of the wall with the longest and the fullest it may have to carry; clocks end after `now`. */
 export function wallStates(now: number): Readonly<Record<string, StageScene>> {
-  const clock = (kind: 'vote' | 'talk' | 'rehearse' | 'contest', share: number) =>
-    ({ kind, endsAt: now + 90_000 * share, left: 0, whole: 90_000 }) as const;
-  const news = [
-    {
-      key: 'cart',
-      name: 'A wheel breaks',
-      text: 'A cart at the front of the long line has lost a wheel.',
-      picture: 'walk-along',
-    },
-  ];
-  const open = { moreLines: false, decision, choices };
+  const clock = clockAt(now);
   const join = {
     url: 'http://192.168.1.20:4711/participant/#gourd.kite.wheel',
     code: ['gourd', 'kite', 'wheel'],
@@ -189,51 +178,8 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
         ],
       }),
     ),
-    rehearsing: playing(
-      panel('kite', { ...open, state: 'rehearsing', clock: clock('rehearse', 0.8) }),
-    ),
-    'saying-back': playing(panel('kite', { ...open, state: 'saying-back' })),
-    'private-vote': playing(panel('kite', { ...open, state: 'private' }, { voted: 5, of: 11 })),
-    talking: playing(panel('kite', { ...open, state: 'talking', clock: clock('talk', 0.6) })),
-    voting: playing(
-      panel('kite', { ...open, state: 'voting', clock: clock('vote', 0.4) }, { voted: 7, of: 11 }),
-    ),
-    news: playing(panel('kite', { moreLines: false, news })),
-    'news-voting': playing(panel('kite', { ...open, state: 'voting', news })),
+    ...decisionStates(clock),
     ...contestStates(clock('contest', 0.6)),
-    'voting-few': playing(
-      panel('kite', { ...open, state: 'voting', decision: { ...decision, by: 'corners' } }),
-    ),
-    'voting-two': playing(
-      panel(
-        'kite',
-        { ...open, choices: choices.slice(0, 2), state: 'voting' },
-        { voted: 20, of: 60 },
-      ),
-    ),
-    'voting-three': playing(
-      panel('kite', {
-        ...open,
-        choices: choices.slice(1),
-        state: 'voting',
-        decision: { ...decision, by: 'role' },
-        roleName: 'The youth organiser',
-      }),
-    ),
-    tied: playing(panel('kite', { ...open, state: 'tied' }, { totals: [6, 6, null, null] })),
-    'run-off': playing(
-      panel('kite', { ...open, state: 'tied', among: [0, 2] }, { totals: [11, 6, 9, null] }),
-    ),
-    'settled-about': playing(
-      panel(
-        'kite',
-        { ...open, state: 'settled', chosen: 2 },
-        { totals: [15, 5, 25, 0], estimated: true },
-      ),
-    ),
-    settled: playing(
-      panel('kite', { ...open, state: 'settled', chosen: 2 }, { totals: [5, 9, 14, 6] }),
-    ),
     ending: playing(
       panel('kite', {
         moreLines: false,

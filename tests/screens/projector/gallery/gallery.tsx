@@ -7,6 +7,7 @@ import '../../../../src/screens/projector/briefing.css';
 import '../../../../src/screens/projector/debrief.css';
 import '../../../../src/screens/projector/projector.css';
 import '../../../../src/screens/projector/stage.css';
+import '../../../../src/screens/projector/moments/moments.css';
 import { wantsCalm } from '../../../../src/screens/projector/projector-page.tsx';
 import { laterWalls, Wall } from '../../../../src/screens/projector/wall.tsx';
 import { showStates } from '../../show-states.ts';
