@@ -19,7 +19,7 @@ export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] }
 
 const isInk = (file: string): boolean => file.endsWith('.ink');
 const isSource = (file: string): boolean =>
-  isInk(file) || file === 'pack.yaml' || file === 'world.yaml';
+  isInk(file) || ['pack.yaml', 'world.yaml', 'indicators.yaml'].includes(file);
 /** Tables as text too, so that a finding can say on which line it is. */
 const isOwn = (file: string): boolean => isSource(file) || /^strings\/[^/]+\.json$/.test(file);
 const isRead = (file: string): boolean => isOwn(file) || isVoiceNotes(file);
@@ -61,13 +61,18 @@ export async function readPack(
     tables,
     findings: abroad,
   } = await readWorld(dirname(alone ? home : path), world);
+  const bank = await readBank(dirname(alone ? home : path), own);
   return {
     name,
-    files: { ...brought, ...own },
-    strings: withWorldTables(strings, tables, retoldIn !== undefined),
+    files: { ...bank.brought, ...brought, ...own },
+    strings: withWorldTables(
+      withWorldTables(strings, bank.tables, false),
+      tables,
+      retoldIn !== undefined,
+    ),
     ...beside,
     ...(retoldIn === undefined ? {} : { world: retoldIn }),
-    findings: [...findings, ...abroad, ...missingWorld(world, brought)],
+    findings: [...findings, ...bank.findings, ...abroad, ...missingWorld(world, brought)],
   };
 }
 
@@ -90,6 +95,14 @@ async function readFolder(home: string, looking?: Looking) {
 }
 
 const nowhere = { brought: {}, tables: {}, findings: [] };
+
+/** The bank of indicators lies beside the stories, for every pack that asks. */
+const bankFolder = 'indicators';
+
+function readBank(beside: string, own: Sources) {
+  const asks = /^survey[ \t]*:/m.test(own['pack.yaml'] ?? '');
+  return readWorld(beside, asks ? bankFolder : null);
+}
 
 /** A world's files, and what its names are in other languages. */
 async function readWorld(beside: string, world: string | null) {

@@ -12,7 +12,8 @@ import { titleOf } from './title-of.ts';
 import { writtenTags } from './ink/written/written-tags.ts';
 import type { WrittenTag } from './ink/written/written-tags.ts';
 import type { Pack } from './pack.ts';
-import { parsePack } from './parse-pack.ts';
+import { parsePack, type StoryTold } from './parse-pack.ts';
+import { parseIndicators } from './survey/parse-survey.ts';
 import { parseWorld } from './parse-world.ts';
 import { openReader, readerVersion } from './read.ts';
 import type { Scenario, Sources } from './scenario.ts';
@@ -79,11 +80,10 @@ export function openStory(
   const found: CausedFinding[] = [...findings];
   const note = (finding: Finding): void => void found.push(finding);
   const tags = writtenTags(tree);
-  const around = parseWorld(files['world.yaml'] ?? '', note);
-  const own = parsePack(files['pack.yaml'] ?? '', { ...storyTold(name, tags), around }, note);
   const names = namesIn(files);
+  const written = packIn(files, storyTold(name, tags), note);
   found.push(...findStrangeNames(files['pack.yaml'] ?? '', names));
-  const told = { ...own, world: world ?? own.world, places: { ...around.places, ...own.places } };
+  const told = { ...written, world: world ?? written.world };
   const pack = nameInPack(told, names);
   const texts = openTexts({ written: said, tags, pack: told, files, strings });
   const story: ReadStory = { tree, outline, tags, pack, main, files };
@@ -99,6 +99,14 @@ export function openStory(
     text: openStrings(strings),
   };
   return { scenario, findings: all, texts, story };
+}
+
+/** The pack, with what its world and the bank of indicators bring to it. */
+function packIn(files: Sources, story: StoryTold, note: (finding: Finding) => void): Pack {
+  const around = parseWorld(files['world.yaml'] ?? '', note);
+  const bank = parseIndicators(files['indicators.yaml'] ?? '', note);
+  const own = parsePack(files['pack.yaml'] ?? '', { ...story, around, bank }, note);
+  return { ...own, places: { ...around.places, ...own.places } };
 }
 
 /** The file that the story begins in; findings where none can be read. */

@@ -1,5 +1,6 @@
 import type { Contest } from './contests.ts';
 import type { LanguageTag } from './language.ts';
+import type { Survey } from './survey/indicator.ts';
 import type { InkValue } from './playthrough.ts';
 
 export const cuts = [12, 25, 45] as const;
@@ -115,4 +116,5 @@ export type Pack = {
   readonly chair: EmptyChair | null;
   readonly injects: Readonly<Record<string, Inject>>;
   readonly contests: Readonly<Record<string, Contest>>;
+  readonly survey: Survey;
 };

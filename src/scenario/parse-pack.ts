@@ -4,6 +4,8 @@ import type { CastMember, Cues, Cut, EmptyChair, Inject, Meter, Pack, Role } fro
 import { contestFrom } from './parse-contests.ts';
 import { debriefFrom } from './parse-debrief.ts';
 import { noWorld, placesOf, type World } from './parse-world.ts';
+import { surveyFrom } from './survey/parse-survey.ts';
+import type { Indicators } from './survey/indicator.ts';
 import { titleOf } from './title-of.ts';
 import {
   entries,
@@ -30,6 +32,8 @@ export type StoryTold = {
   readonly speakers: readonly string[];
   /** The world it is told in, where there is one. */
   readonly around?: World;
+  /** The indicators that lie beside it. */
+  readonly bank?: Indicators;
 };
 
 /** Drawings of people without a uniform, for a cast that names none. */
@@ -59,10 +63,10 @@ const packKeys = [
   'retold',
   'injects',
   'contests',
+  'survey',
   // Known, and read by what later reads them: a pack may be ahead of the host.
   'about',
   'closeness',
-  'survey',
   'distance',
 ] as const;
 
@@ -103,6 +107,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     chair: chairFrom(at.chair),
     injects: mapOf(at.injects, injectFrom),
     contests: contestsFrom(at.contests, terms),
+    survey: surveyFrom(at.survey, story.bank ?? {}),
   };
 }
 

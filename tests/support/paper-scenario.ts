@@ -2,6 +2,7 @@ import type { Beat, Choice, Decision, Line, Scene } from '../../src/scenario/bea
 import type { Pack, Role } from '../../src/scenario/pack.ts';
 import type { InkValue, Playthrough, Step } from '../../src/scenario/playthrough.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { noSurvey } from '../../src/scenario/survey/indicator.ts';
 
 export type Variables = Readonly<Record<string, InkValue>>;
 
@@ -183,5 +184,6 @@ function packOf({ name, meters, roles, injects = {}, contests = {} }: PaperStory
     chair: null,
     injects,
     contests,
+    survey: noSurvey,
   };
 }

@@ -91,6 +91,11 @@ function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
         (name) => wanted(['art/choices/', ''], name, ['contests', key]),
       ),
     ),
+    ...Object.entries(pack.survey.indicators).flatMap(([key, { picture, answers }]) =>
+      [picture, ...answers.map((one) => one.picture)].map((name) =>
+        wanted(['art/choices/', ''], name, ['survey', 'items', key]),
+      ),
+    ),
     ...Object.entries(pack.injects).map(([key, { picture }]) =>
       wanted(['art/choices/', ''], picture, ['injects', key]),
     ),

@@ -2,6 +2,7 @@ import { checkCare } from './check-care.ts';
 import { checkMedia } from './check-media.ts';
 import type { Media } from './check-media.ts';
 import { checkPack } from './check-pack.ts';
+import { checkSurvey } from './check-survey.ts';
 import { checkTags } from './check-tags.ts';
 import type { Finding } from '../finding.ts';
 import type { CausedFinding } from '../group-by-cause.ts';
@@ -29,6 +30,7 @@ export function checkStory(story: StoryToCheck): readonly CausedFinding[] {
     ...checkTags(story).filter((finding) => !isKnown(finding, traps)),
     ...checkPack(story),
     ...checkCare(story),
+    ...checkSurvey(story),
     ...(story.media === null ? [] : checkMedia(story, story.media)),
     ...missing,
     ...findEmpty(story),

@@ -17,7 +17,9 @@ type Known = {
 /** Every text of a pack and its world that somebody sees, under the id by which the views ask for it. */
 export function packTexts(pack: Pack, files: Sources, known: Known): readonly TextEntry[] {
   const own = linesOf(files, 'pack.yaml');
-  const world = linesOf(files, 'world.yaml');
+  const beside = (['world.yaml', 'indicators.yaml'] as const).map(
+    (file) => [file, linesOf(files, file)] as const,
+  );
   const isShown = (place: string): boolean => known.places.has(place) || own.has(`places.${place}`);
   const texts = textsIn(pack, isShown);
   return [['about', 'about', aboutOf(files)] as const, ...texts].flatMap(
@@ -25,16 +27,13 @@ export function packTexts(pack: Pack, files: Sources, known: Known): readonly Te
       const source = asTemplate(text, known.constants);
       // A name alone is said as the name is.
       if (isGapsAlone(source)) return [];
-      const [file, lines] =
-        lineIn(own, id) === null && lineIn(world, id) !== null
-          ? (['world.yaml', world] as const)
-          : (['pack.yaml', own] as const);
+      const [file, lines, at] = placeIn(id, own, beside);
       const gaps = gapsOf(parseTemplate(source)).map((name) => ({
         name,
         shows: 'constant' as const,
         can: [known.constants.get(name) ?? ''],
       }));
-      const line = lineIn(lines, id);
+      const line = lineIn(lines, at);
       const where = { speaker: null, flow: '', file, line };
       const around = { before: [], picture: null, note: note ?? null };
       return [
@@ -56,7 +55,24 @@ export function packTexts(pack: Pack, files: Sources, known: Known): readonly Te
 /** What a device or the wall can say aloud, where the author wrote it: role cards, questions, what comes in, challenges. */
 const isVoiced = (id: string, kind: TextKind): boolean =>
   ['chair', 'role', 'term'].includes(kind) ||
-  /^(?:debrief\.|injects\..*\.says$|contests\.(?!.*\.name$))/.test(id);
+  /^(?:debrief\.|survey\.(?!.*\.measures$)|injects\..*\.says$|contests\.(?!.*\.name$))/.test(id);
+
+type Lines = ReadonlyMap<string, number>;
+type InFile = readonly [file: string, lines: Lines, at: string];
+
+/** The file that says a text, and where in it: the pack's own goes before what lies beside it. */
+function placeIn(id: string, own: Lines, beside: readonly (readonly [string, Lines])[]): InFile {
+  const inPack: InFile = ['pack.yaml', own, id.replace(/^survey\./, 'survey.items.')];
+  if (lineIn(own, inPack[2]) !== null) return inPack;
+  const other = beside
+    .map(([file, lines]): InFile => [
+      file,
+      lines,
+      file === 'indicators.yaml' ? id.replace(/^survey\./, '') : id,
+    ])
+    .find(([, lines, at]) => lineIn(lines, at) !== null);
+  return other ?? inPack;
+}
 
 /** A name may stand alone instead of its `name:`. */
 const lineIn = (lines: ReadonlyMap<string, number>, id: string): number | null =>
@@ -119,6 +135,7 @@ function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text
       says,
     ]),
     ...contestTexts(pack),
+    ...surveyTexts(pack),
     ['chair.name', 'person', pack.chair?.name ?? ''],
     ...list('chair.lines', 'chair', pack.chair?.lines ?? []),
   ];
@@ -133,6 +150,17 @@ function contestTexts({ contests }: Pack): readonly Text[] {
   ]);
   const own = texts.filter(([id]) => id.startsWith('contests.'));
   return [...new Map(own.map((text) => [text[0], text])).values()];
+}
+
+function surveyTexts({ survey }: Pack): readonly Text[] {
+  const texts = Object.values(survey.indicators).flatMap(
+    ({ measures, asks, answers }): readonly Text[] => [
+      [measures.id, 'note', measures.text, 'Only who reads results sees it.'],
+      [asks.id, 'question', asks.text],
+      ...answers.map(({ id, text }): Text => [id, 'question', text]),
+    ],
+  );
+  return [...new Map(texts.map((text) => [text[0], text])).values()];
 }
 
 const named = (

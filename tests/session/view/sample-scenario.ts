@@ -2,6 +2,7 @@ import type { Beat, Choice, Decision, Line, Scene } from '../../../src/scenario/
 import type { Pack } from '../../../src/scenario/pack.ts';
 import type { Step } from '../../../src/scenario/playthrough.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { noSurvey } from '../../../src/scenario/survey/indicator.ts';
 
 type Knot = {
   /** `role:` in front makes a private line. */
@@ -123,6 +124,7 @@ const pack: Pack = {
   chair: { name: 'Somebody', picture: 'chair', lines: ['chair says why'] },
   injects: {},
   contests: {},
+  survey: noSurvey,
 };
 
 /** Marks every text with its language, so that a test sees that it was looked up. */
