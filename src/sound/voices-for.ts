@@ -1,13 +1,14 @@
 import type { StageScene } from '../session/view/stage-view.ts';
 import type { TeamPanel } from '../session/view/telling.ts';
 import { isQuiet } from './sounds-for.ts';
+import { storyOnWall } from './story-on-wall.ts';
 
 /** The voices that begin because the wall went from one picture to the next, in their order. */
 export function voicesFor(before: StageScene | null, now: StageScene): readonly string[] {
   if (now.wallSpeaks !== true || isQuiet(now)) return [];
-  const panel = panelIn(now);
+  const panel = storyOnWall(now.phase);
   if (panel === null) return [];
-  const old = before?.wallSpeaks === true && !isQuiet(before) ? panelIn(before) : null;
+  const old = before?.wallSpeaks === true && !isQuiet(before) ? storyOnWall(before.phase) : null;
   const isSame = old?.team === panel.team && momentOf(old) === momentOf(panel);
   return voicesIn(panel).slice(isSame ? voicesIn(old).length : newestOf(panel, before));
 }
@@ -15,16 +16,8 @@ export function voicesFor(before: StageScene | null, now: StageScene): readonly 
 /** Whether what the wall said before is over: another beat, another team, or nothing may be heard. */
 export function isOver(before: StageScene, now: StageScene): boolean {
   if (now.wallSpeaks !== true || isQuiet(now)) return true;
-  const [old, panel] = [panelIn(before), panelIn(now)];
+  const [old, panel] = [storyOnWall(before.phase), storyOnWall(now.phase)];
   return old !== null && (panel?.team !== old.team || momentOf(panel) !== momentOf(old));
-}
-
-/** Several stories at once would be noise: the wall tells the one in focus, or the only one. */
-function panelIn({ phase }: StageScene): TeamPanel | null {
-  if (phase.name !== 'play') return null;
-  const { focus, panels } = phase;
-  if (focus.kind === 'board') return panels.length === 1 ? (panels[0] ?? null) : null;
-  return panels.find(({ team }) => team === focus.team) ?? null;
 }
 
 const momentOf = ({ telling: { target } }: TeamPanel): string => `${target.run} ${target.at}`;

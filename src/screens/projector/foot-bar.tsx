@@ -3,7 +3,7 @@ import type { TeamPanel } from '../../session/view/telling.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
-import { MeterRow } from './meter-row.tsx';
+import { MeterRow } from './moments/meter-row.tsx';
 
 type FootBarProps = {
   readonly panel: TeamPanel;

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Focus } from '../../session/group.ts';
 import type { TeamPanel } from '../../session/view/telling.ts';
-import { Board } from './board.tsx';
+import { storyOnWall } from '../../sound/story-on-wall.ts';
+import { Board } from './moments/board.tsx';
 import { TeamPlay } from './team-play.tsx';
-import { TitleCard, useBeginning } from './title-card.tsx';
+import { TitleCard, useBeginning } from './moments/title-card.tsx';
 import type { PhaseProps } from './wall.tsx';
 
 type PlayWallProps = PhaseProps & {
-  readonly focus: Focus;
   readonly panels: readonly TeamPanel[];
 };
 
@@ -26,16 +25,8 @@ export function PlayWall(props: PlayWallProps): ComponentChildren {
   );
 }
 
-function Play({ focus, panels, ...rest }: PlayWallProps): ComponentChildren {
-  const panel =
-    focus.kind === 'team' ? panels.find(({ team }) => team === focus.team) : soleOf(panels);
-  if (panel !== undefined) {
-    return <TeamPlay {...rest} panel={panel} />;
-  }
+function Play({ panels, ...rest }: PlayWallProps): ComponentChildren {
+  const panel = storyOnWall(rest.scene.phase);
+  if (panel !== null) return <TeamPlay {...rest} panel={panel} />;
   return <Board {...rest} panels={panels} />;
-}
-
-/** A board of one team would show less than its story does. */
-function soleOf(panels: readonly TeamPanel[]): TeamPanel | undefined {
-  return panels.length === 1 ? panels[0] : undefined;
 }

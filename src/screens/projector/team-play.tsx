@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { TeamPanel, Telling } from '../../session/view/telling.ts';
+import { isOpening } from '../../sound/story-on-wall.ts';
 import { boxStyle } from './box-style.ts';
 import { ChoiceCards } from './choice-cards.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
-import { EndingCard } from './ending-card.tsx';
+import { EndingCard } from './moments/ending-card.tsx';
 import { FootBar } from './foot-bar.tsx';
-import { NewsCard } from './news-card.tsx';
+import { NewsCard } from './moments/news-card.tsx';
 import { StageFrame } from './stage-frame.tsx';
-import { isTall, planWall } from './wall-plan.ts';
+import { isTall, planOpening, planWall } from './wall-plan.ts';
 import type { PhaseProps } from './wall.tsx';
 
 type TeamPlayProps = PhaseProps & {
@@ -19,11 +20,12 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
   const { telling } = panel;
   const beside = besideOf(telling);
   const news = telling.news.at(-1);
-  const plan = planWall(size, { none: 0, ending: 1, choices: telling.choices.length }[beside]);
-  const names = `play ${telling.whatIf ? 'what-if' : ''} ${beside === 'none' ? '' : 'beside'}`;
-  const Foot = beside === 'choices' ? DecisionPanel : FootBar;
+  const opening = isOpening(panel);
+  const plan = opening
+    ? planOpening(size)
+    : planWall(size, { none: 0, ending: 1, choices: telling.choices.length }[beside]);
   return (
-    <section class={names}>
+    <section class={classesOf(panel, beside)}>
       <div class="stage-box" style={boxStyle(plan.stage)}>
         <StageFrame
           telling={telling}
@@ -36,7 +38,8 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
         )}
       </div>
       <div class="foot-box" style={boxStyle(plan.foot)}>
-        <Foot panel={panel} shift={shift} />
+        {beside === 'choices' && <DecisionPanel panel={panel} shift={shift} />}
+        {beside !== 'choices' && !opening && <FootBar panel={panel} shift={shift} />}
       </div>
       {beside === 'choices' && (
         <ChoiceCards telling={telling} tally={panel.tally} tray={plan.foot} boxes={plan.cards} />
@@ -46,7 +49,18 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
   );
 }
 
-function besideOf(telling: Telling): 'none' | 'ending' | 'choices' {
+type Beside = 'none' | 'ending' | 'choices';
+
+function classesOf(panel: TeamPanel, beside: Beside): string {
+  return [
+    'play',
+    ...(panel.telling.whatIf ? ['what-if'] : []),
+    ...(beside === 'none' ? [] : ['beside']),
+    ...(isOpening(panel) ? ['opening'] : []),
+  ].join(' ');
+}
+
+function besideOf(telling: Telling): Beside {
   if (isChoosing(telling)) return 'choices';
   return telling.ending !== null && !telling.moreLines ? 'ending' : 'none';
 }

@@ -56,6 +56,19 @@ export function planWall(size: WallSize, choices: number): WallPlan {
   };
 }
 
+/** What all share is shown as a film is: the stage over the whole wall, between two dark edges. */
+export function planOpening(size: WallSize): WallPlan {
+  const unit = unitOf(size);
+  const edge = Math.round((isTall(size) ? 60 : 70) * unit);
+  const { width, height } = size;
+  return {
+    unit,
+    stage: { start: 0, top: edge, width, height: height - 2 * edge },
+    foot: { start: 0, top: height - edge, width, height: edge },
+    cards: [],
+  };
+}
+
 export function isTall({ width, height }: WallSize): boolean {
   return width < height;
 }

@@ -4,19 +4,19 @@ import type { StageScene } from '../../session/view/stage-view.ts';
 import { late } from '../parts/late.ts';
 import { Later } from '../parts/later.tsx';
 import { say } from '../parts/say.ts';
-import { Closing } from './closing.tsx';
+import { Closing } from './moments/closing.tsx';
 import { Captions } from './captions.tsx';
-import { ContestWall } from './contest-wall.tsx';
-import { DeRoling } from './de-roling.tsx';
-import { GroundRules } from './ground-rules.tsx';
+import { ContestWall } from './moments/contest-wall.tsx';
+import { DeRoling } from './moments/de-roling.tsx';
+import { GroundRules } from './moments/ground-rules.tsx';
 import { GuestStrip } from './guest-strip.tsx';
 import { Lobby } from './lobby.tsx';
-import { Meet } from './meet.tsx';
+import { Meet } from './moments/meet.tsx';
 import { PlayWall } from './play-wall.tsx';
-import { QuietMap } from './quiet-map.tsx';
-import { RoleCards } from './role-cards.tsx';
-import { StandingStill } from './standing-still.tsx';
-import { Terms } from './terms.tsx';
+import { QuietMap } from './moments/quiet-map.tsx';
+import { RoleCards } from './moments/role-cards.tsx';
+import { StandingStill } from './moments/standing-still.tsx';
+import { Terms } from './moments/terms.tsx';
 import { Waiting } from './waiting.tsx';
 import { useSize } from './use-size.ts';
 import { WallMessages } from './wall-messages.tsx';
@@ -89,7 +89,7 @@ function Phase(props: PhaseProps): ComponentChildren {
     case 'roles':
       return <RoleCards roles={phase.roles} asksSides={phase.asksSides === true} />;
     case 'play':
-      return <PlayWall {...props} focus={phase.focus} panels={phase.panels} />;
+      return <PlayWall {...props} panels={phase.panels} />;
     case 'map':
       return <QuietMap />;
     case 'contest':

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SOUNDS } from '../../../src/kit/sounds/effects.ts';
-import { isBeginning, notes } from '../../../src/screens/projector/title-card.tsx';
+import { isBeginning, notes } from '../../../src/screens/projector/moments/title-card.tsx';
 import { wallStates } from './wall-states.ts';
 
 const panelsIn = (state: string) => {

@@ -154,6 +154,18 @@ export const beginning = playing(
   }),
 );
 
+/** Two teams that hear the same line of what all share. */
+export const opening = {
+  name: 'play',
+  focus: { kind: 'board' },
+  panels: (['gourd', 'kite'] as const).map((team) =>
+    panel(team, {
+      opening: true,
+      lines: [line('p1', 'yosolmi', { text: 'The road was here before us.', scene: two })],
+    }),
+  ),
+} as const satisfies StagePhase;
+
 export const board: readonly TeamPanel[] = [
   panel('gourd', { state: 'voting', decision, choices }, { voted: 6, of: 9 }),
   panel(

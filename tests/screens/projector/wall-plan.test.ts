@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meterShare } from '../../../src/screens/projector/meter-row.tsx';
+import { meterShare } from '../../../src/screens/projector/moments/meter-row.tsx';
 import {
   planBoard,
   planWall,

@@ -20,6 +20,7 @@ import {
   three,
   two,
   beginning,
+  opening,
 } from './told-states.ts';
 
 type Debriefing = Extract<StagePhase, { name: 'debrief' }>;
@@ -115,6 +116,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     'roles-asking': { name: 'roles', roles, asksSides: true },
     waiting: { name: 'waiting' },
     title: beginning,
+    opening,
     scene: playing(panel('kite', {})),
     'scene-three': playing(
       panel('kite', {

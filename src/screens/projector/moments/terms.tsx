@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { StagePhase } from '../../session/view/stage-view.ts';
-import { Picture } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
+import type { StagePhase } from '../../../session/view/stage-view.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { say } from '../../parts/say.ts';
 
 type TermsPhase = Extract<StagePhase, { name: 'terms' }>;
 

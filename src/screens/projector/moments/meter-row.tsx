@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { ShownMeter } from '../../session/view/telling.ts';
-import { Picture } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
+import type { ShownMeter } from '../../../session/view/telling.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { say } from '../../parts/say.ts';
 
 /** Each meter as its sign and a bar of five parts. */
 export function MeterRow({ meters }: { meters: readonly ShownMeter[] }): ComponentChildren {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Picture } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { say } from '../../parts/say.ts';
 
 /** Everybody puts the role card down, and is oneself again. */
 export function DeRoling(): ComponentChildren {

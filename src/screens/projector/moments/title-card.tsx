@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { TeamPanel } from '../../session/view/telling.ts';
-import { Picture } from '../parts/picture.tsx';
-import { useInStory } from '../parts/story-language.ts';
+import type { TeamPanel } from '../../../session/view/telling.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { useInStory } from '../../parts/story-language.ts';
 
 /** The four notes of each world, as heights from 0 to 1: who does not read sees and hears where we are. */
 export const notes: Readonly<Record<string, readonly number[]>> = {

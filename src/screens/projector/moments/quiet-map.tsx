@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Picture } from '../parts/picture.tsx';
+import { Picture } from '../../parts/picture.tsx';
 
 /** A map of somewhere else, and not a word. */
 export function QuietMap(): ComponentChildren {

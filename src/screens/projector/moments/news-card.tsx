@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { ShownNews } from '../../session/view/telling.ts';
-import { Picture } from '../parts/picture.tsx';
-import { useInStory } from '../parts/story-language.ts';
-import { letterSize } from './shown-speech.ts';
+import type { ShownNews } from '../../../session/view/telling.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { useInStory } from '../../parts/story-language.ts';
+import { letterSize } from '../shown-speech.ts';
 
 /** What has just come into the story, over the picture it changes. */
 export function NewsCard({

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { TeamStrength } from '../../report/team-skills.ts';
-import type { ContestOnWall } from '../../session/view/shown-contest.ts';
-import { ClockPicture } from '../parts/clock-picture.tsx';
-import { Face, Picture } from '../parts/picture.tsx';
-import { Placed } from '../parts/placed.tsx';
-import { say } from '../parts/say.ts';
-import { Shape } from '../parts/shape.tsx';
-import { voiceName } from '../parts/voice-name.ts';
-import { useInStory } from '../parts/story-language.ts';
+import type { TeamStrength } from '../../../report/team-skills.ts';
+import type { ContestOnWall } from '../../../session/view/shown-contest.ts';
+import { ClockPicture } from '../../parts/clock-picture.tsx';
+import { Face, Picture } from '../../parts/picture.tsx';
+import { Placed } from '../../parts/placed.tsx';
+import { say } from '../../parts/say.ts';
+import { Shape } from '../../parts/shape.tsx';
+import { voiceName } from '../../parts/voice-name.ts';
+import { useInStory } from '../../parts/story-language.ts';
 
 /** A challenge round: the question, its cards, and once it is over which is right and who had it. */
 export function ContestWall(props: { contest: ContestOnWall; shift: number }): ComponentChildren {

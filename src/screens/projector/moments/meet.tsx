@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Picture } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { say } from '../../parts/say.ts';
 
 /** The screens are done: people turn to each other. */
 export function Meet(): ComponentChildren {

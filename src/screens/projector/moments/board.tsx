@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { TeamPanel, Telling } from '../../session/view/telling.ts';
-import { Picture } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
-import { useInStory } from '../parts/story-language.ts';
-import { decidingSigns, isCountedInRoom } from './deciding-signs.ts';
+import type { TeamPanel, Telling } from '../../../session/view/telling.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { say } from '../../parts/say.ts';
+import { useInStory } from '../../parts/story-language.ts';
+import { decidingSigns, isCountedInRoom } from '../deciding-signs.ts';
 import { MeterRow } from './meter-row.tsx';
-import { VoteTray } from './moments/vote-tray.tsx';
-import { planBoard } from './wall-plan.ts';
-import type { PhaseProps } from './wall.tsx';
+import { VoteTray } from './vote-tray.tsx';
+import { planBoard } from '../wall-plan.ts';
+import type { PhaseProps } from '../wall.tsx';
 
 type BoardProps = PhaseProps & { readonly panels: readonly TeamPanel[] };
 

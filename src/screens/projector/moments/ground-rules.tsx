@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { StagePhase } from '../../session/view/stage-view.ts';
-import { Picture } from '../parts/picture.tsx';
-import { numeral } from '../parts/numeral.ts';
-import { say } from '../parts/say.ts';
+import type { StagePhase } from '../../../session/view/stage-view.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { numeral } from '../../parts/numeral.ts';
+import { say } from '../../parts/say.ts';
 
 type RulesPhase = Extract<StagePhase, { name: 'rules' }>;
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { StageScene } from '../../session/view/stage-view.ts';
-import { restReasons } from '../../session/group.ts';
-import { Picture } from '../parts/picture.tsx';
-import { RestClock } from '../parts/rest-clock.tsx';
-import { say } from '../parts/say.ts';
+import type { StageScene } from '../../../session/view/stage-view.ts';
+import { restReasons } from '../../../session/group.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { RestClock } from '../../parts/rest-clock.tsx';
+import { say } from '../../parts/say.ts';
 
 type StandingStillProps = {
   readonly why: StageScene['paused'] | 'stopped';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { RoleCard } from '../../session/view/stage-view.ts';
-import { Picture } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
-import { useInStory } from '../parts/story-language.ts';
+import type { RoleCard } from '../../../session/view/stage-view.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { say } from '../../parts/say.ts';
+import { useInStory } from '../../parts/story-language.ts';
 
 /** Who is in the story; each device turns to its own card. */
 export function RoleCards(props: {

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Telling } from '../../session/view/telling.ts';
-import { Picture } from '../parts/picture.tsx';
-import { useInStory } from '../parts/story-language.ts';
-import { boxStyle } from './box-style.ts';
+import type { Telling } from '../../../session/view/telling.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { useInStory } from '../../parts/story-language.ts';
+import { boxStyle } from '../box-style.ts';
 import { MeterRow } from './meter-row.tsx';
-import type { WallBox } from './wall-plan.ts';
+import type { WallBox } from '../wall-plan.ts';
 
 /** How the story ended: its picture, its name, and the meters it left. */
 export function EndingCard({

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Picture } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { say } from '../../parts/say.ts';
 
 /** The last picture: the valley in the evening, and thanks. */
 export function Closing(): ComponentChildren {
