@@ -4,18 +4,10 @@ import { EVERYDAY_EMBLEMS } from './emblems/everyday.ts';
 import { TEAM_EMBLEMS } from './emblems/team.ts';
 import { MOMENT_FRAME, MOMENTS } from './moments/moments.ts';
 import { EVERYBODY } from './people/cast.ts';
-import {
-  FACE_VIEW,
-  PERSON_VIEW,
-  bodyOf,
-  faceOf,
-  headOf,
-  heldBy,
-  holdingBodyOf,
-} from './people/figure.ts';
-import { HELD } from './people/held.ts';
-import { HOLDING_POSES, MOODS, POSES, type Person } from './people/person.ts';
-import { type Backdrop, LAYERS, layersOf } from './places/backdrop.ts';
+import { faceOf } from './people/figure.ts';
+import type { Person } from './people/person.ts';
+import { FACE_FRAME, PIECE_FRAME, personPieces } from './people/pieces.ts';
+import { type Backdrop, LAYERS, LAYER_FRAME, layersOf } from './places/backdrop.ts';
 import { GUTTER } from './places/gutter.ts';
 import { PLACES, QUIET_PLACES } from './places/places.ts';
 import { RAIN_CLOUDS } from './places/rain-clouds.ts';
@@ -43,22 +35,14 @@ function drawing(entry: Entry, frame: Frame, body: Svg): Drawing {
   return { ...entry, width, height, content: isLarge ? terse(drawn) : drawn };
 }
 
-const pieceFrame: Frame = { width: 460, height: 630, view: PERSON_VIEW };
-
-/** The pieces that a stage lays over each other: body, what is held, head. */
 function piecesOf(person: Person): Drawing[] {
-  const piece = (file: string, body: Svg): Drawing =>
+  return personPieces(person).map(([piece, body]) =>
     drawing(
-      { file: `people/${person.name}/${file}.svg`, kind: 'person', name: person.name },
-      pieceFrame,
+      { file: `people/${person.name}/${piece}.svg`, kind: 'person', name: person.name },
+      PIECE_FRAME,
       body,
-    );
-  return [
-    ...POSES.map((pose) => piece(pose, bodyOf(person, pose))),
-    ...HOLDING_POSES.map((pose) => piece(`${pose}-holding`, holdingBodyOf(person, pose))),
-    ...Object.entries(HELD).map(([name, thing]) => piece(`holds-${name}`, heldBy(person, thing))),
-    ...MOODS.map((mood) => piece(`head-${mood}`, headOf(person, mood))),
-  ];
+    ),
+  );
 }
 
 function people(): Drawing[] {
@@ -66,7 +50,7 @@ function people(): Drawing[] {
     ...piecesOf(person),
     drawing(
       { file: `faces/${person.name}.svg`, kind: 'face', name: person.name },
-      { width: 300, height: 300, view: FACE_VIEW },
+      FACE_FRAME,
       faceOf(person),
     ),
   ]);
@@ -76,7 +60,7 @@ function placeLayers(name: string, place: Backdrop): Drawing[] {
   return Object.entries(layersOf(place)).map(([layer, body]) =>
     drawing(
       { file: `places/${name}/${layer}.svg`, kind: 'layer', name: `${name}/${layer}` },
-      { width: 1600, height: 720 },
+      LAYER_FRAME,
       body,
     ),
   );

@@ -1,3 +1,4 @@
+import type { OwnArts } from './art/own-art.ts';
 import type { Contest } from './contests.ts';
 import type { LanguageTag } from './language.ts';
 import type { Survey } from './survey/indicator.ts';
@@ -25,6 +26,7 @@ export type Meter = {
 /** A person of the story, and the art that draws them. */
 export type CastMember = {
   readonly name: string;
+  /** A picture in `assets/art/people`, or one of the pack's own. */
   readonly art: string;
   readonly side: Side;
   /** What they hold where the story says nothing else. */
@@ -102,6 +104,8 @@ export type Pack = {
   readonly map: string;
   /** What the world shows for a picture that stories name: a port shows its quay gate for `checkpoint`. */
   readonly backdrops: Readonly<Record<string, string>>;
+  /** Pictures that come with the pack or its world. */
+  readonly own: OwnArts;
   readonly terms: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly notes: readonly string[];
   readonly reasons: Readonly<Record<string, Reasons>>;

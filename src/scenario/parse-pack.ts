@@ -3,7 +3,9 @@ import { cueKinds, cuts, meterTimes, sides } from './pack.ts';
 import type { CastMember, Cues, Cut, EmptyChair, Inject, Meter, Pack, Role } from './pack.ts';
 import { contestFrom } from './parse-contests.ts';
 import { debriefFrom } from './parse-debrief.ts';
-import { noWorld, placesOf, type World } from './parse-world.ts';
+import { keepArts, noWorld, placesOf, type World } from './parse-world.ts';
+import type { KeepArt } from './art/own-art.ts';
+import { personArt } from './art/parse-person-art.ts';
 import { surveyFrom } from './survey/parse-survey.ts';
 import type { Indicators } from './survey/indicator.ts';
 import { titleOf } from './title-of.ts';
@@ -75,8 +77,9 @@ type Note = (finding: Finding) => void;
 /** Reads `pack.yaml`. Every field has a default, and what cannot be read is noted and falls back to it. */
 export function parsePack(text: string, story: StoryTold, note: Note): Pack {
   const at = fields(openYaml('pack.yaml', text, note), packKeys);
-  const cast = castFrom(at.cast, story.speakers);
-  const { places, map, backdrops } = story.around ?? noWorld;
+  const { own, keep } = keepArts();
+  const cast = castFrom(at.cast, story.speakers, keep);
+  const { places, map, backdrops, own: ofWorld } = story.around ?? noWorld;
   const terms = mapOf(at.terms, (place) => mapOf(place, (voice) => textAt(voice, '')));
   return {
     title: textAt(at.title, story.title),
@@ -87,9 +90,10 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     meters: mapOf(at.meters, meterFrom),
     cast,
     roles: mapOf(at.roles, roleFrom),
-    places: placesOf(at.places, places),
+    places: placesOf(at.places, places, keep),
     map,
     backdrops,
+    own: { ...ofWorld, ...own },
     terms,
     notes: items(at.notes).map((line) => textAt(line, '')),
     reasons: mapOf(at.reasons, (place) => {
@@ -131,8 +135,9 @@ function meterFrom(place: YamlPlace, key: string): Meter {
   };
 }
 
-function castFrom(place: YamlPlace, speakers: readonly string[]): Pack['cast'] {
-  const written = Object.entries(mapOf(place, memberFrom)).map(
+function castFrom(place: YamlPlace, speakers: readonly string[], keep: KeepArt): Pack['cast'] {
+  const members = mapOf(place, (one, key) => memberFrom(one, key, keep));
+  const written = Object.entries(members).map(
     ([key, member]) => [key.toLowerCase(), member] as const,
   );
   if (written.length > 0) return Object.fromEntries(written);
@@ -143,16 +148,18 @@ function castFrom(place: YamlPlace, speakers: readonly string[]): Pack['cast'] {
   return Object.fromEntries(drawn);
 }
 
-function memberFrom(place: YamlPlace, key: string): CastMember {
+function memberFrom(place: YamlPlace, key: string, keep: KeepArt): CastMember {
   const at = named(place, ['name', 'art', 'side', 'holds', 'heard']);
   const heard = textAt(at.heard, '');
   const holds = textAt(at.holds, '');
+  const side = wordAt(at.side, sides, 'civil');
+  const otherwise = plainArt[key.length % plainArt.length] ?? plainArt[0];
   return {
     ...(heard === '' ? {} : { heard }),
     ...(holds === '' ? {} : { holds }),
     name: textAt(at.name, titleOf(key)),
-    art: textAt(at.art, plainArt[key.length % plainArt.length] ?? plainArt[0]),
-    side: wordAt(at.side, sides, 'civil'),
+    art: personArt(at.art, { key: key.toLowerCase(), side, otherwise }, keep),
+    side,
   };
 }
 

@@ -2,13 +2,15 @@ import type { Finding } from './finding.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { MapMark, Pack, Place } from './pack.ts';
 import { titleOf } from './title-of.ts';
+import type { KeepArt, OwnArt } from './art/own-art.ts';
+import { pictureArt, placeArt } from './art/parse-place-art.ts';
 import { fields, items, mapOf, named, noteAt, numberAt, openYaml, textAt } from './yaml-place.ts';
 import type { YamlPlace } from './yaml-place.ts';
 
 /** What a world gives to every story that is told in it, apart from names. */
-export type World = Pick<Pack, 'places' | 'map' | 'backdrops'>;
+export type World = Pick<Pack, 'places' | 'map' | 'backdrops' | 'own'>;
 
-export const noWorld: World = { places: {}, map: 'map', backdrops: {} };
+export const noWorld: World = { places: {}, map: 'map', backdrops: {}, own: {} };
 
 const worldKeys = [
   'places',
@@ -33,21 +35,41 @@ const worldKeys = [
 /** Reads `world.yaml`. What it leaves out is as in no world. */
 export function parseWorld(text: string, note: (finding: Finding) => void): World {
   const at = fields(openYaml('world.yaml', text, note), worldKeys);
+  const { own, keep } = keepArts();
+  const map = { name: 'own/map', otherwise: noWorld.map };
   return {
-    places: placesOf(at.places, noWorld.places),
-    map: textAt(fields(at.map, ['picture']).picture, noWorld.map),
-    backdrops: mapOf(at.backdrops, (place, key) => textAt(place, key)),
+    places: placesOf(at.places, noWorld.places, keep),
+    map: pictureArt(fields(at.map, ['picture']).picture, map, keep),
+    backdrops: mapOf(at.backdrops, (place, key) =>
+      placeArt(place, { name: `own/shown/${key}`, otherwise: key }, keep),
+    ),
+    own,
   };
 }
 
+/** Gathers own art while a file is read. */
+export function keepArts(): { readonly own: Record<string, OwnArt>; readonly keep: KeepArt } {
+  const own: Record<string, OwnArt> = {};
+  const keep: KeepArt = (name, art) => {
+    own[name] = art;
+    return name;
+  };
+  return { own, keep };
+}
+
 /** Places of a world, or of a story among those of its world: what one leaves out is as the world's of that key has it. */
-export function placesOf(place: YamlPlace, around: Pack['places']): Pack['places'] {
+export function placesOf(place: YamlPlace, around: Pack['places'], keep: KeepArt): Pack['places'] {
+  const home = place.source.file === 'world.yaml' ? 'world' : 'places';
   return mapOf(place, (one, key): Place => {
     const at = named(one, ['name', 'backdrop', 'ambience', 'mark', 'about', 'from']);
     const known = placeIn(around, key);
     return {
       name: textAt(at.name, known.name),
-      backdrop: textAt(at.backdrop, known.backdrop),
+      backdrop: placeArt(
+        at.backdrop,
+        { name: `own/${home}/${key}`, otherwise: known.backdrop },
+        keep,
+      ),
       ambience: textAt(at.ambience, known.ambience),
       mark: markFrom(at.mark, around) ?? known.mark,
     };

@@ -172,6 +172,7 @@ function packOf({ name, meters, roles, injects = {}, contests = {} }: PaperStory
     places: {},
     map: 'map',
     backdrops: {},
+    own: {},
     terms: {},
     notes: [],
     reasons: {},

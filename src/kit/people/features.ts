@@ -1,7 +1,8 @@
+import { contrast } from '../colour.ts';
 import { INK, PAPER } from '../ink.ts';
 import { type Svg, line, patch, shape } from '../svg.ts';
 import type { Face, Mood, NoseShape } from './person.ts';
-import { feature, lipOf, softLineOf } from './skin.ts';
+import { LINE_CONTRAST, feature, haloOf, lipOf, softLineOf } from './skin.ts';
 
 const BROWS: Readonly<Record<Mood, readonly [string, string]>> = {
   calm: ['M-46 -34Q-10 -62 36 -48', 'M86 -50Q116 -62 144 -40'],
@@ -118,11 +119,18 @@ function glasses(colour: string): Svg {
   return lens(-48, 96) + lens(72, 82) + line('M48 12Q60 2 72 12M-48 8L-120 18', 8, colour);
 }
 
+/** What a coloured brow lies on: ink, and on skin as dark as itself a pale edge. */
+function edgeOf(brow: string, skin: string, [near, far]: readonly [string, string]): Svg {
+  const halo = contrast(brow, skin) < LINE_CONTRAST ? haloOf(skin) : undefined;
+  const edge = halo === undefined ? '' : line(near, 27, halo) + line(far, 26, halo);
+  return edge + line(near, 19) + line(far, 18);
+}
+
 /** Everything on the face except the eyes. */
 export function features(face: Face, mood: Mood, skin: string): Svg {
   const [near, far] = BROWS[mood];
   const brow = { skin, ink: face.brow };
-  const light = face.brow === INK ? '' : line(near, 19) + line(far, 18);
+  const light = face.brow === INK ? '' : edgeOf(face.brow, skin, [near, far]);
   const nose = NOSES[face.nose].map((path) => feature(path, 9, { skin })).join('');
   const cheeks =
     mood === 'smile' ? line('M-22 62Q0 70 20 62M104 58Q118 64 134 56', 6, softLineOf(skin)) : '';

@@ -34,7 +34,8 @@ export type HairStyle =
   | 'fringe'
   | 'locs'
   | 'plait'
-  | 'short-curls';
+  | 'short-curls'
+  | 'none';
 
 export interface Hair {
   readonly style: HairStyle;

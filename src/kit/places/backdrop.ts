@@ -1,4 +1,4 @@
-import type { Svg } from '../svg.ts';
+import type { Frame, Svg } from '../svg.ts';
 import { LAMPLIT, VEILS, veiled } from './veil.ts';
 
 /** A place in four layers of 1600×720, from the sky to what stands before the people. */
@@ -16,6 +16,9 @@ export interface Backdrop {
   /** Under a roof, where nothing falls. */
   readonly indoors?: true;
 }
+
+/** Each layer is as high as the stage and wider, so that it can move. */
+export const LAYER_FRAME: Frame = { width: 1600, height: 720 };
 
 export const LAYERS = ['sky', 'far', 'mid', 'near'] as const;
 type Layer = (typeof LAYERS)[number];

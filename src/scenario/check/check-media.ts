@@ -1,11 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { nearestWord } from '../nearest-word.ts';
-import { noWorld, parseWorld, type World } from '../parse-world.ts';
+import { noWorld, parseWorld } from '../parse-world.ts';
 import type { WrittenTag } from '../ink/written/written-tags.ts';
 import type { StoryToCheck } from './check-story.ts';
-import { openKeyPlaces } from './key-place.ts';
+import { isPictureFile, inArtFolder } from '../art/own-art.ts';
+import { openKeyPlaces, type KeyPlaces } from './key-place.ts';
+import { askForFile, askedByOwn, personFrom, placeFrom } from './wanted-art.ts';
 
-/** Pictures and sounds that there are, as paths such as `art/choices/ask.svg` and `sounds/join.wav`. */
+/** Pictures and sounds that there are, as paths such as `art/choices/ask.svg` and `sounds/join.wav`; a pack's own as `own/pack/well.png`. */
 export type Media = readonly string[];
 
 type Wanted = {
@@ -18,24 +20,17 @@ type Wanted = {
 
 /** Pictures and sounds that the story or its pack asks for and nobody has drawn or recorded. */
 export function checkMedia(story: StoryToCheck, media: Media): readonly Finding[] {
-  const { backdrops, map } = story.pack;
-  const world = wantedByWorld({ backdrops, map }, story.files['world.yaml'] ?? '');
+  const world = wantedByWorld(story.files['world.yaml'] ?? '');
   return missing([...wantedByPack(story), ...wantedByTags(story), ...world], media);
 }
 
 /** Pictures that a world asks for and nobody has drawn. */
 export function checkWorldMedia(worldText: string, media: Media): readonly Finding[] {
-  return missing(
-    wantedByWorld(
-      parseWorld(worldText, () => {}),
-      worldText,
-    ),
-    media,
-  );
+  return missing(wantedByWorld(worldText), media);
 }
 
 function missing(all: readonly Wanted[], media: Media): readonly Finding[] {
-  const has = new Set(media.map((file) => file.replace(/\.\w+$/, '')));
+  const has = new Set(media.map((file) => (isOwn(file) ? file : file.replace(/\.\w+$/, ''))));
   return all
     .filter(({ from: [before, after], name }) => name !== '' && !has.has(before + name + after))
     .map(({ kind, from, name, at }) => {
@@ -44,15 +39,24 @@ function missing(all: readonly Wanted[], media: Media): readonly Finding[] {
         severity: 'warning',
         code: `media-${kind}`,
         ...at,
-        what: `There is no ${kind} "${name}" in ${from[0].replace(/\/$/, '')}.`,
-        hint:
-          near === null
-            ? `Draw or record it, or name one that is there.`
-            : `Did you mean "${near}"?`,
+        what: `There is no ${kind} "${name}" in ${folderOf(from[0])}.`,
+        hint: near === null ? hintFor(from[0]) : `Did you mean "${near}"?`,
       };
       return finding;
     });
 }
+
+const isOwn = (file: string): boolean => file.startsWith('own/');
+
+function folderOf(before: string): string {
+  if (!isOwn(before)) return before.replace(/\/$/, '');
+  return before === 'own/world/' ? 'the folder art of the world' : 'the folder art';
+}
+
+const hintFor = (before: string): string =>
+  isOwn(before)
+    ? 'Put the file there, or name one that is there.'
+    : 'Draw or record it, or name one that is there.';
 
 function namesAmong(has: ReadonlySet<string>, [before, after]: Wanted['from']): readonly string[] {
   return [...has]
@@ -64,60 +68,86 @@ function namesAmong(has: ReadonlySet<string>, [before, after]: Wanted['from']): 
 /** Everybody can hold the same things, so that one person stands for all. */
 const held = ['art/people/trader/holds-', ''] as const;
 
+/** A picture of the program, or a file of the pack where the name has the ending of one. */
+function choicePicture(name: string): Pick<Wanted, 'from' | 'name'> {
+  if (!isPictureFile(name)) return { from: ['art/choices/', ''], name };
+  return askForFile({ from: 'pack', file: inArtFolder(name) }, []);
+}
+
 function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
   const placeOf = openKeyPlaces(files['pack.yaml'] ?? '');
   const wanted = (from: Wanted['from'], name: string, path: readonly string[]): Wanted => ({
     kind: 'picture',
     from,
-    name,
+    name: isOwn(name) ? '' : name,
     at: { file: 'pack.yaml', ...placeOf(path) },
   });
+  const chosen = (written: string, path: readonly string[]): Wanted => {
+    const { from, name } = choicePicture(written);
+    return wanted(from, name, path);
+  };
   const seen = Object.entries(pack.cast).filter(([, { heard }]) => heard === undefined);
+  const ofPack = Object.entries(pack.own).filter(([name]) => /^own\/(cast|places)\//.test(name));
   return [
-    ...seen.map(([key, { art }]) => wanted(['art/faces/', ''], art, ['cast', key])),
+    ...wantedByOwn(Object.fromEntries(ofPack), 'pack.yaml', placeOf),
+    ...seen.map(([key, { art }]) => wanted(personFrom, art, ['cast', key])),
     ...seen.map(([key, { holds = '' }]) => wanted(held, holds, ['cast', key, 'holds'])),
     ...Object.entries(pack.places).map(([key, { backdrop }]) =>
-      wanted(['art/places/', '/near'], backdrop, ['places', key]),
+      wanted(placeFrom, backdrop, ['places', key]),
     ),
     ...Object.entries(pack.places).map(([key, { ambience }]) => ({
       ...wanted(['sounds/ambience/', ''], ambience, ['places', key, 'ambience']),
       kind: 'sound' as const,
     })),
-    ...Object.entries(pack.endings).map(([key, { picture }]) =>
-      wanted(['art/choices/', ''], picture, ['endings', key]),
-    ),
+    ...Object.entries(pack.endings).map(([key, { picture }]) => chosen(picture, ['endings', key])),
     ...Object.entries(pack.contests).flatMap(([key, { picture, rounds }]) =>
       [picture, ...new Set(rounds.flatMap(({ options }) => options.map((one) => one.picture)))].map(
-        (name) => wanted(['art/choices/', ''], name, ['contests', key]),
+        (name) => chosen(name ?? '', ['contests', key]),
       ),
     ),
     ...Object.entries(pack.survey.indicators).flatMap(([key, { picture, answers }]) =>
       [picture, ...answers.map((one) => one.picture)].map((name) =>
-        wanted(['art/choices/', ''], name, ['survey', 'items', key]),
+        chosen(name, ['survey', 'items', key]),
       ),
     ),
-    ...Object.entries(pack.injects).map(([key, { picture }]) =>
-      wanted(['art/choices/', ''], picture, ['injects', key]),
-    ),
+    ...Object.entries(pack.injects).map(([key, { picture }]) => chosen(picture, ['injects', key])),
     ...Object.entries(pack.meters).map(([key, { sign }]) =>
       wanted(['art/signs/', ''], sign, ['meters', key]),
     ),
   ];
 }
 
-/** Both what stories name and what this world shows for it have to be there. */
-function wantedByWorld(
-  { backdrops, map }: Pick<World, 'backdrops' | 'map'>,
-  worldText: string,
+function wantedByOwn(
+  own: StoryToCheck['pack']['own'],
+  file: string,
+  placeOf: KeyPlaces,
 ): readonly Wanted[] {
+  return askedByOwn(own).map(({ from, name, path }) => ({
+    kind: 'picture',
+    from,
+    name,
+    at: { file, ...deepest(placeOf, path) },
+  }));
+}
+
+/** What is not written stands where what it belongs to does. */
+function deepest(placeOf: KeyPlaces, path: readonly string[]): ReturnType<KeyPlaces> {
+  const here = placeOf(path);
+  return 'line' in here || path.length <= 1 ? here : deepest(placeOf, path.slice(0, -1));
+}
+
+/** Both what stories name and what this world shows for it have to be there. */
+function wantedByWorld(worldText: string): readonly Wanted[] {
+  const { backdrops, map, own } = parseWorld(worldText, () => {});
   const placeOf = openKeyPlaces(worldText);
   const place = (name: string, path: readonly string[], after: string): Wanted => ({
     kind: 'picture',
     from: ['art/places/', after],
-    name,
+    name: isOwn(name) ? '' : name,
     at: { file: 'world.yaml', ...placeOf(path) },
   });
   return [
+    ...wantedByOwn(own, 'world.yaml', placeOf),
     ...(map === noWorld.map ? [] : [place(map, ['map'], '')]),
     ...Object.entries(backdrops).flatMap(([named, shown]) =>
       [named, shown].map((name) => place(name, ['backdrops', named], '/near')),
@@ -139,9 +169,13 @@ function wantedByTags({ tags, main }: StoryToCheck): readonly Wanted[] {
     const folder = Object.hasOwn(folders, tag.name) ? folders[tag.name] : undefined;
     return folder === undefined || tag.changes
       ? []
-      : [{ ...folder, name: nameIn(tag), at: placeOfTag(tag, main) }];
+      : [{ ...folder, ...pictureIn(nameIn(tag), folder), at: placeOfTag(tag, main) }];
   });
 }
+
+/** A file of the pack where the name has the ending of one. */
+const pictureIn = (name: string, { kind, from }: Pick<Wanted, 'kind' | 'from'>) =>
+  kind === 'picture' && isPictureFile(name) ? choicePicture(name) : { from, name };
 
 function nameIn({ name, value }: WrittenTag): string {
   const words = value.split(/\s+/);

@@ -107,6 +107,7 @@ const pack: Pack = {
   places: { bridge: { name: 'Heron Bridge', backdrop: 'river', ambience: '', mark: null } },
   map: 'map',
   backdrops: {},
+  own: {},
   terms: {},
   notes: [],
   reasons: { 'gate-1': { security: 'gate reason security', civil: 'gate reason civil' } },

@@ -171,14 +171,16 @@ const PLAIN = {
   floors: 2,
 } as const;
 
+type Coat = Pick<HullHouse, 'wall' | 'hull' | 'shutter'>;
+
 /** Walls, hulls and shutters that stand well beside each other. */
-const COATS = [
+export const COATS: readonly [Coat, ...Coat[]] = [
   { wall: '#f3ead9', hull: '#4f7f8a', shutter: '#d0694a' },
   { wall: '#eec3a4', hull: '#5f6f86', shutter: '#3f7f8a' },
   { wall: '#bcd6c8', hull: '#8a5648', shutter: '#8a4f6f' },
   { wall: '#ecd9a8', hull: '#4f6f6a', shutter: '#5a5f8a' },
   { wall: '#e2c9c4', hull: '#6d6a78', shutter: '#4f8f6a' },
-] as const;
+];
 
 export interface Row {
   readonly from: number;

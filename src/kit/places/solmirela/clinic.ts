@@ -57,7 +57,8 @@ function house(): Lit {
   );
 }
 
-function bank(): Svg {
+/** Wet ground beside water that stood higher. */
+export function mudBank(): Svg {
   return (
     land('M-20 580C200 560 420 566 640 548S960 500 1100 494S1500 486 1620 500', MUD) +
     dotted('M-20 580C200 560 420 566 640 548S960 500 1100 494S1500 486 1620 500V640H-20Z') +
@@ -81,7 +82,7 @@ function bank(): Svg {
 
 function mid(): Lit {
   return together(
-    DOTS + bank(),
+    DOTS + mudBank(),
     house(),
     sandbags(7, { x: 560, y: 552, scale: 0.62 }),
     boardwalk(150, { x: 1080, y: 676, scale: 0.9 }),

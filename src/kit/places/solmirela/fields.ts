@@ -37,7 +37,8 @@ function far(): Lit {
   );
 }
 
-function path(): Svg {
+/** Grass, and a path that leads away through it. */
+export function path(): Svg {
   return (
     DOTS +
     land('M-20 500C300 470 560 420 800 400C1040 420 1300 470 1620 500', '#bcb681') +

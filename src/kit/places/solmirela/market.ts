@@ -37,7 +37,8 @@ function far(): Lit {
   );
 }
 
-function square(): Svg {
+/** The trodden earth of a square. */
+export function square(): Svg {
   return (
     DOTS +
     land('M-20 408C400 388 1200 388 1620 408', SOIL.ground) +
