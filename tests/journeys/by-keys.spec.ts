@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { lostAfter, surveyStates, walkByTab } from './support/by-keys.ts';
 import { kinds, openGalleries, type Galleries } from './support/galleries.ts';
-import { show } from './support/participant-gallery.ts';
+import { show, unfold } from './support/participant-gallery.ts';
 
 let galleries: Galleries;
 
@@ -110,4 +110,31 @@ test('[ABLE-3] what opens takes the focus along and gives it back; what the room
   await expect.poll(title).toBe('What happens next?');
   await page.evaluate('changeState("stopped")');
   await expect.poll(title).toBe('Everything waits.');
+});
+
+test('[CONSOLE-40] who asks by keys is brought to undo and to do it now, and back to where they were', async ({
+  page,
+}) => {
+  await open(page, 'console', 'en');
+  await show(page, 'helped-lobby');
+  await unfold(page);
+  const sent = (): Promise<unknown> => page.evaluate('globalThis.sent');
+  const remove = page.getByRole('button', { name: /^Remove / }).first();
+  const [undo, doNow] = ['Undo', 'Do it now'].map((name) => page.getByRole('button', { name }));
+  await remove.press('Enter');
+  await expect(undo!).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(undo!).toHaveCount(0);
+  await expect(remove).toBeFocused();
+  expect(await sent()).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(doNow!).toBeFocused();
+  await page.keyboard.press('Space');
+  expect(await sent()).toMatchObject([{ kind: 'remove-seat' }]);
+  await expect(remove).toBeFocused();
+  // A finger finds the one way back that it always had.
+  await remove.click();
+  await expect(undo!).toBeVisible();
+  await expect(doNow!).toHaveCount(0);
 });

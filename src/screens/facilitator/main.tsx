@@ -17,6 +17,7 @@ import { speakLanguage } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { openSessionApi, type ServedGroup } from './host-api.ts';
 import { openNotes, type Notes } from './notes.ts';
+import { watchKeys } from './uses-keys.ts';
 import { SessionPage, type OpenGroup } from './session-page.tsx';
 
 type FacilitatorView = View & { readonly kind: 'facilitator' };
@@ -34,8 +35,9 @@ if (place && secret !== null) {
   const socket = new URL('/wire', location.href);
   socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
   const api = openSessionApi(secret, askHostAt(socket.href, ports.openWire));
+  const usesKeys = watchKeys(document);
   const notes = (): Notes =>
-    openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then));
+    openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then), usesKeys);
   const open = (group: ServedGroup): OpenGroup => ({
     group,
     link: openLink<FacilitatorView>({

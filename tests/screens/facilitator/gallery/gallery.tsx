@@ -10,6 +10,7 @@ import type { Link, LinkState } from '../../../../src/link/link.ts';
 import { Burned } from '../../../../src/screens/facilitator/burned.tsx';
 import { Console } from '../../../../src/screens/facilitator/console.tsx';
 import { openNotes } from '../../../../src/screens/facilitator/notes.ts';
+import { watchKeys } from '../../../../src/screens/facilitator/uses-keys.ts';
 import { keepFocus } from '../../../../src/screens/parts/keep-focus.ts';
 import { SessionPage } from '../../../../src/screens/facilitator/session-page.tsx';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
@@ -31,6 +32,7 @@ const place = document.getElementById('console');
 const shiftOf = ({ sheet }: ConsoleScene): number =>
   (sheet.enteredAt ?? Date.now()) + 240_000 - Date.now();
 
+const usesKeys = watchKeys(document);
 const sent: unknown[] = [];
 let shown: StoreApi<LinkState<ConsoleView>> | null = null;
 
@@ -70,7 +72,7 @@ function openConsole(state: string): ComponentChildren {
     isOneOfSeveral: asked.has('several'),
     isSecond: asked.has('second') || state === 'second-key',
   };
-  const notes = openNotes(() => () => {});
+  const notes = openNotes(() => () => {}, usesKeys);
   if (asked.has('undo')) notes.soon('Removing teal kettle', () => {});
   return <Console key={state} link={linkTo(sceneOf(state))} api={api} notes={notes} />;
 }
