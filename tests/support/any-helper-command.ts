@@ -43,11 +43,21 @@ export const interpreterKinds = Object.keys(
 ) as readonly InterpreterCommand['kind'][];
 
 /** What an observer or an interpreter might send. */
-export function anyHelperMove(
-  about: About,
-): Extract<Sent, { readonly by: 'observer' | 'interpreter' }> {
+export function anyHelperMove(about: About): HelperMove {
   const { draw } = about;
-  return draw.often(0.5)
-    ? { by: 'observer', command: anyObserverCommand[draw.pick(observerKinds)](about) }
-    : { by: 'interpreter', command: anyInterpreterCommand[draw.pick(interpreterKinds)](about) };
+  const isSeen = draw.often(0.5);
+  return anyHelperCommand(about, draw.pick<HelperKind>(isSeen ? observerKinds : interpreterKinds));
 }
+
+export type HelperKind = (ObserverCommand | InterpreterCommand)['kind'];
+type HelperMove = Extract<Sent, { readonly by: 'observer' | 'interpreter' }>;
+
+/** One of this kind. */
+export function anyHelperCommand(about: About, kind: HelperKind): HelperMove {
+  return isObservers(kind)
+    ? { by: 'observer', command: anyObserverCommand[kind](about) }
+    : { by: 'interpreter', command: anyInterpreterCommand[kind](about) };
+}
+
+const isObservers = (kind: HelperKind): kind is ObserverCommand['kind'] =>
+  kind in anyObserverCommand;

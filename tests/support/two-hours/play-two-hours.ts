@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { LinkCommand } from '../../../src/link/link.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
-import type { FacilitatorCommand, RoomCommand, Sent } from '../../../src/session/command.ts';
-import { decide } from '../../../src/session/decide.ts';
-import { phaseNames, type PhaseName } from '../../../src/session/group.ts';
+import type { FacilitatorCommand, RoomCommand } from '../../../src/session/command.ts';
+import { phaseNames, type PhaseName, type Settings } from '../../../src/session/group.ts';
 import { openPhases } from '../../../src/session/open-phases.ts';
 import type { SeatId } from '../../../src/session/ids.ts';
 import { replay } from '../../../src/session/replay.ts';
@@ -13,15 +11,16 @@ import {
   anySeatCommand,
   facilitatorKinds,
   seatKinds,
-  type About,
 } from '../any-command.ts';
 import { anyHelperMove } from '../any-helper-command.ts';
-import { blame, count, noteAnswer, type Diary, type Fault } from './diary.ts';
+import { send, take } from './send.ts';
+import { aboutOf, chanceFor, drawnUntilDone, fromEither } from './drawn.ts';
+import { blame, count, type Diary, type Fault } from './diary.ts';
 import { fromOutside } from './from-outside.ts';
-import { openGuest, type Guest } from './guest.ts';
+import { openGuest } from './guest.ts';
 import { keepsCounts, letsGo } from './lets-go.ts';
 import { dealsOn, usualOn, leadsOn, soonGone, storyOn, stuckBeforeEnd } from './leads-on.ts';
-import { join, openHouse, restart, seatBot, type House } from './two-hours.ts';
+import { join, openHouse, restart, seatBot, teamsOf, type House } from './two-hours.ts';
 
 /** What a session of two hours came to. */
 export type TwoHours = {
@@ -53,28 +52,6 @@ const dueFrom: Readonly<Record<PhaseName, number>> = {
   meet: 108,
   end: 116,
 };
-
-async function send(
-  house: House,
-  diary: Diary,
-  [guest, command]: readonly [Guest, LinkCommand],
-): Promise<void> {
-  if (!guest.isOpen()) return;
-  count(diary.sent, command.kind);
-  let answered = false;
-  void guest.send(command).then((answer) => {
-    answered = true;
-    noteAnswer(diary, command, answer);
-  });
-  await house.clock.settle();
-  if (!answered) await house.clock.settle();
-  if (!answered) blame(diary, 'answer', `${command.kind}: none`);
-}
-
-function aboutOf({ room, scenario, lately, draw }: House): About {
-  const roles = Object.keys(scenario.pack.roles);
-  return { group: room.group(), scenario, roles, lately, draw };
-}
 
 const minute = ({ clock, startedAt }: House): number => (clock.now() - startedAt) / 60_000;
 
@@ -128,26 +105,6 @@ function anyKind<Kind extends string>(house: House, diary: Diary, kinds: readonl
   return draw.pick(fresh.length > 0 && draw.often(0.4) ? fresh : kinds);
 }
 
-/** Mostly one that would be done now, else whatever was drawn last. */
-function drawnUntilDone(house: House, drawn: () => Sent): Sent {
-  const [group, facts] = [house.room.group(), house.room.facts()];
-  const isDone = (sent: Sent): boolean => {
-    const decided = decide(group, sent, facts);
-    return 'events' in decided && decided.events.length > 0;
-  };
-  let sent = drawn();
-  while (!isDone(sent) && house.draw.often(0.9)) sent = drawn();
-  return sent;
-}
-
-const secondOnly: readonly string[] = ['turn-second-key', 'keep-here'];
-
-/** Some keys are a second facilitator's. */
-function fromEither(command: FacilitatorCommand): Sent {
-  const isSecond = secondOnly.includes(command.kind);
-  return { by: 'facilitator', command, ...(isSecond && { second: true }) };
-}
-
 function anyCommand(house: House, diary: Diary): FacilitatorCommand {
   const about = aboutOf(house);
   const hurried = soonGone(about.group);
@@ -164,7 +121,7 @@ async function facilitatorActs(house: House, diary: Diary): Promise<void> {
   const onSheet = isHanded || draw.often(0.6) ? (letsOut(house) ?? nextOnSheet(house)) : null;
   const command = onSheet ?? anyCommand(house, diary);
   if (onSheet === null && isTooEarly(house, command)) return;
-  const isSecond = secondOnly.includes(command.kind) || draw.often(0.15);
+  const isSecond = fromEither(command).second === true || draw.often(0.15);
   await send(house, diary, [isSecond ? house.helpers.second : house.console, command]);
 }
 
@@ -210,8 +167,15 @@ async function helperActs(house: House, diary: Diary): Promise<void> {
     await send(house, diary, [house.helpers[sent.by], sent.command]);
 }
 
-async function somebodyActs(house: House, diary: Diary): Promise<void> {
+async function somebodyActs(
+  house: House,
+  diary: Diary,
+  wanted: ReadonlySet<string>,
+): Promise<void> {
   const { draw } = house;
+  const left = wanted.difference(diary.done);
+  const chance = left.size > 0 && draw.often(0.5) ? chanceFor(house, left) : null;
+  if (chance !== null) return take(house, diary, chance);
   const what = draw.chance();
   if (what < 0.5) return facilitatorActs(house, diary);
   if (what < 0.54) return helperActs(house, diary);
@@ -257,20 +221,32 @@ async function replayed(house: House, diary: Diary): Promise<readonly { readonly
   return events;
 }
 
+type Playing = {
+  readonly as?: SessionKind;
+  /** Kinds of commands that are sent as soon as they would be done. */
+  readonly wanted?: ReadonlySet<string>;
+  readonly teams?: number;
+  /** As the facilitator sets it before anybody comes. */
+  readonly settings?: Partial<Settings>;
+};
+
+const usual = { as: 'workshop', wanted: new Set<string>(), settings: {} } as const;
+
 /** Two hours of a session with eight teams, or with one, in which everybody does at random whatever there is to do. */
 export async function playTwoHours(
   seed: number,
   scenario: Scenario,
-  as: SessionKind = 'workshop',
+  playing: Playing = {},
 ): Promise<TwoHours> {
-  const house = await openHouse({ seed, scenario, as });
+  const { as, wanted, teams, settings } = { ...usual, teams: teamsOf(seed), ...playing };
+  const house = await openHouse({ seed, scenario, as, teams });
   const diary: Diary = { sent: new Map(), done: new Set(), refused: new Map(), faults: new Map() };
   const { clock, draw } = house;
   const { name, hash } = scenario;
   await send(house, diary, [house.console, { kind: 'choose-scenario', name, hash }]);
   await send(house, diary, [
     house.console,
-    { kind: 'change-settings', settings: { teams: house.teams } },
+    { kind: 'change-settings', settings: { ...settings, teams } },
   ]);
   for (let seat = 0; seat < 8; seat += 1) await join(house);
   for (let seat = 0; seat < 8; seat += 1) seatBot(house);
@@ -278,7 +254,7 @@ export async function playTwoHours(
     await clock.pass(draw.whole(0, 11_000));
     if (turn % looksEach === 0) await everybodyLooks(house);
     await attempt(diary, async () => {
-      await somebodyActs(house, diary);
+      await somebodyActs(house, diary, wanted);
       look(house, diary, turn);
     });
     if (house.room.group().phase === 'end') break;

@@ -58,15 +58,16 @@ function openHelpers(room: Room, looking: Looking): Helpers {
 }
 
 /** In every fourth session one team is the whole room, so that whole rooms decide and may let something out. */
-const teamsOf = (seed: number): number => (seed % 4 === 1 ? 1 : 8);
+export const teamsOf = (seed: number): number => (seed % 4 === 1 ? 1 : 8);
 
 type Opening = {
   readonly seed: number;
   readonly scenario: Scenario;
   readonly as: SessionKind;
+  readonly teams: number;
 };
 
-export async function openHouse({ seed, scenario, as }: Opening): Promise<House> {
+export async function openHouse({ seed, scenario, as, teams }: Opening): Promise<House> {
   const clock = makeTestClock();
   const draw = drawFrom(seed);
   const journal = openMemoryJournal();
@@ -83,7 +84,7 @@ export async function openHouse({ seed, scenario, as }: Opening): Promise<House>
   const room = await openRoomOver(parts);
   const house: House = {
     ...parts,
-    teams: teamsOf(seed),
+    teams,
     lately: [],
     startedAt: clock.now(),
     restless: [],
