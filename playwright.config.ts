@@ -14,6 +14,7 @@ const classroom = '--host-resolver-rules=MAP class.lan 127.0.0.1';
 
 export default defineConfig({
   testDir: 'tests/journeys',
+  globalSetup: './tests/journeys/support/build-galleries.ts',
   outputDir: 'test-results/journeys',
   workers: 1,
   timeout: 180_000,

@@ -2,7 +2,8 @@ import { chromium, type Browser, type CDPSession, type Page } from '@playwright/
 import config from '../../playwright.config.ts';
 import type { Figure, Scene } from '../../src/scenario/beat.ts';
 import type { StagePicture } from '../../src/stage/stage.ts';
-import { openScreenGallery } from '../journeys/support/screen-gallery.ts';
+import { buildGalleries } from '../journeys/support/build-galleries.ts';
+import { openGalleries } from '../journeys/support/galleries.ts';
 import { scenes } from '../journeys/support/stage-scenes.ts';
 import type { StagePage } from '../stage/page/page.ts';
 import { printRows, rounded } from './rows.ts';
@@ -106,9 +107,10 @@ async function growth(page: Page, session: CDPSession): Promise<number> {
 
 /** What the stage costs: script in each frame, a scene of which nothing is there yet, and what stays behind. */
 export async function benchStage(json: boolean): Promise<void> {
-  const gallery = await openScreenGallery();
+  await buildGalleries();
+  const galleries = await openGalleries();
   const browser = await chromium.launch(config.use?.launchOptions);
-  const url = gallery.urlOf('stage', {});
+  const url = galleries.urlOf('stage');
   const frames: Record<string, number> = {};
   for (const rate of throttles)
     for (const count of characters) {
@@ -129,7 +131,7 @@ export async function benchStage(json: boolean): Promise<void> {
   const [page, session] = await openStagePage(browser, url);
   const memory = await growth(page, session);
   await browser.close();
-  await gallery.close();
+  await galleries.close();
   const sorted = colds.toSorted((one, other) => one - other);
   const told = {
     frame_script_p95_ms: frames,

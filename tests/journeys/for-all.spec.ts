@@ -1,17 +1,17 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from './support/looks.ts';
 import { openStates, show, unfold } from './support/participant-gallery.ts';
-import { openScreenGallery, type ScreenGallery } from './support/screen-gallery.ts';
+import { openGalleries, type Galleries } from './support/galleries.ts';
 import { openStaticSite } from './support/static-site.ts';
 import { latinDigitsOn } from './support/strange-words.ts';
 
-let gallery: ScreenGallery;
+let galleries: Galleries;
 
 test.use({ trace: 'off' });
 test.beforeAll(async () => {
-  gallery = await openScreenGallery();
+  galleries = await openGalleries();
 });
-test.afterAll(() => gallery.close());
+test.afterAll(() => galleries.close());
 
 const phone = { width: 360, height: 640 };
 const laptop = { width: 1280, height: 800 };
@@ -38,16 +38,16 @@ async function violationsIn(page: Page, url: string, language: string): Promise<
   return found;
 }
 
-for (const kind of ['facilitator', 'helpers', 'projector'] as const)
+for (const kind of ['console', 'helpers', 'wall'] as const)
   for (const [language, size] of [
     ['en', laptop],
-    ['ar', kind === 'projector' ? laptop : phone],
+    ['ar', kind === 'wall' ? laptop : phone],
   ] as const)
     test(`[JOURNEY-6] no stored state of ${kind} keeps anybody out (${language})`, async ({
       page,
     }) => {
       await page.setViewportSize(size);
-      expect(await violationsIn(page, gallery.urlOf(kind, { calm: '' }), language)).toEqual([]);
+      expect(await violationsIn(page, galleries.urlOf(kind, { calm: '' }), language)).toEqual([]);
       // What is put in on purpose is found.
       await page.evaluate(() => document.body.append(document.createElement('button')));
       expect(await findViolations(page)).toHaveLength(1);

@@ -1,13 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
+import { openGalleries, type Galleries } from './support/galleries.ts';
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
+let galleries: Galleries;
 
 test.use({ trace: 'off', viewport: { width: 360, height: 640 } });
 test.beforeAll(async () => {
-  gallery = await openGallery();
+  galleries = await openGalleries();
 });
-test.afterAll(() => gallery.close());
+test.afterAll(() => galleries.close());
 
 type Network = { isDown: boolean; tries: number };
 
@@ -19,7 +19,7 @@ async function openLate(page: Page, isDown: boolean): Promise<Network> {
     network.tries += 1;
     return network.isDown ? route.abort() : route.continue();
   });
-  await page.goto(`${gallery.url}?late`);
+  await page.goto(galleries.urlOf('tablet', { late: '' }));
   await page.waitForFunction('globalThis.stateNames');
   return network;
 }
@@ -68,10 +68,10 @@ test('[LATER-2] a page that is kept from a screen loads itself anew once its hos
     await page.clock.runFor(5_000).catch(() => {});
     return loaded;
   };
-  await page.route(gallery.url + '*', (route) => route.abort());
+  await page.route(`${galleries.urlOf('tablet').split('?')[0]}*`, (route) => route.abort());
   for (let round = 0; round < 12; round += 1) await turnOn();
   expect(loaded).toBe(0);
-  await page.unroute(gallery.url + '*');
+  await page.unroute(`${galleries.urlOf('tablet').split('?')[0]}*`);
   await expect.poll(turnOn).toBeGreaterThan(0);
 });
 

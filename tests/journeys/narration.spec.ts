@@ -1,14 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
-import { openStates } from './support/participant-gallery.ts';
+import { openGalleries, type Galleries } from './support/galleries.ts';
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
+let galleries: Galleries;
 
 test.use({ trace: 'off', viewport: { width: 360, height: 640 } });
 test.beforeAll(async () => {
-  gallery = await openGallery();
+  galleries = await openGalleries();
 });
-test.afterAll(() => gallery.close());
+test.afterAll(() => galleries.close());
 
 /** A player that plays nothing, writes down what it was given, and ends when it is told to. */
 const paperAudio = `
@@ -25,7 +24,7 @@ const paperAudio = `
 async function open(page: Page): Promise<void> {
   await page.addInitScript(paperAudio);
   await page.clock.install();
-  await openStates(page, gallery.url, 'en');
+  await galleries.open(page, 'tablet', 'en');
   // What plays voices is fetched with the first of them.
   await show(page, 'news-voiced');
   await settle(page);

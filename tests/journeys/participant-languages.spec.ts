@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { readLanguages } from '../../src/kit/languages/language-file.ts';
-import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
+import { openGalleries, type Galleries } from './support/galleries.ts';
 import { home } from '../support/page-words.ts';
-import { misfitsOn, openStates, show } from './support/participant-gallery.ts';
+import { misfitsOn, show } from './support/participant-gallery.ts';
 
-let gallery: Awaited<ReturnType<typeof openGallery>>;
+let galleries: Galleries;
 
 test.use({ trace: 'off', viewport: { width: 360, height: 640 } });
 test.beforeAll(async () => {
-  gallery = await openGallery();
+  galleries = await openGalleries();
 });
-test.afterAll(() => gallery.close());
+test.afterAll(() => galleries.close());
 
 const named = [...readLanguages(home.languages)].map(([tag, { heading }]) => ({
   tag,
@@ -20,7 +20,7 @@ const named = [...readLanguages(home.languages)].map(([tag, { heading }]) => ({
 test('[TOUCH-10] another language is two touches away, and the screen stays where it was', async ({
   page,
 }) => {
-  await openStates(page, gallery.url, 'en');
+  await galleries.open(page, 'tablet', 'en');
   await show(page, 'rules');
   await page.locator('.bar [data-sign="language"]').click();
   const names = page.locator('.languages button');
@@ -40,7 +40,7 @@ test('[TOUCH-10] another language is two touches away, and the screen stays wher
 });
 
 test('[TOUCH-10] every language is reached, and the place is kept in each', async ({ page }) => {
-  await openStates(page, gallery.url, 'en');
+  await galleries.open(page, 'tablet', 'en');
   await show(page, 'choices');
   const choices = page.locator('button.choice');
   const shapes = async (): Promise<readonly string[]> =>
@@ -58,7 +58,7 @@ test('[TOUCH-10] every language is reached, and the place is kept in each', asyn
 
 for (const place of ['join', 'turned-away-door'])
   test(`[TOUCH-12] a language is chosen without a seat too (${place})`, async ({ page }) => {
-    await openStates(page, gallery.url, 'en');
+    await galleries.open(page, 'tablet', 'en');
     await show(page, place);
     for (const { tag, name } of named) {
       await page.locator('[data-sign="language"]').click();
@@ -73,7 +73,7 @@ for (const place of ['join', 'turned-away-door'])
 test('[TOUCH-12] a language that cannot be fetched leaves the old one, and the device says so', async ({
   page,
 }) => {
-  await openStates(page, gallery.url, 'fr');
+  await galleries.open(page, 'tablet', 'fr');
   await show(page, 'rules');
   await page.route('**/languages/ar/participant.json', (route) => route.abort());
   await page.locator('.bar [data-sign="language"]').click();
@@ -104,7 +104,7 @@ for (const { tag } of named)
       const font = /(andika|noto-[a-z-]+|vazirmatn)[\w-]*\.woff2/.exec(request.url())?.[1];
       if (font !== undefined) fetched.add(font.replace(/-$/, ''));
     });
-    await openStates(page, gallery.url, tag);
+    await galleries.open(page, 'tablet', tag);
     for (const name of ['rules', 'lobby', 'choices']) await show(page, name);
     await page.locator('.bar .corner').click();
     await page.locator('footer [data-sign="language"]').click();

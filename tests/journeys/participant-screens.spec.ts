@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { readLanguages } from '../../src/kit/languages/language-file.ts';
-import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
+import { openGalleries, type Galleries } from './support/galleries.ts';
 import { home } from '../support/page-words.ts';
-import { misfitsOn, openStates, show } from './support/participant-gallery.ts';
+import { misfitsOn, show } from './support/participant-gallery.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let gallery: Awaited<ReturnType<typeof openGallery>>;
+let galleries: Galleries;
 
 test.use({ trace: 'off' });
 test.beforeAll(async () => {
-  gallery = await openGallery();
+  galleries = await openGalleries();
 });
-test.afterAll(() => gallery.close());
+test.afterAll(() => galleries.close());
 
 const smallest = [360, 640] as const;
 const sizes = [smallest, [800, 1280], [1280, 800], [1920, 1080]] as const;
@@ -30,7 +30,7 @@ for (const { language, on } of looks)
     const misfits: string[] = [];
     for (const [width, height] of on) {
       await page.setViewportSize({ width, height });
-      for (const name of await openStates(page, gallery.url, language)) {
+      for (const name of await galleries.open(page, 'tablet', language)) {
         await show(page, name);
         misfits.push(...(await misfitsOn(page, name)));
         if (name === 'roles') {
@@ -56,7 +56,7 @@ for (const language of ['en', 'ar', 'ur'])
   test(`[TOUCH-9] no state breaks a rule that axe knows (${language})`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     const broken: string[] = [];
-    const names = await openStates(page, gallery.url, language);
+    const names = await galleries.open(page, 'tablet', language);
     await page.evaluate(axe);
     for (const name of names) {
       await show(page, name);
@@ -78,7 +78,7 @@ test('[SAY-13] a card lies as its words run, and says their language where it is
       .locator('section.card, .card .goal span, .card li, .card .secret span:not(.unseen)')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
   for (const language of ['ar', 'en']) {
-    await openStates(page, gallery.url, language);
+    await galleries.open(page, 'tablet', language);
     await show(page, 'roles-untold');
     expect(new Set(await ways())).toEqual(new Set(['ltr']));
     await expect(card).toHaveAttribute('lang', 'en');
@@ -99,7 +99,7 @@ test('[CROSS-9] the side is asked in pictures, is sent once, and shows nowhere a
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openStates(page, gallery.url, 'en');
+  await galleries.open(page, 'tablet', 'en');
   await show(page, 'side-asked');
   const answers = page.locator('.sides .choice');
   await expect(answers).toHaveCount(3);
@@ -123,7 +123,7 @@ test('[ROLE-12] a swap is asked for behind the card, and nothing shows that it w
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openStates(page, gallery.url, 'en');
+  await galleries.open(page, 'tablet', 'en');
   const picturesOf = async (where: string): Promise<string[]> =>
     page
       .locator(`${where} img`)
@@ -151,7 +151,7 @@ test('[TOUCH-14] a code of three or four pictures is touched in, and stands whol
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openStates(page, gallery.url, 'en');
+  await galleries.open(page, 'tablet', 'en');
   const [picture, join] = [page.locator('.pictures button'), page.locator('[data-sign="ok"]')];
   for (const index of [0, 5]) await picture.nth(index).click();
   await expect(join).toHaveCount(0);
@@ -170,7 +170,7 @@ test('[TOUCH-11] an answer to what may leave counts once the host has it, and ca
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openStates(page, gallery.url, 'en');
+  await galleries.open(page, 'tablet', 'en');
   const given = page.getByText('Your answer is in.');
   await show(page, 'offer');
   await page.locator('.control.main').click();
@@ -194,7 +194,7 @@ test('[TOUCH-15] a device whose team is another says so until it was seen, whate
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
-  await openStates(page, gallery.url, 'en');
+  await galleries.open(page, 'tablet', 'en');
   const told = page.getByRole('heading', { name: 'You go with the team boat now' });
   await show(page, 'lobby');
   await page.locator('[data-sign="language"]').first().click();

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { openStates, show } from './support/participant-gallery.ts';
-import { openScreenGallery } from './support/screen-gallery.ts';
+import { openGalleries } from './support/galleries.ts';
 
 test.use({ trace: 'off', viewport: { width: 360, height: 640 } });
 
 test('[CONSOLE-21] whoever holds the second key has yes and no in sight on a phone, beside what would leave', async ({
   page,
 }) => {
-  const gallery = await openScreenGallery();
+  const galleries = await openGalleries();
   for (const language of ['en', 'ur']) {
-    await openStates(page, gallery.urlOf('facilitator', {}), language);
+    await openStates(page, galleries.urlOf('console', {}), language);
     await show(page, 'second-key');
     const asked = page.locator('.foot .offer');
     await expect(asked).toContainText('The ford');
@@ -19,5 +19,5 @@ test('[CONSOLE-21] whoever holds the second key has yes and no in sight on a pho
     await show(page, 'leaving');
     await expect(asked).toHaveCount(0);
   }
-  await gallery.close();
+  await galleries.close();
 });

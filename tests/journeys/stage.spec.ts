@@ -2,23 +2,23 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 import config from '../../playwright.config.ts';
 import type { Drawn, StagePicture } from '../../src/stage/stage.ts';
 import type { StagePage } from '../stage/page/page.ts';
-import { openScreenGallery, type ScreenGallery } from './support/screen-gallery.ts';
+import { openGalleries, type Galleries } from './support/galleries.ts';
 import { scenes } from './support/stage-scenes.ts';
 
-let gallery: ScreenGallery;
+let galleries: Galleries;
 
 test.use({ trace: 'off', viewport: { width: 1280, height: 720 } });
 test.beforeAll(async () => {
-  gallery = await openScreenGallery();
+  galleries = await openGalleries();
 });
-test.afterAll(() => gallery.close());
+test.afterAll(() => galleries.close());
 
 type Kind = 'phaser' | 'dom';
 const kinds: readonly Kind[] = ['phaser', 'dom'];
 type There = { stagePage: StagePage };
 
 async function openOn(page: Page, kind: Kind, options = {}): Promise<void> {
-  await page.goto(gallery.urlOf('stage', {}));
+  await page.goto(galleries.urlOf('stage'));
   await page.waitForFunction('globalThis.stagePage');
   await page.evaluate(
     ([which, more]) => (globalThis as unknown as There).stagePage.open(which, more),

@@ -1,22 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { openGallery } from '../screens/participant/gallery/open-gallery.ts';
+import { openGalleries, type Galleries } from './support/galleries.ts';
 import { openStates, show, unfold } from './support/participant-gallery.ts';
-import { openScreenGallery, type ScreenGallery } from './support/screen-gallery.ts';
 import { openStaticSite } from './support/static-site.ts';
 import { strangeAmong, strangeOn } from './support/strange-words.ts';
 
-let gallery: ScreenGallery;
+let galleries: Galleries;
 
 test.use({ trace: 'off', viewport: { width: 1280, height: 800 } });
 test.beforeAll(async () => {
-  gallery = await openScreenGallery();
+  galleries = await openGalleries();
 });
-test.afterAll(() => gallery.close());
+test.afterAll(() => galleries.close());
 
 test('[SAY-14] no device shows a word that no catalogue says', async ({ page }) => {
-  const devices = await openGallery();
   const found: string[] = [];
-  for (const name of await openStates(page, devices.url, 'en-XA')) {
+  for (const name of await galleries.open(page, 'tablet', 'en-XA')) {
     await show(page, name);
     found.push(...(await strangeOn(page)).map((text) => `${name}: ${text}`));
   }
@@ -24,15 +22,14 @@ test('[SAY-14] no device shows a word that no catalogue says', async ({ page }) 
   // One that is put in on purpose is found.
   await page.evaluate(() => document.querySelector('#device')?.append('Waiting'));
   expect(await strangeOn(page)).toEqual(['Waiting']);
-  await devices.close();
 });
 
-for (const kind of ['facilitator', 'helpers', 'projector'] as const)
+for (const kind of ['console', 'helpers', 'wall'] as const)
   test(`[SAY-14] no stored state of ${kind} shows a word that no catalogue says`, async ({
     page,
   }) => {
     const found = new Set<string>();
-    for (const name of await openStates(page, gallery.urlOf(kind, {}), 'en-XA')) {
+    for (const name of await openStates(page, galleries.urlOf(kind, {}), 'en-XA')) {
       await show(page, name);
       await unfold(page);
       for (const text of await strangeOn(page)) found.add(`${name}: ${text}`);

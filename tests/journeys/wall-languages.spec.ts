@@ -1,14 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { contrast } from '../../src/kit/colour.ts';
-import { openScreenGallery, statesOf, type ScreenGallery } from './support/screen-gallery.ts';
+import { openGalleries, type Galleries } from './support/galleries.ts';
 
-let gallery: ScreenGallery;
+let galleries: Galleries;
 
 test.use({ trace: 'off', viewport: { width: 1920, height: 1080 } });
 test.beforeAll(async () => {
-  gallery = await openScreenGallery();
+  galleries = await openGalleries();
 });
-test.afterAll(() => gallery.close());
+test.afterAll(() => galleries.close());
 
 /** Runs in the page: what of the told words is cut off, too small, or over something else. */
 function misfits(): string[] {
@@ -44,7 +44,7 @@ function misfits(): string[] {
 }
 
 async function look(page: Page, state: string): Promise<readonly string[]> {
-  await page.goto(gallery.urlOf('projector', { state, language: 'en', calm: '' }));
+  await page.goto(galleries.urlOf('wall', { state, language: 'en', calm: '' }));
   await page.locator('.bubble, .caption').first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
   return (await page.evaluate(misfits)).map((misfit) => `${state}, ${misfit}`);
@@ -53,7 +53,7 @@ async function look(page: Page, state: string): Promise<readonly string[]> {
 test('[WALL-16] a second language stands beneath the first, and nothing is cut off or overlaps for it', async ({
   page,
 }) => {
-  const all = await statesOf(page, gallery.urlOf('projector', { language: 'en' }));
+  const all = await galleries.open(page, 'wall', 'en');
   const both = all.filter((state) => state.endsWith('-in-two'));
   expect(both.length).toBeGreaterThan(7);
   const found: string[] = [];
@@ -97,7 +97,7 @@ const isFaint = ([, ink, ground]: readonly [string, string, string]): boolean =>
 
 test('[WALL-18] for a bright room all that is told stands at 7:1 at least', async ({ page }) => {
   const seen = async (state: string, more: object) => {
-    await page.goto(gallery.urlOf('projector', { state, language: 'en', calm: '', ...more }));
+    await page.goto(galleries.urlOf('wall', { state, language: 'en', calm: '', ...more }));
     await page.locator('.bubble, .caption, .choice-card').first().waitFor();
     return (await page.evaluate(pairs)).filter(isFaint).map(([words]) => words);
   };

@@ -3,7 +3,7 @@ import { readLanguages } from '../../src/kit/languages/language-file.ts';
 import { home } from '../support/page-words.ts';
 import { cutOn } from './support/cut-words.ts';
 import { openStates, show } from './support/participant-gallery.ts';
-import { openScreenGallery } from './support/screen-gallery.ts';
+import { openGalleries } from './support/galleries.ts';
 
 test.use({ trace: 'off', viewport: { width: 1920, height: 1080 } });
 
@@ -11,8 +11,8 @@ test.use({ trace: 'off', viewport: { width: 1920, height: 1080 } });
 const wordy = ['terms', 'rules', 'lobby-full', 'rest', 'briefing-term', 'briefing-decision'];
 
 test('[WALL-21] no word of the wall is cut off, in any language', async ({ page }) => {
-  const gallery = await openScreenGallery();
-  const url = gallery.urlOf('projector', { calm: '' });
+  const galleries = await openGalleries();
+  const url = galleries.urlOf('wall', { calm: '' });
   const found: string[] = [];
   for (const language of readLanguages(home.languages).keys()) {
     const names = await openStates(page, url, language);
@@ -30,14 +30,14 @@ test('[WALL-21] no word of the wall is cut off, in any language', async ({ page 
     .first()
     .evaluate((one) => one.append(' and so on'.repeat(20)));
   expect(await cutOn(page)).not.toEqual([]);
-  await gallery.close();
+  await galleries.close();
 });
 
 test('[WALL-22] every question of a step is on the wall, and one that was turned to stands alone', async ({
   page,
 }) => {
-  const gallery = await openScreenGallery();
-  await openStates(page, gallery.urlOf('projector', { calm: '' }), 'en');
+  const galleries = await openGalleries();
+  await openStates(page, galleries.urlOf('wall', { calm: '' }), 'en');
   const questions = page.locator('.debrief-questions li');
   for (const [state, count] of [
     ['paths', 1],
@@ -50,5 +50,5 @@ test('[WALL-22] every question of a step is on the wall, and one that was turned
     for (const question of await questions.all())
       await expect(question).toBeInViewport({ ratio: 1 });
   }
-  await gallery.close();
+  await galleries.close();
 });

@@ -16,15 +16,14 @@ const types: Record<string, string> = {
 
 export type StaticSite = { readonly url: string; readonly close: () => Promise<void> };
 
-/** The plainest web server there is, with the built pages in the folder `/somewhere/`. */
-export async function openStaticSite(): Promise<StaticSite> {
+/** The plainest web server there is: a file for each address, or none. `url` has a slash at its end. */
+export async function serveFiles(fileAt: (path: string) => string | null): Promise<StaticSite> {
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://site').pathname;
-    const within = normalize(decodeURIComponent(path)).replace(/^\/somewhere\//, '/');
-    const named = join(dist, within);
-    const file =
-      existsSync(named) && statSync(named).isDirectory() ? join(named, 'index.html') : named;
-    if (!path.startsWith('/somewhere/') || !existsSync(file)) {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));
+    const named = fileAt(path);
+    const isFolder = named !== null && existsSync(named) && statSync(named).isDirectory();
+    const file = isFolder ? join(named, 'index.html') : named;
+    if (file === null || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
@@ -34,7 +33,15 @@ export async function openStaticSite(): Promise<StaticSite> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://class.lan:${port}/somewhere/`,
+    url: `http://class.lan:${port}/`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** The built pages in the folder `/somewhere/` of a web server. */
+export async function openStaticSite(): Promise<StaticSite> {
+  const site = await serveFiles((path) =>
+    path.startsWith('/somewhere/') ? join(dist, path.replace('/somewhere/', '/')) : null,
+  );
+  return { ...site, url: `${site.url}somewhere/` };
 }
