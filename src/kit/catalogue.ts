@@ -18,6 +18,7 @@ import { CONTROL_SIGNS } from './signs/controls.ts';
 import { MAP_SIGNS } from './signs/map.ts';
 import { ROOM_SIGNS } from './signs/room.ts';
 import { RULE_AND_METER_SIGNS } from './signs/rules.ts';
+import { STEP_SIGNS } from './signs/steps.ts';
 import { type Frame, type Svg, page, scoped } from './svg.ts';
 import { terse } from './terse.ts';
 
@@ -31,7 +32,7 @@ function drawing(entry: Entry, frame: Frame, body: Svg): Drawing {
   const prefix = entry.file.replace(/\.svg$/, '').replaceAll('/', '-');
   const { width, height } = frame;
   const drawn = page(prefix, frame, body);
-  const isLarge = entry.kind === 'layer' || entry.kind === 'place';
+  const isLarge = ['layer', 'place', 'choice'].includes(entry.kind);
   return { ...entry, width, height, content: isLarge ? terse(drawn) : drawn };
 }
 
@@ -139,6 +140,7 @@ export function drawAll(): readonly Drawing[] {
       ...ROOM_SIGNS,
       ...MAP_SIGNS,
       ...BIRD_SIGNS,
+      ...STEP_SIGNS,
     }),
     ...pictures('choice', 'choices', CHOICES),
     ...moments(),

@@ -13,10 +13,13 @@ export interface Bystander {
   readonly hairColour?: string;
   readonly cloth: string;
   readonly accent?: string;
+  /** Worn over the hair. */
+  readonly hat?: 'cap' | 'straw';
   readonly side?: 'army' | 'police' | 'civil';
   readonly near?: SmallArm;
   readonly far?: SmallArm;
-  readonly legs?: 'stand' | 'walk' | 'sit';
+  /** `floor`: with crossed legs, the ground 46 units above the feet of who stands. */
+  readonly legs?: 'stand' | 'walk' | 'sit' | 'floor';
   readonly mouth?: 'calm' | 'smile' | 'talk' | 'worry';
   /** Seen from behind: no face. */
   readonly back?: boolean;
@@ -44,6 +47,14 @@ const LEGS: Readonly<Record<NonNullable<Bystander['legs']>, Svg>> = {
       TROUSERS,
       4,
     ) + shape('M50 -10H74C84 -6 86 0 82 2H50Z', SHOE, 4),
+  floor:
+    shape('M-22 -58C-34 -66 -58 -62 -62 -52C-60 -44 -30 -44 -18 -48Z', SHOE, 4) +
+    shape(
+      'M-36 -90C-62 -86 -82 -68 -74 -56C-62 -44 -22 -54 0 -62C22 -54 62 -44 74 -56C82 -68 62 -86 36 -90C14 -80 -14 -80 -36 -90Z',
+      TROUSERS,
+      4,
+    ) +
+    shape('M14 -60C26 -66 52 -62 56 -52C54 -44 28 -42 12 -48Z', SHOE, 4),
 };
 
 const TUNIC = {
@@ -109,12 +120,13 @@ export function bystander(who: Bystander, at: Placing): Svg {
   const near = smallArm(who.near ?? 'down', 'near', paint);
   const legs = LEGS[who.legs ?? 'stand'];
   const neck = shape('M-11 -200L-12 -180L0 -170L12 -180L11 -200Z', mix(skin, '#3a1a1a', 0.18), 4);
+  const sits = who.legs === 'sit' || who.legs === 'floor';
   const drawn =
     (far.over ? '' : far.drawn) +
-    (who.legs === 'sit' ? '' : legs) +
+    (sits ? '' : legs) +
     neck +
     torso(who) +
-    (who.legs === 'sit' ? legs : '') +
+    (sits ? legs : '') +
     (far.over ? far.drawn : '') +
     near.drawn +
     smallHead(who, skin);

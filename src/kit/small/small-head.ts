@@ -19,6 +19,8 @@ export type SmallHair =
 interface Headed {
   readonly hair: SmallHair;
   readonly hairColour?: string;
+  /** Worn over the hair. */
+  readonly hat?: 'cap' | 'straw';
   readonly side?: 'army' | 'police' | 'civil';
   readonly mouth?: 'calm' | 'smile' | 'talk' | 'worry';
   readonly back?: boolean;
@@ -56,12 +58,16 @@ const CROWN =
 const CURLY =
   'M-22 -204C-22 -218 -16 -226 -8 -228C0 -238 10 -234 14 -230C22 -236 30 -228 30 -222C40 -228 36 -246 26 -248C20 -262 2 -264 -6 -256C-20 -264 -36 -248 -32 -238C-42 -228 -36 -208 -26 -204Z';
 
+function hatOn(hat: 'cap' | 'straw', side: Headed['side']): Svg {
+  if (hat === 'straw') return plate('#e3c67e', '#3f6d8e');
+  return side === 'police' ? plate(GREY.cloth, GREY.yoke) : plate(PLUM.cloth, PLUM.deep);
+}
+
 function hairOn(who: Headed, colour: string): Svg {
   if (who.hair === 'bald') return '';
-  if (who.hair === 'cap')
-    return who.side === 'police' ? plate(GREY.cloth, GREY.yoke) : plate(PLUM.cloth, PLUM.deep);
-  if (who.hair === 'straw') return plate('#e3c67e', '#3f6d8e');
-  return shape(who.hair === 'curls' || who.hair === 'tight' ? CURLY : CROWN, colour, 3.5);
+  if (who.hair === 'cap' || who.hair === 'straw') return hatOn(who.hair, who.side);
+  const crown = shape(who.hair === 'curls' || who.hair === 'tight' ? CURLY : CROWN, colour, 3.5);
+  return who.hat === undefined ? crown : crown + hatOn(who.hat, who.side);
 }
 
 const MOUTHS: Readonly<Record<NonNullable<Headed['mouth']>, string>> = {
@@ -97,12 +103,8 @@ export function smallHead(who: Headed, skin: string): Svg {
       who.hair === 'bald'
         ? ''
         : shape('M-25 -212C-30 -262 32 -262 29 -212C26 -190 -22 -190 -25 -212Z', colour, 4);
-    return (
-      behind +
-      shape(FACE, skin, 4.5) +
-      nape +
-      (who.hair === 'cap' || who.hair === 'straw' ? hairOn(who, colour) : '')
-    );
+    const hat = who.hair === 'cap' || who.hair === 'straw' ? who.hair : who.hat;
+    return behind + shape(FACE, skin, 4.5) + nape + (hat === undefined ? '' : hatOn(hat, who.side));
   }
   return behind + shape(FACE, skin, 4.5) + faceMarks(who, skin) + ear + hairOn(who, colour);
 }

@@ -11,6 +11,17 @@ export const TOWNSPEOPLE = {
     side: 'army',
     id: 'second',
   },
+  sergeant: {
+    tone: 'B',
+    hair: 'bun',
+    hairColour: '#3a2a24',
+    hat: 'cap',
+    cloth: '',
+    side: 'army',
+    id: 'sergeant',
+  },
+  recruit: { tone: 'E', hair: 'knots', cloth: '', side: 'army', id: 'recruit' },
+  constable: { tone: 'E', hair: 'tight', hat: 'cap', cloth: '', side: 'police', id: 'constable' },
   officer: { tone: 'C', hair: 'bun', cloth: '', side: 'police', id: 'officer' },
   trader: { tone: 'C', hair: 'plait', cloth: '#d8b98a', accent: '#5f7f4a', id: 'trader' },
   elder: {
@@ -41,5 +52,15 @@ export const TOWNSPEOPLE = {
   potter: { tone: 'E', hair: 'knots', cloth: '#c98a5a', accent: '#2f7f7a', id: 'potter' },
   baker: { tone: 'A', hair: 'bald', cloth: '#8fa3a8', id: 'baker' },
   singer: { tone: 'D', hair: 'long', cloth: '#c9a06a', accent: '#6f5a8a', id: 'singer' },
+  carrier: { tone: 'C', hair: 'tight', cloth: '#d9c9a8', accent: '#b5523c', id: 'carrier' },
+  grower: {
+    tone: 'A',
+    hair: 'short',
+    hairColour: '#b9b2ab',
+    cloth: '#d8b98a',
+    accent: '#5f7f4a',
+    id: 'grower',
+  },
+  clerk: { tone: 'D', hair: 'bun', cloth: '#8fa3a8', id: 'clerk' },
   farmer: { tone: 'B', hair: 'straw', cloth: '#a9b58a', id: 'farmer' },
 } as const satisfies Readonly<Record<string, Bystander>>;
