@@ -20,6 +20,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
       'room',
       'bots',
       'link/open-link.ts',
+      'kit/draw-pack.ts',
       'wire',
       'report',
       'session',

@@ -14,7 +14,9 @@ import { openStory, type ScenarioFiles } from '../scenario/open-story.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Verdict } from './intake/judge.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
-import { listPacks, readPack, type ListedPack } from './packs.ts';
+import { allArts, copyArt, pieceOf, type ArtCopies, type ArtCopy } from './art/copy-art.ts';
+import { findLostArt } from './art/lost-art.ts';
+import { listPacks, readPack, worldFolder, type ListedPack } from './packs.ts';
 import {
   copyMedia,
   copyVoices,
@@ -78,6 +80,7 @@ type Copy = ScenarioFiles & {
   readonly found?: readonly Finding[];
   readonly copies?: VoiceCopies;
   readonly mediaCopies?: MediaCopies;
+  readonly art?: ArtCopies;
 };
 
 /** The copies of what a pack brings, by their places on the disk. */
@@ -86,6 +89,10 @@ export type PackMedia = {
   readonly voice: (id: string, shown: string, language: string) => string | null;
   /** A picture, sound or film by its path in the pack; null where it brings none. */
   readonly file: (path: string) => string | null;
+  /** What was drawn of its own art, by the name under which scenes show it. */
+  readonly art: ArtCopies;
+  /** The file of a piece of it; of no piece, what it shows by itself. */
+  readonly artFile: (copy: ArtCopy, piece: string) => string | null;
   /** Which of them are gone by now or cannot be read. */
   readonly lost: () => readonly Finding[];
 };
@@ -138,7 +145,7 @@ function openVerdicts(open: () => Judging) {
 
 /** What is served of a pinned pack, from the folder that it was copied to. */
 function mediaFrom(folder: string, copy: Copy, texts: Texts): PackMedia {
-  const { voices = {}, copies = {}, ownMedia = [], mediaCopies = {} } = copy;
+  const { voices = {}, copies = {}, ownMedia = [], mediaCopies = {}, art = {} } = copy;
   const [spoken, shown] = [voicesIn(folder), mediaIn(folder)];
   return {
     voice: voiceFileIn(spoken, copy, texts),
@@ -146,9 +153,12 @@ function mediaFrom(folder: string, copy: Copy, texts: Texts): PackMedia {
       const name = Object.hasOwn(mediaCopies, path) ? mediaCopies[path] : undefined;
       return name === undefined ? null : join(shown, name);
     },
+    art,
+    artFile: (drawn, piece) => pieceOf(folder, drawn, piece),
     lost: () => [
       ...findLostVoices(spoken, voices, copies),
       ...findLostMedia(shown, ownMedia, mediaCopies),
+      ...findLostArt(folder, art),
     ],
   };
 }
@@ -208,7 +218,9 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       const home = folderOf(hash);
       const copies = await copyVoices(pack.folder, files.voices ?? {}, home);
       const mediaCopies = await copyMedia(pack.folder, files.ownMedia ?? [], home);
-      const copy = { ...files, found, copies, mediaCopies };
+      const homes = { pack: pack.folder, world: worldFolder(pack.folder, scenario.pack.world) };
+      const art = await copyArt(allArts(scenario.pack.own, files.ownMedia ?? []), homes, home);
+      const copy = { ...files, found, copies, mediaCopies, art };
       copyAway(home, copy);
       media.set(hash, mediaFrom(home, copy, texts));
       return { ...scenario, findings: found };
@@ -217,7 +229,7 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       const file = join(folderOf(hash), 'scenario.json');
       if (!existsSync(file)) return null;
       const copy = JSON.parse(readFileSync(file, 'utf8')) as Copy;
-      const { found, copies: _, mediaCopies: __, ...files } = copy;
+      const { found, copies: _, mediaCopies: __, art: ___, ...files } = copy;
       const { scenario, texts } = openForPlay(files);
       if (texts) media.set(hash, mediaFrom(folderOf(hash), copy, texts));
       return scenario && { ...scenario, findings: found ?? scenario.findings };

@@ -28,6 +28,12 @@ const isRead = (file: string): boolean => isOwn(file) || isVoiceNotes(file);
 const isOwnMedia = (file: string): boolean =>
   /^(?:art|film)\//.test(file) && mostBytes(file) !== null;
 
+/** Pictures in the folder `art` of a pack or a world, as the check of a story knows them. */
+const picturesAmong = (files: readonly string[], whose: 'pack' | 'world'): readonly string[] =>
+  files
+    .filter((file) => file.startsWith('art/') && isOwnMedia(file))
+    .map((file) => `own/${whose}/${file.slice('art/'.length)}`);
+
 const assets = join(import.meta.dirname, '..', '..', 'assets');
 
 /** Pictures and sounds that come with the program, as paths such as `art/choices/ask.svg`. */
@@ -59,6 +65,7 @@ export async function readPack(
   const {
     brought,
     tables,
+    pictures,
     findings: abroad,
   } = await readWorld(dirname(alone ? home : path), world);
   const bank = await readBank(dirname(alone ? home : path), own);
@@ -71,6 +78,7 @@ export async function readPack(
       retoldIn !== undefined,
     ),
     ...beside,
+    ...('media' in beside ? { media: [...beside.media, ...pictures] } : {}),
     ...(retoldIn === undefined ? {} : { world: retoldIn }),
     findings: [...findings, ...bank.findings, ...abroad, ...missingWorld(world, brought)],
   };
@@ -86,7 +94,7 @@ async function readFolder(home: string, looking?: Looking) {
   return {
     own,
     strings: tables.strings,
-    media: await readMedia(),
+    media: [...(await readMedia()), ...picturesAmong(files, 'pack')],
     voices,
     voiceNotes: notes,
     ownMedia: files.filter(isOwnMedia),
@@ -94,7 +102,7 @@ async function readFolder(home: string, looking?: Looking) {
   };
 }
 
-const nowhere = { brought: {}, tables: {}, findings: [] };
+const nowhere = { brought: {}, tables: {}, pictures: [], findings: [] };
 
 /** The bank of indicators lies beside the stories, for every pack that asks. */
 const bankFolder = 'indicators';
@@ -112,8 +120,17 @@ async function readWorld(beside: string, world: string | null) {
   const own = plain(read.texts);
   const brought = Object.entries(own).filter(([file]) => isSource(file));
   const findings = read.findings.map((one) => ({ ...one, file: `${world}/${one.file}` }));
-  return { brought: Object.fromEntries(brought), tables: readTables(own).strings, findings };
+  return {
+    brought: Object.fromEntries(brought),
+    tables: readTables(own).strings,
+    pictures: picturesAmong(read.files, 'world'),
+    findings,
+  };
 }
+
+/** Where the world of a pack lies, that is told in it; null where there is none. */
+export const worldFolder = (pack: string, world: string | null): string | null =>
+  world === null || !isFolderName(world) ? null : join(dirname(pack), world);
 
 /** The name of one folder: it leads nowhere else. */
 const isFolderName = (name: string): boolean => !name.startsWith('.') && !/[/\\\0]/.test(name);

@@ -1,7 +1,13 @@
 import type { Point, Size } from './stage.ts';
 
 /** What a layout must know of a drawn person; points in units of the view, facing right. */
-export type PersonArt = { readonly view: Size; readonly head: Point; readonly mouth: Point };
+export type PersonArt = {
+  readonly view: Size;
+  readonly head: Point;
+  readonly mouth: Point;
+  /** One picture, `whole`, instead of body, thing and head. */
+  readonly whole?: boolean;
+};
 
 /** What a place has beside its four layers. */
 export type PlaceArt = {
@@ -17,6 +23,13 @@ export type Art = {
   readonly hasClouds: boolean;
   /** Sizes on a stage of 1280 × 720. */
   readonly props: Readonly<Record<string, Size>>;
+};
+
+export type OwnArtTold = {
+  readonly name: string;
+  readonly person: PersonArt;
+  readonly place: PlaceArt;
+  readonly prop: Size | null;
 };
 
 export const noArt: Art = { people: {}, places: {}, hasClouds: false, props: {} };
@@ -70,12 +83,26 @@ function placeOf({ layers, indoors }: Readonly<Record<string, unknown>>): PlaceA
   return { layers: named, indoors: indoors === true };
 }
 
+/** Own art as it tells of itself below its address; what does not fit is a plain shape. */
+export function parseOwnArt(told: unknown): OwnArtTold {
+  const { name, person, place, prop } = recordOf(told);
+  const { width, height } = recordOf(prop);
+  const drawn = personOf(recordOf(person));
+  return {
+    name: typeof name === 'string' ? name : '',
+    person: drawn ?? { ...unknownPerson, whole: true },
+    place: placeOf(recordOf(place)),
+    prop: sizeOf(width, height),
+  };
+}
+
 function personOf(entry: Readonly<Record<string, unknown>>): PersonArt | null {
   const [, , width, height] = Array.isArray(entry['view']) ? entry['view'] : [];
   const view = sizeOf(width, height);
   const head = pointOf(entry['head']);
   const mouth = pointOf(entry['mouth']);
-  return view === null || head === null || mouth === null ? null : { view, head, mouth };
+  if (view === null || head === null || mouth === null) return null;
+  return { view, head, mouth, ...(entry['whole'] === true && { whole: true }) };
 }
 
 function pointOf(value: unknown): Point | null {

@@ -7,9 +7,10 @@ export type MissingLabels = {
   readonly close: () => void;
 };
 
-/** Names what could not be loaded, over the plain shape that stands for it; each file is told once. */
+/** Names what could not be loaded, by `known` or after its file, over the plain shape that stands for it; each file is told once. */
 export function labelMissing(
   parent: HTMLElement,
+  known: (file: string) => string | null,
   tell: ((file: string) => void) | undefined,
 ): MissingLabels {
   const missing = new Set<string>();
@@ -23,7 +24,9 @@ export function labelMissing(
     if (latest === null) return;
     const { layout, scale } = latest;
     const gone = layout.placed.filter(({ file, key }) => missing.has(file) && !isLayer(key));
-    holder.replaceChildren(...gone.map(({ file, box }) => nameTag(file, box, scale)));
+    holder.replaceChildren(
+      ...gone.map(({ file, box }) => nameTag(known(file) ?? nameOf(file), box, scale)),
+    );
   };
   return {
     add(file) {
@@ -44,9 +47,9 @@ export function isLayer(key: string): boolean {
   return key.startsWith('layer-');
 }
 
-function nameTag(file: string, box: Layout['placed'][number]['box'], scale: number): HTMLElement {
+function nameTag(name: string, box: Layout['placed'][number]['box'], scale: number): HTMLElement {
   const tag = document.createElement('bdi');
-  tag.textContent = nameOf(file);
+  tag.textContent = name;
   const left = (box.x + box.width / 2) / scale;
   const top = (box.y + box.height / 2) / scale;
   tag.style.cssText = `position:absolute;left:${left}px;top:${top}px;transform:translate(-50%,-50%);padding:.2em .6em;border-radius:.5em;background:#fffaf0;color:#1f1a24;font-weight:700`;

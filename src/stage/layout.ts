@@ -99,14 +99,14 @@ function placeFigure(figure: Figure, { picture, size, art }: Staged) {
   const box = figureBox(figure, { person, size, picture });
   const mirrored = figure.looks === 'left';
   const speaks = figure.who === picture.speaker;
-  const pieces = piecesOf(figure).map(([piece, file], index): Placed => ({
+  const pieces = piecesOf(figure, person).map(([piece, file], index): Placed => ({
     key: `person-${figure.who}-${piece}`,
     file,
     box,
     depth: 'people',
     order: index + (speaks ? 5 : 0),
     mirrored,
-    speaks: speaks && piece === 'head',
+    speaks: speaks && (piece === 'head' || piece === 'whole'),
     door: figure.at === 'centre' ? 'below' : figure.at,
   }));
   const anchor: Anchor = {

@@ -1,7 +1,8 @@
-import { loadArt, noArt, type Art } from './art.ts';
+import { openArtLibrary } from './art-library.ts';
 import { isLayer, labelMissing } from './label-missing.ts';
 import { depths, layOut, type Depth, type Placed } from './layout.ts';
 import { hazeOf, streaksOf, type Air } from './light.ts';
+import { pictureAt } from './own-address.ts';
 import type { Drawn, Stage, StageOptions, StagePicture } from './stage.ts';
 import type { Scene } from '../scenario/beat.ts';
 
@@ -22,8 +23,9 @@ type Drawing = {
 /** The same pictures as elements of the page, moved by CSS; cuts when calm. */
 export function openDomStage(parent: HTMLElement, options: StageOptions): Stage {
   const holder = layer(parent, 'overflow:hidden;isolation:isolate');
+  const library = openArtLibrary(options.art);
   const veils = openVeils(holder);
-  const labels = labelMissing(parent, options.onMissing);
+  const labels = labelMissing(parent, library.nameOf, options.onMissing);
   const calm = options.calm === true;
   const drawing: Drawing = {
     holder,
@@ -32,11 +34,10 @@ export function openDomStage(parent: HTMLElement, options: StageOptions): Stage 
     calm,
     missing: labels.add,
   };
-  let art: Art = noArt;
   let picture: StagePicture | null = null;
   const layout = () => {
     const size = { width: parent.clientWidth, height: parent.clientHeight };
-    return picture === null || size.width === 0 ? null : layOut(picture, size, art);
+    return picture === null || size.width === 0 ? null : layOut(picture, size, library.art());
   };
   const draw = () => {
     const now = layout();
@@ -52,15 +53,16 @@ export function openDomStage(parent: HTMLElement, options: StageOptions): Stage 
   };
   const fit = new ResizeObserver(redraw);
   fit.observe(parent);
-  void loadArt(options.art).then((loaded) => {
-    art = loaded;
-    redraw();
-  });
+  void library.loaded.then(redraw);
 
   return {
     show(next) {
       picture = next;
-      draw();
+      library.whenKnown(next.scene, (isNews) => {
+        if (picture !== next) return;
+        if (isNews) redraw();
+        else draw();
+      });
     },
     anchors: () => layout()?.anchors ?? [],
     drawn: () => drawnOf(drawing),
@@ -155,7 +157,7 @@ function load({ root, missing }: Drawing, image: HTMLImageElement, placed: Place
     if (isLayer(placed.key)) image.style.visibility = 'hidden';
     else image.style.cssText += plain;
   };
-  image.src = `${root}${placed.file}`;
+  image.src = pictureAt(root, placed.file);
 }
 
 function nod(image: HTMLImageElement): void {

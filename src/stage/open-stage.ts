@@ -1,5 +1,5 @@
 import { AUTO, CANVAS, Game, Scale, WEBGL, type Scene } from 'phaser';
-import { loadArt, noArt, type Art } from './art.ts';
+import { openArtLibrary } from './art-library.ts';
 import { labelMissing } from './label-missing.ts';
 import { layOut } from './layout.ts';
 import { openPainter, type Painter } from './painter.ts';
@@ -9,8 +9,8 @@ const cap: Size = { width: 1920, height: 1080 };
 
 /** Draws with Phaser, by WebGL or Canvas. Throws where neither can be had. */
 export function openStage(parent: HTMLElement, options: StageOptions): Stage {
-  const labels = labelMissing(parent, options.onMissing);
-  let art: Art = noArt;
+  const library = openArtLibrary(options.art);
+  const labels = labelMissing(parent, library.nameOf, options.onMissing);
   let picture: StagePicture | null = null;
   let painter: Painter | null = null;
   const size = (): Size => ({ width: parent.clientWidth, height: parent.clientHeight });
@@ -18,7 +18,7 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
   const draw = (motion: 'animated' | 'at-once') => {
     if (painter === null || picture === null || isEmpty(size())) return;
     const scale = pixelsPer(size());
-    const layout = layOut(picture, scaled(size(), scale), art);
+    const layout = layOut(picture, scaled(size(), scale), library.art());
     painter.paint({ layout, motion, scale });
     // Only now: waking draws a frame at once, and after one with nothing to do the loop would sleep again.
     wake();
@@ -51,8 +51,7 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
     options.onAnchors?.();
   });
   fit.observe(parent);
-  void loadArt(options.art).then((loaded) => {
-    art = loaded;
+  void library.loaded.then(() => {
     draw('at-once');
     options.onAnchors?.();
   });
@@ -60,10 +59,14 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
   return {
     show(next) {
       picture = next;
-      draw(options.calm === true ? 'at-once' : 'animated');
+      library.whenKnown(next.scene, (isNews) => {
+        if (picture !== next) return;
+        draw(options.calm === true ? 'at-once' : 'animated');
+        if (isNews) options.onAnchors?.();
+      });
     },
     drawn: () => (painter?.drawn() ?? []).map((one) => inCssPixels(one, pixelsPer(size()))),
-    anchors: () => (picture === null ? [] : layOut(picture, size(), art).anchors),
+    anchors: () => (picture === null ? [] : layOut(picture, size(), library.art()).anchors),
     close() {
       fit.disconnect();
       labels.close();

@@ -1,5 +1,6 @@
 import type { GameObjects, Scene as Canvas } from 'phaser';
 import type { Placed } from './layout.ts';
+import { pictureAt } from './own-address.ts';
 import type { PainterNeeds } from './painter.ts';
 
 export type TextureKeys = ReadonlyMap<string, string>;
@@ -32,7 +33,7 @@ export function openTextures(canvas: Canvas, needs: PainterNeeds): StageTextures
     if (running !== undefined) return running;
     const { width, height } = stepped(placed.box);
     const loaded = new Promise<boolean>((resolve) => waiting.set(key, resolve));
-    canvas.load.svg(key, `${needs.root}${placed.file}`, { width, height });
+    canvas.load.svg(key, pictureAt(needs.root, placed.file), { width, height });
     canvas.load.start();
     loading.set(key, loaded);
     return loaded;

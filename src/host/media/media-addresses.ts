@@ -4,9 +4,16 @@ import { createHmac } from 'node:crypto';
 export type MediaAddresses = {
   /** Where a file is fetched, from the site's root; from now on it can be. */
   readonly addressOf: (file: string) => string;
+  /**
+   * Where the pieces of some art are fetched, by what it is made of: one below it is `/NAME.svg`, and what it shows by
+   * itself `.svg`. `find` gives the file of a piece, and of none.
+   */
+  readonly artAt: (made: string, find: FindPiece) => string;
   /** The file behind the rest of such an address; null for whatever no view of this group has told. */
   readonly fileAt: (rest: string) => string | null;
 };
+
+type FindPiece = (piece: string) => string | null;
 
 /** Where voices, pictures and films of packs are served. */
 export const servedAt = '/media/';
@@ -22,6 +29,7 @@ export function openMediaAddresses(secret: string): MediaAddresses {
   const path = made('path', pathLetters);
   const told = new Map<string, string>();
   const addresses = new Map<string, string>();
+  const arts = new Map<string, FindPiece>();
   return {
     addressOf: (file) => {
       const known = addresses.get(file);
@@ -31,6 +39,15 @@ export function openMediaAddresses(secret: string): MediaAddresses {
       addresses.set(file, `${servedAt}${rest}`);
       return `${servedAt}${rest}`;
     },
-    fileAt: (rest) => told.get(rest) ?? null,
+    artAt: (content, find) => {
+      const rest = `${path}/${made(`art ${content}`, fileLetters)}`;
+      arts.set(rest, find);
+      return `${servedAt}${rest}`;
+    },
+    fileAt: (rest) => {
+      const [, art = '', piece = ''] =
+        /^([^/]+\/[^/.]+)(?:\.svg|\/([a-z-]+\.(?:svg|json)))$/.exec(rest) ?? [];
+      return told.get(rest) ?? arts.get(art)?.(piece) ?? null;
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Scenarios } from '../../room/ports.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { dressScenario } from '../art/dress-scenario.ts';
 import type { PackMedia, PackStore } from '../pack-store.ts';
 import type { MediaAddresses } from './media-addresses.ts';
 
@@ -12,7 +13,7 @@ export type ScenariosWithMedia = Scenarios & {
 /** The scenarios of one group: they tell where its voices, pictures and films are fetched, and which are lost. */
 export function withMedia(
   packs: Scenarios & Pick<PackStore, 'mediaOf'>,
-  { addressOf }: MediaAddresses,
+  { addressOf, artAt }: MediaAddresses,
 ): ScenariosWithMedia {
   let lookAgain = (): void => {};
   const told = (file: string | null): string | null => (file === null ? null : addressOf(file));
@@ -24,7 +25,7 @@ export function withMedia(
       lost = media.lost();
     };
     return {
-      ...scenario,
+      ...dressScenario(scenario, media, artAt),
       get findings(): readonly Finding[] {
         return [...scenario.findings, ...lost];
       },

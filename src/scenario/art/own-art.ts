@@ -68,3 +68,12 @@ export const isPictureFile = (name: string): boolean => pictureFile.test(name);
 
 /** The file that is meant, with or without its folder. */
 export const inArtFolder = (name: string): string => name.replace(/^art\//, '');
+
+/** Every file of a pack or a world that some own art is made from. */
+export function filesOf(art: OwnArt): readonly PictureFile[] {
+  if (art.kind === 'person') return [];
+  if (art.kind !== 'place') return [art.picture];
+  return Object.values(art.layers).flatMap((layer) =>
+    layer.of === 'picture' ? [layer.picture] : [],
+  );
+}

@@ -24,9 +24,10 @@ export function checkMedia(story: StoryToCheck, media: Media): readonly Finding[
   return missing([...wantedByPack(story), ...wantedByTags(story), ...world], media);
 }
 
-/** Pictures that a world asks for and nobody has drawn. */
+/** Pictures that a world asks for and nobody has drawn. Its own are looked for where a story is told in it. */
 export function checkWorldMedia(worldText: string, media: Media): readonly Finding[] {
-  return missing(wantedByWorld(worldText), media);
+  const wanted = wantedByWorld(worldText).filter(({ from }) => !isOwn(from[0]));
+  return missing(wanted, media);
 }
 
 function missing(all: readonly Wanted[], media: Media): readonly Finding[] {

@@ -70,9 +70,11 @@ test('[HOST-32] who asks whether a line has a voice opens no address', async () 
     told.push(file);
     return file;
   };
-  const { isRecorded, voice } = (await withMedia(store, { addressOf, fileAt: () => null }).load(
-    scenario!,
-  ))!;
+  const { isRecorded, voice } = (await withMedia(store, {
+    addressOf,
+    artAt: () => '',
+    fileAt: () => null,
+  }).load(scenario!))!;
   const asked = ['It rains.', 'It snows.'].map((shown) => isRecorded!('rain', shown, 'en'));
   expect([asked, told]).toEqual([[true, false], []]);
   voice!('rain', 'It rains.', 'en');

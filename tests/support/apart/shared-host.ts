@@ -115,6 +115,8 @@ const voicedPacks = {
   mediaOf: () => ({
     voice: (id: string, _: string, language: string) => `/voice/${language}/${id}.mp3`,
     file: () => null,
+    art: {},
+    artFile: () => null,
     lost: () => [],
   }),
 };
@@ -132,6 +134,7 @@ function makeParts(seeds: Readonly<Record<Side, number>>): Parts {
     scenarios: each((side) =>
       withMedia(voicedPacks, {
         addressOf: (file) => media[side].addressOf(file),
+        artAt: (made, find) => media[side].artAt(made, find),
         fileAt: (rest) => media[side].fileAt(rest),
       }),
     ),
