@@ -11,7 +11,7 @@ import { TOLD } from './post.ts';
 import { STREET } from './street.ts';
 import { WATER } from './water.ts';
 
-/** Questions without words, each before its answers from least to most. */
+/** Questions without words, each before its answers from least to most. They are shown whole, never cut to a shape: how far and how many is what they say. */
 export const ASKED: Readonly<Record<string, Svg>> = {
   ...BOWLS,
   ...REPAIR,

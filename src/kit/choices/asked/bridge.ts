@@ -54,11 +54,11 @@ function table(x: number, width: number): Svg {
 /** Those at one table, from left to right; the right half of them looks left. */
 function atTable(...people: readonly Bystander[]): Svg {
   const step = people.length > 2 ? 58 : 116;
-  const scale = people.length > 2 ? 0.48 : 0.54;
+  const scale = people.length > 2 ? 0.46 : 0.52;
   const first = 120 - (step * (people.length - 1)) / 2;
   const seen = people.map((who, index) =>
     stands({ near: 'fold', far: 'fold', ...who }, first + index * step, {
-      y: 158,
+      y: 152,
       scale,
       flip: index >= people.length / 2,
     }),

@@ -59,7 +59,7 @@ export const TOLD: Readonly<Record<string, Svg>> = {
   'tell-post': card(
     post(staffed({ ...T.officer, near: 'fold', far: 'fold' })),
     stands({ ...TELLER, mouth: 'talk', far: 'forward' }, 42, { y: 172, scale: 0.54 }),
-    bubble({ x: 58, y: 2, width: 56, tail: 'left' }, DANGER),
+    bubble({ x: 58, y: 6, width: 56, tail: 'left' }, DANGER),
   ),
   'nothing-happens': card(
     post(SHUTTER + WEB),

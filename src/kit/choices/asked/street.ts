@@ -1,3 +1,6 @@
+import { INK } from '../../ink.ts';
+import type { Tone } from '../../people/person.ts';
+import { TONES, haloOf } from '../../people/skin.ts';
 import { house } from '../../places/house.ts';
 import { TRUCK } from '../../props/things.ts';
 import type { Bystander } from '../../small/bystander.ts';
@@ -31,13 +34,17 @@ function street(isOpen: boolean): Svg {
 }
 
 /** A child at play, far off. */
-function child(cloth: string, skin: string, at: Placing): Svg {
+function child(cloth: string, tone: Tone, at: Placing): Svg {
+  const skin = TONES[tone];
+  const eyes = 'M-4 -43v1M5 -43v1';
   return put(
     line('M-5 -14L-12 0M5 -14L14 -3', 8) +
       line('M-8 -28L-20 -34M8 -28L20 -36', 7) +
       shape('M-9 -34H9L12 -10H-12Z', cloth, 3.5) +
       disc([0, -44, 11], skin, 3.5) +
-      patch('M-11 -45C-12 -60 12 -60 11 -45C4 -50 -4 -50 -11 -45Z', '#1f1a24'),
+      patch('M-11 -45C-12 -60 12 -60 11 -45C4 -50 -4 -50 -11 -45Z', INK) +
+      line(eyes, 5, haloOf(skin) ?? skin) +
+      line(eyes, 3),
     at,
   );
 }
@@ -62,8 +69,8 @@ export const STREET: Readonly<Record<string, Svg>> = {
   'calm-street':
     street(true) +
     lampPost({ x: 121, y: 142, scale: 0.86 }, true) +
-    child('#b5523c', '#875a40', { x: 84, y: 164, scale: 0.88 }) +
-    child('#f3ecdc', '#d0a074', { x: 150, y: 170, scale: 0.94, flip: true }) +
+    child('#b5523c', 'D', { x: 84, y: 164, scale: 0.88 }) +
+    child('#f3ecdc', 'B', { x: 150, y: 170, scale: 0.94, flip: true }) +
     disc([116, 166, 6.5], '#d8a23a', 3.5),
   'helped-nobody': street(false) + lampPost({ x: 122, y: 172, scale: 1.16 }, true),
   'helped-neighbours': lifting(street(true), helper(T.carrier, 78), helper(T.nurse, 166)),

@@ -39,15 +39,15 @@ export const WATER: Readonly<Record<string, Svg>> = {
   'patrol-at-water': card(
     patch('M-4 110C60 84 150 88 244 104V150H-4Z', '#cdbcc0'),
     shape('M-4 142C60 134 170 148 244 138V184H-4Z', '#dcbd8a', 3),
-    leafTree('#8aa35a', { x: 176, y: 24, scale: 0.9 }),
+    leafTree('#8aa35a', { x: 168, y: 22, scale: 0.9 }),
     waterPoint({ x: 48, y: 156, scale: 0.86 }),
-    put(TRUCK, { x: 112, y: 84, scale: 0.28 }),
+    put(TRUCK, { x: 111, y: 88, scale: 0.266 }),
   ),
   'stay-home': card(
     house({}, { x: 44, y: 44, scale: 0.7 }),
     patch('M66.4 167V112.6a17.5 17.5 0 0 1 35 0V167Z', '#3d2b26'),
     stands({ ...T.singer, near: 'fold', far: 'fold' }, 84, { y: 167, scale: 0.37 }),
-    put(jar({}), { x: 214, y: 118, scale: 0.94, turn: 180 }),
+    put(jar({}), { x: 214, y: 122, scale: 0.84, turn: 180 }),
   ),
   'with-others': card(
     bringsJar(T.potter, 48, {}),
