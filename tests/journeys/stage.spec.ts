@@ -1,5 +1,7 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import config from '../../playwright.config.ts';
+import { drawOwn, type Picture } from '../../src/kit/draw-pack.ts';
+import type { OwnArt } from '../../src/scenario/art/own-art.ts';
 import type { Drawn, StagePicture } from '../../src/stage/stage.ts';
 import type { StagePage } from '../stage/page/page.ts';
 import { openGalleries, type Galleries } from './support/galleries.ts';
@@ -203,3 +205,85 @@ test('[STAGE-32] where the graphics context is lost, the picture comes back', as
   await expect.poll(() => page.evaluate(filled)).toBe(64);
   await browser.close();
 });
+
+const [somebody, figure, house] = ['a', 'b', 'c'].map((name) => `/media/group/${name}`) as [
+  string,
+  string,
+  string,
+];
+const picture: Picture = {
+  type: 'image/svg+xml',
+  bytes: Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 50 100"><rect width="50" height="100" fill="#c8553d"/></svg>',
+  ),
+  size: null,
+};
+const file = { from: 'pack', file: 'b.svg' } as const;
+const parts = { of: 'parts', wide: null, things: [] } as const;
+const ownArts: Readonly<Record<string, OwnArt>> = {
+  [somebody]: { kind: 'person', like: 'trader', parts: { skin: '5', stands: 'chair' } },
+  [figure]: { kind: 'figure', picture: file, head: [50, 4], mouth: [52, 22] },
+  [house]: {
+    kind: 'place',
+    indoors: null,
+    layers: {
+      sky: { of: 'picture', picture: file },
+      far: parts,
+      mid: { ...parts, wide: 'earth' },
+      near: parts,
+    },
+  },
+};
+const drawings = new Map(
+  Object.entries(ownArts).map(([name, art]) => [name, drawOwn(art, () => picture)] as const),
+);
+
+for (const kind of kinds)
+  test(`[STAGE-40] ${kind}: own people and places are drawn where they say, and what is gone has its name`, async ({
+    page,
+  }) => {
+    await page.route('**/media/**', (route) => {
+      const path = new URL(route.request().url()).pathname;
+      const [, name = '', piece = ''] = /^(.*)\/([\w-]+)\.\w+$/.exec(path) ?? [];
+      const drawing = drawings.get(name);
+      if (piece === 'told') return route.fulfill({ json: drawing?.told ?? { name: 'gone.png' } });
+      const body = drawing?.files[piece];
+      if (body === undefined) return route.fulfill({ status: 404 });
+      return route.fulfill({ body, contentType: 'image/svg+xml' });
+    });
+    await openOn(page, kind, { calm: true });
+    const [like] = scenes;
+    const who = (art: string, at: 'left' | 'centre' | 'right') => ({
+      ...like!.scene.people[0]!,
+      who: art,
+      art,
+      at,
+      mood: 'smile' as const,
+    });
+    const own: StagePicture = {
+      speaker: figure,
+      scene: {
+        ...like!.scene,
+        backdrop: house,
+        props: [],
+        people: [who(somebody, 'left'), who('/media/group/gone', 'centre'), who(figure, 'right')],
+      },
+    };
+    await show(page, own);
+    const wanted = [
+      `places/${house}/sky.svg`,
+      `places/${house}/mid.svg`,
+      `people/${somebody}/stand.svg`,
+      `people/${somebody}/head-smile.svg`,
+      `people/${figure}/whole.svg`,
+      null,
+    ];
+    await expect
+      .poll(async () => (await drawnOn(page)).map(({ file: drawn }) => drawn))
+      .toEqual(expect.arrayContaining(wanted));
+    const boxes = await drawnOn(page);
+    const whole = boxes.find(({ file: drawn }) => drawn === `people/${figure}/whole.svg`)!.box;
+    expect(whole.width / whole.height).toBeCloseTo(0.5, 1);
+    await expect(page.getByText('gone.png')).toBeVisible();
+    await expect(page.getByText('gone.png')).toHaveCount(1);
+  });

@@ -41,10 +41,18 @@ function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()));
 }
 
+type Start = {
+  /** Those of a host that ran before. */
+  readonly again?: { readonly data: string; readonly port: number };
+  /** A folder of packs, instead of the program's own. */
+  readonly stories?: string | null;
+};
+
 /** Starts the real host on a free port (or the one given), with its data in a folder of its own. */
-export async function startHost(again?: { data: string; port: number }): Promise<HostProcess> {
+export async function startHost({ again, stories = null }: Start = {}): Promise<HostProcess> {
   const data = again?.data ?? mkdtempSync(join(tmpdir(), 'elsewhere-'));
   const flags = ['--no-open', '--json', '--port', String(again?.port ?? 0), '--data', data];
+  if (stories !== null) flags.push('--stories', stories);
   const child = spawn(process.execPath, [join(root, 'src/host/main.ts'), ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

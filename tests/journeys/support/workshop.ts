@@ -23,10 +23,12 @@ async function openPage(browser: Browser, faults: string[]): Promise<Page> {
 }
 
 /** A journey has a running host and as many machines as it opens; at its end nothing may have failed on any page. */
-export const test = plain.extend<{ workshop: Workshop }>({
-  workshop: async ({ browser }, use) => {
+export const test = plain.extend<{ workshop: Workshop; stories: string | null }>({
+  /** A folder of packs, instead of the program's own. */
+  stories: [null, { option: true }],
+  workshop: async ({ browser, stories }, use) => {
     const faults: string[] = [];
-    let host = await startHost();
+    let host = await startHost({ stories });
     await use({
       host: () => host,
       faults,
@@ -38,7 +40,7 @@ export const test = plain.extend<{ workshop: Workshop }>({
       },
       restart: async () => {
         await host.kill();
-        host = await startHost({ data: host.data, port: host.addresses.port });
+        host = await startHost({ again: { data: host.data, port: host.addresses.port }, stories });
       },
     });
     await Promise.all(browser.contexts().map((context) => context.close()));
