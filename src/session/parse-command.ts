@@ -91,6 +91,7 @@ const settings = someOf({
   effectVolume: level,
   placeVolume: level,
   daylight: truth,
+  moving: truth,
   calm: truth,
   crossed: truth,
   inChainOfCommand: truth,

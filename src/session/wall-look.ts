@@ -8,8 +8,14 @@ export type WallLook = {
   readonly calm?: boolean;
 };
 
-/** What the facilitator sets of the wall. */
-export type WallSettings = WallSound & WallLook;
+/** How tablets look; what is absent is as it was made. */
+export type TabletLook = {
+  /** Those that are strong enough may show the moving stage instead of its pictures. */
+  readonly moving?: boolean;
+};
+
+/** What the facilitator sets of pictures and sound. */
+export type WallSettings = WallSound & WallLook & TabletLook;
 
 /** What a wall is told of it: nothing of what is as it was made. */
 export function toldLook({ daylight, calm }: WallLook): WallLook {

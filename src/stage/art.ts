@@ -64,11 +64,18 @@ export function parseArt(manifest: unknown): Art {
   };
 }
 
-/** Fetches and reads the list of the art folder; an empty one where it cannot be had. */
+const known = new Map<string, Art>();
+
+/** Fetches and reads the list of the art folder, once for a page; an empty one where it cannot be had now. */
 export async function loadArt(root: string): Promise<Art> {
+  const before = known.get(root);
+  if (before !== undefined) return before;
   try {
     const answer = await fetch(`${root}art.json`);
-    return answer.ok ? parseArt(await answer.json()) : noArt;
+    if (!answer.ok) return noArt;
+    const art = parseArt(await answer.json());
+    known.set(root, art);
+    return art;
   } catch {
     return noArt;
   }

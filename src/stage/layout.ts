@@ -130,12 +130,18 @@ function figureBox(figure: Figure, { person, size, picture }: FigureRoom): Box {
   const ratio = person.view.width / person.view.height;
   const crowd = close ? 1.16 : Math.max(scene.people.length, 2);
   const widest = (size.width / crowd) * 1.12;
-  const height = Math.min(size.height * (close ? 0.64 : 0.7), widest / ratio);
+  const height = Math.min(size.height * heightOf(picture, close), widest / ratio);
   const width = height * ratio;
   const half = width / 2;
   const least = Math.min(half, size.width / 2);
   const x = clamp(spotX[figure.at] * size.width, least, size.width - least);
   return { x: x - half, y: size.height - height, width, height };
+}
+
+/** Of the stage's height. */
+function heightOf({ tall }: StagePicture, close: boolean): number {
+  if (close) return 0.64;
+  return tall === true ? 0.84 : 0.7;
 }
 
 function pointIn(box: Box, person: PersonArt, of: { at: Point; mirrored: boolean }): Point {

@@ -7,6 +7,8 @@ export type StagePicture = {
   readonly speaker: string | null;
   /** Only who speaks, larger: for a stage that is narrow for a while. */
   readonly close?: boolean;
+  /** Nothing is said over the picture, so that people may stand higher. */
+  readonly tall?: boolean;
 };
 
 /** Where a bubble finds a person, in CSS pixels from the stage's top left corner. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import type { SeatId } from '../../src/session/ids.ts';
 import { view } from '../../src/session/view/view.ts';
 import type { Viewer } from '../../src/session/view/viewer.ts';
 import { atFord } from '../support/at-ford.ts';
 import { paperScenario } from '../support/paper-scenario.ts';
 import { given, type Tale } from '../support/tale.ts';
-import { theFordStory } from '../support/the-ford.ts';
+import { theFord, theFordStory } from '../support/the-ford.ts';
 
 const stage: Viewer = { kind: 'stage', language: 'en' };
 const seat = (id: string): Viewer => ({ kind: 'seat', seat: id as SeatId });
@@ -60,6 +61,30 @@ describe('the curtain', () => {
     expect(trainerScene(drawn)).toMatchObject({ curtain: true, paused: 'meal' });
     drawn.facilitator({ kind: 'stop' });
     expect(bytes(drawn, stage)).toBe(bytes(plain, stage));
+  });
+
+  test('[CURTAIN-5] is the map of the own world for everybody, whoever let things wait', () => {
+    const { pack, ...rest } = theFord;
+    const atPort: Scenario = { ...rest, pack: { ...pack, map: 'port-map' } };
+    const viewers: readonly Viewer[] = [
+      stage,
+      seat('s1'),
+      ...(['observer', 'interpreter'] as const).map((kind) => ({ kind, language: 'en' })),
+    ];
+    const behind = (scenario: Scenario, why: 'draw-curtain' | 'stop') => {
+      const tale = given({ scenario, phase: 'play', seats: 2 });
+      tale.facilitator({ kind: why });
+      tale.facilitator({ kind: 'draw-curtain' });
+      return viewers.map((viewer) => bytes(tale, viewer));
+    };
+    const [valley, port] = [behind(theFord, 'draw-curtain'), behind(atPort, 'draw-curtain')];
+    expect(port.map((one) => one.replace('"port-map"', '"map"'))).toEqual(valley);
+    for (const one of port) expect(one.match(/"port-map"/g)).toHaveLength(1);
+    expect(behind(atPort, 'stop')).toEqual(port);
+    const none = given({ seats: 1 });
+    none.atHand = null;
+    none.facilitator({ kind: 'draw-curtain' });
+    expect(bytes(none, seat('s1'))).toContain('"name":"map","picture":"map"');
   });
 
   test('[CURTAIN-3] freezes votes, lines and steps', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseFacilitatorCommand } from '../../src/session/parse-command.ts';
+import { seatScene } from '../../src/session/view/seat-view.ts';
 import { stageScene } from '../../src/session/view/stage-view.ts';
 import { view } from '../../src/session/view/view.ts';
 import type { Viewer } from '../../src/session/view/viewer.ts';
@@ -31,4 +32,22 @@ test('[LOOK-1] for no device, observer or interpreter a byte changes', () => {
   const before = seen();
   tale.facilitator(change({ daylight: true, calm: true }));
   expect(seen()).toEqual(before);
+});
+
+test('[LOOK-2] tablets may move where they are allowed to, and nobody else is told', () => {
+  const tale = given({ seats: 2, phase: 'play' });
+  const [seat] = [...tale.group.seats.values()];
+  const others: readonly Viewer[] = (['observer', 'interpreter', 'stage'] as const).map((kind) => ({
+    kind,
+    language: 'en',
+  }));
+  const seen = () => others.map((one) => JSON.stringify(view(tale.group, one, tale.facts())));
+  const device = () => seatScene(tale.group, seat!, tale.facts());
+  const [before, plain] = [seen(), device()];
+  tale.facilitator(change({ moving: true })).records('settings-changed');
+  expect(device()).toEqual({ ...plain, moving: true });
+  expect(seen()).toEqual(before);
+  tale.facilitator(change({ moving: false })).records('settings-changed');
+  expect(device()).toEqual(plain);
+  expect(parseFacilitatorCommand(change({ moving: 1 }))).toBeNull();
 });

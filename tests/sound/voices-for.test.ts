@@ -36,7 +36,7 @@ test('[SOUND-7] nothing is told while the wall stands still, and what was begun 
   for (const still of [
     { ...after, stopped: true },
     { ...after, paused: 'restart' as const },
-    { ...after, phase: { name: 'map' } as const },
+    { ...after, phase: { name: 'map', picture: 'map' } as const },
     board(panel('kite', one(2))),
   ]) {
     expect(voicesFor(before, still)).toEqual([]);

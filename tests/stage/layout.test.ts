@@ -225,3 +225,23 @@ test('[STAGE-26] where both arms are busy, the thing is put away', () => {
     expect(files.includes('held')).toBe(!busy.some((one) => one === pose));
   }
 });
+
+test('[STAGE-80] where nothing is said over a picture people stand higher, in the same places', () => {
+  for (const size of sizes) {
+    const shown = picture(['left', 'right']);
+    const heights = (tall: boolean): readonly number[] =>
+      boxesOf({ ...shown, tall }, size, 'person').map(({ box }) => box.height);
+    const [usual, tall] = [heights(false), heights(true)];
+    // On a narrow stage the neighbour decides how high somebody can be.
+    for (const [index, height] of tall.entries())
+      expect(height).toBeGreaterThanOrEqual(usual[index] ?? 0);
+    for (const { box } of boxesOf({ ...shown, tall: true }, size, 'person')) {
+      expect(bottom(box)).toBeCloseTo(size.height);
+      expect(box.y).toBeGreaterThan(size.height * 0.1);
+    }
+  }
+  const wall = { width: 1280, height: 720 };
+  const [low] = boxesOf(picture(['left']), wall, 'person');
+  const [high] = boxesOf({ ...picture(['left']), tall: true }, wall, 'person');
+  expect((high?.box.height ?? 0) / (low?.box.height ?? 1)).toBeCloseTo(1.2);
+});

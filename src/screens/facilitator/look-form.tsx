@@ -4,20 +4,29 @@ import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { CheckField } from './settings-form.tsx';
 
-/** How the wall looks: for a bright room, and without motion. */
+type Look = 'daylight' | 'calm' | 'moving';
+
+/** How pictures look: on the wall, for a bright room and without motion; on tablets, where they may move. */
 export function LookForm({ scene: { settings } }: { scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
+  const field = (one: Look): ComponentChildren => (
+    <CheckField
+      key={one}
+      label={say(`look.${one}`)}
+      value={settings[one] === true}
+      onSet={(is) => act.now({ kind: 'change-settings', settings: { [one]: is } })}
+    />
+  );
   return (
-    <fieldset class="settings">
-      <legend>{say('look.title')}</legend>
-      {(['daylight', 'calm'] as const).map((one) => (
-        <CheckField
-          key={one}
-          label={say(`look.${one}`)}
-          value={settings[one] === true}
-          onSet={(is) => act.now({ kind: 'change-settings', settings: { [one]: is } })}
-        />
-      ))}
-    </fieldset>
+    <>
+      <fieldset class="settings">
+        <legend>{say('look.title')}</legend>
+        {(['daylight', 'calm'] as const).map(field)}
+      </fieldset>
+      <fieldset class="settings">
+        <legend>{say('look.tablets')}</legend>
+        {field('moving')}
+      </fieldset>
+    </>
   );
 }

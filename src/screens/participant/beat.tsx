@@ -40,11 +40,14 @@ function useShownLine(lines: Telling['lines']): readonly [number, (line: number)
 export function Beat({
   telling,
   wallSpeaks,
+  mayMove = false,
   children,
 }: {
   readonly telling: Telling;
   /** The room hears the story from the wall. */
   readonly wallSpeaks: boolean;
+  /** The facilitator allows the moving stage on strong devices. */
+  readonly mayMove?: boolean;
   /** What stands at the end of the lower bar. */
   readonly children?: ComponentChildren;
 }) {
@@ -56,7 +59,7 @@ export function Beat({
     <>
       <main class="page story">
         <h1 class="unseen">{say('beat.title')}</h1>
-        {line !== undefined && <ComicPanel scene={line.scene} place={telling.place} />}
+        {line !== undefined && <ComicPanel line={line} place={telling.place} mayMove={mayMove} />}
         {line !== undefined && <Bubble line={line} />}
       </main>
       <footer class="bar">

@@ -7,7 +7,8 @@ import { written } from '../parts/written.ts';
 export function Bubble({ line }: { readonly line: ShownLine }) {
   const inStory = useInStory();
   const speaker = line.speaker;
-  const figure = line.scene.people.find(({ who }) => who === speaker?.key);
+  const people = line.scene.map ? [] : line.scene.people;
+  const figure = people.find(({ who }) => who === speaker?.key);
   const tail = figure === undefined ? '' : `from-${figure.at}`;
   const heard = useHeard(line.voice) ? ' is-speaking' : '';
   return (

@@ -1,5 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Figure, Scene } from '../../scenario/beat.ts';
+import type { ShownLine } from '../../session/view/telling.ts';
 import { piecesOf } from '../../stage/pieces.ts';
+import { late } from '../parts/late.ts';
+import { Later } from '../parts/later.tsx';
 import { Picture } from '../parts/picture.tsx';
 
 function Person({ figure }: { readonly figure: Figure }) {
@@ -12,16 +16,10 @@ function Person({ figure }: { readonly figure: Figure }) {
   );
 }
 
-/** The picture at one line: a place, who stands there, and what lies about. */
-export function ComicPanel({
-  scene,
-  place,
-}: {
-  readonly scene: Scene;
-  readonly place: string | null;
-}) {
+/** A place by day, who stands there, and what lies about: all that a tablet can draw before it has fetched more. */
+function FlatScene({ scene }: { readonly scene: Scene }) {
   return (
-    <figure class="panel" data-time={scene.time} data-weather={scene.weather}>
+    <>
       <Picture kind="backdrop" file={`places/${scene.backdrop}.svg`} />
       {scene.people.map((figure) => (
         <Person key={figure.who} figure={figure} />
@@ -31,6 +29,31 @@ export function ComicPanel({
           <Picture file={`props/${name}.svg`} />
         </div>
       ))}
+    </>
+  );
+}
+
+const drawnPanel = late(() => import('./drawn-panel.tsx'));
+
+/** The picture at one line, as the wall draws it; a flat one until that has come. */
+export function ComicPanel({
+  line,
+  place,
+  mayMove,
+}: {
+  readonly line: ShownLine;
+  readonly place: string | null;
+  readonly mayMove: boolean;
+}) {
+  const [isDrawn, setDrawn] = useState(false);
+  return (
+    <figure class="panel">
+      {!isDrawn && <FlatScene scene={line.scene} />}
+      <Later part={drawnPanel} meanwhile={null}>
+        {({ DrawnPanel }) => (
+          <DrawnPanel line={line} mayMove={mayMove} onDrawn={() => setDrawn(true)} />
+        )}
+      </Later>
       {place !== null && (
         <figcaption>
           <bdi>{place}</bdi>

@@ -59,7 +59,7 @@ export function Phase({ seat, onCard }: { readonly seat: Seat; readonly onCard: 
     case 'play':
       return <Play seat={seat} telling={phase.telling} />;
     case 'map':
-      return <QuietMap />;
+      return <QuietMap picture={phase.picture} />;
     case 'contest':
     case 'de-roling':
     case 'debrief':

@@ -56,7 +56,11 @@ function Story({ seat, telling }: PlayProps) {
   const look = (to: 'story' | 'choices') => () => setLooked({ moment, at: to });
   if (at === 'story')
     return (
-      <Beat telling={telling} wallSpeaks={seat.scene.wallSpeaks === true}>
+      <Beat
+        telling={telling}
+        wallSpeaks={seat.scene.wallSpeaks === true}
+        mayMove={seat.scene.moving === true}
+      >
         <Next telling={telling} onChoices={look('choices')} />
       </Beat>
     );

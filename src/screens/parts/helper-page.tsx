@@ -17,10 +17,10 @@ export function HelperStill({ sign, words }: { sign: string; words: string }): C
   );
 }
 
-const QuietMap = () => (
+const QuietMap = ({ picture }: { picture: string }) => (
   <main class="helper-still">
     <h1 class="unseen">{say('quiet-map.title')}</h1>
-    <Picture kind="helper-map" file="places/map.svg" />
+    <Picture kind="helper-map" file={`places/${picture}.svg`} />
   </main>
 );
 
@@ -29,7 +29,7 @@ function whyStill({ status, scene }: LinkState): ComponentChildren {
   if (status === 'turned-away' || status === 'forgotten')
     return <HelperStill sign="tree" words={say('helper.over')} />;
   if (scene === null) return <HelperStill sign="wait" words={say('connecting.title')} />;
-  if ('map' in scene && scene.map) return <QuietMap />;
+  if ('map' in scene && scene.map !== null) return <QuietMap picture={scene.map} />;
   if (scene.stopped) return <HelperStill sign="tree" words={say('stopped.title')} />;
   return null;
 }

@@ -4,7 +4,7 @@ import type { ShownLine, Telling } from '../../session/view/telling.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Speech } from './speech.tsx';
-import { useShown, useStage } from './use-stage.ts';
+import { useShown, useStage } from '../parts/use-stage.ts';
 
 type StageFrameProps = {
   readonly telling: Telling;
@@ -17,9 +17,9 @@ type StageFrameProps = {
 /** Holds the stage, tells it the picture of the newest line, and lays the words over it. */
 export function StageFrame({ telling, unit, calm, close }: StageFrameProps): ComponentChildren {
   const holder = useRef<HTMLDivElement>(null);
-  const stage = useStage(holder, calm);
+  const stage = useStage(holder, { calm, projector: true });
   const line = telling.lines.at(-1);
-  useShown(stage, line, close);
+  useShown(stage, line, { close });
   const { clientWidth: width, clientHeight: height } = holder.current ?? nothing;
   return (
     <div class="stage-frame">

@@ -91,7 +91,7 @@ function Phase(props: PhaseProps): ComponentChildren {
     case 'play':
       return <PlayWall {...props} panels={phase.panels} />;
     case 'map':
-      return <QuietMap />;
+      return <QuietMap picture={phase.picture} />;
     case 'contest':
       return <ContestWall contest={phase.contest} shift={props.shift} />;
     case 'de-roling':

@@ -1,5 +1,6 @@
 import type { Beat } from '../../scenario/beat.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
+import { quietMap } from './quiet-map.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import type { Facts } from '../facts.ts';
 import type { Group, PhaseName, Team } from '../group.ts';
@@ -40,8 +41,8 @@ export type InterpreterScene = ToldIn & {
   readonly phase: PhaseName;
   readonly paused: Group['paused'];
   readonly stopped: boolean;
-  /** A quiet map is over everything. */
-  readonly map: boolean;
+  /** The quiet map that is over everything; null while none is. */
+  readonly map: string | null;
   /** Whether the group waits for its interpreter at all. */
   readonly works: boolean;
   /** One per team. */
@@ -91,7 +92,7 @@ export function interpreterScene(
     phase,
     paused,
     stopped: stopped && !safety.curtain,
-    map: safety.curtain,
+    map: safety.curtain ? quietMap(scenario) : null,
     works: settings.interpreter,
     captions: stopped ? [] : captions,
   };

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../scenario/language.ts';
+import { quietMap } from './quiet-map.ts';
 import type { Facts } from '../facts.ts';
 import type { Group, PhaseName } from '../group.ts';
 import type { TeamId } from '../ids.ts';
@@ -25,8 +26,8 @@ export type ObserverScene = ToldIn & {
   readonly phase: PhaseName;
   readonly paused: Group['paused'];
   readonly stopped: boolean;
-  /** A quiet map is over everything. */
-  readonly map: boolean;
+  /** The quiet map that is over everything; null while none is. */
+  readonly map: string | null;
   /** All teams there are, whether or not their story has begun. */
   readonly teamIds: readonly TeamId[];
   readonly observed: readonly ObservedTeam[];
@@ -46,7 +47,7 @@ export function observerScene(group: Group, language: LanguageTag, facts: Facts)
     phase: group.phase,
     paused: group.paused,
     stopped: group.stopped && !group.safety.curtain,
-    map: group.safety.curtain,
+    map: group.safety.curtain ? quietMap(scenario) : null,
     teamIds: teamIds(group.settings),
     observed: isTold ? group.teams.map((team) => seen(tellingOf(group, team, ear))) : [],
     contest: shownContest(group, ear),

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../scenario/language.ts';
+import { quietMap } from './quiet-map.ts';
 import { answersAwaited } from '../answers.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import { decisionKey } from '../decision-key.ts';
@@ -45,7 +46,7 @@ export type SeatPhase =
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
   /** A quiet map, and not a word. */
-  | { readonly name: 'map' }
+  | { readonly name: 'map'; readonly picture: string }
   | { readonly name: 'de-roling' }
   | {
       readonly name: 'debrief';
@@ -73,6 +74,8 @@ export type SeatScene = ToldIn & {
   readonly stopped: boolean;
   /** The wall says the story aloud, so that no device does by itself. */
   readonly wallSpeaks?: true;
+  /** A device that is strong enough may show the moving stage. */
+  readonly moving?: true;
 };
 
 /** The role a seat holds, with what only its holder knows. */
@@ -124,17 +127,18 @@ export function seatScene(group: Group, seat: Seat, facts: Facts): SeatScene {
     language: seat.language,
     ...(quiet ? {} : toldIn(scenario, seat.language)),
     team: seat.team,
-    phase: group.stopped ? standing(group) : seatPhase(group, seat, facts),
+    phase: group.stopped ? standing(group, scenario) : seatPhase(group, seat, facts),
     messages: messagesFor(group, seat.team),
     paused: group.paused,
     restEnds: group.restEnds,
     stopped: group.stopped && !group.safety.curtain,
     ...(group.settings.wallSpeaks === true && { wallSpeaks: true }),
+    ...(group.settings.moving === true && { moving: true }),
   };
 }
 
-function standing({ safety }: Group): SeatPhase {
-  return { name: safety.curtain ? 'map' : 'waiting' };
+function standing({ safety }: Group, scenario: Facts['scenario']): SeatPhase {
+  return safety.curtain ? { name: 'map', picture: quietMap(scenario) } : { name: 'waiting' };
 }
 
 function messagesFor(group: Group, team: TeamId): readonly Said[] {

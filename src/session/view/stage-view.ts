@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../scenario/language.ts';
+import { quietMap } from './quiet-map.ts';
 import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
 import { shownCount } from '../../report/small-numbers.ts';
 import type { Facts, Join } from '../facts.ts';
@@ -55,7 +56,7 @@ export type StagePhase =
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
   /** A quiet map, and not a word. */
-  | { readonly name: 'map' }
+  | { readonly name: 'map'; readonly picture: string }
   | { readonly name: 'de-roling' }
   | {
       readonly name: 'debrief';
@@ -108,7 +109,7 @@ export function stageScene(group: Group, language: LanguageTag, facts: Facts): S
     language,
     ...(quiet ? {} : toldIn(scenario, language)),
     as: group.as,
-    phase: group.stopped ? standing(group) : stagePhase(group, language, facts),
+    phase: group.stopped ? standing(group, scenario) : stagePhase(group, language, facts),
     messages: messagesOnWall(group),
     captions: group.stopped || group.phase === 'end' ? [] : group.captions,
     guests: group.safety.guests,
@@ -127,8 +128,8 @@ function secondOf({ settings }: Group, language: LanguageTag): LanguageTag | nul
   return second === language ? null : second;
 }
 
-function standing({ safety }: Group): StagePhase {
-  return { name: safety.curtain ? 'map' : 'waiting' };
+function standing({ safety }: Group, scenario: Facts['scenario']): StagePhase {
+  return safety.curtain ? { name: 'map', picture: quietMap(scenario) } : { name: 'waiting' };
 }
 
 function messagesOnWall(group: Group): readonly Message[] {

@@ -198,7 +198,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     prompts: debriefing('prompts', shortMap),
     shifts: debriefing('shifts', shortMap),
     chair: debriefing('chair', shortMap),
-    'curtain-map': { name: 'map' },
+    'curtain-map': { name: 'map', picture: 'port-map' },
     meet: { name: 'meet' },
     end: { name: 'end' },
     ...briefingStates,

@@ -12,6 +12,7 @@ import type { ShownContest } from '../../../../src/session/view/shown-contest.ts
 import type { ShownChoice, ShownLine, Telling } from '../../../../src/session/view/telling.ts';
 import { lobbyStates } from './lobby-states.ts';
 import { sideStates } from './side-states.ts';
+import { panelStates } from './panel-states.ts';
 import { voicedBeats } from './voiced-beats.ts';
 import { offered } from './offer-states.ts';
 import { tongueStates } from './tongue-states.ts';
@@ -205,7 +206,7 @@ export const states: Readonly<Record<string, State>> = {
     },
     { role: null },
   ),
-  map: phase({ name: 'map' }, { role: null }),
+  map: phase({ name: 'map', picture: 'map' }, { role: null }),
   meet: phase({ name: 'meet' }, { role: null }),
   rules: phase({ name: 'rules', rules }, { rules: 'unasked', role: null }),
   'rules-agreed': phase({ name: 'rules', rules: rules.slice(0, 5) }, { role: null }),
@@ -223,6 +224,7 @@ export const states: Readonly<Record<string, State>> = {
   'beat-voiced': play({ state: 'reading', lines: [{ ...lastLine, voice: '/media/en/l3.mp3' }] }),
   'choices-voiced': play({ choices: voiced }, { mayVote: true }),
   ...voicedBeats(play, lines, voiced),
+  ...panelStates(play, lastLine),
   'choices-long': play({ choices: longChoices }, { mayVote: true }),
   'choices-message': messaged(play({ choices: longChoices }, { mayVote: true }), 'ready'),
   'lobby-message': messaged(phase({ name: 'lobby' }), 'both'),
