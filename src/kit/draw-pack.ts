@@ -8,6 +8,9 @@ import { anchorsOf, faceOf } from './people/figure.ts';
 import { FACE_FRAME, PIECE_FRAME, personPieces } from './people/pieces.ts';
 import { page } from './svg.ts';
 
+export { VEILS } from './places/veil.ts';
+export { HELD } from './people/held.ts';
+export { MOODS, POSES } from './people/person.ts';
 export type { OwnDrawing } from './own/own-drawing.ts';
 export type { Picture } from './own/picture.ts';
 

@@ -40,21 +40,37 @@ export function allArts(own: OwnArts, ownMedia: readonly string[]): OwnArts {
   return { ...Object.fromEntries(named), ...own };
 }
 
+/** What the kit draws of each; null where it cannot. The kit is loaded only where there is something to draw. */
+export async function drawArts(
+  arts: OwnArts,
+  homes: ArtHomes,
+): Promise<ReadonlyMap<string, OwnDrawing | null>> {
+  const entries = Object.entries(arts);
+  if (entries.length === 0) return new Map();
+  const { drawOwn } = await import('../../kit/draw-pack.ts');
+  const drawn = new Map<string, OwnDrawing | null>();
+  for (const [key, art] of entries) {
+    const pictures = await readAll(homes, filesOf(art));
+    drawn.set(
+      key,
+      drawOwn(art, (file) => pictures.get(placeOf(file)) ?? null),
+    );
+  }
+  return drawn;
+}
+
 /**
  * Draws a pack's own art to where groups are played from. Nothing is written over: whatever another group chooses later,
  * this one sees what it began with. What cannot be drawn has a name and no pictures.
  */
 export async function copyArt(arts: OwnArts, homes: ArtHomes, folder: string): Promise<ArtCopies> {
-  const entries = Object.entries(arts);
-  if (entries.length === 0) return {};
-  const { drawOwn } = await import('../../kit/draw-pack.ts');
+  const drawn = await drawArts(arts, homes);
   const home = artIn(folder);
-  mkdirSync(home, { recursive: true });
+  if (drawn.size > 0) mkdirSync(home, { recursive: true });
   const copied: [string, ArtCopy][] = [];
-  for (const [key, art] of entries) {
-    const pictures = await readAll(homes, filesOf(art));
-    const drawn = drawOwn(art, (file) => pictures.get(placeOf(file)) ?? null);
-    copied.push([key, await store(drawn, { home, name: nameOf(key, art) })]);
+  for (const [key, drawing] of drawn) {
+    const name = nameOfArt(key, arts[key]);
+    copied.push([key, await store(drawing, { home, name })]);
   }
   return Object.fromEntries(copied);
 }
@@ -74,8 +90,8 @@ async function readAll(
 }
 
 /** The name of a file, or the key of a person or place. */
-function nameOf(key: string, art: OwnArt): string {
-  const [file] = filesOf(art);
+export function nameOfArt(key: string, art: OwnArt | undefined): string {
+  const [file] = art === undefined ? [] : filesOf(art);
   return file?.file ?? key.replace(/^own\/(?:\w+\/)?/, '');
 }
 

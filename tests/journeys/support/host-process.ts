@@ -50,9 +50,9 @@ type Start = {
 
 /** Starts the real host on a free port (or the one given), with its data in a folder of its own. */
 export async function startHost({ again, stories = null }: Start = {}): Promise<HostProcess> {
-  const data = again?.data ?? mkdtempSync(join(tmpdir(), 'elsewhere-'));
-  const flags = ['--no-open', '--json', '--port', String(again?.port ?? 0), '--data', data];
-  if (stories !== null) flags.push('--stories', stories);
+  const { data, port } = again ?? { data: mkdtempSync(join(tmpdir(), 'elsewhere-')), port: 0 };
+  const told = stories === null ? [] : ['--stories', stories];
+  const flags = ['--no-open', '--json', '--port', String(port), '--data', data, ...told];
   const child = spawn(process.execPath, [join(root, 'src/host/main.ts'), ...flags], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
