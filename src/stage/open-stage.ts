@@ -43,18 +43,18 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
       });
     },
   });
+  const redraw = (): void => {
+    draw('at-once');
+    options.onAnchors?.();
+  };
   const fit = new ResizeObserver(() => {
     if (isEmpty(size())) return;
     const { width, height } = scaled(size(), pixelsPer(size()));
     game.scale.resize(width, height);
-    draw('at-once');
-    options.onAnchors?.();
+    redraw();
   });
   fit.observe(parent);
-  void library.loaded.then(() => {
-    draw('at-once');
-    options.onAnchors?.();
-  });
+  void library.loaded.then(redraw);
 
   return {
     show(next) {

@@ -57,15 +57,16 @@ export async function startHost({ again, stories = null }: Start = {}): Promise<
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const said = await firstJsonLine(child);
+  const addressOf = (page: string): string => inClassroom(said[page] ?? '');
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child.kill(signal);
     await ended(child);
   };
   return {
     addresses: {
-      facilitator: inClassroom(said['facilitator'] ?? ''),
-      join: inClassroom(said['join'] ?? ''),
-      stage: inClassroom(said['stage'] ?? ''),
+      facilitator: addressOf('facilitator'),
+      join: addressOf('join'),
+      stage: addressOf('stage'),
       port: Number(said['port']),
     },
     data,
