@@ -21,11 +21,8 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
     const layout = layOut(picture, scaled(size(), scale), library.art());
     painter.paint({ layout, motion, scale });
     // Only now: waking draws a frame at once, and after one with nothing to do the loop would sleep again.
-    wake();
-    labels.place(layout, scale);
-  };
-  const wake = (): void => {
     if (!game.loop.running) game.loop.wake();
+    labels.place(layout, scale);
   };
   const game = startGame(parent, scaled(size(), pixelsPer(size())), {
     fps: options.projector === true ? 60 : 30,
