@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openGalleries, type Galleries } from './support/galleries.ts';
 import { show } from './support/participant-gallery.ts';
+import { threeSizes } from './support/three-sizes.ts';
 
 let galleries: Galleries;
 
@@ -9,12 +10,6 @@ test.beforeAll(async () => {
   galleries = await openGalleries();
 });
 test.afterAll(() => galleries.close());
-
-const sizes = [
-  [360, 640],
-  [800, 1280],
-  [1280, 800],
-] as const;
 
 type Control = {
   readonly name: string;
@@ -64,7 +59,7 @@ async function survey(names: readonly string[]): Promise<Seen[]> {
   return seen;
 }
 
-for (const [width, height] of sizes)
+for (const [width, height] of threeSizes)
   test(`[ABLE-10] whatever can be touched has a picture and a name, back has its corner, and nothing moves by itself (${width} × ${height})`, async ({
     page,
   }) => {
@@ -87,7 +82,7 @@ for (const [width, height] of sizes)
     }
   });
 
-for (const [width, height] of sizes)
+for (const [width, height] of threeSizes)
   test(`[ABLE-11] to hear and to choose are touches of their own (${width} × ${height})`, async ({
     page,
   }) => {
@@ -107,26 +102,27 @@ for (const [width, height] of sizes)
     }
   });
 
-test('[ABLE-13] calm waiting is the ordinary waiting screen, and a second touch calls the care person once', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await galleries.open(page, 'tablet', 'en');
-  const shownIn = (): Promise<string> =>
-    page.locator('main').evaluate((main) => main.innerHTML.replaceAll(/ style="[^"]*"/g, ''));
-  const sent = (): Promise<unknown> => page.evaluate('globalThis.sent');
-  await show(page, 'waiting');
-  const plain = await shownIn();
-  await show(page, 'choices');
-  await page.locator('header .who').click();
-  expect(await shownIn()).toBe(plain);
-  expect(await sent()).toEqual([]);
-  await page.locator('header .who').click();
-  await page.locator('header .who').click();
-  expect(await sent()).toEqual([{ kind: 'call-care' }]);
-  await page.locator('.calm-back').click();
-  await expect(page.locator('.choice')).toHaveCount(4);
-});
+for (const [width, height] of threeSizes)
+  test(`[ABLE-13] calm waiting is the ordinary waiting screen, and a second touch calls the care person once (${width} × ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await galleries.open(page, 'tablet', 'en');
+    const shownIn = (): Promise<string> =>
+      page.locator('main').evaluate((main) => main.innerHTML.replaceAll(/ style="[^"]*"/g, ''));
+    const sent = (): Promise<unknown> => page.evaluate('globalThis.sent');
+    await show(page, 'waiting');
+    const plain = await shownIn();
+    await show(page, 'choices');
+    await page.locator('header .who').click();
+    expect(await shownIn()).toBe(plain);
+    expect(await sent()).toEqual([]);
+    await page.locator('header .who').click();
+    await page.locator('header .who').click();
+    expect(await sent()).toEqual([{ kind: 'call-care' }]);
+    await page.locator('.calm-back').click();
+    await expect(page.locator('.choice')).toHaveCount(4);
+  });
 
 /** Runs in the page: in which states something moves that was not set to stand still. */
 async function movingIn(names: readonly string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { threeSizes } from './support/three-sizes.ts';
 import { openGalleries, type Galleries } from './support/galleries.ts';
 
 let galleries: Galleries;
@@ -41,33 +42,35 @@ const end = (page: Page): Promise<void> => page.evaluate('endVoice()');
 /** Effects run once the browser had time. */
 const settle = (page: Page): Promise<void> => page.clock.runFor(200);
 
-test('[TOUCH-13] each line is said once as it comes, and goes on 3 s after its voice has ended', async ({
-  page,
-}) => {
-  await open(page);
-  await show(page, 'beat-first-voiced');
-  await settle(page);
-  const [first] = await played(page);
-  expect(first).toMatch(/\.mp3$/);
-  const words = page.locator('.bubble p');
-  const said = await words.textContent();
-  await expect(page.locator('.bubble.is-speaking')).toBeVisible();
-  await change(page, 'beat-all-voiced');
-  await page.clock.runFor(60_000);
-  expect([await words.textContent(), await played(page)]).toEqual([said, []]);
-  await end(page);
-  await settle(page);
-  await expect(page.locator('.bubble.is-speaking')).toHaveCount(0);
-  await page.clock.runFor(2_500);
-  expect(await words.textContent()).toBe(said);
-  await page.clock.runFor(1_000);
-  const [second, ...more] = await played(page);
-  expect([(await words.textContent()) === said, second === first, more]).toEqual([
-    false,
-    false,
-    [],
-  ]);
-});
+for (const [width, height] of threeSizes)
+  test(`[TOUCH-13] each line is said once as it comes, and goes on 3 s after its voice has ended (${width} × ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page);
+    await show(page, 'beat-first-voiced');
+    await settle(page);
+    const [first] = await played(page);
+    expect(first).toMatch(/\.mp3$/);
+    const words = page.locator('.bubble p');
+    const said = await words.textContent();
+    await expect(page.locator('.bubble.is-speaking')).toBeVisible();
+    await change(page, 'beat-all-voiced');
+    await page.clock.runFor(60_000);
+    expect([await words.textContent(), await played(page)]).toEqual([said, []]);
+    await end(page);
+    await settle(page);
+    await expect(page.locator('.bubble.is-speaking')).toHaveCount(0);
+    await page.clock.runFor(2_500);
+    expect(await words.textContent()).toBe(said);
+    await page.clock.runFor(1_000);
+    const [second, ...more] = await played(page);
+    expect([(await words.textContent()) === said, second === first, more]).toEqual([
+      false,
+      false,
+      [],
+    ]);
+  });
 
 test('[TOUCH-13] where the wall speaks a device says nothing by itself, and choices are said in their order', async ({
   page,

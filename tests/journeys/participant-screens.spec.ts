@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { readLanguages } from '../../src/kit/languages/language-file.ts';
 import { openGalleries, type Galleries } from './support/galleries.ts';
 import { home } from '../support/page-words.ts';
+import { threeSizes } from './support/three-sizes.ts';
 import { misfitsOn, show } from './support/participant-gallery.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -147,24 +148,25 @@ test('[ROLE-12] a swap is asked for behind the card, and nothing shows that it w
   expect(await picturesOf('header.bar')).toEqual(corner);
 });
 
-test('[TOUCH-14] a code of three or four pictures is touched in, and stands whole beside the way back', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await galleries.open(page, 'tablet', 'en');
-  const [picture, join] = [page.locator('.pictures button'), page.locator('[data-sign="ok"]')];
-  for (const index of [0, 5]) await picture.nth(index).click();
-  await expect(join).toHaveCount(0);
-  await picture.nth(7).click();
-  await join.click();
-  expect(await misfitsOn(page, 'three pictures')).toEqual([]);
-  await picture.nth(5).click();
-  await expect(picture.nth(5)).toBeDisabled();
-  expect(await misfitsOn(page, 'four pictures')).toEqual([]);
-  await join.click();
-  const three = ['gourd', 'ladder', 'leaf'];
-  expect(await page.evaluate('globalThis.sent')).toEqual([three, [...three, 'ladder']]);
-});
+for (const [width, height] of threeSizes)
+  test(`[TOUCH-14] a code of three or four pictures is touched in, and stands whole beside the way back (${width} × ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await galleries.open(page, 'tablet', 'en');
+    const [picture, join] = [page.locator('.pictures button'), page.locator('[data-sign="ok"]')];
+    for (const index of [0, 5]) await picture.nth(index).click();
+    await expect(join).toHaveCount(0);
+    await picture.nth(7).click();
+    await join.click();
+    expect(await misfitsOn(page, 'three pictures')).toEqual([]);
+    await picture.nth(5).click();
+    await expect(picture.nth(5)).toBeDisabled();
+    expect(await misfitsOn(page, 'four pictures')).toEqual([]);
+    await join.click();
+    const three = ['gourd', 'ladder', 'leaf'];
+    expect(await page.evaluate('globalThis.sent')).toEqual([three, [...three, 'ladder']]);
+  });
 
 test('[TOUCH-11] an answer to what may leave counts once the host has it, and can be given again when it was refused', async ({
   page,
