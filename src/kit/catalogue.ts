@@ -2,6 +2,7 @@ import { CHOICES } from './choices/choices.ts';
 import type { Drawing, Kind } from './drawing.ts';
 import { EVERYDAY_EMBLEMS } from './emblems/everyday.ts';
 import { TEAM_EMBLEMS } from './emblems/team.ts';
+import { CHAIR_FRAME, EMPTY_CHAIR } from './moments/empty-chair.ts';
 import { MOMENT_FRAME, MOMENTS } from './moments/moments.ts';
 import { EVERYBODY } from './people/cast.ts';
 import { faceOf } from './people/figure.ts';
@@ -89,9 +90,12 @@ function pictures(kind: Kind, folder: string, entries: Readonly<Record<string, S
 }
 
 function moments(): Drawing[] {
-  return Object.entries(MOMENTS).map(([name, body]) =>
-    drawing({ file: `moments/${name}.svg`, kind: 'moment', name }, MOMENT_FRAME, body),
-  );
+  const moment = (name: string, frame: Frame, body: Svg): Drawing =>
+    drawing({ file: `moments/${name}.svg`, kind: 'moment', name }, frame, body);
+  return [
+    ...Object.entries(MOMENTS).map(([name, body]) => moment(name, MOMENT_FRAME, body)),
+    moment('empty-chair', CHAIR_FRAME, EMPTY_CHAIR),
+  ];
 }
 
 function quietPlaces(): Drawing[] {

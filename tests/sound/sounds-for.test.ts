@@ -50,3 +50,34 @@ test('[SOUND-6] only the team in focus is heard', () => {
   const own = focus('kite', panel('kite', { state: 'voting' }), panel('boat', {}));
   expect(soundsFor(before, own)).toEqual(['vote-open']);
 });
+
+const came = (key: string) => ({ key, name: key, text: key, picture: '' });
+
+test('[SOUND-20] a drum taps for what is brought in, and for nothing that was there', () => {
+  const told = (...keys: readonly string[]) => board(panel('kite', { news: keys.map(came) }));
+  expect(soundsFor(told(), told('cart'))).toEqual(['news-drum']);
+  expect(soundsFor(told('cart'), told('cart'))).toEqual([]);
+  expect(soundsFor(told('cart'), told('cart', 'rain'))).toEqual(['news-drum']);
+  expect(soundsFor(told('cart', 'rain'), told('cart'))).toEqual([]);
+  expect(soundsFor(told(), { ...told('cart'), stopped: true })).toEqual([]);
+});
+
+test('[SOUND-21] tokens are heard where some are seen', () => {
+  const vote = board(panel('kite', { state: 'voting' }));
+  const closed = (state: Telling['state'], totals: readonly (number | null)[] | null) => {
+    const shown = panel('kite', { state });
+    return board({ ...shown, tally: { ...shown.tally, totals } });
+  };
+  expect(soundsFor(vote, closed('settled', [5, 9]))).toEqual(['tokens', 'settled']);
+  expect(soundsFor(vote, closed('tied', [6, 6, null]))).toEqual(['tokens']);
+  expect(soundsFor(vote, closed('settled', [null, null]))).toEqual(['settled']);
+  expect(soundsFor(vote, closed('tied', null))).toEqual([]);
+  expect(soundsFor(closed('tied', [6, 6]), closed('tied', [6, 6]))).toEqual([]);
+});
+
+test('[SOUND-22] cards are heard as they are turned over', () => {
+  const roles = wall({ name: 'roles', roles: [] });
+  expect(soundsFor(wall({ name: 'waiting' }), roles)).toEqual(['cards']);
+  expect(soundsFor(roles, wall({ name: 'roles', roles: [], asksSides: true }))).toEqual([]);
+  expect(soundsFor(null, roles)).toEqual([]);
+});

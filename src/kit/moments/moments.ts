@@ -105,6 +105,11 @@ export const MOMENTS: Readonly<Record<string, Svg>> = {
       { x: 190, y: 70, turn: -8 },
     ),
   ),
+  meeting:
+    stands({ ...T.trader, near: 'chest', mouth: 'smile' }, 46, { scale: 0.56 }) +
+    stands({ ...T.baker, near: 'carry', mouth: 'smile' }, 112, { scale: 0.56, flip: true }) +
+    stands({ ...T.elder, near: 'carry', mouth: 'talk' }, 206, { scale: 0.56 }) +
+    stands({ ...T.nurse, near: 'chest', mouth: 'smile' }, 274, { scale: 0.56, flip: true }),
   hands: room(
     ...(['farmer', 'weaver', 'elder', 'nurse', 'baker'] as const).map((name, at) =>
       stands({ ...T[name], [at % 2 === 0 ? 'far' : 'near']: 'head' }, 72 + at * 44, {

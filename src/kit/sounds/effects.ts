@@ -33,6 +33,34 @@ export const SOUNDS: Readonly<Record<string, () => Float64Array>> = {
       { start: 0, length: 1.1, pitch: D4 / 2, loudness: 1, voice: 'warm' },
       { start: 0.02, length: 1.1, pitch: A4 / 2, loudness: 0.5, voice: 'warm' },
     ]),
+  /** A drum is tapped twice with the fingers: something comes in. */
+  'news-drum': () =>
+    play([
+      { start: 0, length: 0.5, pitch: D4 / 2, loudness: 1, voice: 'skin' },
+      { start: 0.3, length: 0.6, pitch: D4 / 2, loudness: 0.8, voice: 'skin' },
+    ]),
+  /** Tokens roll to their places. */
+  tokens: () =>
+    play(
+      Array.from({ length: 7 }, (_, turn) => ({
+        start: turn * 0.09,
+        length: 0.12,
+        pitch: 560 + (turn % 3) * 90,
+        loudness: 0.5 + 0.05 * turn,
+        voice: 'tick' as const,
+      })),
+    ),
+  /** Cards are turned over. */
+  cards: () =>
+    play(
+      Array.from({ length: 4 }, (_, turn) => ({
+        start: turn * 0.35,
+        length: 0.16,
+        pitch: 240 + turn * 12,
+        loudness: 0.7,
+        voice: 'paper' as const,
+      })),
+    ),
   /** Sol, mi, re, la: the world sings its own name. */
   'world-solmirela': () =>
     play([

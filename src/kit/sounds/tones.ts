@@ -9,7 +9,7 @@ export interface Note {
   readonly voice: Voice;
 }
 
-type Voice = 'wood' | 'bar' | 'warm' | 'reed' | 'tick';
+type Voice = 'wood' | 'bar' | 'warm' | 'reed' | 'tick' | 'skin' | 'paper';
 
 /** Overtones: how many times the pitch, how loud, how fast each fades (per second). */
 const OVERTONES: Readonly<Record<Voice, readonly (readonly [number, number, number])[]>> = {
@@ -37,6 +37,19 @@ const OVERTONES: Readonly<Record<Voice, readonly (readonly [number, number, numb
     [1, 1, 60],
     [2.7, 0.3, 90],
   ],
+  skin: [
+    [1, 1, 7],
+    [1.59, 0.5, 12],
+    [2.14, 0.35, 15],
+    [2.92, 0.2, 20],
+  ],
+  paper: [
+    [1, 0.6, 34],
+    [3.73, 0.5, 48],
+    [7.19, 0.5, 60],
+    [11.3, 0.45, 70],
+    [17.9, 0.4, 80],
+  ],
 };
 
 const ATTACK: Readonly<Record<Voice, number>> = {
@@ -45,6 +58,8 @@ const ATTACK: Readonly<Record<Voice, number>> = {
   warm: 0.03,
   reed: 0.018,
   tick: 0.001,
+  skin: 0.004,
+  paper: 0.02,
 };
 
 function envelope(note: Note, time: number): number {

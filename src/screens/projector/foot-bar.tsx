@@ -3,6 +3,7 @@ import type { TeamPanel } from '../../session/view/telling.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
+import { Consequence } from './moments/consequence.tsx';
 import { MeterRow } from './moments/meter-row.tsx';
 
 type FootBarProps = {
@@ -25,7 +26,8 @@ export function FootBar({ panel, shift }: FootBarProps): ComponentChildren {
           <bdi>{telling.place}</bdi>
         </b>
       )}
-      <MeterRow meters={telling.meters} />
+      {panel.since !== undefined && <Consequence key={panel.since.choice.id} since={panel.since} />}
+      <MeterRow meters={telling.meters} since={panel.since} />
       {telling.clock !== null && telling.clock.kind !== 'line' && (
         <ClockPicture clock={telling.clock} shift={shift} />
       )}

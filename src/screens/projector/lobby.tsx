@@ -4,6 +4,7 @@ import { Picture } from '../parts/picture.tsx';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { addressOf } from './address-of.ts';
+import { Backdrop } from './moments/backdrop.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 import { useInStory } from '../parts/story-language.ts';
 
@@ -20,7 +21,7 @@ export function Lobby({
   const inStory = useInStory();
   return (
     <section class="lobby">
-      <Picture kind="still-place" file="places/riverside.svg" />
+      <Backdrop where="outside" />
       <header class="title-board">
         <h1>{title === null ? say('wall.welcome') : <span {...inStory}>{title}</span>}</h1>
       </header>

@@ -44,7 +44,7 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
       {beside === 'choices' && (
         <ChoiceCards telling={telling} tally={panel.tally} tray={plan.foot} boxes={plan.cards} />
       )}
-      {beside === 'ending' && plan.cards[0] && <EndingCard telling={telling} box={plan.cards[0]} />}
+      {beside === 'ending' && plan.cards[0] && <EndingCard panel={panel} box={plan.cards[0]} />}
     </section>
   );
 }

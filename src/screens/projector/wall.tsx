@@ -4,6 +4,7 @@ import type { StageScene } from '../../session/view/stage-view.ts';
 import { late } from '../parts/late.ts';
 import { Later } from '../parts/later.tsx';
 import { say } from '../parts/say.ts';
+import { WorldOnWall } from './moments/backdrop.tsx';
 import { Closing } from './moments/closing.tsx';
 import { Captions } from './captions.tsx';
 import { ContestWall } from './moments/contest-wall.tsx';
@@ -48,30 +49,32 @@ export function Wall({ scene, shift, calm: isStill }: WallProps): ComponentChild
   const still = scene.stopped || scene.paused !== null;
   const room = roomAbove(scene.captions, size);
   return (
-    <div ref={root} class={classesOf(scene, calm, size)} style={{ '--u': `${unitOf(size)}px` }}>
-      {size.width > 0 && (
-        <>
-          {scene.as === 'rehearsal' && <p class="rehearsal-mark">{say('wall.rehearsal')}</p>}
-          {still && (
-            <StandingStill
-              why={scene.stopped ? 'stopped' : scene.paused}
-              restEnds={scene.restEnds}
-              shift={shift}
-            />
-          )}
-          <div
-            class="under"
-            hidden={still}
-            style={{ '--u': `${unitOf(room)}px`, 'block-size': `${room.height}px` }}
-          >
-            <Phase scene={scene} shift={shift} calm={calm} size={room} />
-          </div>
-          <GuestStrip guests={scene.guests} />
-          <WallMessages messages={scene.messages} />
-          <Captions lines={scene.captions} />
-        </>
-      )}
-    </div>
+    <WorldOnWall.Provider value={scene.world}>
+      <div ref={root} class={classesOf(scene, calm, size)} style={{ '--u': `${unitOf(size)}px` }}>
+        {size.width > 0 && (
+          <>
+            {scene.as === 'rehearsal' && <p class="rehearsal-mark">{say('wall.rehearsal')}</p>}
+            {still && (
+              <StandingStill
+                why={scene.stopped ? 'stopped' : scene.paused}
+                restEnds={scene.restEnds}
+                shift={shift}
+              />
+            )}
+            <div
+              class="under"
+              hidden={still}
+              style={{ '--u': `${unitOf(room)}px`, 'block-size': `${room.height}px` }}
+            >
+              <Phase scene={scene} shift={shift} calm={calm} size={room} />
+            </div>
+            <GuestStrip guests={scene.guests} />
+            <WallMessages messages={scene.messages} />
+            <Captions lines={scene.captions} />
+          </>
+        )}
+      </div>
+    </WorldOnWall.Provider>
   );
 }
 

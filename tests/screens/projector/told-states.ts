@@ -154,6 +154,22 @@ export const beginning = playing(
   }),
 );
 
+/** A scene to which a choice led, and what it moved. */
+export const consequence = playing({
+  ...panel('kite', {
+    moreLines: false,
+    lines: [line('k1', 'yosolmi', { text: 'Thank you. Now we can wait.', scene: two })],
+  }),
+  since: {
+    choice: choices[1]!,
+    index: 1,
+    moved: [
+      { key: 'trust', by: 3 },
+      { key: 'duty', by: -2 },
+    ],
+  },
+});
+
 /** Two teams that hear the same line of what all share. */
 export const opening = {
   name: 'play',

@@ -20,6 +20,7 @@ import {
   three,
   two,
   beginning,
+  consequence,
   opening,
 } from './told-states.ts';
 
@@ -117,6 +118,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     waiting: { name: 'waiting' },
     title: beginning,
     opening,
+    consequence,
     scene: playing(panel('kite', {})),
     'scene-three': playing(
       panel('kite', {

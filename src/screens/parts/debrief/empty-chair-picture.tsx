@@ -15,7 +15,7 @@ export function EmptyChairPicture({ chair, room }: EmptyChairProps): ComponentCh
   const inStory = useInStory();
   return (
     <article class="empty-chair">
-      <Picture kind="chair" file="emblems/stool.svg" />
+      <Picture kind="chair-circle" file="moments/empty-chair.svg" />
       <div class="chair-words" style={{ '--letters': chairLetters([name, ...lines], room) }}>
         {chair === null ? <h2>{name}</h2> : <h2 {...inStory}>{name}</h2>}
         {lines.map((line, index) => (

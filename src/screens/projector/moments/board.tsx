@@ -48,7 +48,7 @@ function TeamCard({ panel }: { panel: TeamPanel }): ComponentChildren {
       ) : (
         <Settled telling={telling} />
       )}
-      <MeterRow meters={telling.meters} />
+      <MeterRow meters={telling.meters} since={panel.since} />
     </li>
   );
 }

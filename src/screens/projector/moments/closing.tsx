@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Picture } from '../../parts/picture.tsx';
 import { say } from '../../parts/say.ts';
+import { Backdrop } from './backdrop.tsx';
 
-/** The last picture: the valley in the evening, and thanks. */
+/** The last picture: evening by the water, a lantern, and thanks. */
 export function Closing(): ComponentChildren {
   return (
     <section class="closing">
-      <Picture kind="still-place" file="places/tree.svg" />
+      <Backdrop where="outside" light="evening" />
+      <i class="glow" />
       <p class="still-why">
         <Picture file="signs/lantern.svg" />
         <span>{say('wall.thanks')}</span>

@@ -8,6 +8,7 @@ import { say } from '../../parts/say.ts';
 import { Shape } from '../../parts/shape.tsx';
 import { voiceName } from '../../parts/voice-name.ts';
 import { useInStory } from '../../parts/story-language.ts';
+import { Backdrop } from './backdrop.tsx';
 
 /** A challenge round: the question, its cards, and once it is over which is right and who had it. */
 export function ContestWall(props: { contest: ContestOnWall; shift: number }): ComponentChildren {
@@ -16,6 +17,7 @@ export function ContestWall(props: { contest: ContestOnWall; shift: number }): C
   if (contest.state === 'board') return <Board contest={contest} />;
   return (
     <section class={contest.placed.length > 0 ? 'contest-wall ordering' : 'contest-wall'}>
+      <Backdrop where="outside" light="pale" />
       <Asked contest={contest} shift={shift} />
       <Placed placed={contest.placed} />
       <ul class={`contest-cards n${contest.options.length}`}>
@@ -88,6 +90,7 @@ function Foot({ contest }: { contest: ContestOnWall }): ComponentChildren {
 function Board({ contest }: { contest: ContestOnWall }): ComponentChildren {
   return (
     <section class="contest-board">
+      <Backdrop where="outside" light="pale" />
       <h1>{say('contest.board')}</h1>
       <ul>
         {contest.strengths.map((strength) => (

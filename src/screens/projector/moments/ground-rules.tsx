@@ -3,6 +3,7 @@ import type { StagePhase } from '../../../session/view/stage-view.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { numeral } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
+import { Backdrop } from './backdrop.tsx';
 
 type RulesPhase = Extract<StagePhase, { name: 'rules' }>;
 
@@ -10,6 +11,7 @@ type RulesPhase = Extract<StagePhase, { name: 'rules' }>;
 export function GroundRules({ phase }: { phase: RulesPhase }): ComponentChildren {
   return (
     <section class="ground-rules">
+      <Backdrop where="inside" light="pale" />
       <h1>{say('wall.rules')}</h1>
       <ul class="rule-grid">
         {phase.rules.map(({ rule, stands }) => (

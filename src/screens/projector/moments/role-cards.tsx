@@ -3,29 +3,22 @@ import type { RoleCard } from '../../../session/view/stage-view.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { say } from '../../parts/say.ts';
 import { useInStory } from '../../parts/story-language.ts';
+import { Backdrop } from './backdrop.tsx';
 
-/** Who is in the story; each device turns to its own card. */
+/** Who is in the story, turned over one after another; each device turns to its own card. */
 export function RoleCards(props: {
   roles: readonly RoleCard[];
   asksSides: boolean;
 }): ComponentChildren {
   const { roles, asksSides } = props;
-  const inStory = useInStory();
   const columns = roles.length <= 4 ? roles.length : Math.ceil(roles.length / 2);
   return (
     <section class="role-wall">
+      <Backdrop where="inside" light="pale" />
       <h1>{say('wall.roles')}</h1>
       <ul class="portraits" style={{ '--columns': columns }}>
-        {roles.map((role) => (
-          <li key={role.key} class="portrait">
-            <Picture file={`faces/${role.art}.svg`} />
-            <p>
-              <b>
-                <bdi>{role.personName}</bdi>
-              </b>
-              <span {...inStory}>{role.name}</span>
-            </p>
-          </li>
+        {roles.map((role, turn) => (
+          <Portrait key={role.key} role={role} turn={turn} />
         ))}
       </ul>
       {asksSides && (
@@ -35,5 +28,25 @@ export function RoleCards(props: {
         </p>
       )}
     </section>
+  );
+}
+
+function Portrait({ role, turn }: { role: RoleCard; turn: number }): ComponentChildren {
+  const inStory = useInStory();
+  return (
+    <li class="portrait-place" style={{ '--turn': turn }}>
+      <div class="portrait">
+        <Picture file={`faces/${role.art}.svg`} />
+        <p>
+          <b>
+            <bdi>{role.personName}</bdi>
+          </b>
+          <span {...inStory}>{role.name}</span>
+        </p>
+      </div>
+      <i class="card-back">
+        <Picture file="signs/card.svg" />
+      </i>
+    </li>
   );
 }

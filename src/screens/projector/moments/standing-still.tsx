@@ -4,6 +4,7 @@ import { restReasons } from '../../../session/group.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { RestClock } from '../../parts/rest-clock.tsx';
 import { say } from '../../parts/say.ts';
+import { Backdrop } from './backdrop.tsx';
 
 type StandingStillProps = {
   readonly why: StageScene['paused'] | 'stopped';
@@ -18,7 +19,11 @@ export function StandingStill({ why, restEnds, shift }: StandingStillProps): Com
   const stopped = why === 'stopped';
   return (
     <section class={`still ${stopped ? 'stopped' : 'paused'}`} role="status">
-      <Picture kind="still-place" file={`places/${stopped ? 'tree' : 'riverside'}.svg`} />
+      {stopped ? (
+        <Picture kind="still-place" file="places/tree.svg" />
+      ) : (
+        <Backdrop where="outside" />
+      )}
       {stopped ? (
         <p class="unseen">{say('wall.stopped')}</p>
       ) : (

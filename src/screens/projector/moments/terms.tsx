@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { StagePhase } from '../../../session/view/stage-view.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { say } from '../../parts/say.ts';
+import { Backdrop } from './backdrop.tsx';
 
 type TermsPhase = Extract<StagePhase, { name: 'terms' }>;
 
@@ -10,7 +11,7 @@ export function Terms({ terms, care }: Pick<TermsPhase, 'terms' | 'care'>): Comp
   if (terms.length === 0 && care === null)
     return (
       <section class="closing">
-        <Picture kind="still-place" file="places/riverside.svg" />
+        <Backdrop where="outside" />
         <p class="still-why">
           <Picture file="signs/rule-door.svg" />
           <span>{say('wall.door-rule')}</span>
@@ -19,6 +20,7 @@ export function Terms({ terms, care }: Pick<TermsPhase, 'terms' | 'care'>): Comp
     );
   return (
     <section class="ground-rules terms">
+      <Backdrop where="inside" light="pale" />
       <h1>{say('terms.title')}</h1>
       <p class="door-rule">
         <Picture file="signs/rule-door.svg" />

@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import '../../../../src/screens/parts/paper.css';
 import { StoryLanguage } from '../../../../src/screens/parts/story-language.ts';
-import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import '../../../../src/screens/parts/banded-total.css';
-import '../../../../src/screens/projector/briefing.css';
-import '../../../../src/screens/projector/debrief.css';
 import '../../../../src/screens/projector/projector.css';
 import '../../../../src/screens/projector/stage.css';
 import '../../../../src/screens/projector/moments/moments.css';
+import '../../../../src/screens/projector/briefing.css';
+import '../../../../src/screens/projector/debrief.css';
+import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import { wantsCalm } from '../../../../src/screens/projector/projector-page.tsx';
 import { laterWalls, Wall } from '../../../../src/screens/projector/wall.tsx';
 import { showStates } from '../../show-states.ts';
