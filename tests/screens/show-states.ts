@@ -37,7 +37,7 @@ export function showStates(states: Shown, touched: Touched = {}): void {
     }
   };
   const stateNames = [...Object.keys(states), ...Object.keys(touched)];
-  Object.assign(globalThis, { showState, stateNames });
+  Object.assign(globalThis, { showState, stateNames, drawn });
   const asked = new URLSearchParams(location.search).get('state');
   if (asked !== null) void showState(asked);
 }
