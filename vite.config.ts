@@ -2,6 +2,7 @@ import { cpSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
+import { aloneArtPlugin } from './src/host/art/alone-art-plugin.ts';
 import { languagesPlugin } from './src/kit/languages/languages-plugin.ts';
 
 const root = join(import.meta.dirname, 'src/screens');
@@ -99,7 +100,12 @@ export default defineConfig({
   // Relative, so that the static build plays from any folder of any web server.
   base: './',
   publicDir: '../../public',
-  plugins: [languagesPlugin(import.meta.dirname), sealsAsModule(), finishFolder()],
+  plugins: [
+    languagesPlugin(import.meta.dirname),
+    aloneArtPlugin(import.meta.dirname),
+    sealsAsModule(),
+    finishFolder(),
+  ],
   build: {
     outDir: '../../dist',
     emptyOutDir: true,

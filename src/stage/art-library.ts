@@ -69,8 +69,11 @@ export function openArtLibrary(root: string): ArtLibrary {
       void Promise.all(unknown.map(learn)).then(() => go(true));
     },
     nameOf(file) {
-      const [address] = /^\/[^/]+\/[^/]+\/[^/.]+/.exec(ownAddress(file) ?? '') ?? [];
-      return address === undefined ? null : (told.get(address)?.name ?? '');
+      const own = ownAddress(file);
+      const isBelow = (address: string): boolean => /^[./]/.test(own?.slice(address.length) ?? '');
+      const [, known] =
+        [...told].find(([address]) => own?.startsWith(address) === true && isBelow(address)) ?? [];
+      return own === null ? null : (known?.name ?? '');
     },
   };
 }

@@ -5,6 +5,7 @@ import { setFilePolicy } from '../safety.ts';
 import { sendBytes } from '../send-bytes.ts';
 import type { Sitting } from '../sitting.ts';
 import { isReadable } from './lost-media.ts';
+import { sendPacked } from './send-packed.ts';
 
 /** Sends what the session that is served has told by an address; false for any other. */
 export const mediaOf =
@@ -24,6 +25,7 @@ function sendMedia(file: string, request: IncomingMessage, response: ServerRespo
   response.setHeader('Content-Type', type);
   setFilePolicy(type, response);
   response.setHeader('Cache-Control', 'private, no-store');
-  sendBytes({ path: file, size: statSync(file).size }, request, response);
+  const sized = { path: file, size: statSync(file).size };
+  if (!sendPacked(sized, request, response)) sendBytes(sized, request, response);
   return true;
 }

@@ -1,7 +1,8 @@
 import type { Scenarios } from '../../room/ports.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { dressScenario } from '../art/dress-scenario.ts';
+import { dressScenario } from '../../scenario/art/dress-scenario.ts';
+import { artAddresses } from '../art/art-addresses.ts';
 import type { PackMedia, PackStore } from '../pack-store.ts';
 import type { MediaAddresses } from './media-addresses.ts';
 
@@ -25,7 +26,7 @@ export function withMedia(
       lost = media.lost();
     };
     return {
-      ...dressScenario(scenario, media, artAt),
+      ...dressScenario(scenario, artAddresses(media, artAt)),
       get findings(): readonly Finding[] {
         return [...scenario.findings, ...lost];
       },

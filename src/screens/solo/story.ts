@@ -1,5 +1,7 @@
 import type { LanguageTag } from '../../scenario/language.ts';
+import { dressScenario } from '../../scenario/art/dress-scenario.ts';
 import { openStory as openToPlay, type OpenedStory } from '../../scenario/open-story.ts';
+import type { Scenario, Sources } from '../../scenario/scenario.ts';
 import type { StringTable, StringTables } from '../../scenario/strings/strings.ts';
 import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 
@@ -46,5 +48,23 @@ export async function openStory(name: string, language: LanguageTag): Promise<Op
   const own = await readFolder(name);
   const world = worldOf(name, own);
   const files = { ...(world === null ? {} : await readFolder(world)), ...own };
-  return openToPlay({ name, files, strings: await readTables(name, world, language) });
+  const opened = openToPlay({ name, files, strings: await readTables(name, world, language) });
+  const { scenario } = opened;
+  return scenario === null ? opened : { ...opened, scenario: await withOwnArt(scenario, files) };
 }
+
+/** Own art was drawn when the page was built; a pack that has none asks for nothing. */
+async function withOwnArt(scenario: Scenario, files: Sources): Promise<Scenario> {
+  const { pack, name } = scenario;
+  const named = Object.values(files).some((text) => /\.(?:svg|png|jpe?g|webp)\b/i.test(text));
+  if (Object.keys(pack.own).length === 0 && !named) return scenario;
+  const answer = await fetch(new URL('own-art.json', document.baseURI)).catch(() => null);
+  const index = (answer?.ok === true ? await answer.json() : {}) as OwnArtIndex;
+  const addresses = Object.entries(index[name] ?? {}).map(([key, place]) => {
+    const { pathname } = new URL(`../alone/art/${place}`, document.baseURI);
+    return [key, pathname] as const;
+  });
+  return dressScenario(scenario, new Map(addresses));
+}
+
+type OwnArtIndex = Readonly<Record<string, Readonly<Record<string, string>>>>;

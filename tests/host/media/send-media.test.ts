@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { mediaOf } from '../../../src/host/media/send-media.ts';
 import { makePlace } from '../place.ts';
@@ -111,4 +112,32 @@ test('[HOST-52] whoever takes little of a large film makes the host read little'
   const again = await open('ford.mp4', { range: `bytes=${megabytes * 1_048_576 - 2}-` });
   expect(await textOf(again)).toBe('\0\0');
   expect(taken[0]?.bytes()).toBeLessThan(16 * 1_048_576);
+});
+
+test('[HOST-46] a drawing is packed for whoever takes it so, and nothing else is', async () => {
+  const drawing = `<svg>${'<path d="M0 0h9"/>'.repeat(200)}</svg>`;
+  const { open } = await serveMedia({
+    'a.svg': drawing,
+    'a.png': drawing,
+    'b.svg': 'x'.repeat(300_000),
+  });
+  const gzip = { 'accept-encoding': 'gzip, deflate' };
+  const answer = await open('a.svg', gzip);
+  const parts: Buffer[] = [];
+  for await (const part of answer) parts.push(part as Buffer);
+  expect(answer.headers['content-encoding']).toBe('gzip');
+  expect(Number(answer.headers['content-length'])).toBeLessThan(drawing.length / 10);
+  expect(gunzipSync(Buffer.concat(parts)).toString()).toBe(drawing);
+  const head = await open('a.svg', gzip, 'HEAD');
+  expect(head.headers['content-length']).toBe(answer.headers['content-length']);
+  expect(await textOf(head)).toBe('');
+  const plain = [
+    open('a.svg'),
+    open('a.svg', { ...gzip, range: 'bytes=0-3' }),
+    open('a.png', gzip),
+    open('b.svg', gzip),
+  ];
+  for (const one of await Promise.all(plain))
+    expect(one.headers['content-encoding']).toBeUndefined();
+  expect(await textOf(await open('a.svg', { ...gzip, range: 'bytes=0-3' }))).toBe('<svg');
 });
