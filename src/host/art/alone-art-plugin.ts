@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { contentType } from '../content-types.ts';
 import { drawAloneArt, type AloneArt } from './alone-art.ts';
 
 /** Which art the page for playing alone may ask for, and where all of it lies. */
@@ -12,6 +14,14 @@ const listOf = ({ index, files }: AloneArt): readonly (readonly [path: string, t
   ...[...files].map(([path, text]) => [`${filesAt}/${path}`, text] as const),
 ];
 
+async function answer(stories: string, path: string, response: ServerResponse): Promise<void> {
+  const art = await drawAloneArt(stories).catch(() => null);
+  const text = art && new Map(listOf(art)).get(path);
+  response.statusCode = typeof text === 'string' ? 200 : 404;
+  response.setHeader('content-type', contentType(path));
+  response.end(text ?? '');
+}
+
 /** Draws the own art of all packs beside the pages, when they are built, or anew whenever one of them asks. */
 export function aloneArtPlugin(root: string): Plugin {
   const stories = join(root, 'stories');
@@ -21,13 +31,7 @@ export function aloneArtPlugin(root: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
         if (path !== indexAt && !path.startsWith(`${filesAt}/`)) return next();
-        drawAloneArt(stories).then((art) => {
-          const text = new Map(listOf(art)).get(path);
-          if (text === undefined) return next();
-          const type = path.endsWith('.json') ? 'application/json' : 'image/svg+xml';
-          response.setHeader('content-type', type);
-          response.end(text);
-        }, next);
+        void answer(stories, path, response);
       });
     },
     writeBundle: async ({ dir = '' }) => {

@@ -18,7 +18,7 @@ export function sendPacked(
 ): boolean {
   const { range, 'accept-encoding': taken = '' } = request.headers;
   const type = String(response.getHeader('Content-Type'));
-  const isTaken = range === undefined && /\bgzip\b/.test(String(taken));
+  const isTaken = range === undefined && /\bgzip\b/.test(taken);
   if (!isTaken || !shrinks.test(type) || size > largest) return false;
   const bytes = packed.get(path) ?? gzipSync(readFileSync(path), { level: 9 });
   if (packed.size >= mostKept) packed.clear();
