@@ -1,4 +1,5 @@
 import { checkCare } from './check-care.ts';
+import { checkLooks } from './check-looks.ts';
 import { checkMedia } from './check-media.ts';
 import type { Media } from './check-media.ts';
 import { checkPack } from './check-pack.ts';
@@ -30,6 +31,7 @@ export function checkStory(story: StoryToCheck): readonly CausedFinding[] {
     ...checkTags(story).filter((finding) => !isKnown(finding, traps)),
     ...checkPack(story),
     ...checkCare(story),
+    ...checkLooks(story),
     ...checkSurvey(story),
     ...(story.media === null ? [] : checkMedia(story, story.media)),
     ...missing,

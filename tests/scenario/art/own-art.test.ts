@@ -219,3 +219,22 @@ test('[PACK-25] authors read of every part with its words', () => {
     expect(part).toContain(`| \`${layer}\` | ${wideParts[layer].join(', ')} |`);
   expect(listed).toContain(`Things: ${thingParts.join(', ')}.`);
 });
+
+test('[CHECK-10] skin that says who is on which side is a finding', () => {
+  const cast = (skins: readonly number[]): string =>
+    `cast:\n${skins
+      .map(
+        (skin, index) =>
+          `  p${index}: { side: ${index < 2 ? 'army' : 'civil'}, art: { skin: ${skin} } }\n`,
+      )
+      .join('')}`;
+  const looks = (text: string) =>
+    found({ 'pack.yaml': text }).filter(({ code }) => code === 'care-looks');
+  expect(looks(cast([4, 5, 1, 3]))).toMatchObject([
+    { line: 1, what: expect.stringContaining('darker') },
+  ]);
+  expect(looks(cast([1, 2, 5, 3]))).toMatchObject([{ what: expect.stringContaining('lighter') }]);
+  expect(looks(cast([3, 5, 1, 3]))).toEqual([]);
+  expect(looks(cast([4, 5, 1]))).toEqual([]);
+  expect(looks('cast: { a: { art: soldier, side: army }, b: { art: trader } }')).toEqual([]);
+});
