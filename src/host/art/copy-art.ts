@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { OwnDrawing, Picture } from '../../kit/draw-pack.ts';
 import type { OwnArt, OwnArts, PictureFile } from '../../scenario/art/own-art.ts';
 import { filesOf } from '../../scenario/art/own-art.ts';
@@ -50,6 +51,8 @@ export async function drawArts(
   const { drawOwn } = await import('../../kit/draw-pack.ts');
   const drawn = new Map<string, OwnDrawing | null>();
   for (const [key, art] of entries) {
+    // Somebody takes a tenth of a second; whoever plays meanwhile is served in between.
+    await setImmediate();
     const pictures = await readAll(homes, filesOf(art));
     drawn.set(
       key,
