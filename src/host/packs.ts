@@ -4,9 +4,12 @@ import type { Dirent } from 'node:fs';
 import type { Finding } from '../scenario/finding.ts';
 import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-story.ts';
+import { isCaptions } from '../scenario/captions.ts';
+import type { FilmFiles } from '../scenario/film.ts';
 import type { Sources } from '../scenario/scenario.ts';
 import { limits } from './intake/limits.ts';
 import { lookInto, type Looking } from './intake/look-into.ts';
+import { filmLength, isFilm } from './intake/look-at-film.ts';
 import { mostBytes, strangerTrouble } from './intake/look-at-media.ts';
 import { openSafely } from './intake/open-safely.ts';
 import { inFile } from './intake/trouble.ts';
@@ -20,8 +23,9 @@ export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] }
 const isInk = (file: string): boolean => file.endsWith('.ink');
 const isSource = (file: string): boolean =>
   isInk(file) || ['pack.yaml', 'world.yaml', 'indicators.yaml'].includes(file);
-/** Tables as text too, so that a finding can say on which line it is. */
-const isOwn = (file: string): boolean => isSource(file) || /^strings\/[^/]+\.json$/.test(file);
+/** Tables and captions as text too, so that a finding can say on which line it is. */
+const isOwn = (file: string): boolean =>
+  isSource(file) || isCaptions(file) || /^strings\/[^/]+\.json$/.test(file);
 const isRead = (file: string): boolean => isOwn(file) || isVoiceNotes(file);
 
 /** Pictures and films of the pack's own. */
@@ -98,6 +102,7 @@ async function readFolder(home: string, looking?: Looking) {
     voices,
     voiceNotes: notes,
     ownMedia: files.filter(isOwnMedia),
+    films: await readFilms(home, files),
     findings: [...findings, ...tables.findings, ...unheard],
   };
 }
@@ -110,6 +115,23 @@ const bankFolder = 'indicators';
 function readBank(beside: string, own: Sources) {
   const asks = /^survey[ \t]*:/m.test(own['pack.yaml'] ?? '');
   return readWorld(beside, asks ? bankFolder : null);
+}
+const isPicture = (file: string): boolean => /\.(?:svg|png|jpe?g|webp|avif)$/i.test(file);
+
+/** The films and stills in a pack's folder, by their names. */
+async function readFilms(home: string, files: readonly string[]): Promise<FilmFiles> {
+  const films = new Map<string, FilmFiles[string]>();
+  for (const file of files) {
+    const [, name] = /^film\/([^/]+)\.\w+$/.exec(file) ?? [];
+    if (name === undefined || !(isFilm(file) || isPicture(file))) continue;
+    const length = isFilm(file) ? await filmLength(join(home, file)) : null;
+    films.set(name, {
+      ...films.get(name),
+      ...(isFilm(file) ? { file } : { still: file }),
+      ...(length !== null && { length }),
+    });
+  }
+  return Object.fromEntries(films);
 }
 
 /** A world's files, and what its names are in other languages. */

@@ -4,6 +4,7 @@ import type {
   InterpreterCommand,
   ObserverCommand,
   SeatCommand,
+  StageCommand,
 } from '../session/command.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { View } from '../session/view/viewer.ts';
@@ -25,7 +26,12 @@ export type LinkState<V extends View = View> = {
   readonly refused: { readonly command: LinkCommand; readonly why: Refusal } | null;
 };
 
-export type LinkCommand = FacilitatorCommand | SeatCommand | ObserverCommand | InterpreterCommand;
+export type LinkCommand =
+  | FacilitatorCommand
+  | SeatCommand
+  | ObserverCommand
+  | InterpreterCommand
+  | StageCommand;
 
 /** A device's end. It reconnects and resends by itself; a screen only shows the state and sends commands. */
 export type Link<V extends View = View> = {

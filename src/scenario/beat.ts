@@ -84,6 +84,12 @@ export type Line = {
   readonly scene: Scene;
   /** Names in `assets/sounds` (or the pack's) that begin with this line. */
   readonly sounds: readonly string[];
+  /** A film of the pack that the wall plays once the line is shown. */
+  readonly film?: string;
+  /** It belongs to a motion comic: the wall alone tells it, and it goes on by itself. */
+  readonly comic?: true;
+  /** What the room is asked once the motion comic has come through this line, and holds. */
+  readonly pauseMark?: string;
 };
 
 export type Choice = {

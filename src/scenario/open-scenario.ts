@@ -27,12 +27,12 @@ export type Opened = Omit<OpenedStory, 'story'> & {
 
 /** Compiles and checks a scenario; its walks keep what turns did for the next version. Never throws for what an author wrote. */
 export function openScenario(files: ScenarioFiles, kept?: KeptTurns): Opened {
-  const { media = null, voices = {} } = files;
+  const { media = null, voices = {}, films = null } = files;
   return withWalks(
     openStory(files, (story, texts) => [
       ...texts.findings(),
       ...checkVoices(texts.entries(), voices),
-      ...checkStory({ ...story, media }),
+      ...checkStory({ ...story, media, filmFiles: films }),
     ]),
     kept,
   );

@@ -2,7 +2,9 @@ import type { Media } from './check/check-media.ts';
 import { compile } from './ink/compiling/compile.ts';
 import type { InkNode } from './ink/compiling/outline.ts';
 import type { StoryTree } from './ink/story-tree.ts';
+import { readCaptions } from './captions.ts';
 import { contentHash } from './content-hash.ts';
+import { filmsOf, type FilmFiles } from './film.ts';
 import type { Finding } from './finding.ts';
 import type { CausedFinding } from './group-by-cause.ts';
 import { mainFile, noStory } from './main-file.ts';
@@ -37,6 +39,8 @@ export type ScenarioFiles = {
   readonly voices?: Readonly<Record<string, readonly string[]>>;
   /** Pictures in `art` and films and their stills in `film` that the pack brings itself, by their paths in it. */
   readonly ownMedia?: readonly string[];
+  /** What lies in its `film` folder; without it nobody checks whether a film is missing. */
+  readonly films?: FilmFiles;
   /** By language: what is known of these recordings. */
   readonly voiceNotes?: Readonly<Record<string, VoiceNotes>>;
 };
@@ -49,6 +53,7 @@ export type ReadStory = {
   readonly pack: Pack;
   readonly main: string;
   readonly files: Sources;
+  readonly films: Scenario['films'];
 };
 
 /** Without a scenario, the findings say why. */
@@ -68,7 +73,7 @@ type Look = (story: ReadStory, texts: Texts) => readonly CausedFinding[];
  * never throws for what an author wrote.
  */
 export function openStory(
-  { name, files, strings, world }: ScenarioFiles,
+  { name, files, strings, world, films }: ScenarioFiles,
   look: Look = () => [],
 ): OpenedStory {
   const unopened = { scenario: null, texts: null, story: null };
@@ -86,7 +91,8 @@ export function openStory(
   const told = { ...written, world: world ?? written.world };
   const pack = nameInPack(told, names);
   const texts = openTexts({ written: said, tags, pack: told, files, strings });
-  const story: ReadStory = { tree, outline, tags, pack, main, files };
+  const known = filmsOf(pack.films, films, readCaptions(files, note));
+  const story: ReadStory = { tree, outline, tags, pack, main, files, films: known };
   found.push(...look(story, texts));
   const all = tidyFindings(found, main);
   const scenario: Scenario = {
@@ -94,6 +100,7 @@ export function openStory(
     name,
     pack,
     languages: languagesOf(pack.language, strings),
+    films: known,
     findings: all,
     read: openReader({ tree, pack, names: texts.names }),
     text: openStrings(strings),

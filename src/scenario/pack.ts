@@ -58,6 +58,14 @@ export type Place = {
   /** Where the world's map shows it; null where it does not. */
   readonly mark: MapMark | null;
 };
+/** A film as its pack describes it; times are milliseconds from its beginning. */
+export type FilmWritten = {
+  readonly title: string;
+  readonly description: string;
+  /** Null where the author leaves it to the file. */
+  readonly length: number | null;
+  readonly pauses: readonly { readonly at: number; readonly ask: string }[];
+};
 export type EndingCard = { readonly name: string; readonly picture: string };
 export type Titled = { readonly name: string };
 export type Reasons = { readonly security: string; readonly civil: string };
@@ -121,4 +129,5 @@ export type Pack = {
   readonly injects: Readonly<Record<string, Inject>>;
   readonly contests: Readonly<Record<string, Contest>>;
   readonly survey: Survey;
+  readonly films: Readonly<Record<string, FilmWritten>>;
 };

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import { cueKinds, cuts, meterTimes, sides } from './pack.ts';
 import type { CastMember, Cues, Cut, EmptyChair, Inject, Meter, Pack, Role } from './pack.ts';
 import { contestFrom } from './parse-contests.ts';
+import { filmsFrom } from './parse-films.ts';
 import { debriefFrom } from './parse-debrief.ts';
 import { keepArts, noWorld, placesOf, type World } from './parse-world.ts';
 import type { KeepArt } from './art/own-art.ts';
@@ -66,6 +67,7 @@ const packKeys = [
   'injects',
   'contests',
   'survey',
+  'films',
   // Known, and read by what later reads them: a pack may be ahead of the host.
   'about',
   'closeness',
@@ -112,6 +114,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     injects: mapOf(at.injects, injectFrom),
     contests: contestsFrom(at.contests, terms),
     survey: surveyFrom(at.survey, story.bank ?? {}),
+    films: filmsFrom(at.films),
   };
 }
 

@@ -6,6 +6,8 @@ const perWord = 400;
 /** A step that needs no decision, and a decision that is settled, stay so long on the stage. */
 export const goOnStays = 4_000;
 export const settledStays = 6_000;
+/** A player begins a film a moment late: so long after its part should have ended, the room takes it as shown. */
+export const filmEnds = 700;
 /** Nothing goes on before a voice has ended and so long besides. */
 export const afterVoice = 3_000;
 

@@ -1,4 +1,5 @@
 import type { Beat } from './beat.ts';
+import type { Film } from './film.ts';
 import type { Finding } from './finding.ts';
 import type { Pack } from './pack.ts';
 import type { Playthrough } from './playthrough.ts';
@@ -15,6 +16,8 @@ export type Scenario = {
   readonly pack: Pack;
   readonly languages: readonly LanguageTag[];
   readonly findings: readonly Finding[];
+  /** By the name that `# film:` calls it by; absent where there are none. */
+  readonly films?: Readonly<Record<string, Film>>;
   /** Pure: the same playthrough gives the same beat. Never throws for what an author or a step did. */
   readonly read: (playthrough: Playthrough) => Beat;
   /** Looks a line, choice or pack text up in a language; gives the source text where there is none. */

@@ -87,7 +87,19 @@ const rows: readonly Row[] = [
     oneOf(shots, true),
     'How near the picture is until the place changes, such as: near dulomi; near alone means the speaker, and split hall shows the hall too, with whoever stands on the right.',
   ],
-  ['film', 'knot line', name, 'A short film to play.'],
+  ['film', 'line', name, 'A short film of the pack that the wall plays after this line.'],
+  [
+    'motion-comic',
+    'knot line',
+    oneOf(['on', 'off']),
+    'From here on the wall tells the lines by itself, until off or the next choice.',
+  ],
+  [
+    'pause-mark',
+    'line',
+    text,
+    'In a motion comic: after this line it holds, and the room is asked this.',
+  ],
   [
     'map',
     'knot line',
@@ -165,7 +177,7 @@ const withoutEffect = new Set(
 );
 const forTheCheck = new Set('cut redline'.split(' '));
 const laterOnly = new Set(
-  'author minutes film expect image audioloop contest objective term'.split(' '),
+  'author minutes expect image audioloop contest objective term'.split(' '),
 );
 
 function effectOf(tag: string): Effect {
@@ -174,7 +186,7 @@ function effectOf(tag: string): Effect {
   return laterOnly.has(tag) ? 'later' : 'now';
 }
 
-const mayBeBare = new Set(['map', 'checkpoint', 'note', 'redline', 'expect']);
+const mayBeBare = new Set(['map', 'motion-comic', 'checkpoint', 'note', 'redline', 'expect']);
 
 function entryOf([tag, on, values, says]: Row): TagEntry {
   const bare = values.kind === 'none' || mayBeBare.has(tag);

@@ -164,19 +164,46 @@ function stageLines(
   const lines: Line[] = [];
   const times = new Map<string, number>();
   let staging = before;
+  let isComic = false;
   for (const said of written) {
-    const { line, tags, speaker, text } = said;
+    const { tags, speaker, text } = said;
     const seen = { tags, speaker: isSeen(speaker, pack) ? speaker : null };
     staging = directLine(staging, seen);
     const scene = sceneOf(staging, pack);
-    const known = tags.findLast(({ name, value }) => name === 'id' && value !== '')?.value;
-    const id = known ?? nameAt(line.texts, names) ?? line.path ?? `line-${lines.length}`;
+    const id = idOf(said, names) ?? `line-${lines.length}`;
     times.set(id, (times.get(id) ?? 0) + 1);
     const role = tags.findLast(({ name }) => name === 'role')?.value ?? null;
-    lines.push({ id, text, speaker, role, scene, sounds: valuesOf(tags, 'audio').map(soundName) });
+    isComic = goesByItself(isComic, tags);
+    const shown = showingOf(tags, isComic);
+    const sounds = valuesOf(tags, 'audio').map(soundName);
+    lines.push({ id, text, speaker, role, scene, sounds, ...shown });
     staging = endLine(staging, seen);
   }
   return { lines, staging };
+}
+
+function idOf({ line, tags }: Tagged, names: TextNames): string | null {
+  const own = tags.findLast(({ name, value }) => name === 'id' && value !== '')?.value;
+  return own ?? nameAt(line.texts, names) ?? line.path;
+}
+
+/** A motion comic lasts until it is put off, or to the next choice. */
+function goesByItself(before: boolean, tags: readonly Tag[]): boolean {
+  const tag = tags.findLast(({ name }) => name === 'motion-comic');
+  return tag === undefined ? before : tag.value.toLowerCase() !== 'off';
+}
+
+function showingOf(
+  tags: readonly Tag[],
+  isComic: boolean,
+): Pick<Line, 'film' | 'comic' | 'pauseMark'> {
+  const [film] = valuesOf(tags, 'film');
+  const [pauseMark] = valuesOf(tags, 'pause-mark');
+  return {
+    ...(film !== undefined && { film }),
+    ...(isComic && { comic: true }),
+    ...(pauseMark !== undefined && { pauseMark }),
+  };
 }
 
 const isSeen = (speaker: string | null, pack: Pack): boolean =>

@@ -9,6 +9,9 @@ export type Clock = {
   readonly whole: Milliseconds;
 };
 export type ClockPurpose =
-  | { readonly kind: 'line' | 'rehearse' | 'talk' | 'vote' | 'settled'; readonly team: TeamId }
+  | {
+      readonly kind: 'line' | 'rehearse' | 'talk' | 'vote' | 'settled' | 'showing';
+      readonly team: TeamId;
+    }
   | { readonly kind: 'debrief-step' }
   | { readonly kind: 'contest' };

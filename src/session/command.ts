@@ -14,6 +14,9 @@ import type { SessionKind } from './session-kind.ts';
 import type { StrikeSign } from './struck.ts';
 import type { Target } from './target.ts';
 
+/** On from where it stands; holds there; this part once more; straight to the mark that ends it; to the end of it all. */
+export const showingSteps = ['play', 'hold', 'again', 'mark', 'end'] as const;
+
 /** What the facilitator's console may ask for. */
 export type FacilitatorCommand =
   | { readonly kind: 'choose-scenario'; readonly name: string; readonly hash: string }
@@ -34,6 +37,13 @@ export type FacilitatorCommand =
   | { readonly kind: 'remove-seat'; readonly seat: SeatId }
   | { readonly kind: 'open-door' | 'shut-door' }
   | { readonly kind: 'turn-line'; readonly target: Target; readonly line: number }
+  /** Of the film or motion comic on the wall; `part` is the one it was in. */
+  | {
+      readonly kind: 'steer-showing';
+      readonly target: Target;
+      readonly part: number;
+      readonly to: (typeof showingSteps)[number];
+    }
   | { readonly kind: 'open-vote'; readonly target: Target }
   | { readonly kind: 'close-vote'; readonly target: Target }
   | { readonly kind: 'vote-again'; readonly target: Target }
@@ -174,12 +184,16 @@ export type InterpreterCommand =
   /** At most two lines; none takes them away. */
   | { readonly kind: 'show-captions'; readonly lines: readonly string[] };
 
+/** What the wall may ask for: it says what it cannot show, and nothing else. */
+export type StageCommand = { readonly kind: 'miss-film'; readonly target: Target };
+
 /** What anybody may ask for, by name; only the room's own commands are not among them. */
 export type CommandKind = (
   | FacilitatorCommand
   | SeatCommand
   | ObserverCommand
   | InterpreterCommand
+  | StageCommand
 )['kind'];
 
 export type FacilitatorCommandOf<Kind extends FacilitatorCommand['kind']> = OfKind<
@@ -188,6 +202,7 @@ export type FacilitatorCommandOf<Kind extends FacilitatorCommand['kind']> = OfKi
 >;
 export type SeatCommandOf<Kind extends SeatCommand['kind']> = OfKind<SeatCommand, Kind>;
 export type ObserverCommandOf<Kind extends ObserverCommand['kind']> = OfKind<ObserverCommand, Kind>;
+export type StageCommandOf<Kind extends StageCommand['kind']> = OfKind<StageCommand, Kind>;
 export type InterpreterCommandOf<Kind extends InterpreterCommand['kind']> = OfKind<
   InterpreterCommand,
   Kind
@@ -216,4 +231,5 @@ export type Sent =
   | { readonly by: 'seat'; readonly seat: SeatId; readonly command: SeatCommand }
   | { readonly by: 'observer'; readonly command: ObserverCommand }
   | { readonly by: 'interpreter'; readonly command: InterpreterCommand }
+  | { readonly by: 'stage'; readonly command: StageCommand }
   | { readonly by: 'room'; readonly command: RoomCommand };

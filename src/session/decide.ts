@@ -18,6 +18,7 @@ import { lightLantern, putLanternOut } from './decide/messages.ts';
 import { answerOffer, takeIn } from './decide/offers.ts';
 import { swapRole, tellSide } from './decide/roles.ts';
 import { callCare } from './decide/safety.ts';
+import { missFilm } from './decide/showing.ts';
 import { confirmHeardAs } from './decide/saying-back.ts';
 import { answerRules, join, removeSeat, speak, tellHearing } from './decide/seats.ts';
 import type { Facts } from './facts.ts';
@@ -45,6 +46,8 @@ function decideOn(draft: Draft, sent: Sent): Refusal | null {
       return decideForObserver(draft, sent.command);
     case 'interpreter':
       return decideForInterpreter(draft, sent.command);
+    case 'stage':
+      return refusedByPhase(draft.group, sent.command.kind) ?? missFilm(draft, sent.command);
     case 'room':
       return decideForRoom(draft, sent.command);
     default:

@@ -24,6 +24,7 @@ import type { Message, Moment, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
 import type { BandedTotal, Offered, SecondKey } from './offers.ts';
 import type { SessionKind } from './session-kind.ts';
+import type { Showing } from './showing.ts';
 import type { Target } from './target.ts';
 
 /** What a step led to, so that evolving never needs Ink. */
@@ -77,6 +78,8 @@ type Happened =
       readonly arrivals: readonly Arrival[];
     }
   | { readonly kind: 'line-turned'; readonly team: TeamId; readonly line: number }
+  /** Of the film or motion comic at the line that is shown; null once another line is. */
+  | { readonly kind: 'showing-moved'; readonly team: TeamId; readonly showing: Showing | null }
   | { readonly kind: 'rehearsal-started' | 'talk-started'; readonly target: Target }
   /** The team says back what it heard; then the other side, whoever it was, says how well. */
   | { readonly kind: 'saying-back-started'; readonly target: Target }

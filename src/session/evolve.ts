@@ -48,6 +48,7 @@ function after(group: Group, event: Event): Group {
     case 'roles-dealt':
       return evolveSeats(group, event);
     case 'line-turned':
+    case 'showing-moved':
     case 'rehearsal-started':
     case 'talk-started':
     case 'vote-opened':

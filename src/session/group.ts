@@ -15,6 +15,7 @@ import type { Release } from './releases.ts';
 import type { Message, Notebook } from './notebook.ts';
 import type { Offers } from './offers.ts';
 import type { SessionKind } from './session-kind.ts';
+import type { Showing } from './showing.ts';
 
 export const phaseNames = [
   'lobby',
@@ -29,7 +30,6 @@ export const phaseNames = [
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
 export const beforePlay: readonly PhaseName[] = ['lobby', 'terms', 'rules', 'roles'];
-
 /** The six ground rules a room may keep or strike; `no-plans` always stands. */
 export const groundRules = [
   'listen',
@@ -201,11 +201,11 @@ export type Team = {
   readonly whatIf: RunId | null;
   /** Which line of the beat is shown, from 0. */
   readonly line: number;
+  /** Of the film or motion comic at this line; null while there is none, or it was not begun. */
+  readonly showing: Showing | null;
   readonly ballot: Ballot;
   readonly releases: readonly Release[];
 };
-
-export type GoneTeam = { readonly team: Team; readonly into: TeamId };
 
 export const pauseReasons = [
   'facilitator',
@@ -263,7 +263,7 @@ export type Group = {
   readonly seats: ReadonlyMap<SeatId, Seat>;
   readonly teams: readonly Team[];
   /** Teams that went with another while they played, as they stood then: their road is told to its end. */
-  readonly gone: readonly GoneTeam[];
+  readonly gone: readonly { readonly team: Team; readonly into: TeamId }[];
   readonly clocks: readonly Clock[];
   readonly paused: (typeof pauseReasons)[number] | null;
   /** Until when a break was said to last; it shows, and ends nothing. */

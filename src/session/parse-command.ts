@@ -1,4 +1,5 @@
 import { cuts, debriefSteps } from '../scenario/pack.ts';
+import { showingSteps } from './command.ts';
 import type {
   FacilitatorCommand,
   FacilitatorCommandOf,
@@ -8,6 +9,7 @@ import type {
   ObserverCommandOf,
   SeatCommand,
   SeatCommandOf,
+  StageCommand,
 } from './command.ts';
 import { shares } from './estimate.ts';
 import { debriefPictures, groundRules, phaseNames, restReasons } from './group.ts';
@@ -156,6 +158,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'open-door': nothing,
   'shut-door': nothing,
   'turn-line': shape({ target, line: steps }),
+  'steer-showing': shape({ target, part: whole(0, 999), to: oneOf(showingSteps) }),
   'open-vote': aimed,
   'close-vote': aimed,
   'vote-again': aimed,
@@ -262,6 +265,11 @@ export function parseSeatCommand(sent: unknown): SeatCommand | null {
 /** What an observer's page sent, if it is a command of an observer with every field in its bounds; else null. */
 export function parseObserverCommand(sent: unknown): ObserverCommand | null {
   return parse(observerReaders, sent) as ObserverCommand | null;
+}
+
+/** What a wall sent, if it is a command of a wall with every field in its bounds; else null. */
+export function parseStageCommand(sent: unknown): StageCommand | null {
+  return parse({ 'miss-film': aimed }, sent) as StageCommand | null;
 }
 
 /** What an interpreter's page sent, if it is a command of an interpreter with every field in its bounds; else null. */

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'roles-dealt': true,
   'team-started': true,
   'line-turned': true,
+  'showing-moved': true,
   'rehearsal-started': true,
   'talk-started': true,
   'saying-back-started': true,

@@ -25,6 +25,11 @@ export function isQuiet(scene: StageScene): boolean {
   return scene.stopped || scene.paused !== null || scene.phase.name === 'map';
 }
 
+/** Whether a film plays or holds on the wall: its own sound is the only one. */
+export function isFilmOn({ showing }: Telling): boolean {
+  return showing?.kind === 'film' && showing.state !== 'ready' && showing.told !== true;
+}
+
 /** One team's story when it is in focus; on the board what happens to any of them. */
 function heard({ phase }: StageScene): readonly TeamPanel[] {
   if (phase.name !== 'play') return [];

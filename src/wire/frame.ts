@@ -4,6 +4,7 @@ import type {
   InterpreterCommand,
   ObserverCommand,
   SeatCommand,
+  StageCommand,
 } from '../session/command.ts';
 import type { CodePicture, CommandId, Instant } from '../session/ids.ts';
 import type { Refusal } from '../session/refusal.ts';
@@ -50,7 +51,12 @@ export type UpFrame =
       readonly v: typeof wireVersion;
       readonly kind: 'command';
       readonly id: CommandId;
-      readonly command: FacilitatorCommand | SeatCommand | ObserverCommand | InterpreterCommand;
+      readonly command:
+        | FacilitatorCommand
+        | SeatCommand
+        | ObserverCommand
+        | InterpreterCommand
+        | StageCommand;
     }
   | { readonly v: typeof wireVersion; readonly kind: 'alive' };
 

@@ -4,6 +4,7 @@ import {
   parseInterpreterCommand,
   parseObserverCommand,
   parseSeatCommand,
+  parseStageCommand,
 } from '../session/parse-command.ts';
 import type { View } from '../session/view/viewer.ts';
 import { wireVersion, type UpFrame } from './frame.ts';
@@ -74,7 +75,7 @@ const commandReaders = {
   seat: parseSeatCommand,
   observer: parseObserverCommand,
   interpreter: parseInterpreterCommand,
-  stage: nothing,
+  stage: parseStageCommand,
   stranger: nothing,
 } as const;
 

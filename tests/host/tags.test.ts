@@ -30,7 +30,7 @@ test('[TAG-6] the page says what values there are and what has no effect', async
   const page = (await printed()).join('\n');
   expect(page).toMatch(/#weather: WORD +The weather\.\n +one of: clear, rain, dust/);
   expect(page).toMatch(/#hidden .*no effect/);
-  expect(page).toMatch(/#film: NAME .*not shown yet/);
+  expect(page).toMatch(/#audioloop: NAME .*not shown yet/);
 });
 
 test('[TAG-6] programs read the same list', async () => {

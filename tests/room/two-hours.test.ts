@@ -4,6 +4,7 @@ import { drawFrom } from '../support/draw.ts';
 import { facilitatorKinds, seatKinds } from '../support/any-command.ts';
 import { interpreterKinds, observerKinds } from '../support/any-helper-command.ts';
 import { theFordHeard } from '../support/the-ford-heard.ts';
+import { theFordShown } from '../support/the-ford-shown.ts';
 import { theFord } from '../support/the-ford.ts';
 import type { Fault } from '../support/two-hours/diary.ts';
 import { playTwoHours, type TwoHours } from '../support/two-hours/play-two-hours.ts';
@@ -14,8 +15,11 @@ const seeds = Array.from({ length: 20 }, (_, at) => 1 + at);
 const kindOf = (seed: number): SessionKind =>
   seed % 5 === 0 ? 'rehearsal' : seed % 7 === 0 ? 'briefing' : 'workshop';
 
-/** In some of them a team is asked whether the other side was heard. */
-const storyOf = (seed: number): typeof theFord => (seed % 3 === 0 ? theFordHeard : theFord);
+/** In some of them a team is asked whether the other side was heard, and some show a film and a motion comic. */
+const storyOf = (seed: number): typeof theFord => {
+  if (seed % 3 === 0) return theFordHeard;
+  return seed % 4 === 1 ? theFordShown : theFord;
+};
 
 let played: readonly TwoHours[] = [];
 

@@ -26,6 +26,14 @@ test("[SOUND-8] the place's sound goes on, and rain outdoors", () => {
   expect(on('kite', [told('kite', {})])).toEqual([]);
 });
 
+test('[WALL-34] where a film is on, nothing goes on behind it', () => {
+  const showing = { kind: 'film', state: 'playing', part: 0, parts: 1, ask: null } as const;
+  const at = (more: Partial<TeamPanel['telling']['showing']>) =>
+    on('kite', [{ ...river, telling: { ...river.telling, showing: { ...showing, ...more } } }]);
+  expect([at({}), at({ state: 'asking' })]).toEqual([[], []]);
+  expect([at({ state: 'ready' }), at({ told: true })]).toEqual([['river'], ['river']]);
+});
+
 test('[SOUND-8] the board has only what all teams would hear', () => {
   expect(on('board', [river, wet])).toEqual(['river']);
   expect(on('board', [river, hall])).toEqual([]);

@@ -23,6 +23,25 @@ test('[SOUND-7] where the wall speaks, each line is said as it comes, then what 
   expect(voicesFor(unvoiced, wall({ lines: [line('a', []), ...told('b')] }))).toEqual(['b']);
 });
 
+const film = { kind: 'film', state: 'playing', part: 0, parts: 1, ask: null } as const;
+const comic = { ...film, kind: 'comic' } as const;
+
+test('[WALL-34] a motion comic is said by the wall though devices say the other lines, and a film ends what is being said', () => {
+  const wall = (telling: Parameters<typeof panel>[1]) => board(panel('kite', telling));
+  expect(voicesFor(wall(one(1)), wall({ ...one(2), showing: comic }))).toEqual(['b']);
+  expect(
+    voicesFor(wall({ ...one(2), showing: comic }), wall({ ...one(3), showing: comic })),
+  ).toEqual(['c']);
+  expect(voicesFor(wall({ ...one(2), showing: comic }), wall(one(3)))).toEqual([]);
+  const ready = { ...film, state: 'ready' } as const;
+  const spoke = (showing: typeof film | typeof ready) => ({
+    ...wall({ ...one(2), showing }),
+    ...spoken,
+  });
+  expect(isOver(spoke(ready), spoke(ready))).toBe(false);
+  expect(isOver(spoke(ready), spoke(film))).toBe(true);
+});
+
 test('[SOUND-7] of several stories only the one in focus is told', () => {
   const both = [panel('kite', one(1)), panel('comb', { lines: told('z') })];
   expect(voicesFor({ ...board(), ...spoken }, { ...board(...both), ...spoken })).toEqual([]);

@@ -23,6 +23,7 @@ import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
 import { shares } from '../../src/session/estimate.ts';
 import { anySetting, anySign } from './any-setting.ts';
+import { anySteering } from './any-steering.ts';
 import { anyOffer, anyOfferCommand } from './any-offer.ts';
 import type { Draw } from './draw.ts';
 
@@ -143,6 +144,7 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     target: anyTarget(about),
     line: about.draw.whole(0, 6),
   }),
+  'steer-showing': anySteering,
   'open-vote': (about) => ({ kind: 'open-vote', target: anyTarget(about) }),
   'close-vote': (about) => ({ kind: 'close-vote', target: anyTarget(about) }),
   'vote-again': (about) => ({ kind: 'vote-again', target: anyTarget(about) }),

@@ -15,7 +15,11 @@ export type Way = {
 
 /** One beat of a story written by hand. */
 export type Page = {
-  readonly lines: readonly (string | { readonly text: string; readonly role: string })[];
+  readonly lines: readonly (
+    | string
+    | { readonly text: string; readonly role: string }
+    | ({ readonly text: string } & Pick<Line, 'film' | 'comic' | 'pauseMark'>)
+  )[];
   readonly ways?: readonly Way[];
   readonly decision?: Partial<Decision>;
   readonly ending?: string;
@@ -35,6 +39,7 @@ export type PaperStory = {
   readonly roles: Readonly<Record<string, Role>>;
   readonly injects?: Pack['injects'];
   readonly contests?: Pack['contests'];
+  readonly films?: Scenario['films'];
 };
 
 type Place = { readonly at: string; readonly variables: Variables };
@@ -49,6 +54,7 @@ export function paperScenario(story: PaperStory): Scenario {
     findings: [],
     read: (playthrough) => read(story, playthrough),
     text: (_, source) => source,
+    ...(story.films && { films: story.films }),
   };
 }
 
@@ -143,8 +149,8 @@ const plainDecision: Decision = {
 };
 
 function lineOf(page: string, index: number, line: Page['lines'][number]): Line {
-  const { text, role } = typeof line === 'string' ? { text: line, role: null } : line;
-  return { id: `${page}-${index}`, text, speaker: null, role, scene, sounds: [] };
+  const own = typeof line === 'string' ? { text: line } : line;
+  return { id: `${page}-${index}`, speaker: null, role: null, scene, sounds: [], ...own };
 }
 
 function choiceOf(page: string, index: number, { text }: Way): Choice {
@@ -186,5 +192,6 @@ function packOf({ name, meters, roles, injects = {}, contests = {} }: PaperStory
     injects,
     contests,
     survey: noSurvey,
+    films: {},
   };
 }

@@ -66,7 +66,7 @@ function seatLine(seat: Seat): string {
 }
 
 function teamSummary(team: Team): unknown {
-  const { id, seed, told, whatIf, line, ballot } = team;
+  const { id, seed, told, whatIf, line, showing, ballot } = team;
   const { state, round, counted, result } = ballot;
   return {
     id,
@@ -74,6 +74,7 @@ function teamSummary(team: Team): unknown {
     told,
     whatIf,
     line,
+    ...(showing && { showing }),
     state,
     round,
     counted,

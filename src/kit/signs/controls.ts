@@ -29,6 +29,13 @@ export const CONTROL_SIGNS: Readonly<Record<string, Svg>> = {
     disc([50, 78, 10], TEAL, 5) +
     line('M10 40C32 18 68 18 90 40', 6, TEAL) +
     line('M26 58C40 44 60 44 74 58', 6, TEAL),
+  /** A picture on the wall, and people before it. */
+  wall:
+    `<rect x="8" y="6" width="84" height="58" rx="5" fill="${PAPER}" stroke-width="6"/>` +
+    shape('M42 20L66 35L42 50Z', TEAL, 5) +
+    put(bust(0, 0, BLUE), { x: 24, y: 76, scale: 0.62 }) +
+    put(bust(0, 0, RED), { x: 76, y: 76, scale: 0.62 }) +
+    put(bust(0, 0, GOLD), { x: 50, y: 80, scale: 0.62 }),
   tablet:
     `<rect x="14" y="6" width="72" height="88" rx="10" fill="#4b4552" stroke-width="5"/>` +
     `<rect x="22" y="16" width="56" height="64" rx="3" fill="${PAPER}" stroke="none"/>` +

@@ -1,10 +1,12 @@
 import { checkCare } from './check-care.ts';
 import { checkLooks } from './check-looks.ts';
+import { checkFilms } from './check-films.ts';
 import { checkMedia } from './check-media.ts';
 import type { Media } from './check-media.ts';
 import { checkPack } from './check-pack.ts';
 import { checkSurvey } from './check-survey.ts';
 import { checkTags } from './check-tags.ts';
+import type { FilmFiles } from '../film.ts';
 import type { Finding } from '../finding.ts';
 import type { CausedFinding } from '../group-by-cause.ts';
 import type { ReadStory } from '../open-story.ts';
@@ -14,6 +16,8 @@ import { findTraps } from './traps/find-traps.ts';
 export type StoryToCheck = ReadStory & {
   /** Null where nobody knows what has been drawn, such as in a page. */
   readonly media: Media | null;
+  /** Null as above. */
+  readonly filmFiles: FilmFiles | null;
 };
 
 /** What an author should know beyond what the compiler says. */
@@ -34,6 +38,7 @@ export function checkStory(story: StoryToCheck): readonly CausedFinding[] {
     ...checkLooks(story),
     ...checkSurvey(story),
     ...(story.media === null ? [] : checkMedia(story, story.media)),
+    ...(story.filmFiles === null ? [] : checkFilms({ ...story, filmFiles: story.filmFiles })),
     ...missing,
     ...findEmpty(story),
   ];

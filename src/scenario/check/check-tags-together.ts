@@ -8,7 +8,7 @@ type Found = { readonly tag: WrittenTag; readonly problem: Problem };
 
 /** Tags that do not go together, or do not go with the text beside them. */
 export function checkTagsTogether(story: StoryToCheck): readonly Found[] {
-  return [...saidTwice(story), ...otherSpeaker(story), ...otherCut(story)];
+  return [...saidTwice(story), ...otherSpeaker(story), ...otherCut(story), ...lonePauses(story)];
 }
 
 /** Of these, only the last counts. */
@@ -77,6 +77,26 @@ function otherCut({ tags, outline }: StoryToCheck): readonly Found[] {
     const what = `"${from.flow}" is told in ${from.value} minutes and leads to "${to.flow}", which is told in ${to.value}.`;
     const hint = 'Give both a length that they share, or ask for it: {cut >= 45: -> knot}.';
     return [{ tag: from, problem: { code: 'tag-cut', what, hint } }];
+  });
+}
+
+/** A pause mark in a knot that has no motion comic, nor a knot with one that leads here. */
+function lonePauses({ tags, outline }: StoryToCheck): readonly Found[] {
+  const comics = new Set(
+    tags.flatMap(({ name, value, flow }) =>
+      name === 'motion-comic' && value.toLowerCase() !== 'off' ? [flow] : [],
+    ),
+  );
+  const led = new Set(
+    nodesIn(outline).flatMap((node) =>
+      node.kind === 'divert' && comics.has(flowAround(node)) ? [node.name] : [],
+    ),
+  );
+  return tags.flatMap((tag) => {
+    if (tag.name !== 'pause-mark' || comics.has(tag.flow) || led.has(tag.flow)) return [];
+    const what = 'This pause mark stands in no motion comic, so nothing holds here.';
+    const hint = 'Write # motion-comic before it; a film has its pause marks in pack.yaml.';
+    return [{ tag, problem: { code: 'tag-pause-mark', what, hint } }];
   });
 }
 

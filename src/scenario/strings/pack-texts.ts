@@ -136,10 +136,25 @@ function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text
     ]),
     ...contestTexts(pack),
     ...surveyTexts(pack),
+    ...Object.entries(pack.films).flatMap(([key, film]) => filmTexts(key, film)),
     ['chair.name', 'person', pack.chair?.name ?? ''],
     ...list('chair.lines', 'chair', pack.chair?.lines ?? []),
   ];
 }
+
+const filmTexts = (
+  key: string,
+  { title, description, pauses }: Pack['films'][string],
+): readonly Text[] => [
+  [`films.${key}.title`, 'title', title],
+  [`films.${key}.description`, 'note', description],
+  ...pauses.map(({ ask }, index): Text => [
+    `films.${key}.pauses.${index}.ask`,
+    'question',
+    ask,
+    'The film holds, and the room is asked this.',
+  ]),
+];
 
 function contestTexts({ contests }: Pack): readonly Text[] {
   const texts = Object.entries(contests).flatMap(([key, { name, rounds }]): readonly Text[] => [

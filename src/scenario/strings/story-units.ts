@@ -164,7 +164,7 @@ function mergeBeginnings(units: readonly Unit[]): readonly Unit[] {
   return [...merged.values()];
 }
 
-/** Questions for the debrief stand in tags; the story asks for them by their own words. */
+/** Questions for the debrief and at pause marks stand in tags; the story asks for them by their own words. */
 function promptsIn(flow: string, parts: readonly WrittenPart[]): readonly Unit[] {
   return parts.flatMap((part): readonly Unit[] => {
     if (part.kind === 'either') return part.branches.flatMap((branch) => promptsIn(flow, branch));
@@ -175,7 +175,7 @@ function promptsIn(flow: string, parts: readonly WrittenPart[]): readonly Unit[]
   });
 }
 
-const isQuestion = /^\s*debrief\s*:\s*/i;
+const isQuestion = /^\s*(?:debrief|pause-mark)\s*:\s*/i;
 
 function promptOf(flow: string, tag: WrittenPart & { kind: 'tag' }): readonly Unit[] {
   const [first, ...others] = piecesOf(tag.inner);

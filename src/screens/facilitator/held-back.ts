@@ -44,6 +44,7 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
   'open-door': atOnce,
   'shut-door': atOnce,
   'turn-line': atOnce,
+  'steer-showing': atOnce,
   'open-vote': atOnce,
   'close-vote': atOnce,
   'vote-again': ({ target }, scene) =>

@@ -1,7 +1,9 @@
 import type { FacilitatorCommand } from '../../session/command.ts';
 import type { ConsoleScene, ConsoleTeam } from '../../session/view/console-view.ts';
 import type { TeamId } from '../../session/ids.ts';
+import type { ShownShowing } from '../../session/view/shown-showing.ts';
 import type { Telling } from '../../session/view/telling.ts';
+import { stepsWith } from './showing-steps.ts';
 
 type Step = {
   readonly kind: 'open-vote' | 'close-vote' | 'vote-again' | 'go-on';
@@ -56,7 +58,8 @@ export function isStoryMoving(scene: ConsoleScene): boolean {
 export function nextStep(team: ConsoleTeam): NextStep | null {
   if (!team.panel || team.panel.telling.held) return null;
   const { telling } = team.panel;
-  const { target, lines } = telling;
+  const { target, lines, showing } = telling;
+  if (showing) return showingStep(target, showing);
   if (telling.moreLines)
     return {
       words: 'console.next-line',
@@ -64,6 +67,13 @@ export function nextStep(team: ConsoleTeam): NextStep | null {
     };
   const next = stepsOf(telling).find(({ isNext }) => isNext);
   return next ? { words: next.words, command: { kind: next.kind, target } } : null;
+}
+
+function showingStep(target: Telling['target'], showing: ShownShowing): NextStep | null {
+  const next = stepsWith(showing).find(({ isNext }) => isNext);
+  if (!next) return null;
+  const { words, to } = next;
+  return { words, command: { kind: 'steer-showing', target, part: showing.part, to } };
 }
 
 /** What leads a contest on; by bodies, that is entered on its card. */

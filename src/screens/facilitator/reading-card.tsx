@@ -44,7 +44,7 @@ export function ReadingCard(props: {
           </li>
         ))}
       </ol>
-      {telling.moreLines && (
+      {telling.moreLines && shown + 1 < props.team.ahead.length && (
         <fieldset class="moves choices-row" disabled={props.waits}>
           <button type="button" class="action" onClick={() => turn(shown + 1)}>
             {say('console.next-line')}

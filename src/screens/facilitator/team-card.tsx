@@ -9,6 +9,7 @@ import { DecisionCard } from './decision-card.tsx';
 import { PocketCard } from './pocket-card.tsx';
 import { ReadingCard } from './reading-card.tsx';
 import { RewindList } from './rewind-list.tsx';
+import { ShowingCard } from './showing-card.tsx';
 
 function Progress({ panel }: { panel: TeamPanel }): ComponentChildren {
   const { voted, of } = panel.tally;
@@ -56,6 +57,9 @@ export function TeamCard(props: { team: ConsoleTeam; isMoving: boolean }): Compo
               {[...new Set([panel.title, panel.telling.place ?? ''])].filter(Boolean).join(' — ')}
             </StoryWords>
           </p>
+          {panel.telling.showing && (
+            <ShowingCard telling={panel.telling} showing={panel.telling.showing} waits={waits} />
+          )}
           <ReadingCard team={team} panel={panel} waits={waits} />
           <PocketCard team={team} panel={panel} />
           <Progress panel={panel} />

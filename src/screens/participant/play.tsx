@@ -36,6 +36,13 @@ export function Play({ seat, telling }: PlayProps) {
   const [seen, setSeen] = useState('');
   const news = telling.news.at(-1);
   const newest = [run, at, news?.key].join();
+  const { elsewhere } = telling;
+  if (elsewhere !== undefined)
+    return (
+      <Later part={rareScreens} meanwhile={<Story seat={seat} telling={telling} />}>
+        {({ LookUp }) => <LookUp shown={elsewhere} />}
+      </Later>
+    );
   if (news === undefined || newest === seen) return <Story seat={seat} telling={telling} />;
   const isAloud = seat.scene.wallSpeaks !== true;
   return (

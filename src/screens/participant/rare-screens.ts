@@ -6,6 +6,7 @@ export { Contest } from './contest.tsx';
 export { DeRoling } from './de-roling.tsx';
 export { Debrief } from './debrief.tsx';
 export { EndingPlate } from './ending-plate.tsx';
+export { LookUp } from './look-up.tsx';
 export { NewsPlate } from './news-plate.tsx';
 export { HandOver } from './hand-over.tsx';
 export { Offer } from './offer.tsx';

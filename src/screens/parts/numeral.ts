@@ -17,6 +17,10 @@ export function formFor(forms: Forms, count: number): string {
   return forms[new Intl.PluralRules(spoken.getState().language).select(count)] ?? forms.other;
 }
 
+/** What a language calls itself. */
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+
 /** Hours and minutes on this device's clock, as 14:05. */
 export function timeOf(when: Instant): string {
   const at = new Date(when);

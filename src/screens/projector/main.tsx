@@ -10,13 +10,15 @@ import '../parts/paper.css';
 import { speakLanguage, spoken } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { gatherVotes } from './gather-votes.ts';
+import { hushed } from './hushed.ts';
 import { openWallVoice } from './open-wall-voice.ts';
 import { NoSecret, ProjectorPage } from './projector-page.tsx';
-import { laterWalls } from './wall.tsx';
+import { laterWalls } from './rare.ts';
 import '../parts/banded-total.css';
 import './projector.css';
 import './stage.css';
 import './moments/moments.css';
+import './film.css';
 import './briefing.css';
 import './debrief.css';
 
@@ -62,10 +64,14 @@ else {
   shown.subscribe(({ scene }) => scene && voice.follow(scene));
   addEventListener('keydown', ({ key }) => {
     if (key !== 'm') return;
-    void sounding.then((sound) => voice.mute(sound.mute()));
+    void sounding.then((sound) => {
+      const isMuted = sound.mute();
+      voice.mute(isMuted);
+      hushed.setState(isMuted, true);
+    });
   });
   // The stage is the heaviest part of the wall: fetched while people still join.
   if (!isFramed()) void import('../../stage/open-stage.ts').catch(() => null);
   fetchIdly(laterWalls);
-  render(<ProjectorPage shown={shown} />, wall);
+  render(<ProjectorPage shown={shown} send={(command) => void link.send(command)} />, wall);
 }

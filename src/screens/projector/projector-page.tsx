@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
 import type { LinkState } from '../../link/link.ts';
+import type { StageCommand } from '../../session/command.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { spoken } from '../parts/spoken.ts';
 import { useStore } from '../parts/use-store.ts';
 import { StoryLanguage } from '../parts/story-language.ts';
+import { Sending } from './sending.ts';
 import { Wall } from './wall.tsx';
 
 type WallState = LinkState<Extract<View, { kind: 'stage' }>>;
@@ -14,8 +16,13 @@ type WallState = LinkState<Extract<View, { kind: 'stage' }>>;
 /** Whether the device itself is set to show as little motion as can be. */
 export const wantsCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+type PageProps = {
+  shown: StoreApi<WallState>;
+  send: (command: StageCommand) => void;
+};
+
 /** The wall as its link has it; a lost connection shows as a small sign in the corner, never as a message. */
-export function ProjectorPage({ shown }: { shown: StoreApi<WallState> }): ComponentChildren {
+export function ProjectorPage({ shown, send }: PageProps): ComponentChildren {
   const { status, scene, clockShift } = useStore(shown);
   const { language } = useStore(spoken);
   if (status === 'turned-away' || status === 'forgotten') return <Over />;
@@ -24,9 +31,11 @@ export function ProjectorPage({ shown }: { shown: StoreApi<WallState> }): Compon
       {scene === null ? (
         <p class="unseen">{say('wall.waiting')}</p>
       ) : (
-        <StoryLanguage.Provider value={scene.toldIn}>
-          <Wall scene={scene} shift={clockShift} calm={wantsCalm()} />
-        </StoryLanguage.Provider>
+        <Sending.Provider value={send}>
+          <StoryLanguage.Provider value={scene.toldIn}>
+            <Wall scene={scene} shift={clockShift} calm={wantsCalm()} />
+          </StoryLanguage.Provider>
+        </Sending.Provider>
       )}
       {status === 'away' && (
         <span class="away-mark">

@@ -7,6 +7,7 @@ import { DecisionPanel } from './decision-panel.tsx';
 import { EndingCard } from './moments/ending-card.tsx';
 import { FootBar } from './foot-bar.tsx';
 import { NewsCard } from './moments/news-card.tsx';
+import { ShowingBox } from './showing-box.tsx';
 import { StageFrame } from './stage-frame.tsx';
 import { isTall, planOpening, planWall } from './wall-plan.ts';
 import type { PhaseProps } from './wall.tsx';
@@ -16,7 +17,7 @@ type TeamPlayProps = PhaseProps & {
 };
 
 /** One team's story: the stage, and beside it what is to be decided, or how it ended. */
-export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): ComponentChildren {
+export function TeamPlay({ panel, scene, size, shift, calm }: TeamPlayProps): ComponentChildren {
   const { telling } = panel;
   const beside = besideOf(telling);
   const news = telling.news.at(-1);
@@ -33,6 +34,7 @@ export function TeamPlay({ panel, size, shift, calm }: TeamPlayProps): Component
           calm={calm}
           close={beside === 'choices' && !isTall(size)}
         />
+        <ShowingBox telling={telling} scene={scene} shift={shift} />
         {news !== undefined && (
           <NewsCard key={news.key} news={news} narrow={beside === 'choices'} />
         )}

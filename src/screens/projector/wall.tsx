@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { StageScene } from '../../session/view/stage-view.ts';
-import { late } from '../parts/late.ts';
 import { Later } from '../parts/later.tsx';
 import { say } from '../parts/say.ts';
 import { WorldOnWall } from './moments/backdrop.tsx';
@@ -18,13 +17,11 @@ import { QuietMap } from './moments/quiet-map.tsx';
 import { RoleCards } from './moments/role-cards.tsx';
 import { StandingStill } from './moments/standing-still.tsx';
 import { Terms } from './moments/terms.tsx';
+import { laterWalls } from './rare.ts';
 import { Waiting } from './waiting.tsx';
 import { useSize } from './use-size.ts';
 import { WallMessages } from './wall-messages.tsx';
 import { roomAbove, unitOf, type WallSize } from './wall-plan.ts';
-
-/** What comes after the story, or without one. */
-export const laterWalls = late(() => import('./later-walls.ts'));
 
 export type WallProps = {
   readonly scene: StageScene;

@@ -2,6 +2,7 @@ import type { DebriefStep } from '../../scenario/pack.ts';
 import type { FacilitatorCommand } from '../../session/command.ts';
 import { phaseNames, type Debrief, type PhaseName } from '../../session/group.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import type { ShownShowing } from '../../session/view/shown-showing.ts';
 import type { Telling } from '../../session/view/telling.ts';
 
 /** What "go on" means now, for somebody who plays alone; `choose` waits for the tablet. */
@@ -37,10 +38,17 @@ function phaseAfter(phase: PhaseName): PhaseName {
 function nextInPlay(scene: ConsoleScene): NextThing {
   const telling = scene.teams[0]?.panel?.telling;
   if (!telling) return { kind: 'choose' };
-  const { target, moreLines, lines, ending, decision } = telling;
+  const { target, moreLines, lines, ending, decision, showing } = telling;
+  if (showing) return nextInShowing(target, showing);
   if (moreLines) return go('solo.line', { kind: 'turn-line', target, line: lines.length });
   if (ending) return go('solo.on', { kind: 'move-on', to: 'debrief' });
   return decision === null ? go('solo.on', { kind: 'go-on', target }) : nextInDecision(telling);
+}
+
+/** A film or motion comic plays, and at its marks somebody alone goes on. */
+function nextInShowing(target: Telling['target'], { state, part }: ShownShowing): NextThing {
+  const to = state === 'playing' ? 'end' : 'play';
+  return go('solo.on', { kind: 'steer-showing', target, part, to });
 }
 
 /** Whoever plays alone is heard; what the tablet asks waits for the tablet. */

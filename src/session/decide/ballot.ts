@@ -7,12 +7,13 @@ import { estimatedCounts } from '../estimate.ts';
 import type { Ballot, BallotResult, Seat, Team } from '../group.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Refusal } from '../refusal.ts';
+import { isAllTold } from '../showing.ts';
 import type { Target } from '../target.ts';
 import { takeAim, type Aim } from './aim.ts';
 import { closeVote, closeWhereAllVoted, settle } from './closing.ts';
 import { decidingTeams, settledTogether } from './deciding-teams.ts';
 import { startClock, stopTeamClocks, type Draft } from './draft.ts';
-import { closePrivateVote, hasMoreLines, openVote } from './lines.ts';
+import { closePrivateVote, openVote } from './lines.ts';
 
 /** Opens the vote before its rehearsal or talk is over. */
 export function openVoteNow(draft: Draft, target: Target): Refusal | null {
@@ -22,7 +23,7 @@ export function openVoteNow(draft: Draft, target: Target): Refusal | null {
   if (!beat.decision) return 'no-such-choice';
   if (team.ballot.state === 'tied') return 'tied';
   if (team.ballot.state === 'voting' || team.ballot.state === 'settled') return 'already-so';
-  if (hasMoreLines(beat, team.line)) return 'not-open-yet';
+  if (!isAllTold(team, beat, draft.facts.scenario ?? {})) return 'not-open-yet';
   if (isUnheard(team, beat)) return 'not-said-back';
   openVote(draft, team, beat.decision);
   return null;

@@ -11,6 +11,7 @@ import { roundRanOut } from './contests.ts';
 import { pinnedScenario, startClock, teamIn, type Draft } from './draft.ts';
 import { closePrivateVote, nextLine, prepare } from './lines.ts';
 import { passFromAbsent } from './roles.ts';
+import { partRanOut } from './showing.ts';
 import { stepOn } from './steps.ts';
 
 /** Pauses, or says why it is paused; a pause may be given a reason later. */
@@ -122,6 +123,9 @@ function actOn(draft: Draft, kind: TeamClock, id: TeamId): void {
       return;
     case 'settled':
       stepOn(draft, team);
+      return;
+    case 'showing':
+      partRanOut(draft, id);
       return;
     default:
       kind satisfies never;

@@ -28,6 +28,7 @@ import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
 import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
 import { answerCall, turnCurtain, turnGuest, turnHold } from './safety.ts';
 import { confirmHeard } from './saying-back.ts';
+import { steerShowing } from './showing.ts';
 import { goOn, shorten } from './steps.ts';
 import { changeSign } from './striking.ts';
 
@@ -55,6 +56,7 @@ const deciders: Deciders = {
   'open-door': turnDoor,
   'shut-door': turnDoor,
   'turn-line': turnLine,
+  'steer-showing': steerShowing,
   'open-vote': (draft, { target }) => openVoteNow(draft, target),
   'close-vote': (draft, { target }) => closeVoteNow(draft, target),
   'vote-again': (draft, { target }) => voteAgain(draft, target),

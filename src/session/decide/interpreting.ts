@@ -2,7 +2,8 @@ import type { InterpreterCommandOf } from '../command.ts';
 import type { Refusal } from '../refusal.ts';
 import { takeAim } from './aim.ts';
 import { stopTeamClocks, type Draft } from './draft.ts';
-import { goOnFromLines, hasMoreLines } from './lines.ts';
+import { isAllTold } from '../showing.ts';
+import { goOnFromLines } from './lines.ts';
 
 /** All was said in both languages: what follows the lines begins, rehearsal, talk or vote. */
 export function finishInterpreting(
@@ -15,7 +16,7 @@ export function finishInterpreting(
   const { settings, clocks } = draft.group;
   const isGoingOn = clocks.some(({ of }) => of.kind === 'settled' && of.team === team.id);
   if (!settings.interpreter || team.ballot.state !== 'reading' || isGoingOn) return 'already-so';
-  if (hasMoreLines(beat, team.line)) return 'not-open-yet';
+  if (!isAllTold(team, beat, draft.facts.scenario ?? {})) return 'not-open-yet';
   stopTeamClocks(draft, team.id, ['line']);
   goOnFromLines(draft, team, beat);
   return null;

@@ -8,6 +8,7 @@ import type { TeamId } from '../ids.ts';
 import { mayVote } from '../may-vote.ts';
 import type { Refusal } from '../refusal.ts';
 import { takeAim } from './aim.ts';
+import { followShowing, showOn } from './showing.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamNow, type Draft } from './draft.ts';
 
 export function hasMoreLines(beat: Beat, line: number): boolean {
@@ -36,6 +37,12 @@ export function arrive(draft: Draft, id: TeamId): void {
   followLine(draft, id, [0, line]);
 }
 
+/** Turns to a line without beginning anything with it. */
+export function showLine(draft: Draft, id: TeamId, line: number): void {
+  const beat = beatNow(draft, id);
+  if (beat) draft.record({ kind: 'line-turned', team: id, line: through(beat.lines, line) });
+}
+
 /** Goes on from the line that is shown now, after somebody else turns the lines. */
 export function followTurning(draft: Draft, id: TeamId): void {
   const { line, ballot } = teamNow(draft, id);
@@ -61,9 +68,14 @@ export function turnLine(
 
 /** The time of the line that is shown has passed. */
 export function nextLine(draft: Draft, id: TeamId): void {
+  const { ballot } = teamNow(draft, id);
+  if (ballot.state === 'reading' && !showOn(draft, id)) turnOn(draft, id);
+}
+
+function turnOn(draft: Draft, id: TeamId): void {
   const beat = beatNow(draft, id);
-  const { line, ballot } = teamNow(draft, id);
-  if (!beat || ballot.state !== 'reading') return;
+  const { line } = teamNow(draft, id);
+  if (!beat) return;
   if (!hasMoreLines(beat, line)) {
     allLinesShown(draft, teamNow(draft, id), beat);
     return;
@@ -77,15 +89,33 @@ export function nextLine(draft: Draft, id: TeamId): void {
 function followLine(draft: Draft, id: TeamId, [from, to]: readonly [number, number]): void {
   stopTeamClocks(draft, id, ['line', 'settled']);
   const beat = beatNow(draft, id);
-  if (!beat) return;
+  if (!beat || followShowing(draft, id, beat)) return;
   const lines = beat.lines.slice(from, to + 1);
   if (draft.group.settings.turning === 'clock' && lines.length > 0) {
-    const longest = Math.max(...lines.map((line) => lineDuration(line.text)));
-    const more = lines.some((line) => isSpoken(draft, line)) ? afterVoice : 0;
-    startClock(draft, { kind: 'line', team: id }, longest + more);
+    startLine(draft, id, lines);
   } else if (!hasMoreLines(beat, to)) {
     allLinesShown(draft, teamNow(draft, id), beat);
   }
+}
+
+function startLine(draft: Draft, id: TeamId, lines: readonly Line[]): void {
+  const longest = Math.max(...lines.map((line) => lineDuration(line.text)));
+  const more = lines.some((line) => isSpoken(draft, line)) ? afterVoice : 0;
+  startClock(draft, { kind: 'line', team: id }, longest + more);
+}
+
+/** The line that is shown has its time, whoever turns the others. */
+export function timeLine(draft: Draft, id: TeamId): void {
+  const line = beatNow(draft, id)?.lines[teamNow(draft, id).line];
+  if (line) startLine(draft, id, [line]);
+}
+
+/** A film or motion comic is over: by clock the next line comes, and after the last one the decision. */
+export function afterShowing(draft: Draft, id: TeamId): void {
+  const beat = beatNow(draft, id);
+  const { line, ballot } = teamNow(draft, id);
+  if (!beat || ballot.state !== 'reading') return;
+  if (draft.group.settings.turning === 'clock' || !hasMoreLines(beat, line)) turnOn(draft, id);
 }
 
 /** Whether devices speak it by themselves; a voice takes no longer than its line stays. */

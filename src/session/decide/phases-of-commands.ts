@@ -30,6 +30,8 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'open-door': always,
   'shut-door': always,
   'turn-line': ['play', 'debrief'],
+  'steer-showing': play,
+  'miss-film': play,
   'open-vote': play,
   'close-vote': play,
   'vote-again': play,
@@ -103,6 +105,8 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
 
 const readsOn: ReadonlySet<CommandKind> = new Set([
   'turn-line',
+  'steer-showing',
+  'miss-film',
   'open-vote',
   'close-vote',
   'vote-again',

@@ -6,13 +6,14 @@ import { currentBeat, tellingRun } from '../current-beat.ts';
 import type { Arrival } from '../event.ts';
 import type { Settings, Team } from '../group.ts';
 import type { Refusal } from '../refusal.ts';
+import { isAllTold } from '../showing.ts';
 import type { Target } from '../target.ts';
 import { takeAim } from './aim.ts';
 import { settledTogether } from './deciding-teams.ts';
 import { contestSteps } from './contests.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 import { injectSteps } from './injects.ts';
-import { arrive, hasMoreLines } from './lines.ts';
+import { arrive } from './lines.ts';
 
 export function arrivalAt({ path, meters, ending }: Beat): Arrival {
   return { path, meters, ending };
@@ -46,7 +47,8 @@ export function stepOn(draft: Draft, team: Team): Refusal | null {
 
 function stepAlone(draft: Draft, team: Team, beat: Beat): Refusal | null {
   if (beat.choices.length === 0) return 'no-such-choice';
-  if (beat.decision || hasMoreLines(beat, team.line)) return 'not-open-yet';
+  const isTold = isAllTold(team, beat, draft.facts.scenario ?? {});
+  if (beat.decision || !isTold) return 'not-open-yet';
   return takeStep(draft, team, 0);
 }
 

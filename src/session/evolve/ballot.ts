@@ -19,6 +19,7 @@ export function isBeforeVote(event: Event): event is BeforeVote {
 type BallotEvent = EventOf<
   | (typeof beforeVote)[number]
   | 'line-turned'
+  | 'showing-moved'
   | 'rehearsal-started'
   | 'talk-started'
   | 'vote-opened'
@@ -30,10 +31,15 @@ type BallotEvent = EventOf<
 
 export function evolveBallot(group: Group, event: BallotEvent): Group {
   if (event.kind === 'line-turned') return inTeam(group, event.team, () => ({ line: event.line }));
+  if (event.kind === 'showing-moved')
+    return inTeam(group, event.team, () => ({ showing: event.showing }));
   return inTeam(group, event.target.team, ({ ballot }) => ({ ballot: moved(ballot, event) }));
 }
 
-function moved(ballot: Ballot, event: Exclude<BallotEvent, EventOf<'line-turned'>>): Ballot {
+function moved(
+  ballot: Ballot,
+  event: Exclude<BallotEvent, EventOf<'line-turned' | 'showing-moved'>>,
+): Ballot {
   switch (event.kind) {
     case 'rehearsal-started':
       return { ...ballot, state: 'rehearsing' };

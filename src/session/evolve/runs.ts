@@ -42,7 +42,7 @@ function changed(
   return kind === 'inject-released' ? [...others, release] : others;
 }
 
-const atStart = { line: 0, ballot: firstBallot };
+const atStart = { line: 0, showing: null, ballot: firstBallot };
 
 function started({ team, seed, run, steps, arrivals }: EventOf<'team-started'>): Team {
   const marks = arrivals.map((arrival) => markOf(arrival, null));

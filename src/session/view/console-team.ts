@@ -8,6 +8,7 @@ import type { Facts } from '../facts.ts';
 import type { Group, Run, Team } from '../group.ts';
 import type { TeamId } from '../ids.ts';
 import type { ConsoleTeam } from './console-view.ts';
+import { isAllTold } from '../showing.ts';
 import { participationOf } from './participation.ts';
 import { shownCues } from './shown-cues.ts';
 import { castName } from './shown-line.ts';
@@ -36,8 +37,8 @@ export function consoleTeam(of: {
 export function isAtAnchor(group: Group, scenario: Scenario | null): boolean {
   if (scenario === null || group.phase !== 'play') return false;
   return group.teams.every((team) => {
-    const { anchors, lines } = currentBeat(group, team, scenario);
-    return anchors.length > 0 && team.line >= lines.length - 1;
+    const beat = currentBeat(group, team, scenario);
+    return beat.anchors.length > 0 && isAllTold(team, beat, scenario);
   });
 }
 

@@ -1,4 +1,5 @@
 import { sayIn } from '../../report/saying.ts';
+import type { Line } from '../../scenario/beat.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Ear } from './telling.ts';
@@ -9,26 +10,32 @@ export function openEar(
   language: LanguageTag,
   second: LanguageTag | null = null,
 ): Ear {
-  const ear = earFor(scenario, language, (line) => line.role === null);
+  const hears = (line: Line): boolean => line.role === null;
+  const ear = earFor(scenario, language, { hears, sees: 'wall' });
   if (second === null) return ear;
   return { ...ear, second: { language: second, say: sayIn(scenario, second) } };
 }
 
 /** Hears what is said to everybody, and to the one role it holds. */
 export function roleEar(scenario: Scenario, language: LanguageTag, role: string | null): Ear {
-  return earFor(scenario, language, (line) => line.role === null || line.role === role);
+  const hears = (line: Line): boolean => line.role === null || line.role === role;
+  return earFor(scenario, language, { hears, sees: 'device' });
 }
 
 /** Hears every line; only the facilitator has it. */
 export function everyEar(scenario: Scenario, language: LanguageTag): Ear {
-  return earFor(scenario, language, () => true);
+  return earFor(scenario, language, { hears: () => true, sees: 'console' });
 }
 
-const earFor = (scenario: Scenario, language: LanguageTag, hears: Ear['hears']): Ear => ({
+const earFor = (
+  scenario: Scenario,
+  language: LanguageTag,
+  told: Pick<Ear, 'hears' | 'sees'>,
+): Ear => ({
   scenario,
   language,
   say: sayIn(scenario, language),
-  hears,
+  ...told,
   voice: (id, shown) => scenario.voice?.(id, shown, language) ?? null,
 });
 

@@ -9,6 +9,7 @@ import type { CodePicture, TeamId } from '../ids.ts';
 import { mayConfirm } from '../may-confirm.ts';
 import { asksSides, waitsForRole } from '../own-side.ts';
 import { mayVote } from '../may-vote.ts';
+import { isAllTold } from '../showing.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
 import { offerToSeat, ownAgreement, type ShownOffer } from './shown-offers.ts';
@@ -235,7 +236,7 @@ function ballotOf(
   const beat = currentBeat(group, team, scenario);
   if (team.ballot.state === 'saying-back')
     return { vote: null, mayVote: false, ...(mayConfirm(seat, beat, scenario) && confirming) };
-  const isOpen = team.line >= beat.lines.length - 1 && mayVote(group, seat, beat);
+  const isOpen = isAllTold(team, beat, scenario) && mayVote(group, seat, beat);
   return { mayVote: isOpen, ...votesOf(team, answersAwaited(group, seat), { seat, seals }) };
 }
 

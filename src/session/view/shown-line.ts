@@ -4,7 +4,7 @@ import { voiced } from './ear.ts';
 import type { Ear, ShownChoice, ShownLine, Telling } from './telling.ts';
 
 /** The text in the second language, where that is other words. */
-function alsoOf({ say, second }: Ear, id: string, source: string): Pick<ShownLine, 'also'> {
+export function alsoOf({ say, second }: Ear, id: string, source: string): Pick<ShownLine, 'also'> {
   if (!second) return {};
   const { language } = second;
   const text = second.say(id, source);

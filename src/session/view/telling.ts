@@ -7,11 +7,13 @@ import type { Group, Team } from '../group.ts';
 import { decisionOf } from '../may-vote.ts';
 import type { Clock } from '../clock.ts';
 import type { Instant, Milliseconds, TeamId } from '../ids.ts';
+import { isAllTold, type OnWall } from '../showing.ts';
 import type { Target } from '../target.ts';
 import { shownClockOf } from './shown-clock.ts';
 import { placeName, roleName, shownChoice, shownEnding, shownLine } from './shown-line.ts';
 import { shownNews } from './shown-injects.ts';
 import { shownMeters } from './shown-meters.ts';
+import { showingFor, showingNow, type ElsewhereShown, type ShownShowing } from './shown-showing.ts';
 
 /** A count under the small-number rules: null is hidden, and looks the same whatever it hides. */
 export type Shown = number | null;
@@ -82,6 +84,10 @@ export type Telling = {
   readonly clock: ShownClock | null;
   /** What the facilitator brought in since the team's last choice; empty until every line is shown. */
   readonly news: readonly ShownNews[];
+  /** A film or motion comic on the wall, while one waits, plays or holds; never told to devices. */
+  readonly showing?: ShownShowing;
+  /** What devices show meanwhile. */
+  readonly elsewhere?: ElsewhereShown;
 };
 
 /** Something brought in, as the room is told it. */
@@ -133,6 +139,8 @@ export type Ear = {
   /** Beneath the first; absent for all but the stage. */
   readonly second?: { readonly language: LanguageTag; readonly say: Say };
   readonly hears: (line: Line) => boolean;
+  /** Who is told what a film or motion comic shows: the wall all of it, the console how far it is, devices that there is one. */
+  readonly sees: 'wall' | 'console' | 'device';
   /** Where a recorded voice says a text as it is shown; null where there is none. */
   readonly voice: (id: string, shown: string) => string | null;
 };
@@ -141,8 +149,9 @@ export type Ear = {
 export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
   const run = tellingRun(team);
   const beat = currentBeat(group, team, ear.scenario);
-  const moreLines = team.line < beat.lines.length - 1;
-  const heard = beat.lines.slice(0, team.line + 1).filter(ear.hears);
+  const on = showingNow({ group, team, beat }, ear);
+  const moreLines = !isAllTold(team, beat, ear.scenario);
+  const heard = beat.lines.slice(0, shownUpTo(team, on, ear)).filter(ear.hears);
   return {
     target: currentTarget(team),
     whatIf: run.kind === 'what-if',
@@ -154,13 +163,23 @@ export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
       : atTheEnd(ear, { ...beat, decision: decisionOf(group, team.id, beat) })),
     state: team.ballot.state,
     ...amongOf(team, moreLines),
-    chosen: team.ballot.state === 'settled' ? (team.ballot.result?.chosen ?? null) : null,
+    chosen: chosenOf(team),
     meters: shownMeters(ear, run, !moreLines),
     opening: beat.opening,
     held: group.held.has(team.id),
     clock: tellingClock(group, team),
     news: moreLines || run.kind !== 'told' ? [] : shownNews(ear, team),
+    ...showingFor({ group, team, beat }, on, ear),
   };
+}
+
+const chosenOf = ({ ballot: { state, result } }: Team): number | null =>
+  state === 'settled' ? (result?.chosen ?? null) : null;
+
+/** Devices show the lines of a motion comic once the wall has told it. */
+function shownUpTo({ line }: Team, on: OnWall | null, { sees }: Ear): number {
+  const isHidden = sees === 'device' && on?.showable.kind === 'comic';
+  return isHidden ? on.showable.line : line + 1;
 }
 
 function amongOf({ ballot }: Team, moreLines: boolean): Pick<Telling, 'among'> {
@@ -171,7 +190,7 @@ function amongOf({ ballot }: Team, moreLines: boolean): Pick<Telling, 'among'> {
 /** A line's clock also runs for words that only one role hears, so it would tell that there are some. */
 function tellingClock(group: Group, team: Team): ShownClock | null {
   const clock = shownClockOf(group, team.id);
-  return clock?.kind === 'line' ? null : clock;
+  return clock?.kind === 'line' || clock?.kind === 'showing' ? null : clock;
 }
 
 const nothingYet = { choices: [], decision: null, roleName: null, ending: null };

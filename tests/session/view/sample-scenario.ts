@@ -126,6 +126,7 @@ const pack: Pack = {
   injects: {},
   contests: {},
   survey: noSurvey,
+  films: {},
 };
 
 /** Marks every text with its language, so that a test sees that it was looked up. */

@@ -70,11 +70,19 @@ const heardBy = (target: Target): FacilitatorCommand => ({
   heard: 2,
 });
 
+const shownBy = ({ showing }: Team, target: Target): FacilitatorCommand => ({
+  kind: 'steer-showing',
+  target,
+  part: showing?.part ?? 0,
+  to: 'end',
+});
+
 function teamOn(team: Team, { lines, choices }: Beat, turn: number): readonly FacilitatorCommand[] {
   const target = currentTarget(team);
   const ways = choices.map((_, at) => (at + turn) % choices.length);
   return [
     ...(team.ballot.state === 'saying-back' ? [heardBy(target)] : []),
+    ...(lines.some(({ film, comic }) => film ?? comic) ? [shownBy(team, target)] : []),
     { kind: 'turn-line', target, line: Math.max(0, lines.length - 1) },
     { kind: 'go-on', target },
     { kind: 'confirm-heard', target, heard: 2 },

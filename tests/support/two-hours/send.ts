@@ -29,5 +29,8 @@ export async function take(house: House, diary: Diary, sent: Sent): Promise<void
   } else if (sent.by === 'facilitator') {
     const by = sent.second === true ? house.helpers.second : house.console;
     await send(house, diary, [by, sent.command]);
-  } else if (sent.by !== 'room') await send(house, diary, [house.helpers[sent.by], sent.command]);
+  } else if (sent.by !== 'room') {
+    const by = sent.by === 'stage' ? house.stage : house.helpers[sent.by];
+    await send(house, diary, [by, sent.command]);
+  }
 }

@@ -9,7 +9,8 @@ import '../../../../src/screens/projector/briefing.css';
 import '../../../../src/screens/projector/debrief.css';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import { wantsCalm } from '../../../../src/screens/projector/projector-page.tsx';
-import { laterWalls, Wall } from '../../../../src/screens/projector/wall.tsx';
+import { laterWalls } from '../../../../src/screens/projector/rare.ts';
+import { Wall } from '../../../../src/screens/projector/wall.tsx';
 import { showStates } from '../../show-states.ts';
 import { wallStates } from '../wall-states.ts';
 
