@@ -4,7 +4,7 @@ import type { Dirent } from 'node:fs';
 import type { Finding } from '../scenario/finding.ts';
 import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-story.ts';
-import { isCaptions } from '../scenario/captions.ts';
+import { isCaptions, readCaptions } from '../scenario/captions.ts';
 import type { FilmFiles } from '../scenario/film.ts';
 import type { Sources } from '../scenario/scenario.ts';
 import { limits } from './intake/limits.ts';
@@ -23,10 +23,9 @@ export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] }
 const isInk = (file: string): boolean => file.endsWith('.ink');
 const isSource = (file: string): boolean =>
   isInk(file) || ['pack.yaml', 'world.yaml', 'indicators.yaml'].includes(file);
-/** Tables and captions as text too, so that a finding can say on which line it is. */
-const isOwn = (file: string): boolean =>
-  isSource(file) || isCaptions(file) || /^strings\/[^/]+\.json$/.test(file);
-const isRead = (file: string): boolean => isOwn(file) || isVoiceNotes(file);
+/** Tables as text too, so that a finding can say on which line it is. */
+const isOwn = (file: string): boolean => isSource(file) || /^strings\/[^/]+\.json$/.test(file);
+const isRead = (file: string): boolean => isOwn(file) || isVoiceNotes(file) || isCaptions(file);
 
 /** Pictures and films of the pack's own. */
 const isOwnMedia = (file: string): boolean =>
@@ -95,6 +94,7 @@ async function readFolder(home: string, looking?: Looking) {
   const own = plain(Object.fromEntries(Object.entries(texts).filter(([file]) => isOwn(file))));
   const tables = readTables(own);
   const { voices, notes, findings: unheard } = readVoices(files, texts);
+  const { captions, findings: unsaid } = readCaptions(texts);
   return {
     own,
     strings: tables.strings,
@@ -103,7 +103,8 @@ async function readFolder(home: string, looking?: Looking) {
     voiceNotes: notes,
     ownMedia: files.filter(isOwnMedia),
     films: await readFilms(home, files),
-    findings: [...findings, ...tables.findings, ...unheard],
+    captions,
+    findings: [...findings, ...tables.findings, ...unheard, ...unsaid],
   };
 }
 

@@ -10,8 +10,12 @@ const captionsAt = /^film\/([^/]+)\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)\.vtt$/
 /** Whether a file of a pack holds captions of a film, such as `film/ford.ar.vtt`. */
 export const isCaptions = (file: string): boolean => /^film\/[^/]+\.vtt$/.test(file);
 
-/** The captions among a pack's files, by film and language. Of what cannot be read the rest is taken, and it is noted. */
-export function readCaptions(files: Sources, note: (finding: Finding) => void): Captions {
+type ReadCaptions = { readonly captions: Captions; readonly findings: readonly Finding[] };
+
+/** The captions among a pack's files, by film and language. Of what cannot be read the rest is taken, and it is a finding. */
+export function readCaptions(files: Sources): ReadCaptions {
+  const findings: Finding[] = [];
+  const note = (finding: Finding): void => void findings.push(finding);
   const found = Object.entries(files).flatMap(([file, text]) => {
     if (!isCaptions(file)) return [];
     const [, name, language] = captionsAt.exec(file) ?? [];
@@ -22,12 +26,13 @@ export function readCaptions(files: Sources, note: (finding: Finding) => void): 
     return [{ name, language, cues: parseCaptions(text, (one) => note({ ...one, file })) }];
   });
   const byFilm = Map.groupBy(found, ({ name }) => name);
-  return Object.fromEntries(
+  const captions = Object.fromEntries(
     [...byFilm].map(([name, some]) => [
       name,
       Object.fromEntries(some.map(({ language, cues }) => [language, cues])),
     ]),
   );
+  return { captions, findings };
 }
 
 type Said = Pick<Finding, 'code' | 'severity' | 'line' | 'what' | 'hint'>;

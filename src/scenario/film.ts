@@ -47,13 +47,12 @@ export type Captions = Readonly<Record<string, Film['captions']>>;
 /** The films of a story: those that its pack describes, and those that lie in its folder alone. */
 export function filmsOf(
   films: Pack['films'],
-  files: FilmFiles | undefined,
-  captions: Captions,
+  brought: { readonly files: FilmFiles | undefined; readonly captions: Captions | undefined },
 ): Readonly<Record<string, Film>> {
-  const here = files ?? {};
-  const names = new Set([...Object.keys(films), ...Object.keys(here)]);
+  const { files = {}, captions = {} } = brought;
+  const names = new Set([...Object.keys(films), ...Object.keys(files)]);
   return Object.fromEntries(
-    [...names].map((name) => [name, filmOf(name, { films, files: here, captions })]),
+    [...names].map((name) => [name, filmOf(name, { films, files, captions })]),
   );
 }
 

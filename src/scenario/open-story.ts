@@ -2,9 +2,8 @@ import type { Media } from './check/check-media.ts';
 import { compile } from './ink/compiling/compile.ts';
 import type { InkNode } from './ink/compiling/outline.ts';
 import type { StoryTree } from './ink/story-tree.ts';
-import { readCaptions } from './captions.ts';
 import { contentHash } from './content-hash.ts';
-import { filmsOf, type FilmFiles } from './film.ts';
+import { filmsOf, type Captions, type FilmFiles } from './film.ts';
 import type { Finding } from './finding.ts';
 import type { CausedFinding } from './group-by-cause.ts';
 import { mainFile, noStory } from './main-file.ts';
@@ -41,6 +40,8 @@ export type ScenarioFiles = {
   readonly ownMedia?: readonly string[];
   /** What lies in its `film` folder; without it nobody checks whether a film is missing. */
   readonly films?: FilmFiles;
+  /** What is said in them, by film and language. */
+  readonly captions?: Captions;
   /** By language: what is known of these recordings. */
   readonly voiceNotes?: Readonly<Record<string, VoiceNotes>>;
 };
@@ -73,7 +74,7 @@ type Look = (story: ReadStory, texts: Texts) => readonly CausedFinding[];
  * never throws for what an author wrote.
  */
 export function openStory(
-  { name, files, strings, world, films }: ScenarioFiles,
+  { name, files, strings, world, films, captions }: ScenarioFiles,
   look: Look = () => [],
 ): OpenedStory {
   const unopened = { scenario: null, texts: null, story: null };
@@ -91,7 +92,7 @@ export function openStory(
   const told = { ...written, world: world ?? written.world };
   const pack = nameInPack(told, names);
   const texts = openTexts({ written: said, tags, pack: told, files, strings });
-  const known = filmsOf(pack.films, films, readCaptions(files, note));
+  const known = filmsOf(pack.films, { files: films, captions });
   const story: ReadStory = { tree, outline, tags, pack, main, files, films: known };
   found.push(...look(story, texts));
   const all = tidyFindings(found, main);

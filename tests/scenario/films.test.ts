@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCaptions } from '../../src/scenario/captions.ts';
+import { parseCaptions, readCaptions } from '../../src/scenario/captions.ts';
 import { filmParts, type FilmFiles } from '../../src/scenario/film.ts';
 import { openScenario } from '../../src/scenario/open-scenario.ts';
 import { mustOpen, playthrough } from './open.ts';
@@ -31,13 +31,18 @@ films:
 
 const vtt = (text: string): string => `WEBVTT\n\n00:00.500 --> 00:03.000\n${text}\n`;
 
-const open = (more: Readonly<Record<string, string>> = {}, films?: FilmFiles) =>
-  openScenario({
+function open(more: Readonly<Record<string, string>> = {}, films?: FilmFiles) {
+  const files = { 'story.ink': ink, 'pack.yaml': packText, ...more };
+  const { captions, findings } = readCaptions(files);
+  const opened = openScenario({
     name: 'story',
-    files: { 'story.ink': ink, 'pack.yaml': packText, ...more },
+    files,
     strings: {},
+    captions,
     ...(films && { films }),
   });
+  return { ...opened, findings: [...findings, ...opened.findings] };
+}
 
 const whole: FilmFiles = {
   ford: { file: 'film/ford.webm', still: 'film/ford.svg', length: 10_000 },
