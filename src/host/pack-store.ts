@@ -12,6 +12,7 @@ import type { Scenarios } from '../room/ports.ts';
 import type { Finding } from '../scenario/finding.ts';
 import { openStory, type ScenarioFiles } from '../scenario/open-story.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { VoiceMinutes } from '../session/voice-minutes.ts';
 import type { Verdict } from './intake/judge.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
 import { allArts, copyArt, pieceOf, type ArtCopies, type ArtCopy } from './art/copy-art.ts';
@@ -45,6 +46,8 @@ export type PackCard = {
   readonly unchecked: Scenario['languages'];
   /** Languages in which a machine speaks some of it, until somebody records that. */
   readonly drafts?: Scenario['languages'];
+  /** What its voices add to each telling in its own language, by clock. */
+  readonly voiceMinutes?: VoiceMinutes;
   readonly findings: readonly Finding[];
 };
 

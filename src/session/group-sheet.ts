@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Group, PhaseName, Settings } from './group.ts';
 import type { Instant } from './ids.ts';
 import { openPhases } from './open-phases.ts';
-import { voiceMinutes, type VoiceMinutes } from './voice-minutes.ts';
+import { contestVoiceMinutes, voiceMinutes, type VoiceMinutes } from './voice-minutes.ts';
 import { planRunSheet, type PlannedContest, type RunSheet } from './run-sheet.ts';
 
 /** A run sheet, and when it began: by it a device knows whether the room is late. */
@@ -23,17 +23,22 @@ export function tellings(scenario: Scenario | null): readonly Cut[] {
   return cuts.filter((cut) => scenario?.pack.minutes.includes(cut) ?? true);
 }
 
-/** A round takes a minute, and the board another. */
-function contestsOf(scenario: Scenario | null): readonly PlannedContest[] {
+/** A round takes a minute, and the board another; voices stay longer. */
+function contestsOf(scenario: Scenario | null, settings: Settings): readonly PlannedContest[] {
   const contests = Object.entries(scenario?.pack.contests ?? {});
-  return contests.map(([key, { rounds }]) => ({ key, minutes: rounds.length + 1 }));
+  return contests.map(([key, contest]) => {
+    const spoken = contestVoiceMinutes(scenario, contest, settings);
+    return { key, minutes: contest.rounds.length + 1 + spoken };
+  });
 }
 
 /** Contests that are planned and not held yet. */
 export function contestsToHold(group: Group, scenario: Scenario | null): readonly PlannedContest[] {
   const { contests } = groupSheet(group, scenario);
   const isHeld = (key: string): boolean => group.contests.some(({ contest }) => contest === key);
-  return contestsOf(scenario).filter(({ key }) => contests.includes(key) && !isHeld(key));
+  return contestsOf(scenario, group.settings).filter(
+    ({ key }) => contests.includes(key) && !isHeld(key),
+  );
 }
 
 /** The sheet that a group goes by now. */
@@ -45,7 +50,7 @@ export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet 
   const phases = from(openPhases(scenario, settings), plan.from);
   const { interpreter: interpreted, breaks, cut } = settings;
   const trims = replanned !== null;
-  const all = contestsOf(scenario);
+  const all = contestsOf(scenario, settings);
   const contests = replanned?.contests
     ? all.filter(({ key }) => replanned.contests?.includes(key))
     : all;

@@ -1,4 +1,5 @@
 import type { Beat } from '../scenario/beat.ts';
+import type { Contest } from '../scenario/contests.ts';
 import { cuts, type Cut } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import { afterVoice } from '../scenario/room-pace.ts';
@@ -10,6 +11,20 @@ import type { Settings } from './group.ts';
 export type VoiceMinutes = Readonly<Partial<Record<Cut, number>>>;
 
 type Speaking = Pick<Settings, 'turning' | 'wallSpeaks' | 'language'>;
+
+/** Minutes that its voices add to a contest: devices say what each round asks and what may be answered, whoever turns the lines. */
+export function contestVoiceMinutes(
+  scenario: Scenario | null,
+  { rounds }: Pick<Contest, 'rounds'>,
+  { wallSpeaks, language }: Omit<Speaking, 'turning'>,
+): number {
+  if (wallSpeaks === true || scenario?.isRecorded === undefined) return 0;
+  const said = rounds.flatMap(({ asks, options }) => [asks, ...options]);
+  const heard = said.filter(({ id, text }) =>
+    scenario.isRecorded?.(id, scenario.text(id, text, language), language),
+  );
+  return Math.ceil((heard.length * afterVoice) / 60_000);
+}
 
 /** By clock, a line that devices say by themselves stays longer; else voices take no time of their own. */
 export function voiceMinutes(scenario: Scenario | null, settings: Speaking): VoiceMinutes {

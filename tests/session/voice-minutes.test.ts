@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Contest } from '../../src/scenario/contests.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { planRest } from '../../src/session/group-sheet.ts';
 import { consoleScene } from '../../src/session/view/console-view.ts';
@@ -84,4 +85,28 @@ test('[SHEET-8] "I have N minutes" counts the voices as well, on the console bef
   });
   tale.facilitator({ kind: 'have-minutes', minutes });
   expect([plan.cut, without.cut, tale.group.settings.cut]).toEqual([12, 25, 12]);
+});
+
+test('[SHEET-9] a contest needs more where devices say what it asks, whoever turns the lines', () => {
+  const rounds = Array.from({ length: 3 }, (_, round) => ({
+    asks: { id: `asks-${round}`, text: 'Whose word is it?' },
+    options: Array.from({ length: 4 }, (__, at) => ({
+      id: `o-${round}-${at}`,
+      text: `Word ${at}`,
+    })),
+  }));
+  const contest = { rounds } as unknown as Contest;
+  const story = (one: Scenario): Scenario => ({
+    ...one,
+    pack: { ...one.pack, contests: { words: contest } },
+  });
+  const planned = (scenario: Scenario, settings: object) => {
+    const tale = given({ scenario: story(scenario), settings });
+    return seen(tale).toHold.map(({ minutes }) => minutes);
+  };
+  const roomy = { minutes: 120, turning: 'facilitator', language: 'en' } as const;
+  // Three rounds and a board; fifteen sentences at 3 s are a minute.
+  expect(planned(silent, roomy)).toEqual([4]);
+  expect(planned(spoken, roomy)).toEqual([5]);
+  expect(planned(spoken, { ...roomy, wallSpeaks: true })).toEqual([4]);
 });

@@ -63,9 +63,9 @@ export function explainChecked(path: string, explored: Explored) {
     choices,
     knots,
     endings: stops.flatMap(({ kind, name }) => (kind === 'ending' ? [name] : [])),
-    cuts: cuts.map(({ report, cut, closed: isClosed, unfinished, states, steps }) => {
+    cuts: cuts.map(({ report, cut, closed: isClosed, unfinished, states, steps, voiceMinutes }) => {
       const told = { decisions: report?.decisions ?? null, minutes: report?.minutes ?? null };
-      return { cut, closed: isClosed, unfinished, states, steps, ...told };
+      return { cut, closed: isClosed, unfinished, states, steps, ...told, voiceMinutes };
     }),
   };
 }

@@ -6,6 +6,7 @@ import { cutOf } from '../../scenario/walk/report/cut-plan.ts';
 import type { WalkReport } from '../../scenario/walk/report/walk-report.ts';
 import { verdictsOn } from '../../scenario/walk/verdicts.ts';
 import type { Part, Verdict } from '../../scenario/walk/verdicts.ts';
+import type { VoiceMinutes } from '../../session/voice-minutes.ts';
 import { lookInside } from './look-inside.ts';
 import type { Inside } from './look-inside.ts';
 import type { ExactSearch } from './portfolio.ts';
@@ -40,6 +41,8 @@ export type ExploredCut = {
   readonly steps: number;
   /** Null where the search was lost before it could tell. */
   readonly report: WalkReport | null;
+  /** What recordings in the story's own language add, where lines go on by clock and devices say them. */
+  readonly voiceMinutes: number;
 };
 
 /** A part that was not met, and what is inside a knot when it is started from there. */
@@ -84,7 +87,8 @@ export async function sumUp(search: Search): Promise<Explored> {
   const found = await findInWalks(search);
   for (const report of search.reports.values()) noteReport(search, report);
   const { milliseconds, states, steps, choices } = progressOf(search);
-  const cuts = exact.map((one) => cutFrom(one, search));
+  const spoken = await askVoices(search);
+  const cuts = exact.map((one) => cutFrom(one, search, spoken));
   const closed = cuts.every((cut) => cut.closed);
   const endings = [...search.stops.values()].filter(({ kind }) => kind === 'ending');
   const reached = { ...search, endings: new Set(endings.map(({ name }) => name)) };
@@ -110,6 +114,14 @@ export async function sumUp(search: Search): Promise<Explored> {
       cuts,
     },
   };
+}
+
+/** Nothing where nobody is left to say. */
+async function askVoices(search: Search): Promise<VoiceMinutes> {
+  const [thread] = search.ready;
+  if (thread === undefined) return {};
+  const { ask } = search.exploring.crew.thread(thread);
+  return (await orNull(ask({ kind: 'voice-minutes' }), search)) ?? {};
 }
 
 /** Which parts a fault may have kept from being met; where nobody is left to say, all of them. */
@@ -216,13 +228,15 @@ function noteReport({ stops, choices, texts }: Search, report: WalkReport): void
   }
 }
 
-function cutFrom(one: ExactSearch, { reports, sizes }: Search): ExploredCut {
+function cutFrom(one: ExactSearch, { reports, sizes }: Search, spoken: VoiceMinutes): ExploredCut {
   const report = reports.get(one.task) ?? null;
   const { steps, states } = sizes.get(one.task) ?? { steps: 0, states: 0 };
   const closed = one.state === 'finished' && report?.closed === true;
   const unfinished = closed ? null : reasonOf(one, report);
   const { settings } = one;
-  return { settings, cut: cutOf(settings), closed, unfinished, states, steps, report };
+  const cut = cutOf(settings);
+  const voiceMinutes = cut === null ? 0 : (spoken[cut] ?? 0);
+  return { settings, cut, closed, unfinished, states, steps, report, voiceMinutes };
 }
 
 function reasonOf({ state, why }: ExactSearch, report: WalkReport | null): string {

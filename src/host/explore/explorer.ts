@@ -17,6 +17,7 @@ import type { Walked, Walker } from '../../scenario/walk/walked.ts';
 import { openFinishedWalks } from '../../scenario/walk/finished-walks.ts';
 import type { FinishedWalk, FinishedWalks } from '../../scenario/walk/finished-walks.ts';
 import type { Seen } from '../intake/look-into.ts';
+import { minutesOfVoices } from '../voices/minutes-of-voices.ts';
 import { readPack } from '../packs.ts';
 import type { Advanced, OpenedStory, Replies, Request, Settings } from './requests.ts';
 
@@ -41,6 +42,7 @@ export function openExplorer(
   const kept = openKeptTurns();
   const seen: Seen = new Map();
   let opened: Opened | null = null;
+  let read: ScenarioFiles | null = null;
 
   const open = async (path: string, isChecked: boolean): Promise<OpenedStory> => {
     tasks.clear();
@@ -49,6 +51,7 @@ export function openExplorer(
     const pack = await readPack(path, undefined, looking).catch(() => null);
     const isThere = pack !== null && Object.keys(pack.files).some(isStory);
     if (!isThere) return { isThere, folders: [], findings: [], story: null };
+    read = pack;
     opened = isChecked ? openScenario(pack, kept) : openUnchecked(pack, kept);
     const { written, scenario, tree } = opened;
     if (written && scenario && tree) finished.open({ tree, written, pack: scenario.pack });
@@ -80,6 +83,8 @@ export function openExplorer(
         return stopsOf(need(tasks.get(request.task)).walked());
       case 'parts-after':
         return need(opened?.exploring).partsAfter(request.choices);
+      case 'voice-minutes':
+        return read && opened ? minutesOfVoices(read, opened) : {};
       case 'indexes':
         return request.ways.map(need(opened?.exploring).indexesOf);
       case 'findings':

@@ -1,6 +1,7 @@
 import type { Finding } from '../../scenario/finding.ts';
 import type { Met, Stop, Way } from '../../scenario/walk/met.ts';
 import type { WalkReport } from '../../scenario/walk/report/walk-report.ts';
+import type { VoiceMinutes } from '../../session/voice-minutes.ts';
 import type { Part } from '../../scenario/walk/verdicts.ts';
 import type { Setting } from '../../scenario/walk/walked.ts';
 
@@ -41,6 +42,8 @@ export type Request =
       readonly kind: 'parts-after';
       readonly choices: readonly string[];
     }
+  /** What the recordings beside the story add to each telling by clock. */
+  | { readonly kind: 'voice-minutes' }
   | { readonly kind: 'indexes'; readonly ways: readonly Way[] }
   | {
       readonly kind: 'findings';
@@ -88,6 +91,7 @@ export type Replies = {
   readonly report: WalkReport | null;
   readonly stops: readonly Stop[];
   readonly 'parts-after': readonly boolean[];
+  readonly 'voice-minutes': VoiceMinutes;
   readonly indexes: readonly (readonly number[] | null)[];
   readonly findings: readonly Finding[];
 };

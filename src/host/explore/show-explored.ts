@@ -25,7 +25,8 @@ export function showPaths({ cuts, choices, knots, stops }: Walk, { print, paint 
 
 const nameOf = ({ cut }: ExploredCut): string => (cut === null ? 'the story' : `${cut} minutes`);
 
-function figuresOf({ closed, unfinished, states, report }: ExploredCut): readonly string[] {
+function figuresOf(told: ExploredCut): readonly string[] {
+  const { closed, unfinished, states, report, voiceMinutes } = told;
   const walked = closed ? 'every path walked' : `not every path walked: ${unfinished}`;
   const situations = `(${count(states, 'situation')})`;
   if (!report) return [states === 0 ? walked : `${walked} ${situations}`];
@@ -35,6 +36,7 @@ function figuresOf({ closed, unfinished, states, report }: ExploredCut): readonl
     `${walked} ${situations}`,
     ...(decisions ? [`${range(decisions.least, decisions.most)} decisions`] : []),
     ...(plain ? [`${range(plain.least, plain.most)} min`] : []),
+    ...(voiceMinutes > 0 ? [`${voiceMinutes} more where devices say lines by clock`] : []),
   ];
 }
 

@@ -4,6 +4,8 @@ import { openScenario, type Opened } from '../../scenario/open-scenario.ts';
 import { openStory, type ScenarioFiles } from '../../scenario/open-story.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { VoiceMinutes } from '../../session/voice-minutes.ts';
+import { minutesOfVoices } from '../voices/minutes-of-voices.ts';
 import { checkersIn } from '../../scenario/strings/table-heading.ts';
 
 /** What is known of a pack once it was opened and tried. */
@@ -21,6 +23,8 @@ export type Card = Pick<Scenario, 'hash' | 'languages'> &
     readonly unchecked: readonly LanguageTag[];
     /** Languages with draft voices. */
     readonly drafts: readonly LanguageTag[];
+    /** What its voices add to each telling in its own language, by clock. */
+    readonly voiceMinutes: VoiceMinutes;
   };
 
 /** Choices that are tried, by chance: enough to meet what would hold up a room everywhere. */
@@ -35,7 +39,8 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
   openStory(files);
   if (clock() - begun > longestOpening)
     return lost(files, 'It takes so long to open that the room would stand still meanwhile.');
-  const { scenario, findings, exploring } = openScenario(files);
+  const opened = openScenario(files);
+  const { scenario, findings, exploring } = opened;
   if (!scenario || !exploring) return { card: null, findings };
   const fault = scenario.read({ scenario: scenario.name, seed: 1, steps: [] }).fault;
   if (fault !== null) return { card: null, findings: [...findings, failing(files, fault)] };
@@ -45,7 +50,8 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
   const unchecked = checkersIn(files.files, languages).flatMap(({ language, checkedBy }) =>
     checkedBy === null ? [language] : [],
   );
-  const known = { unchecked, drafts: draftedIn(files), titles: titlesOf(scenario) };
+  const spoken = { drafts: draftedIn(files), voiceMinutes: minutesOfVoices(files, opened) };
+  const known = { unchecked, titles: titlesOf(scenario), ...spoken };
   return { card: { hash, languages, title, world, minutes, teams, ...known }, findings };
 }
 

@@ -13,17 +13,17 @@ export type GroupDraft = Omit<GroupPlan, 'inChainOfCommand'> & {
   readonly inChainOfCommand: boolean | null;
 };
 
-/** Of a block, more than half goes to rules, roles and the debrief. */
-const cutFor: Readonly<Record<Block, Cut>> = { 60: 12, 90: 25, 120: 45 };
+/** Minutes of play in a block: more than half of it goes to rules, roles and the debrief. */
+const playIn: Readonly<Record<Block, number>> = { 60: 17, 90: 38, 120: 60 };
 
 /** The lengths a story can be told in. */
 export const cutsOf = (pack: PackCard | undefined): readonly Cut[] =>
   cuts.filter((cut) => !pack || pack.minutes.length === 0 || pack.minutes.includes(cut));
 
-/** The longest that fits the block, or the shortest there is. */
+/** The longest that fits the block with its voices, or the shortest there is. A new group's lines go on by themselves. */
 export function fittingCut(pack: PackCard | undefined, block: Block): Cut {
   const all = cutsOf(pack);
-  const fitting = all.filter((cut) => cut <= cutFor[block]);
+  const fitting = all.filter((cut) => cut + (pack?.voiceMinutes?.[cut] ?? 0) <= playIn[block]);
   return fitting.at(-1) ?? all[0] ?? 12;
 }
 

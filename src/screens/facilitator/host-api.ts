@@ -1,3 +1,4 @@
+import type { VoiceMinutes } from '../../session/voice-minutes.ts';
 import type { AskHost } from '../../link/ask-host.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Cut } from '../../scenario/pack.ts';
@@ -18,6 +19,8 @@ export type PackCard = {
   readonly unchecked: readonly string[];
   /** Languages in which a machine speaks some of it. */
   readonly drafts?: readonly string[];
+  /** Minutes that its voices add to each telling, where lines go on by themselves. */
+  readonly voiceMinutes?: VoiceMinutes;
   readonly findings: readonly Finding[];
 };
 

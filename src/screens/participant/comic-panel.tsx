@@ -33,7 +33,11 @@ function FlatScene({ scene }: { readonly scene: Scene }) {
   );
 }
 
-const drawnPanel = late(() => import('./drawn-panel.tsx'));
+const drawnPanel = late(async () => {
+  const { DrawnPanel, artIsHere } = await import('./drawn-panel.tsx');
+  await artIsHere;
+  return { DrawnPanel };
+});
 
 /** The picture at one line, as the wall draws it; a flat one until that has come. */
 export function ComicPanel({
@@ -47,7 +51,7 @@ export function ComicPanel({
 }) {
   const [isDrawn, setDrawn] = useState(false);
   return (
-    <figure class="panel">
+    <figure class={isDrawn ? 'panel is-drawn' : 'panel'}>
       {!isDrawn && <FlatScene scene={line.scene} />}
       <Later part={drawnPanel} meanwhile={null}>
         {({ DrawnPanel }) => (

@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownLine } from '../../session/view/telling.ts';
+import { loadArt } from '../../stage/art.ts';
+import { artUrl } from '../parts/art-url.ts';
 import { useShown, useStage } from '../parts/use-stage.ts';
 import { mayBeStrong, watchFrames, type Device, type NextFrame } from './strength.ts';
+
+/** The list of art: without it nobody would stand where they belong. */
+export const artIsHere = loadArt(artUrl(''));
 
 /** Once a device was too slow it stays with pictures until its page is loaded anew. */
 let isSlow = false;

@@ -46,3 +46,11 @@ test('[APART-1] nothing is made before there are two groups and each says who st
   expect(finished([a, { ...b, pack: '' }])).toBeNull();
   expect(finished([a, b])).toEqual([a, b]);
 });
+
+test('[CONSOLE-41] a group of its own begins with a telling that fits with its voices', () => {
+  const spoken = (voiceMinutes: PackCard['voiceMinutes']) =>
+    fittingCut({ ...pack, ...(voiceMinutes && { voiceMinutes }) }, 90);
+  expect([spoken(undefined), spoken({ 25: 5 }), spoken({ 25: 14, 45: 20 })]).toEqual([25, 25, 12]);
+  // The shortest there is stands, whatever its voices take.
+  expect(fittingCut({ ...pack, voiceMinutes: { 12: 9 } }, 60)).toBe(12);
+});
