@@ -76,7 +76,7 @@ test('[HOST-30] no file of a story is served, before, while or after it is playe
   await mustDo(session.console, { kind: 'end', keeping: 'kept' });
   await lookFor(copy);
   leaveAll(session);
-}, 60_000);
+}, 180_000);
 
 const voiceOf = (one: Stranger): string => toldTo(one.scene())?.lines.at(-1)?.voice ?? '';
 
