@@ -3,6 +3,7 @@ import type { SeatCommand } from '../session/command.ts';
 import type { OwnSide } from '../session/own-side.ts';
 import type { SeatMine, SeatScene } from '../session/view/seat-view.ts';
 import type { ShownContest } from '../session/view/shown-contest.ts';
+import type { ShownSurvey } from '../session/view/shown-survey.ts';
 import type { Telling } from '../session/view/telling.ts';
 
 /** What a bot would do now, and a name that tells this occasion from every other. */
@@ -37,8 +38,23 @@ function answerNow(contest: ShownContest, mine: SeatMine, pick: number): Act | n
   };
 }
 
+/** Mostly an answer, now and then the pot or the cloud. */
+function answerSurveyNow(survey: ShownSurvey, mine: SeatMine, pick: number): Act | null {
+  const { question } = mine;
+  const asked = question && survey.questions[question.item];
+  if (!asked) return null;
+  const { person, item } = question;
+  const { round } = survey;
+  const answer = Math.floor(pick * (asked.answers.length + 2));
+  return {
+    occasion: `survey ${round} ${person} ${item}`,
+    command: { kind: 'answer-survey', round, person, item, answer },
+  };
+}
+
 function actIn(phase: SeatScene['phase'], mine: SeatMine, pick: number): Act | null {
   if (phase.name === 'contest') return answerNow(phase.contest, mine, pick);
+  if (phase.name === 'survey') return answerSurveyNow(phase.survey, mine, pick);
   return phase.name === 'play' ? voteNow(phase.telling, mine, pick) : null;
 }
 

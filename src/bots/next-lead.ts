@@ -1,5 +1,6 @@
 import type { FacilitatorCommand } from '../session/command.ts';
-import type { Debrief, PhaseName } from '../session/group.ts';
+import type { PhaseName } from '../session/group.ts';
+import type { Debrief } from '../session/debrief-place.ts';
 import type { Milliseconds } from '../session/ids.ts';
 import type { TeamPanel } from '../session/view/telling.ts';
 import type { ConsoleScene, ConsoleTeam } from '../session/view/console-view.ts';

@@ -2,7 +2,8 @@ import type { LanguageTag } from '../scenario/language.ts';
 import type { DebriefStep } from '../scenario/pack.ts';
 import type { Share } from './estimate.ts';
 import type { GuestKind } from './care.ts';
-import type { Break, Debrief, Focus, GroundRule, PhaseName, Settings } from './group.ts';
+import type { Break, Focus, GroundRule, PhaseName, Settings } from './group.ts';
+import type { Debrief } from './debrief-place.ts';
 import type { Heard } from './heard.ts';
 import type { ContestHeld } from './contest.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
@@ -11,6 +12,7 @@ import type { OwnSide } from './own-side.ts';
 import type { OfKind } from './of-kind.ts';
 import type { BandedTotal, SecondKey } from './offers.ts';
 import type { SessionKind } from './session-kind.ts';
+import type { SurveyRound } from './survey.ts';
 import type { StrikeSign } from './struck.ts';
 import type { Target } from './target.ts';
 
@@ -95,6 +97,8 @@ export type FacilitatorCommand =
       readonly teams: readonly TeamId[];
     }
   | { readonly kind: 'end-contest'; readonly number: number }
+  /** The questions of the pack; closing adds up what was answered. */
+  | { readonly kind: 'ask-survey' | 'close-survey'; readonly round: SurveyRound }
   | { readonly kind: 'focus'; readonly focus: Focus }
   | { readonly kind: 'write-note'; readonly beat: BeatPlace | null; readonly text: string }
   | { readonly kind: 'erase-note'; readonly note: number }
@@ -159,6 +163,14 @@ export type SeatCommand =
       readonly number: number;
       readonly round: number;
       readonly choice: number;
+    }
+  /** What one person around the device answers to one item, both from 0; behind its answers come not said, and not known. */
+  | {
+      readonly kind: 'answer-survey';
+      readonly round: SurveyRound;
+      readonly person: number;
+      readonly item: number;
+      readonly answer: number;
     }
   /** Whether something may leave the group. */
   | { readonly kind: 'answer-offer'; readonly number: number; readonly agrees: boolean }

@@ -9,6 +9,7 @@ import type { Event } from './event.ts';
 import { castVote } from './decide/ballot.ts';
 import { clockRanOut, comeBack } from './decide/clocks.ts';
 import { answerContest } from './decide/contests.ts';
+import { answerSurvey } from './decide/survey.ts';
 import { openDraft, type Draft } from './decide/draft.ts';
 import { decideForFacilitator } from './decide/facilitator.ts';
 import { finishInterpreting, showCaptions } from './decide/interpreting.ts';
@@ -70,6 +71,8 @@ function decideForSeat(draft: Draft, id: SeatId, command: SeatCommand): Refusal 
       return confirmHeardAs(draft, seat, command);
     case 'answer-contest':
       return answerContest(draft, seat, command);
+    case 'answer-survey':
+      return answerSurvey(draft, seat, command);
     case 'answer-offer':
       return answerOffer(draft, seat, command);
     case 'swap-role':

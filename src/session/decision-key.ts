@@ -1,6 +1,7 @@
 import { contestKey } from './contest.ts';
 import type { Event, EventOf } from './event.ts';
 import { offerKey } from './offers.ts';
+import { surveyKey } from './survey.ts';
 import type { Target } from './target.ts';
 
 /** The name under which the choices of one decision's round are sealed. */
@@ -12,6 +13,8 @@ export function decisionKey({ team, run, at, round }: Target): string {
 export function keysThatGo(event: Event): readonly string[] {
   if (event.kind === 'contest-round-closed' || event.kind === 'contest-ended')
     return [contestKey(event)];
+  if (event.kind === 'survey-closed')
+    return event.items.map((_, item) => surveyKey(event.round, item));
   if (isOfferOver(event)) return [offerKey(event)];
   if (event.kind !== 'decision-closed' && event.kind !== 'vote-dropped') return [];
   const { target, first } = event;

@@ -61,6 +61,8 @@ export function emptyGroup(id: GroupId): Group {
     contest: null,
     contestsHeld: 0,
     contests: [],
+    survey: null,
+    surveys: [],
     messages: [],
     captions: [],
     lanterns: new Set(),

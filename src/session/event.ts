@@ -5,7 +5,6 @@ import type { DebriefStep } from '../scenario/pack.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type {
   BallotResult,
-  Debrief,
   Focus,
   GroundRule,
   Group,
@@ -14,10 +13,12 @@ import type {
   Settings,
   Sums,
 } from './group.ts';
+import type { Debrief } from './debrief-place.ts';
 import type { Clock } from './clock.ts';
 import type { Release } from './releases.ts';
 import type { GuestKind } from './care.ts';
 import type { Heard } from './heard.ts';
+import type { SurveyHeld, SurveyResult, SurveyRound } from './survey.ts';
 import type { ContestHeld, Stood } from './contest.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
 import type { Message, Moment, ParkedItem, SilentNote } from './notebook.ts';
@@ -161,6 +162,27 @@ type Happened =
       readonly number: number;
       readonly round: number;
       readonly stood: readonly Stood[];
+    }
+  | {
+      readonly kind: 'survey-asked';
+      readonly round: SurveyRound;
+      readonly items: SurveyHeld['items'];
+      readonly sizes: SurveyHeld['sizes'];
+    }
+  | {
+      readonly kind: 'survey-answered';
+      readonly round: SurveyRound;
+      readonly seat: SeatId;
+      /** Of the people around the device, from 0. */
+      readonly person: number;
+      readonly item: number;
+      readonly sealed: string;
+    }
+  /** The keys of single answers go with it. */
+  | {
+      readonly kind: 'survey-closed';
+      readonly round: SurveyRound;
+      readonly items: SurveyResult['items'];
     }
   | { readonly kind: 'inject-released'; readonly team: TeamId; readonly release: Release }
   | {

@@ -10,6 +10,7 @@ import { evolveOffers, isOfOffers } from './evolve/offers.ts';
 import { evolveRuns } from './evolve/runs.ts';
 import { evolveSafety, isOfSafety } from './evolve/safety.ts';
 import { evolveSeats } from './evolve/seats.ts';
+import { evolveSurvey, type SurveyEvent } from './evolve/survey.ts';
 import type { Group } from './group.ts';
 
 /** The group after one more thing has happened. Pure; needs no story, no clock and no chance. */
@@ -75,7 +76,7 @@ function after(group: Group, event: Event): Group {
   }
 }
 
-function besideTheStory(group: Group, event: ContestEvent | NotebookEvent): Group {
+function besideTheStory(group: Group, event: ContestEvent | SurveyEvent | NotebookEvent): Group {
   switch (event.kind) {
     case 'contest-started':
     case 'contest-answered':
@@ -84,6 +85,10 @@ function besideTheStory(group: Group, event: ContestEvent | NotebookEvent): Grou
     case 'contest-board-shown':
     case 'contest-ended':
       return evolveContests(group, event);
+    case 'survey-asked':
+    case 'survey-answered':
+    case 'survey-closed':
+      return evolveSurvey(group, event);
     default:
       return evolveNotebook(group, event);
   }

@@ -1,6 +1,7 @@
 import type { Meters } from '../scenario/beat.ts';
 import type { LanguageTag } from '../scenario/language.ts';
-import type { Cut, DebriefStep } from '../scenario/pack.ts';
+import type { Cut } from '../scenario/pack.ts';
+import type { Debrief } from './debrief-place.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type { Care, Safety } from './care.ts';
 import type { Struck } from './struck.ts';
@@ -14,6 +15,7 @@ import type { GroupId, Instant, Milliseconds, RunId, SeatId, TeamId } from './id
 import type { Release } from './releases.ts';
 import type { Message, Notebook } from './notebook.ts';
 import type { Offers } from './offers.ts';
+import type { SurveyHeld, SurveyResult } from './survey.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { Showing } from './showing.ts';
 
@@ -228,23 +230,6 @@ export type Break = {
 
 export type Focus = { readonly kind: 'board' } | { readonly kind: 'team'; readonly team: TeamId };
 
-export const debriefPictures = [
-  'paths',
-  'meters',
-  'endings',
-  'prompts',
-  'shifts',
-  'chair',
-  'others',
-] as const;
-
-export type Debrief = {
-  readonly step: DebriefStep;
-  readonly picture: (typeof debriefPictures)[number];
-  /** Which prompt or stop is up, from 0. */
-  readonly item: number;
-};
-
 /** Everything one group has lived through. Evolved from events only. */
 export type Group = {
   readonly id: GroupId;
@@ -281,6 +266,10 @@ export type Group = {
   /** How many contests were begun and ended. */
   readonly contestsHeld: number;
   readonly contests: readonly ContestResult[];
+  /** Questions that are being answered; nothing else waits for them. */
+  readonly survey: SurveyHeld | null;
+  /** At most one before the story, and one after it. */
+  readonly surveys: readonly SurveyResult[];
   /** At most one to all, and one to each team. */
   readonly messages: readonly Message[];
   /** What the interpreter shows at the foot of the stage: at most two lines. */

@@ -12,7 +12,8 @@ import type {
   StageCommand,
 } from './command.ts';
 import { shares } from './estimate.ts';
-import { debriefPictures, groundRules, phaseNames, restReasons } from './group.ts';
+import { groundRules, phaseNames, restReasons } from './group.ts';
+import { debriefPictures } from './debrief-place.ts';
 import { contestWays } from './contest.ts';
 import { codePictures, mostTeams, seatColours, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
@@ -20,6 +21,7 @@ import { ownSides } from './own-side.ts';
 import { secondKeys } from './offers.ts';
 import { careThings, guestKinds } from './care.ts';
 import type { StrikeSign } from './struck.ts';
+import { surveyRounds } from './survey.ts';
 import { termAnswers } from './terms.ts';
 import { loudest } from './wall-sound.ts';
 import {
@@ -179,6 +181,8 @@ const facilitatorReaders: FacilitatorReaders = {
   'next-round': shape({ number: written, round: steps }),
   'enter-right': shape({ number: written, round: steps, teams: listOf(team, mostTeams) }),
   'end-contest': shape({ number: written }),
+  'ask-survey': shape({ round: oneOf(surveyRounds) }),
+  'close-survey': shape({ round: oneOf(surveyRounds) }),
   focus: shape({ focus }),
   'write-note': shape({ beat: orNull(shape({ team, run, at: steps })), text: longLine }),
   'erase-note': shape({ note: written }),
@@ -223,6 +227,12 @@ const seatReaders: SeatReaders = {
   'cast-vote': castVote,
   'confirm-heard': confirmHeard,
   'answer-contest': shape({ number: written, round: steps, choice }),
+  'answer-survey': shape({
+    round: oneOf(surveyRounds),
+    person: whole(0, 11),
+    item: whole(0, 63),
+    answer: choice,
+  }),
   'answer-offer': shape({ number: written, agrees: truth }),
   'swap-role': nothing,
   'tell-side': shape({ side: oneOf(ownSides) }),

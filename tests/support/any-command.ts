@@ -8,13 +8,8 @@ import type {
 import { guestKinds } from '../../src/session/care.ts';
 import { contestWays } from '../../src/session/contest.ts';
 import { currentTarget } from '../../src/session/current-beat.ts';
-import {
-  debriefPictures,
-  groundRules,
-  phaseNames,
-  restReasons,
-  type Group,
-} from '../../src/session/group.ts';
+import { groundRules, phaseNames, restReasons, type Group } from '../../src/session/group.ts';
+import { debriefPictures } from '../../src/session/debrief-place.ts';
 import type { RunId, SeatId, TeamId } from '../../src/session/ids.ts';
 import { ownSides } from '../../src/session/own-side.ts';
 import { readyMessages } from '../../src/session/notebook.ts';
@@ -24,6 +19,7 @@ import { teamIds } from '../../src/session/team-ids.ts';
 import { shares } from '../../src/session/estimate.ts';
 import { anySetting, anySign } from './any-setting.ts';
 import { anySteering } from './any-steering.ts';
+import { anySurveyAnswer, anySurveyCommand } from './any-survey.ts';
 import { anyOffer, anyOfferCommand } from './any-offer.ts';
 import type { Draw } from './draw.ts';
 
@@ -252,6 +248,7 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
     picture: draw.pick(debriefPictures),
     item: draw.whole(0, 9),
   }),
+  ...anySurveyCommand,
   ...anyOfferCommand,
   end: ({ draw }) => ({ kind: 'end', keeping: draw.pick(['totals', 'kept']) }),
 };
@@ -275,6 +272,7 @@ export const anySeatCommand: AnySeatCommand = {
     ...roundIn(about),
     choice: about.draw.whole(0, 3),
   }),
+  ...anySurveyAnswer,
   'tell-side': ({ draw }) => ({ kind: 'tell-side', side: draw.pick(ownSides) }),
   'answer-offer': (about) => ({
     kind: 'answer-offer',

@@ -2,6 +2,7 @@ import type { Beat, Choice, Decision, Line, Scene } from '../../src/scenario/bea
 import type { Pack, Role } from '../../src/scenario/pack.ts';
 import type { InkValue, Playthrough, Step } from '../../src/scenario/playthrough.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Survey } from '../../src/scenario/survey/indicator.ts';
 import { noSurvey } from '../../src/scenario/survey/indicator.ts';
 
 export type Variables = Readonly<Record<string, InkValue>>;
@@ -40,6 +41,7 @@ export type PaperStory = {
   readonly injects?: Pack['injects'];
   readonly contests?: Pack['contests'];
   readonly films?: Scenario['films'];
+  readonly survey?: Survey;
 };
 
 type Place = { readonly at: string; readonly variables: Variables };
@@ -158,7 +160,8 @@ function choiceOf(page: string, index: number, { text }: Way): Choice {
   return { id: `${page}-way-${index}`, text, picture: null, step };
 }
 
-function packOf({ name, meters, roles, injects = {}, contests = {} }: PaperStory): Pack {
+function packOf(story: PaperStory): Pack {
+  const { name, meters, roles, injects = {}, contests = {}, survey = noSurvey } = story;
   const meter = (key: string): Pack['meters'][string] => ({
     name: key,
     meaning: key,
@@ -191,7 +194,7 @@ function packOf({ name, meters, roles, injects = {}, contests = {} }: PaperStory
     chair: null,
     injects,
     contests,
-    survey: noSurvey,
+    survey,
     films: {},
   };
 }

@@ -1,9 +1,25 @@
 import type { ContestRound } from '../../src/scenario/contests.ts';
+import type { Indicator } from '../../src/scenario/survey/indicator.ts';
 import { paperRole, paperScenario, type PaperStory, type Variables } from './paper-scenario.ts';
 
 function more(name: string, by: number): (now: Variables) => Variables {
   return (now) => ({ ...now, [name]: Number(now[name]) + by });
 }
+
+const question = (key: string, size: number): Indicator => ({
+  list: 'attitudes',
+  measures: { id: `survey.${key}.measures`, text: `What ${key} measures` },
+  for: ['security', 'civil-society'],
+  asks: { id: `survey.${key}.asks`, text: `Asked of ${key}` },
+  picture: 'ask',
+  answers: Array.from({ length: size }, (_, at) => ({
+    id: `survey.${key}.answers.${at}.name`,
+    text: `${key} ${at}`,
+    picture: `answer-${at}`,
+  })),
+  hoped: 'last',
+  provenance: null,
+});
 
 const round = (asks: string, ...options: readonly string[]): ContestRound => ({
   asks: { id: asks, text: asks },
@@ -44,6 +60,11 @@ export const theFordStory: PaperStory = {
       sets: null,
       rounds: [round('What is first?', 'greet', 'ask', 'search')],
     },
+  },
+  survey: {
+    before: ['mats', 'bridge'],
+    after: ['mats'],
+    indicators: { mats: question('mats', 4), bridge: question('bridge', 3) },
   },
   injects: {
     rain: { name: 'Rain', says: 'It rains.', picture: 'wait', sets: 'rain', values: [true] },

@@ -16,6 +16,9 @@ export type IndicatorAnswer = NamedText & {
   readonly picture: string;
 };
 
+/** Beside its answers every question has the pot with its lid on, and the question cloud. */
+export const besides = ['not-said', 'not-known'] as const;
+
 /** Where an item comes from: without it, it is a draft. */
 export type Provenance = {
   readonly from: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { debriefSteps } from '../../scenario/pack.ts';
-import type { Debrief } from '../../session/group.ts';
+import type { Debrief } from '../../session/debrief-place.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
@@ -13,6 +13,7 @@ import { Keeping } from './keeping.tsx';
 import { MarkedMoments } from './marked-moments.tsx';
 import { OpenOffer } from './open-offer.tsx';
 import { ReadingCard } from './reading-card.tsx';
+import { SurveyCard } from './survey-card.tsx';
 import { WhatLeaves } from './what-leaves.tsx';
 import { WhatIf } from './what-if.tsx';
 
@@ -25,6 +26,7 @@ const pictures: readonly Debrief['picture'][] = [
   'prompts',
   'shifts',
   'chair',
+  'asked',
   'others',
 ];
 
@@ -119,13 +121,14 @@ function StepButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren 
 
 const always = { paths: true, meters: true, endings: true, prompts: true };
 
-function PictureButtons(props: { debrief: DebriefScene; received: number }): ComponentChildren {
-  const { debrief, received } = props;
+function PictureButtons(props: { debrief: DebriefScene; scene: ConsoleScene }): ComponentChildren {
+  const { debrief, scene } = props;
   const act = useAct();
   const isThere = {
     chair: debrief.pictures.chair !== null,
     shifts: debrief.pictures.shifts.length > 0,
-    others: received > 0,
+    asked: scene.survey.results.length > 0,
+    others: (scene.offers?.received ?? 0) > 0,
   };
   const there = pictures.filter((picture) => ({ ...always, ...isThere })[picture]);
   return (
@@ -177,7 +180,8 @@ export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): Compo
           <StoryWords>{line}</StoryWords>
         </p>
       ))}
-      <PictureButtons debrief={debrief} received={scene.offers?.received ?? 0} />
+      <PictureButtons debrief={debrief} scene={scene} />
+      <SurveyCard scene={scene} />
       <Shifts debrief={debrief} />
       <Others scene={scene} />
       <PlayedWhatIf scene={scene} />

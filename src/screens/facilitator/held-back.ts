@@ -85,6 +85,8 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
     }),
   'end-contest': (_, { contests }) =>
     contests.held?.state === 'board' ? null : say('console.contest-ending'),
+  'ask-survey': atOnce,
+  'close-survey': () => say('hold.close-survey'),
   focus: atOnce,
   'write-note': atOnce,
   'erase-note': ({ note }, { notebook }) =>

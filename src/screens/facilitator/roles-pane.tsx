@@ -4,6 +4,7 @@ import { Face } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { StoryWords } from '../parts/story-words.tsx';
 import { AbsentRoles } from './absent-roles.tsx';
+import { SurveyCard } from './survey-card.tsx';
 import { useAct } from './act.ts';
 import { CheckField } from './settings-form.tsx';
 
@@ -32,6 +33,7 @@ export function RolesPane({ scene }: { scene: ConsoleScene }): ComponentChildren
   return (
     <section>
       <p class="lead">{say('console.roles-lead')}</p>
+      <SurveyCard scene={scene} />
       <Crossing scene={scene} />
       <button type="button" class="action" onClick={() => act.now({ kind: 'deal-roles' })}>
         {say(scene.crossing?.isAsking ? 'console.deal-crossed' : 'console.deal-roles')}

@@ -4,6 +4,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { SurveyCard } from './survey-card.tsx';
 import { CareForm } from './care-form.tsx';
 
 /** The room makes its rules: each picture is kept or struck; one always stands. */
@@ -38,6 +39,7 @@ export function RulesPane({ scene }: { scene: ConsoleScene }): ComponentChildren
       <p>{say('console.door-rule')}</p>
       {scene.notes.length > 0 && <CareForm scene={scene} />}
       <p>{say('console.agreed', { agreed, devices: scene.seats.length })}</p>
+      <SurveyCard scene={scene} />
     </section>
   );
 }

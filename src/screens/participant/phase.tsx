@@ -13,12 +13,16 @@ import type { Seat } from './seat.ts';
 import { Still } from './still.tsx';
 import { Terms } from './terms.tsx';
 
-type RarePhase = Extract<SeatPhase, { name: 'contest' | 'de-roling' | 'debrief' | 'offer' }>;
+type RarePhase = Extract<
+  SeatPhase,
+  { name: 'contest' | 'survey' | 'de-roling' | 'debrief' | 'offer' }
+>;
 type RareProps = { readonly seat: Seat; readonly phase: RarePhase };
 
 /** The sign and words that say enough until the screen itself is here. */
 function wordsOf(phase: RarePhase): readonly [sign: string, words: string] {
   if (phase.name === 'contest') return ['tablet', say('contest.look')];
+  if (phase.name === 'survey') return ['lidded-pot', say('voting.alone')];
   if (phase.name === 'de-roling') return ['open-door', say('de-roling.title')];
   if (phase.name === 'debrief') return ['talk', say(`debrief.${phase.step}`)];
   return ['open-door', say('offer.title')];
@@ -28,8 +32,9 @@ function Rare({ seat, phase }: RareProps) {
   const [sign, words] = wordsOf(phase);
   return (
     <Later part={rareScreens} meanwhile={<Still sign={sign} words={words} />}>
-      {({ Contest, Debrief, DeRoling, Offer }) => {
+      {({ Contest, Debrief, DeRoling, Offer, Survey }) => {
         if (phase.name === 'contest') return <Contest seat={seat} contest={phase.contest} />;
+        if (phase.name === 'survey') return <Survey seat={seat} survey={phase.survey} />;
         if (phase.name === 'de-roling') return <DeRoling seat={seat} />;
         if (phase.name === 'debrief') return <Debrief {...phase} voices={phase.voices} />;
         return <Offer key={phase.offer.number} seat={seat} offer={phase.offer} />;
@@ -61,6 +66,7 @@ export function Phase({ seat, onCard }: { readonly seat: Seat; readonly onCard: 
     case 'map':
       return <QuietMap picture={phase.picture} />;
     case 'contest':
+    case 'survey':
     case 'de-roling':
     case 'debrief':
     case 'offer':

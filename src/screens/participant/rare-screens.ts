@@ -13,6 +13,7 @@ export { Offer } from './offer.tsx';
 export { Rehearsing } from './rehearsing.tsx';
 export { Settled } from './settled.tsx';
 export { SideAsking } from './side-asking.tsx';
+export { Survey } from './survey.tsx';
 
 const device = document.getElementById('device');
 if (device !== null) keepFocus(device);

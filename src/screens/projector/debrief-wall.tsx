@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { debriefSteps } from './debrief-steps.ts';
 import type { StagePhase } from '../../session/view/stage-view.ts';
 import { ClockPicture } from '../parts/clock-picture.tsx';
+import { AskedCard } from '../parts/debrief/asked-card.tsx';
 import { EmptyChairPicture } from '../parts/debrief/empty-chair-picture.tsx';
 import { EndingCards } from '../parts/debrief/ending-cards.tsx';
 import type { MapRoom } from '../parts/debrief/map-room.ts';
@@ -110,6 +111,8 @@ function PictureUp({ phase, room }: { phase: DebriefPhase; room: MapRoom }): Com
       return <ShiftCard shifts={pictures.shifts} item={at.item} />;
     case 'chair':
       return <EmptyChairPicture chair={pictures.chair} room={room} />;
+    case 'asked':
+      return <AskedCard asked={phase.asked ?? []} item={at.item} />;
     case 'others':
       return <OthersCard others={phase.others ?? []} item={at.item} />;
     default:

@@ -16,6 +16,7 @@ import { PlayWall } from './play-wall.tsx';
 import { QuietMap } from './moments/quiet-map.tsx';
 import { RoleCards } from './moments/role-cards.tsx';
 import { StandingStill } from './moments/standing-still.tsx';
+import { SurveyWall } from './moments/survey-wall.tsx';
 import { Terms } from './moments/terms.tsx';
 import { laterWalls } from './rare.ts';
 import { Waiting } from './waiting.tsx';
@@ -110,6 +111,8 @@ function Phase(props: PhaseProps): ComponentChildren {
       );
     case 'waiting':
       return <Waiting title={props.scene.title} />;
+    case 'survey':
+      return <SurveyWall survey={phase.survey} />;
     case 'meet':
       return <Meet />;
     case 'end':

@@ -1,6 +1,7 @@
 import type { DebriefStep } from '../../scenario/pack.ts';
 import type { FacilitatorCommand } from '../../session/command.ts';
-import { phaseNames, type Debrief, type PhaseName } from '../../session/group.ts';
+import { phaseNames, type PhaseName } from '../../session/group.ts';
+import type { Debrief } from '../../session/debrief-place.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import type { ShownShowing } from '../../session/view/shown-showing.ts';
 import type { Telling } from '../../session/view/telling.ts';

@@ -2,6 +2,7 @@ import type { FacilitatorCommandOf } from '../command.ts';
 import type { Focus } from '../group.ts';
 import type { Refusal } from '../refusal.ts';
 import { leaveContest } from './contests.ts';
+import { leaveSurvey } from './survey.ts';
 import { leaveOffer } from './offers.ts';
 import { startClock, teamIn, type Draft } from './draft.ts';
 
@@ -50,6 +51,7 @@ export function end(draft: Draft, { keeping }: FacilitatorCommandOf<'end'>): Ref
   if (keeping === 'kept' && as !== 'workshop') return 'nothing-is-kept';
   if (keeping === 'kept' && inChainOfCommand) return 'chain-of-command';
   leaveContest(draft);
+  leaveSurvey(draft);
   leaveOffer(draft);
   draft.record({ kind: 'ended', keeping });
   return null;

@@ -13,6 +13,7 @@ import { turnPage } from './briefing.ts';
 import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
 import type { Draft } from './draft.ts';
 import { releaseInject, withholdInject } from './injects.ts';
+import { askSurvey, closeSurvey } from './survey.ts';
 import { closeRound, endContest, enterRight, nextRound, startContest } from './contests.ts';
 import { mergeTeam } from './merging.ts';
 import { turnLine } from './lines.ts';
@@ -77,6 +78,8 @@ const deciders: Deciders = {
   'next-round': nextRound,
   'enter-right': enterRight,
   'end-contest': endContest,
+  'ask-survey': askSurvey,
+  'close-survey': closeSurvey,
   focus: (draft, { focus }) => setFocus(draft, focus),
   'write-note': writeNote,
   'erase-note': eraseNote,

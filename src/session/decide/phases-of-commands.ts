@@ -1,6 +1,7 @@
 import type { CommandKind } from '../command.ts';
 import { beforePlay, phaseNames, type Group, type PhaseName } from '../group.ts';
 import { hasMeaningIn } from '../session-kind.ts';
+import { surveyPhases } from '../survey.ts';
 import type { Refusal } from '../refusal.ts';
 
 const always = phaseNames.filter((phase) => phase !== 'end');
@@ -8,6 +9,7 @@ const beforeDebrief: readonly PhaseName[] = ['lobby', 'terms', 'rules', 'roles',
 const play: readonly PhaseName[] = ['play'];
 /** Before the story, and between its beats. */
 const contests: readonly PhaseName[] = ['rules', 'roles', 'play'];
+const surveys = Object.values(surveyPhases).flat();
 const debrief: readonly PhaseName[] = ['debrief'];
 
 /** In which phases each command has a meaning. */
@@ -52,6 +54,8 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'next-round': contests,
   'enter-right': contests,
   'end-contest': contests,
+  'ask-survey': surveys,
+  'close-survey': surveys,
   focus: ['play', 'debrief'],
   'write-note': always,
   'erase-note': always,
@@ -88,6 +92,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   observe: ['rules', 'roles', 'play'],
   'cast-vote': play,
   'answer-contest': contests,
+  'answer-survey': surveys,
   'answer-offer': debrief,
   'swap-role': ['roles', 'play'],
   'tell-side': ['roles'],

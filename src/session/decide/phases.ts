@@ -11,6 +11,7 @@ import { teamSeed } from './chance.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 import { leaveContest } from './contests.ts';
 import { arrive } from './lines.ts';
+import { leaveSurvey } from './survey.ts';
 import { leaveOffer } from './offers.ts';
 import { dropVote, endWhatIf } from './runs.ts';
 import { lacksCare } from './safety.ts';
@@ -24,6 +25,7 @@ export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
   const next = to === 'debrief' && owesDeRoling(group, sheet) ? 'de-roling' : to;
   if (!mayGo(group.phase, next, sheet)) return 'wrong-phase';
   leaveContest(draft);
+  leaveSurvey(draft);
   leaveOffer(draft);
   if (next === 'play') return startPlay(draft);
   restBefore(draft, next);

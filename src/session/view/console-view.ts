@@ -19,6 +19,7 @@ import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
 import { consoleInjects, type ConsoleInject } from './shown-injects.ts';
 import { consoleOffers, type ConsoleOffers } from './shown-offers.ts';
+import { consoleSurvey, type ConsoleSurvey } from './shown-survey.ts';
 import { consoleContests, contestName, type ConsoleContests } from './shown-contest.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
@@ -113,6 +114,7 @@ export type ConsoleScene = ToldIn & {
   /** What may be brought into the story while it is played. */
   readonly injects: readonly ConsoleInject[];
   readonly contests: ConsoleContests;
+  readonly survey: ConsoleSurvey;
   readonly focus: Group['focus'];
   /** Moments that an observer marked are in it only in the debrief. */
   readonly notebook: Group['notebook'];
@@ -177,6 +179,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     teams: teamIds(group.settings).map((team) => consoleTeam({ group, team, facts, ear })),
     injects: consoleInjects(group, ear),
     contests: consoleContests(group, ear),
+    survey: consoleSurvey(group, ear),
     focus: group.focus,
     notebook: notebookNow(group),
     captions: group.captions,

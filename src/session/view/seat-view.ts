@@ -13,6 +13,7 @@ import { isAllTold } from '../showing.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
 import { offerToSeat, ownAgreement, type ShownOffer } from './shown-offers.ts';
+import { ownQuestion, shownSurvey, type OwnQuestion, type ShownSurvey } from './shown-survey.ts';
 import { ownAnswer, shownContest, type ShownContest } from './shown-contest.ts';
 import {
   debriefScript,
@@ -44,6 +45,8 @@ export type SeatPhase =
   | { readonly name: 'play'; readonly telling: Telling }
   /** A challenge round: the story waits. */
   | { readonly name: 'contest'; readonly contest: ShownContest }
+  /** Picture questions, answered alone. */
+  | { readonly name: 'survey'; readonly survey: ShownSurvey }
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
   /** A quiet map, and not a word. */
@@ -111,6 +114,8 @@ export type SeatMine = {
   readonly mayVote: boolean;
   /** What it answered in the challenge round in hand; null before it did. */
   readonly answer: number | null;
+  /** Which of the questions in hand is asked of whom around it; absent where none is. */
+  readonly question?: OwnQuestion;
   /** Whether it said yes to what may leave the group; absent before it answered. */
   readonly agrees?: boolean;
   /** Whether its lantern is lit: somebody here asks the facilitator to come. */
@@ -152,6 +157,8 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
   const ear = scenario && roleEar(scenario, seat.language, null);
   const contest = shownContest(group, ear);
   if (contest !== null) return { name: 'contest', contest };
+  const survey = shownSurvey(group, ear);
+  if (survey !== null) return { name: 'survey', survey };
   switch (phase) {
     case 'lobby':
     case 'de-roling':
@@ -197,6 +204,7 @@ export function seatMine(group: Group, seat: Seat, facts: Facts): SeatMine {
     ...sideOf(group, seat, facts),
     ...ballotOf(group, seat, facts),
     answer: ownAnswer(group, seat, facts),
+    ...questionOf(group, seat),
     ...agreementOf(group, seat, facts),
     lantern: group.lanterns.has(seat.id),
     languages: scenario?.languages ?? [],
@@ -252,4 +260,9 @@ function votesOf(
   const [sealed] = given;
   const key = decisionKey(currentTarget({ ballot, ...team }));
   return { vote: sealed === undefined ? null : seals.open(key, sealed) };
+}
+
+function questionOf(group: Group, seat: Seat): Pick<SeatMine, 'question'> {
+  const question = ownQuestion(group, seat);
+  return question === null ? {} : { question };
 }

@@ -3,7 +3,8 @@ import { quietMap } from './quiet-map.ts';
 import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
 import { shownCount } from '../../report/small-numbers.ts';
 import type { Facts, Join } from '../facts.ts';
-import type { Debrief, Focus, GroundRule, Group, Team } from '../group.ts';
+import type { Focus, GroundRule, Group, Team } from '../group.ts';
+import type { Debrief } from '../debrief-place.ts';
 import type { CodePicture } from '../ids.ts';
 import type { Message } from '../notebook.ts';
 import { asksSides } from '../own-side.ts';
@@ -14,6 +15,12 @@ import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { offersOnWall, type ShownOffer, type ShownTotal } from './shown-offers.ts';
 import { toldLook, type WallSettings } from '../wall-look.ts';
 import { toldSound } from '../wall-sound.ts';
+import {
+  shownIndicators,
+  surveyProgress,
+  type ShownIndicator,
+  type SurveyProgress,
+} from './shown-survey.ts';
 import { contestOnWall, type ContestOnWall } from './shown-contest.ts';
 import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
@@ -53,6 +60,8 @@ export type StagePhase =
   | { readonly name: 'play'; readonly focus: Focus; readonly panels: readonly TeamPanel[] }
   /** A challenge round: the story waits. */
   | { readonly name: 'contest'; readonly contest: ContestOnWall }
+  /** Everybody answers alone; how many have. */
+  | { readonly name: 'survey'; readonly survey: SurveyProgress }
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
   /** A quiet map, and not a word. */
@@ -70,6 +79,8 @@ export type StagePhase =
       readonly whatIf: TeamPanel | null;
       /** What may leave the group waits for its second key; absent while nothing does. */
       readonly offer?: ShownOffer;
+      /** What was asked before and after; absent while another picture is up. */
+      readonly asked?: readonly ShownIndicator[];
       /** What other groups let go to this one; absent while there is nothing. */
       readonly others?: readonly ShownTotal[];
     }
@@ -144,6 +155,8 @@ function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePha
   const { phase } = group;
   const contest = contestOnWall(group, scenario && openEar(scenario, language));
   if (contest !== null) return { name: 'contest', contest };
+  const survey = surveyProgress(group);
+  if (survey !== null) return { name: 'survey', survey };
   switch (phase) {
     case 'lobby':
       return group.as === 'briefing' ? briefed(group, language, facts) : lobby(group, facts);
@@ -217,6 +230,7 @@ function debrief(group: Group, ear: Ear): StagePhase {
     pictures: debriefPictures(group, ear.scenario, ear.language),
     parked: parkedShown ? parked.map(({ text }) => text) : [],
     whatIf: exploring === undefined ? null : wallPanel(group, exploring, ear),
+    ...(group.debrief.picture === 'asked' && { asked: shownIndicators(group, ear) }),
     ...offersOnWall(group, ear),
   };
 }

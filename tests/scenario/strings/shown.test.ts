@@ -14,9 +14,8 @@ import {
   matchTemplate,
   parseTemplate,
   tidy,
-  type Filling,
-  type Template,
 } from '../../../src/scenario/strings/template.ts';
+import { hasEmptyBesideSpace } from './empty-gaps.ts';
 import { sayIn } from '../../../src/report/saying.ts';
 import { sceneOf } from '../../../src/session/view/view.ts';
 import type { SeatScene } from '../../../src/session/view/seat-view.ts';
@@ -138,17 +137,6 @@ test('[STR-12] a template gives back what was filled in, or nothing', () => {
     { numRuns: 2_000 },
   );
 });
-
-/** Two gaps with nothing but a space between them count as filled: an empty one leaves no trace. */
-const hasEmptyBesideSpace = (template: Template, filling: Filling): boolean =>
-  template.some(
-    (piece, at) =>
-      typeof piece === 'string' &&
-      piece.trim() === '' &&
-      [template[at - 1], template[at + 1]].some(
-        (gap) => typeof gap === 'object' && filling.get(gap.name) === '',
-      ),
-  );
 
 test('[STR-13] a name that stands alone says what the name says', () => {
   const fr = say({ 'const.LEADER': { source: 'Dulomi', text: 'Doulomi' } });

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../src/session/facts.ts';
 import type { Group } from '../../../src/session/group.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
+import type { Indicator } from '../../../src/scenario/survey/indicator.ts';
 import { sampleScenario } from '../../session/view/sample-scenario.ts';
 import * as given from '../../session/view/sample-group.ts';
 import { facts, happen, inPhase, seatId } from '../../session/view/sample-group.ts';
@@ -12,6 +13,22 @@ const round = (asks: string, voice: string) => ({
   role: null,
   options: [option('Checkpoint'), option('Patrol')],
 });
+
+const bridge: Indicator = {
+  list: 'attitudes',
+  measures: { id: 'survey.bridge.measures', text: 'Both sides see that they need each other.' },
+  for: ['security', 'civil-society'],
+  asks: { id: 'survey.bridge.asks', text: 'A bridge is broken. Who should plan the repair?' },
+  picture: 'broken-bridge',
+  answers: [
+    'The people in uniform alone',
+    'The town alone',
+    'Each side alone',
+    'Both at one table',
+  ].map((text, at) => ({ id: `survey.bridge.answers.${at}.name`, text, picture: `mats-${at}` })),
+  hoped: 'last',
+  provenance: null,
+};
 
 /** The paper road with all that a story may bring along: contests, surprises, a note about what is hard in it, and a fault. */
 export const fullScenario: Scenario = {
@@ -38,6 +55,7 @@ export const fullScenario: Scenario = {
         values: ['early', 'late'],
       },
     },
+    survey: { before: ['bridge'], after: ['bridge'], indicators: { bridge } },
     contests: {
       words: {
         kind: 'match-terms',
@@ -75,6 +93,19 @@ function contest(group: Group, by: 'devices' | 'bodies'): Group {
   });
 }
 
+const surveyAsked = {
+  kind: 'survey-asked',
+  round: 'before',
+  items: ['bridge'],
+  sizes: [4],
+} as const;
+
+const surveyClosed = (round: 'before' | 'after') => {
+  const totals = round === 'before' ? [8, 6, 12, 1, 2, 1] : [1, 2, 7, 19, 0, 1];
+  const sums = { totals, answers: totals, seats: 30, handsCounted: 0 };
+  return { kind: 'survey-closed', round, items: [{ item: 'bridge', sums }] } as const;
+};
+
 /** The moments of a session that the console's states leave out, from the terms to the end. */
 export function consoleMoments(room: (teams: number) => Group): Readonly<Record<string, Group>> {
   const play = given.playing(room(2));
@@ -99,6 +130,8 @@ export function consoleMoments(room: (teams: number) => Group): Readonly<Record<
       'terms',
     ),
     rules: inPhase(room(1), 'rules'),
+    'survey-open': happen(inPhase(room(1), 'roles'), surveyAsked),
+    'survey-results': happen(debrief, surveyAsked, surveyClosed('before'), surveyClosed('after')),
     'story-begins': play,
     'contest-devices': contest(play, 'devices'),
     'contest-bodies': contest(play, 'bodies'),

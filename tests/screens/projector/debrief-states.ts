@@ -4,7 +4,7 @@ import type {
   PathStop,
   PathWalk,
 } from '../../../src/report/debrief-pictures.ts';
-import type { Debrief } from '../../../src/session/group.ts';
+import type { Debrief } from '../../../src/session/debrief-place.ts';
 import type { TeamId } from '../../../src/session/ids.ts';
 
 const teams: readonly TeamId[] = ['gourd', 'kite', 'lamp', 'boat'];

@@ -1,9 +1,11 @@
 import type { DebriefPictures } from '../../../src/report/debrief-pictures.ts';
-import { groundRules, type Debrief } from '../../../src/session/group.ts';
+import { groundRules } from '../../../src/session/group.ts';
+import type { Debrief } from '../../../src/session/debrief-place.ts';
 import { codePictures, mostTeams } from '../../../src/session/ids.ts';
 import type { Message } from '../../../src/session/notebook.ts';
 import type { StagePhase, StageScene } from '../../../src/session/view/stage-view.ts';
 import { briefingStates } from './briefing-states.ts';
+import { asked } from '../asked.ts';
 import { banded, offeredSentence, offeredTotal } from '../offered.ts';
 import { contestStates } from './contest-states.ts';
 import { clockAt, decisionStates } from './decision-states.ts';
@@ -34,6 +36,7 @@ function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item
     prompts: 'why',
     shifts: 'why',
     chair: 'take-home',
+    asked: 'felt',
     others: 'why',
   } as const;
   return {
@@ -115,6 +118,8 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     },
     roles: { name: 'roles', roles },
     'roles-asking': { name: 'roles', roles, asksSides: true },
+    survey: { name: 'survey', survey: { round: 'before', voted: 17, of: 28 } },
+    'survey-few': { name: 'survey', survey: { round: 'after', voted: null, of: null } },
     waiting: { name: 'waiting' },
     title: beginning,
     opening,
@@ -231,6 +236,8 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
       phase: { ...debriefing('paths', shortMap), offer: offeredSentence },
     },
     others: { ...stage, phase: { ...debriefing('others', shortMap), others: [banded] } },
+    asked: { ...stage, phase: { ...debriefing('asked', shortMap), asked } },
+    'asked-draft': { ...stage, phase: { ...debriefing('asked', shortMap, 1), asked } },
     parking: { ...stage, phase: { ...debriefing('prompts', shortMap), parked } },
     rehearsal: { ...stage, as: 'rehearsal', phase: phases['lobby'] ?? { name: 'waiting' } },
     guests: {

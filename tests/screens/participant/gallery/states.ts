@@ -15,6 +15,7 @@ import { sideStates } from './side-states.ts';
 import { panelStates } from './panel-states.ts';
 import { voicedBeats } from './voiced-beats.ts';
 import { offered } from './offer-states.ts';
+import { surveyStates } from './survey-states.ts';
 import { tongueStates } from './tongue-states.ts';
 import { leader, trader } from './figures.ts';
 
@@ -213,6 +214,7 @@ export const states: Readonly<Record<string, State>> = {
   'roles-waiting': phase({ name: 'roles' }, { role: null }),
   roles: phase({ name: 'roles' }),
   ...sideStates(phase, role),
+  ...surveyStates(phase),
   ...tongueStates(phase({ name: 'roles' })),
   'beat-narration': phase({
     name: 'play',

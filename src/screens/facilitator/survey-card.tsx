@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import type { ConsoleScene } from '../../session/view/console-view.ts';
+import type { ShownIndicator } from '../../session/view/shown-survey.ts';
+import { numeral } from '../parts/numeral.ts';
+import { say } from '../parts/say.ts';
+import { StoryWords } from '../parts/story-words.tsx';
+import { useAct } from './act.ts';
+
+type Survey = ConsoleScene['survey'];
+
+/** The questions that may be asked now, how far the room is with them, and in the debrief what came of it. */
+export function SurveyCard({ scene }: { readonly scene: ConsoleScene }): ComponentChildren {
+  const { survey, phase } = scene;
+  if (survey.held !== null) return <Held held={survey.held} />;
+  return (
+    <>
+      <Askable survey={survey} />
+      {phase === 'debrief' && survey.results.length > 0 && <Results results={survey.results} />}
+    </>
+  );
+}
+
+function Askable({
+  survey: { mayAsk, questions },
+}: {
+  readonly survey: Survey;
+}): ComponentChildren {
+  const act = useAct();
+  if (mayAsk === null) return null;
+  return (
+    <section class="contests">
+      <h2>{say(`console.survey.${mayAsk}`)}</h2>
+      <p class="quiet">{say('console.survey-lead', { count: questions })}</p>
+      <button type="button" onClick={() => act.now({ kind: 'ask-survey', round: mayAsk })}>
+        {say('console.survey-ask')}
+      </button>
+    </section>
+  );
+}
+
+function Held({ held }: { readonly held: NonNullable<Survey['held']> }): ComponentChildren {
+  const act = useAct();
+  const { round, voted, of } = held;
+  return (
+    <section class="contests held">
+      <h2>{say(`console.survey.${round}`)}</h2>
+      <p class="progress">
+        {voted === null || of === null
+          ? say('console.votes-hidden')
+          : say('console.survey-progress', { voted, of })}
+      </p>
+      <button type="button" class="action" onClick={() => act.now({ kind: 'close-survey', round })}>
+        {say('console.survey-close')}
+      </button>
+    </section>
+  );
+}
+
+function Results(props: { readonly results: readonly ShownIndicator[] }): ComponentChildren {
+  const act = useAct();
+  return (
+    <details class="contests">
+      <summary>{say('console.survey-results')}</summary>
+      <p class="quiet">{say('asked.reaction')}</p>
+      <ol class="prompts">
+        {props.results.map((one, item) => (
+          <li key={one.item}>
+            <button
+              type="button"
+              onClick={() => act.now({ kind: 'debrief-picture', picture: 'asked', item })}
+            >
+              <StoryWords>{one.asks}</StoryWords>
+            </button>
+            <small>
+              <StoryWords>{one.measures}</StoryWords>
+              {one.change !== undefined && <> — {say(`asked.${one.change}`)}</>}
+              {one.isDraft && <> — {say('asked.draft')}</>}
+            </small>
+            <Counts result={one} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+const rounds = ['before', 'after'] as const;
+
+function Counts({ result }: { readonly result: ShownIndicator }): ComponentChildren {
+  const answers = [
+    ...result.answers.map(({ text }) => <StoryWords key={text}>{text}</StoryWords>),
+    say('survey.not-said'),
+    say('survey.not-known'),
+  ];
+  const asked = rounds.filter((round) => result[round] !== undefined);
+  return (
+    <table class="counts">
+      <thead>
+        <tr>
+          <th scope="col">{say('console.survey-results')}</th>
+          {asked.map((round) => (
+            <th key={round} scope="col">
+              {say(`asked.${round}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map((words, at) => (
+          <tr key={at}>
+            <th scope="row">{words}</th>
+            {asked.map((round) => (
+              <td key={round}>{countOf(result[round]?.totals[at] ?? null)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const countOf = (count: number | null): string =>
+  count === null ? say('console.hidden-count') : numeral(count);

@@ -1,0 +1,198 @@
+import {
+  changeOf,
+  intervalOf,
+  meanRange,
+  type Change,
+  type ShownRound,
+} from '../../report/indicator-change.ts';
+import { shownCount, shownProgress, shownTotals } from '../../report/small-numbers.ts';
+import type { Indicator } from '../../scenario/survey/indicator.ts';
+import { isDraft } from '../../scenario/survey/indicator.ts';
+import type { Group, Seat } from '../group.ts';
+import { nextQuestion, surveyPhases, surveyRounds, type SurveyRound } from '../survey.ts';
+import { voiced } from './ear.ts';
+import type { Ear, Shown } from './telling.ts';
+
+export type ShownAnswer = {
+  readonly text: string;
+  readonly voice?: string;
+  readonly picture: string;
+};
+
+/** One picture question, as a device asks it. */
+export type ShownQuestion = {
+  readonly asks: string;
+  readonly asksVoice?: string;
+  readonly picture: string;
+  readonly answers: readonly ShownAnswer[];
+};
+
+/** The questions in hand. Which of them a seat stands at is its own. */
+export type ShownSurvey = {
+  readonly round: SurveyRound;
+  readonly questions: readonly ShownQuestion[];
+};
+
+/** Null while nothing is asked. */
+export function shownSurvey({ survey }: Group, ear: Ear | null): ShownSurvey | null {
+  if (survey === null || ear === null) return null;
+  const questions = survey.items.flatMap((item) => {
+    const indicator = indicatorOf(ear, item);
+    return indicator === null ? [] : [shownQuestion(indicator, ear)];
+  });
+  return { round: survey.round, questions };
+}
+
+function indicatorOf({ scenario }: Ear, item: string): Indicator | null {
+  const { indicators } = scenario.pack.survey;
+  return Object.hasOwn(indicators, item) ? (indicators[item] ?? null) : null;
+}
+
+function shownQuestion({ asks, picture, answers }: Indicator, ear: Ear): ShownQuestion {
+  const { text, voice } = voiced(ear, asks.id, asks.text);
+  return {
+    asks: text,
+    ...(voice !== undefined && { asksVoice: voice }),
+    picture,
+    answers: answers.map((one) => ({ ...voiced(ear, one.id, one.text), picture: one.picture })),
+  };
+}
+
+/** Where one seat stands in the questions; null where nothing is asked of it, or all its people have answered. */
+export type OwnQuestion = {
+  /** From 0, of so many people around the device. */
+  readonly person: number;
+  readonly people: number;
+  readonly item: number;
+};
+
+export function ownQuestion({ survey, stopped }: Group, seat: Seat): OwnQuestion | null {
+  if (survey === null || stopped || seat.rules === 'observing') return null;
+  const next = nextQuestion(survey, seat);
+  return next && { ...next, people: seat.people };
+}
+
+/** How far the room has come: people who have answered everything. */
+export type SurveyProgress = {
+  readonly round: SurveyRound;
+  readonly voted: Shown;
+  readonly of: Shown;
+};
+
+export function surveyProgress(group: Group): SurveyProgress | null {
+  const { survey, seats, settings } = group;
+  if (survey === null) return null;
+  const asked = [...seats.values()].filter(({ rules }) => rules !== 'observing');
+  const voted = asked.filter((seat) => nextQuestion(survey, seat) === null).length;
+  const progress = shownProgress({ voted, of: asked.length }, settings);
+  return { round: survey.round, ...progress };
+}
+
+/** One item with what each round came to, under the rules for small numbers. */
+export type ShownIndicator = {
+  readonly item: string;
+  readonly asks: string;
+  readonly measures: string;
+  readonly picture: string;
+  readonly answers: readonly ShownAnswer[];
+  readonly hoped: Indicator['hoped'];
+  /** Nobody local has said it back yet. */
+  readonly isDraft: boolean;
+  /** Absent where that round did not ask it. */
+  readonly before?: IndicatorRound;
+  readonly after?: IndicatorRound;
+  /** Absent where only one round asked it. */
+  readonly change?: Change;
+};
+
+export type IndicatorRound = {
+  /** Per answer from least to most, then not said, then not known. */
+  readonly totals: readonly Shown[];
+  /** Where the mean of everybody lies, in steps from 0; null where too little is shown. */
+  readonly interval: readonly [number, number] | null;
+};
+
+export function shownIndicators({ surveys, settings }: Group, ear: Ear): readonly ShownIndicator[] {
+  const items = new Set(surveys.flatMap((round) => round.items.map(({ item }) => item)));
+  return [...items].flatMap((item) => {
+    const indicator = indicatorOf(ear, item);
+    if (indicator === null) return [];
+    const { asks, answers, picture } = shownQuestion(indicator, ear);
+    const ranges = rangesOf(item, surveys, settings);
+    return [
+      {
+        item,
+        asks,
+        picture,
+        answers,
+        measures: ear.say(indicator.measures.id, indicator.measures.text),
+        hoped: indicator.hoped,
+        isDraft: isDraft(indicator),
+        ...roundsOf(ranges, answers.length),
+        ...changeIn(ranges, indicator.hoped),
+      },
+    ];
+  });
+}
+
+type Ranges = Readonly<Partial<Record<SurveyRound, ShownRound>>>;
+
+function rangesOf(item: string, surveys: Group['surveys'], settings: Group['settings']): Ranges {
+  const rounds = surveys.flatMap(({ round, items }) => {
+    const sums = items.find((one) => one.item === item)?.sums;
+    if (sums === undefined) return [];
+    const people = sums.totals.reduce((sum, total) => sum + total, 0);
+    const answered = shownCount(sums.seats, settings) === null ? null : people;
+    return [[round, { totals: shownTotals(sums, settings), answered }] as const];
+  });
+  return Object.fromEntries(rounds);
+}
+
+function roundsOf(ranges: Ranges, steps: number): Pick<ShownIndicator, SurveyRound> {
+  const rounds = Object.entries(ranges).map(([round, { totals, answered }]) => {
+    const range = meanRange({ totals, answered });
+    return [round, { totals, interval: range && intervalOf(range, steps) }];
+  });
+  return Object.fromEntries(rounds) as Pick<ShownIndicator, SurveyRound>;
+}
+
+function changeIn(
+  { before, after }: Ranges,
+  hoped: Indicator['hoped'],
+): Pick<ShownIndicator, 'change'> {
+  if (!before || !after) return {};
+  return { change: changeOf(hoped, meanRange(before), meanRange(after)) };
+}
+
+/** What the facilitator may ask now, what is being answered, and what came of it. */
+export type ConsoleSurvey = {
+  readonly mayAsk: SurveyRound | null;
+  /** How many questions that would be. */
+  readonly questions: number;
+  readonly held: SurveyProgress | null;
+  readonly results: readonly ShownIndicator[];
+};
+
+export function consoleSurvey(group: Group, ear: Ear | null): ConsoleSurvey {
+  const held = surveyProgress(group);
+  if (ear === null) return { mayAsk: null, questions: 0, held, results: [] };
+  const { survey } = ear.scenario.pack;
+  const mayAsk = surveyRounds.find((round) => isAskable(group, round, survey[round].length));
+  return {
+    mayAsk: mayAsk ?? null,
+    questions: mayAsk === undefined ? 0 : survey[mayAsk].length,
+    held,
+    results: shownIndicators(group, ear),
+  };
+}
+
+function isAskable(group: Group, round: SurveyRound, questions: number): boolean {
+  const isOver = group.surveys.some((one) => one.round === round);
+  return (
+    questions > 0 &&
+    !isOver &&
+    group.survey === null &&
+    !group.settings.inChainOfCommand &&
+    surveyPhases[round].includes(group.phase)
+  );
+}
