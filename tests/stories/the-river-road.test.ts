@@ -10,7 +10,7 @@ import { lineDuration } from '../../src/scenario/room-pace.ts';
 import { piecesOf } from '../../src/stage/pieces.ts';
 import { beatAt, openStory, tellAll, tellReleased, tellSome } from './told.ts';
 import type { Telling } from './told.ts';
-import { leftUnspoken } from './left-unspoken.ts';
+import { leftForPeople } from './left-for-people.ts';
 
 const story = await openStory('the-river-road');
 const { pack } = story.scenario;
@@ -54,7 +54,7 @@ const notDrawn = (files: readonly string[]): readonly string[] =>
   [...new Set(files)].filter((file) => !isDrawn(file));
 
 test('[STORY-1] the pack and its world have no finding, and nor have its walks', () => {
-  expect(story.findings).toMatchObject(leftUnspoken);
+  expect(story.findings).toMatchObject(leftForPeople);
   const { scenario, written } = story;
   expect(findingsOf(Object.values(walks), { pack: scenario.pack, written })).toEqual([]);
   expect(pack.minutes).toEqual([...cuts]);

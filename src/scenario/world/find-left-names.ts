@@ -87,6 +87,8 @@ function visibleYaml(file: string, text: string): readonly string[] {
     'sign',
     'backdrop',
     'mark',
+    'before',
+    'after',
     'side',
   ]);
   const look = (node: unknown, key: string): void => {

@@ -1,3 +1,4 @@
+import './survey.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownQuestion, ShownSurvey } from '../../session/view/shown-survey.ts';

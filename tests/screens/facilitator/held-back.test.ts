@@ -46,6 +46,7 @@ test('[CONSOLE-6] what cannot be taken back waits, whoever sends it and from whe
       'release-inject',
       'enter-right',
       'end-contest',
+      'close-survey',
       'erase-note',
       'take-from-parking',
       'take-lantern-down',

@@ -64,6 +64,7 @@ test('[WALL-13] every phase, every state of a decision and standing still are st
     'rules',
     'roles',
     'play',
+    'survey',
     'de-roling',
     'debrief',
     'meet',
@@ -80,5 +81,5 @@ test('[WALL-13] every phase, every state of a decision and standing still are st
   const pictures = scenes.flatMap(({ phase }) =>
     phase.name === 'debrief' ? [phase.at.picture] : [],
   );
-  expect(new Set(pictures).size).toBe(7);
+  expect(new Set(pictures).size).toBe(8);
 });

@@ -6,7 +6,6 @@ import { say } from '../say.ts';
 import { useInStory } from '../story-language.ts';
 
 const rounds = ['before', 'after'] as const;
-const signs = { before: 'wait', after: 'talk' } as const;
 
 /** One question at a time: what was answered before the story and after it, and what can honestly be said of it. */
 export function AskedCard(props: {
@@ -39,6 +38,16 @@ export function AskedCard(props: {
       {rounds.map((round) => (
         <Interval key={round} round={round} shown={one[round]} steps={one.answers.length} />
       ))}
+      <p class="asked-legend">
+        {rounds
+          .filter((round) => one[round] !== undefined)
+          .map((round) => (
+            <span key={round} class={`shift-bar ${round}`}>
+              <i />
+              {say(`asked.${round}`)}
+            </span>
+          ))}
+      </p>
       <p class="asked-word">
         {one.change !== undefined && <b>{say(`asked.${one.change}`)}</b>}{' '}
         <span>{say(one.isDraft ? 'asked.draft' : 'asked.reaction')}</span>
@@ -58,7 +67,6 @@ function Bars({ one, at, most }: BarsProps): ComponentChildren {
         const words = `${say(`asked.${round}`)}: ${count ?? say('wall.few')}`;
         return (
           <div key={round} class={`shift-bar ${round}`} role="img" aria-label={words}>
-            <Picture file={`signs/${signs[round]}.svg`} />
             {count === null ? (
               <Picture file="signs/question-cloud.svg" />
             ) : (
