@@ -129,3 +129,24 @@ for (const [what, asked] of [
     await expect(page.locator('.drawn canvas')).toHaveCount(0);
     expect(phaser).toEqual([]);
   });
+
+test('[STAGE-81] on the board each team’s place is in the light and weather of its newest line, with nobody in it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await galleries.open(page, 'wall', 'en');
+  await show(page, 'board-3');
+  const filesOf = (team: number): Promise<readonly string[]> =>
+    page
+      .locator('.team-card')
+      .nth(team)
+      .locator('div.place img')
+      .evaluateAll((all) =>
+        all.map((one) => (one as HTMLImageElement).src.replace(/.*\/assets\/art\//, '')),
+      );
+  await expect.poll(() => filesOf(2)).toContain('air/rain.svg');
+  expect(await filesOf(2)).toContain('places/night-road/near-night.svg');
+  expect(await filesOf(0)).toContain('places/checkpoint/near.svg');
+  for (const team of [0, 1, 2])
+    expect((await filesOf(team)).filter((file) => !/^(places|air)/.test(file))).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { say } from '../../parts/say.ts';
 import { useInStory } from '../../parts/story-language.ts';
 import { decidingSigns, isCountedInRoom } from '../deciding-signs.ts';
 import { MeterRow } from './meter-row.tsx';
+import { TeamPlace } from './team-place.tsx';
 import { VoteTray } from './vote-tray.tsx';
 import { planBoard } from '../wall-plan.ts';
 import type { PhaseProps } from '../wall.tsx';
@@ -24,12 +25,12 @@ export function Board({ panels, size }: BoardProps): ComponentChildren {
 }
 
 function TeamCard({ panel }: { panel: TeamPanel }): ComponentChildren {
-  const { telling, team, backdrop, title } = panel;
+  const { telling, team, title } = panel;
   const inStory = useInStory();
   return (
     <li class={`team-card ${telling.state} ${telling.ending === null ? '' : 'ended'}`}>
       <div class="team-place">
-        <Picture kind="place" file={`places/${backdrop}.svg`} />
+        <TeamPlace panel={panel} />
         <span class="team-badge">
           <Picture file={`emblems/${team}.svg`} alt={say(`thing.${team}`)} />
         </span>
