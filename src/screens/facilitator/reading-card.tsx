@@ -46,7 +46,11 @@ export function ReadingCard(props: {
       </ol>
       {telling.moreLines && shown + 1 < props.team.ahead.length && (
         <fieldset class="moves choices-row" disabled={props.waits}>
-          <button type="button" class="action" onClick={() => turn(shown + 1)}>
+          <button
+            type="button"
+            class={telling.showing ? '' : 'action'}
+            onClick={() => turn(shown + 1)}
+          >
             {say('console.next-line')}
           </button>
           <button type="button" onClick={() => turn(props.team.ahead.length - 1)}>

@@ -15,7 +15,7 @@ export function ShowingCard({ telling, showing, waits }: Props): ComponentChildr
   return (
     <section class="showing-card" aria-label={say(`showing.${showing.kind}`)}>
       <p class="lead">
-        {film ? <StoryWords>{film.title}</StoryWords> : say(`showing.${showing.kind}`)}
+        {film ? <StoryWords>{film.title}</StoryWords> : say(`showing.${showing.kind}`)}{' '}
         <small>{say('showing.part', { part: numeral(part + 1), parts: numeral(parts) })}</small>
       </p>
       <p role="status">{say(`showing.is-${state}`)}</p>
