@@ -97,6 +97,7 @@ const settings = someOf({
   daylight: truth,
   moving: truth,
   calm: truth,
+  bigRoom: truth,
   crossed: truth,
   inChainOfCommand: truth,
   terms,

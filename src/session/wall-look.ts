@@ -6,6 +6,8 @@ export type WallLook = {
   readonly daylight?: boolean;
   /** Cuts and stills instead of motion. */
   readonly calm?: boolean;
+  /** Larger letters and shapes, and few words at once, for people who sit far away. */
+  readonly bigRoom?: boolean;
 };
 
 /** How tablets look; what is absent is as it was made. */
@@ -18,6 +20,10 @@ export type TabletLook = {
 export type WallSettings = WallSound & WallLook & TabletLook;
 
 /** What a wall is told of it: nothing of what is as it was made. */
-export function toldLook({ daylight, calm }: WallLook): WallLook {
-  return { ...(daylight === true && { daylight }), ...(calm === true && { calm }) };
+export function toldLook({ daylight, calm, bigRoom }: WallLook): WallLook {
+  return {
+    ...(daylight === true && { daylight }),
+    ...(calm === true && { calm }),
+    ...(bigRoom === true && { bigRoom }),
+  };
 }

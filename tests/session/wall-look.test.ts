@@ -15,11 +15,13 @@ test('[LOOK-1] the wall is made bright or still in every phase', () => {
     const before = wallOf(tale);
     tale.facilitator(change({ daylight: true })).records('settings-changed');
     tale.facilitator(change({ calm: true })).records('settings-changed');
-    expect(wallOf(tale)).toEqual({ ...before, daylight: true, calm: true });
-    tale.facilitator(change({ daylight: false, calm: false }));
+    tale.facilitator(change({ bigRoom: true })).records('settings-changed');
+    expect(wallOf(tale)).toEqual({ ...before, daylight: true, calm: true, bigRoom: true });
+    tale.facilitator(change({ daylight: false, calm: false, bigRoom: false }));
     expect(wallOf(tale)).toEqual(before);
   }
-  expect(parseFacilitatorCommand(change({ daylight: 'yes' }))).toBeNull();
+  for (const look of ['daylight', 'calm', 'bigRoom'])
+    expect(parseFacilitatorCommand(change({ [look]: 'yes' }))).toBeNull();
 });
 
 test('[LOOK-1] for no device, observer or interpreter a byte changes', () => {
@@ -30,7 +32,7 @@ test('[LOOK-1] for no device, observer or interpreter a byte changes', () => {
   ];
   const seen = () => viewers.map((one) => JSON.stringify(view(tale.group, one, tale.facts())));
   const before = seen();
-  tale.facilitator(change({ daylight: true, calm: true }));
+  tale.facilitator(change({ daylight: true, calm: true, bigRoom: true }));
   expect(seen()).toEqual(before);
 });
 

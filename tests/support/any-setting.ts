@@ -31,7 +31,7 @@ export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck'>> {
     // Twice, since few rooms come to the moment in which it matters.
     { crossed: draw.often(0.7) },
     { crossed: draw.often(0.7) },
-    { [draw.pick(['daylight', 'calm', 'moving'])]: draw.often(0.5) },
+    { [draw.pick(['daylight', 'bigRoom', 'calm', 'moving'])]: draw.often(0.5) },
     draw.often(0.3) ? { muted: draw.often(0.5) } : { [draw.pick(volumes)]: draw.whole(0, loudest) },
   ]);
 }

@@ -4,9 +4,9 @@ import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { CheckField } from './settings-form.tsx';
 
-type Look = 'daylight' | 'calm' | 'moving';
+type Look = 'daylight' | 'bigRoom' | 'calm' | 'moving';
 
-/** How pictures look: on the wall, for a bright room and without motion; on tablets, where they may move. */
+/** How pictures look: on the wall, for a bright room, a big one, and without motion; on tablets, where they may move. */
 export function LookForm({ scene: { settings } }: { scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
   const field = (one: Look): ComponentChildren => (
@@ -21,7 +21,7 @@ export function LookForm({ scene: { settings } }: { scene: ConsoleScene }): Comp
     <>
       <fieldset class="settings">
         <legend>{say('look.title')}</legend>
-        {(['daylight', 'calm'] as const).map(field)}
+        {(['daylight', 'bigRoom', 'calm'] as const).map(field)}
       </fieldset>
       <fieldset class="settings">
         <legend>{say('look.tablets')}</legend>

@@ -31,6 +31,12 @@ export function letterSize(text: string): number {
   return text.length <= 130 ? 46 : 40;
 }
 
+/** Letters for eight words at most, which a big room reads from its last row. */
+export function bigLetterSize(text: string): number {
+  if (text.length <= 32) return 84;
+  return text.length <= 60 ? 72 : 60;
+}
+
 /** The room that words want on the wall, in pixels of a wall of 1920 × 1080, with the bubble around them. */
 export type TextRoom = { readonly width: number; readonly height: number };
 

@@ -15,6 +15,7 @@ import { Meet } from './moments/meet.tsx';
 import { PlayWall } from './play-wall.tsx';
 import { QuietMap } from './moments/quiet-map.tsx';
 import { RoleCards } from './moments/role-cards.tsx';
+import { BigRoom } from './speech.tsx';
 import { StandingStill } from './moments/standing-still.tsx';
 import { SurveyWall } from './moments/survey-wall.tsx';
 import { Terms } from './moments/terms.tsx';
@@ -36,6 +37,7 @@ const classesOf = (scene: StageScene, calm: boolean, { width, height }: WallSize
     'wall',
     ...(calm ? ['calm'] : []),
     ...(scene.daylight === true ? ['daylight'] : []),
+    ...(scene.bigRoom === true ? ['big-room'] : []),
     ...(width < height ? ['tall'] : []),
   ].join(' ');
 
@@ -48,30 +50,32 @@ export function Wall({ scene, shift, calm: isStill }: WallProps): ComponentChild
   const room = roomAbove(scene.captions, size);
   return (
     <WorldOnWall.Provider value={scene.world}>
-      <div ref={root} class={classesOf(scene, calm, size)} style={{ '--u': `${unitOf(size)}px` }}>
-        {size.width > 0 && (
-          <>
-            {scene.as === 'rehearsal' && <p class="rehearsal-mark">{say('wall.rehearsal')}</p>}
-            {still && (
-              <StandingStill
-                why={scene.stopped ? 'stopped' : scene.paused}
-                restEnds={scene.restEnds}
-                shift={shift}
-              />
-            )}
-            <div
-              class="under"
-              hidden={still}
-              style={{ '--u': `${unitOf(room)}px`, 'block-size': `${room.height}px` }}
-            >
-              <Phase scene={scene} shift={shift} calm={calm} size={room} />
-            </div>
-            <GuestStrip guests={scene.guests} />
-            <WallMessages messages={scene.messages} />
-            <Captions lines={scene.captions} />
-          </>
-        )}
-      </div>
+      <BigRoom.Provider value={scene.bigRoom === true}>
+        <div ref={root} class={classesOf(scene, calm, size)} style={{ '--u': `${unitOf(size)}px` }}>
+          {size.width > 0 && (
+            <>
+              {scene.as === 'rehearsal' && <p class="rehearsal-mark">{say('wall.rehearsal')}</p>}
+              {still && (
+                <StandingStill
+                  why={scene.stopped ? 'stopped' : scene.paused}
+                  restEnds={scene.restEnds}
+                  shift={shift}
+                />
+              )}
+              <div
+                class="under"
+                hidden={still}
+                style={{ '--u': `${unitOf(room)}px`, 'block-size': `${room.height}px` }}
+              >
+                <Phase scene={scene} shift={shift} calm={calm} size={room} />
+              </div>
+              <GuestStrip guests={scene.guests} />
+              <WallMessages messages={scene.messages} />
+              <Captions lines={scene.captions} />
+            </>
+          )}
+        </div>
+      </BigRoom.Provider>
     </WorldOnWall.Provider>
   );
 }

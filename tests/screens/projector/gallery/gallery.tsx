@@ -29,7 +29,7 @@ function show(state: string): void {
     <div class="projector" key={state}>
       <StoryLanguage.Provider value={language === 'en' ? undefined : 'en'}>
         <Wall
-          scene={{ ...scene, daylight: asked.has('daylight') }}
+          scene={{ ...scene, bigRoom: asked.has('big-room'), daylight: asked.has('daylight') }}
           shift={0}
           calm={asked.has('calm') || wantsCalm()}
         />
