@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { mostBytes } from '../intake/look-at-media.ts';
 import { openInParts } from '../intake/open-safely.ts';
@@ -57,23 +57,39 @@ async function copyAll(pack: string, files: Named, home: string): Promise<MediaC
   return Object.fromEntries(copied);
 }
 
-/** Read once, a piece at a time: a film is larger than what a small laptop can hold. */
+/** A film, larger than what a small laptop can hold, is read a piece at a time; a story has more than a thousand recordings, and each is read at once. */
 async function copyOne(path: string, home: string): Promise<string | null> {
   const opened = await openInParts(path, mostBytes(path) ?? 0);
   if (!opened) return null;
+  const { file, size } = opened;
   const made = join(home, `${process.pid}.new`);
+  const ending = extname(path).toLowerCase();
   try {
-    const hash = await writeWhole(opened.file, made);
+    if (size <= piece) return await copyWhole(await file.readFile(), { home, made, ending });
+    const hash = await writeWhole(file, made);
     if (hash === null) return null;
-    const name = `${hash}${extname(path).toLowerCase()}`;
-    const copy = join(home, name);
-    if (!existsSync(copy)) await rename(made, copy);
-    return name;
+    const copy = join(home, `${hash}${ending}`);
+    if (existsSync(copy)) await rm(made);
+    else await rename(made, copy);
+    return `${hash}${ending}`;
   } finally {
-    await opened.file.close();
-    await rm(made, { force: true });
+    await file.close();
   }
 }
+
+type Place = { readonly home: string; readonly made: string; readonly ending: string };
+
+async function copyWhole(bytes: Buffer, { home, made, ending }: Place): Promise<string | null> {
+  if (bytes.length === 0) return null;
+  const name = `${nameOf(createHash('sha256').update(bytes))}${ending}`;
+  const copy = join(home, name);
+  if (existsSync(copy)) return name;
+  await writeFile(made, bytes);
+  await rename(made, copy);
+  return name;
+}
+
+const nameOf = (hash: Hash): string => hash.digest('hex').slice(0, 32);
 
 const piece = 1_048_576;
 
@@ -94,5 +110,5 @@ async function writeWhole(from: FileHandle, path: string): Promise<string | null
   } finally {
     await to.close();
   }
-  return size === 0 ? null : hash.digest('hex').slice(0, 32);
+  return size === 0 ? null : nameOf(hash);
 }
