@@ -6,7 +6,7 @@ const plainShape = 'plain-shape';
 /** What Phaser draws now, from the back to the front. */
 export function drawnOf(shown: Iterable<Shown>): readonly Drawn[] {
   return [...shown]
-    .toSorted((one, other) => one.image.depth - other.image.depth)
+    .sort((one, other) => one.image.depth - other.image.depth)
     .filter(({ image }) => image.visible)
     .map(({ image, placed }) => ({
       key: placed.key,

@@ -86,7 +86,7 @@ function layer(parent: HTMLElement, css: string): HTMLElement {
 function drawnOf({ holder, shown }: Drawing): readonly Drawn[] {
   const stage = holder.getBoundingClientRect();
   return [...shown.values()]
-    .toSorted((one, other) => Number(one.image.style.zIndex) - Number(other.image.style.zIndex))
+    .sort((one, other) => Number(one.image.style.zIndex) - Number(other.image.style.zIndex))
     .filter(({ image }) => image.style.visibility !== 'hidden')
     .map(({ image, placed }) => {
       const { x, y, width, height } = image.getBoundingClientRect();

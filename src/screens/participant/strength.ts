@@ -35,7 +35,7 @@ export function watchFrames(next: NextFrame, tell: (verdict: Verdict) => void): 
   let gaps: number[] = [];
   let callOff = (): void => {};
   const judge = (): void => {
-    const middle = gaps.toSorted((one, other) => one - other)[framesTogether >> 1] ?? 0;
+    const middle = [...gaps].sort((one, other) => one - other)[framesTogether >> 1] ?? 0;
     gaps = [];
     if (middle > most) return tell('no');
     if (most === mostStill) tell('yes');

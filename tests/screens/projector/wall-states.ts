@@ -6,6 +6,7 @@ import type { Message } from '../../../src/session/notebook.ts';
 import type { StagePhase, StageScene } from '../../../src/session/view/stage-view.ts';
 import { briefingStates } from './briefing-states.ts';
 import { asked } from '../asked.ts';
+import { askingFilm, toldFilm } from '../shown-film.ts';
 import { banded, offeredSentence, offeredTotal } from '../offered.ts';
 import { contestStates } from './contest-states.ts';
 import { clockAt, decisionStates } from './decision-states.ts';
@@ -154,6 +155,8 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
         ],
       }),
     ),
+    'film-in-words': playing(panel('kite', { showing: toldFilm })),
+    'film-asking': playing(panel('kite', { showing: askingFilm })),
     'off-stage': playing(
       panel('kite', {
         lines: [

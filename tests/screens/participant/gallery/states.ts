@@ -15,6 +15,7 @@ import { sideStates } from './side-states.ts';
 import { panelStates } from './panel-states.ts';
 import { voicedBeats } from './voiced-beats.ts';
 import { offered } from './offer-states.ts';
+import { filmStates } from './film-states.ts';
 import { surveyStates } from './survey-states.ts';
 import { tongueStates } from './tongue-states.ts';
 import { leader, trader } from './figures.ts';
@@ -215,6 +216,7 @@ export const states: Readonly<Record<string, State>> = {
   roles: phase({ name: 'roles' }),
   ...sideStates(phase, role),
   ...surveyStates(phase),
+  ...filmStates(play),
   ...tongueStates(phase({ name: 'roles' })),
   'beat-narration': phase({
     name: 'play',
