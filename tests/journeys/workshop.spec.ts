@@ -110,7 +110,9 @@ async function dealRoles({ trainer, stage, people }: Room): Promise<string[]> {
 async function firstDecision(room: Room, roles: readonly string[]): Promise<void> {
   const { trainer, stage, people } = room;
   await trainer.goOnTo('The story');
-  await expect(stage.locator('.board .team-card')).toHaveCount(teams.length);
+  // Everybody sees the same opening, over the whole wall, before the teams part.
+  await expect(stage.locator('.speech')).toBeVisible();
+  await expect(stage.locator('.board .team-card')).toHaveCount(0);
   await trainer.press('gourd');
   await expect(stage.locator('.speech')).toContainText(await trainer.lineOnWall('gourd'));
   await expect(stage.locator('.speech')).toContainText(await trainer.nextLine('gourd'));
@@ -181,6 +183,7 @@ async function playToTheEnd(room: Room): Promise<void> {
     endings.push(ending);
   }
   await trainer.press('All teams');
+  await expect(stage.locator('.board .team-card')).toHaveCount(teams.length);
   for (const ending of endings) await expect(stage.getByText(ending).first()).toBeVisible();
   for (const person of room.people) await person.says('This is where your road ends.');
 }
