@@ -128,10 +128,11 @@ test('[CONSOLE-40] who asks by keys is brought to undo and to do it now, and bac
   await expect(remove).toBeFocused();
   expect(await sent()).toEqual([]);
   await page.keyboard.press('Enter');
+  await expect(undo!).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(doNow!).toBeFocused();
   await page.keyboard.press('Space');
-  expect(await sent()).toMatchObject([{ kind: 'remove-seat' }]);
+  await expect.poll(sent).toMatchObject([{ kind: 'remove-seat' }]);
   await expect(remove).toBeFocused();
   // A finger finds the one way back that it always had.
   await remove.click();
