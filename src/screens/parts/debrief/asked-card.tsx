@@ -64,7 +64,8 @@ function Bars({ one, at, most }: BarsProps): ComponentChildren {
       {rounds.map((round) => {
         const count = one[round]?.totals[at];
         if (count === undefined) return null;
-        const words = `${say(`asked.${round}`)}: ${count ?? say('wall.few')}`;
+        const shown = count === null ? say('wall.few') : numeral(count);
+        const words = `${say(`asked.${round}`)}: ${shown}`;
         return (
           <div key={round} class={`shift-bar ${round}`} role="img" aria-label={words}>
             {count === null ? (
