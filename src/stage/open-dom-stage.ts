@@ -24,9 +24,9 @@ type Drawing = {
 export function openDomStage(parent: HTMLElement, options: StageOptions): Stage {
   const holder = layer(parent, 'overflow:hidden;isolation:isolate');
   const library = openArtLibrary(options.art);
-  const veils = openVeils(holder);
-  const labels = labelMissing(parent, library.nameOf, options.onMissing);
   const calm = options.calm === true;
+  const veils = openVeils(holder, calm);
+  const labels = labelMissing(parent, library.nameOf, options.onMissing);
   const drawing: Drawing = {
     holder,
     shown: new Map(),
@@ -192,8 +192,8 @@ function doorway(placed: Placed): string {
   }
 }
 
-function openVeils(holder: HTMLElement): Veils {
-  const multiply = 'mix-blend-mode:multiply;transition:background .7s;';
+function openVeils(holder: HTMLElement, calm: boolean): Veils {
+  const multiply = `mix-blend-mode:multiply;${calm ? '' : 'transition:background .7s;'}`;
   return {
     place: layer(holder, `${multiply}z-index:${zOf('lights') - 1}`),
     fall: layer(holder, `z-index:${zOf('near') + 6}`),
