@@ -4,6 +4,7 @@ import '../parts/banded-total.css';
 import './participant.css';
 import './story.css';
 import './roomy.css';
+import './survey.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browserPorts } from '../../link/browser-ports.ts';

@@ -1,4 +1,3 @@
-import './survey.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ShownQuestion, ShownSurvey } from '../../session/view/shown-survey.ts';

@@ -4,6 +4,7 @@ import '../../../../src/screens/parts/banded-total.css';
 import '../../../../src/screens/participant/participant.css';
 import '../../../../src/screens/participant/story.css';
 import '../../../../src/screens/participant/roomy.css';
+import '../../../../src/screens/participant/survey.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Voices } from '../../../../src/screens/parts/hear.tsx';
