@@ -2,13 +2,14 @@ import type { Layer, WidePart } from '../../../scenario/art/place-parts.ts';
 import { quayWall } from '../fadolasi/quay.ts';
 import { PORT_SKY, harbour, paving, planks } from '../fadolasi/port.ts';
 import { terraces } from '../boats.ts';
-import { DOTS, dotted, land, river, traces, tufts } from '../ground.ts';
+import { DOTS, land, river } from '../ground.ts';
 import { path } from '../solmirela/fields.ts';
+import { earth } from '../solmirela/checkpoint.ts';
 import { mudBank } from '../solmirela/clinic.ts';
 import { square } from '../solmirela/market.ts';
 import { SOIL, VALLEY_SKY, front, valleyHills } from '../solmirela/valley.ts';
 import { NIGHT_SKY, daySky, moonAndStars } from '../sky.ts';
-import { type Svg, shape } from '../../svg.ts';
+import type { Svg } from '../../svg.ts';
 
 /** What fills a layer from side to side; a sky also has what it is by night. */
 export interface Wide {
@@ -20,33 +21,6 @@ export interface Wide {
 /** Where sun and moon stand: beside the middle, so that whoever stands there does not hide them. */
 const SUN = [520, 92] as const;
 const byNight = { night: NIGHT_SKY, light: moonAndStars(SUN) };
-
-const ROAD =
-  'M566 420C660 404 960 404 1064 420C1060 500 1180 620 1290 740H390C520 620 574 520 566 420Z';
-const EARTH = 'M-20 442C360 414 620 424 1620 430';
-
-const earth = (): Svg =>
-  DOTS +
-  land(EARTH, SOIL.ground) +
-  dotted(`${EARTH}V520H-20Z`) +
-  shape(ROAD, SOIL.road, 5) +
-  traces(
-    [
-      [700, 560],
-      [1010, 600],
-      [640, 640],
-      [880, 680],
-      [800, 590],
-    ],
-    SOIL.mark,
-  ) +
-  tufts([
-    [300, 520],
-    [420, 480],
-    [1200, 520],
-    [1330, 484],
-    [1440, 540],
-  ]);
 
 const riverland = (): Svg =>
   valleyHills() +

@@ -95,33 +95,38 @@ function queue(): Svg {
   );
 }
 
+/** The earth before the bridge, with the road over it. */
+export const earth = (): Svg =>
+  DOTS +
+  land('M-20 442C360 414 620 424 1620 430', SOIL.ground) +
+  dotted('M-20 442C360 414 620 424 1620 430V520H-20Z') +
+  shape(
+    'M566 420C660 404 960 404 1064 420C1060 500 1180 620 1290 740H390C520 620 574 520 566 420Z',
+    SOIL.road,
+    5,
+  ) +
+  traces(
+    [
+      [700, 560],
+      [1010, 600],
+      [640, 640],
+      [880, 680],
+      [800, 590],
+    ],
+    SOIL.mark,
+  ) +
+  tufts([
+    [300, 520],
+    [420, 480],
+    [1200, 520],
+    [1330, 484],
+    [240, 470],
+    [1440, 540],
+  ]);
+
 function ground(): Lit {
   return together(
-    DOTS + land('M-20 442C360 414 620 424 1620 430', SOIL.ground),
-    dotted('M-20 442C360 414 620 424 1620 430V520H-20Z'),
-    shape(
-      'M566 420C660 404 960 404 1064 420C1060 500 1180 620 1290 740H390C520 620 574 520 566 420Z',
-      SOIL.road,
-      5,
-    ),
-    traces(
-      [
-        [700, 560],
-        [1010, 600],
-        [640, 640],
-        [880, 680],
-        [800, 590],
-      ],
-      SOIL.mark,
-    ),
-    tufts([
-      [300, 520],
-      [420, 480],
-      [1200, 520],
-      [1330, 484],
-      [240, 470],
-      [1440, 540],
-    ]),
+    earth(),
     roadLantern({ x: 534, y: 500, scale: 0.62, flip: true }),
     roadLantern({ x: 1106, y: 500, scale: 0.62 }),
     reeds({ x: 500, y: 392, scale: 0.8 }),
