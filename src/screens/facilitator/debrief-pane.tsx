@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { debriefSteps } from '../../scenario/pack.ts';
-import type { Debrief } from '../../session/debrief-place.ts';
+import { debriefPictures } from '../../session/debrief-place.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
@@ -18,17 +18,6 @@ import { WhatLeaves } from './what-leaves.tsx';
 import { WhatIf } from './what-if.tsx';
 
 type DebriefScene = NonNullable<ConsoleScene['debrief']>;
-
-const pictures: readonly Debrief['picture'][] = [
-  'paths',
-  'meters',
-  'endings',
-  'prompts',
-  'shifts',
-  'chair',
-  'asked',
-  'others',
-];
 
 function Prompts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   const act = useAct();
@@ -130,7 +119,7 @@ function PictureButtons(props: { debrief: DebriefScene; scene: ConsoleScene }): 
     asked: scene.survey.results.length > 0,
     others: (scene.offers?.received ?? 0) > 0,
   };
-  const there = pictures.filter((picture) => ({ ...always, ...isThere })[picture]);
+  const there = debriefPictures.filter((picture) => ({ ...always, ...isThere })[picture]);
   return (
     <div class="choices-row" role="group" aria-label={say('console.on-the-wall')}>
       <span>{say('console.on-the-wall')}</span>
