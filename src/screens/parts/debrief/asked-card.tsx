@@ -4,6 +4,7 @@ import { numeral } from '../numeral.ts';
 import { Picture } from '../picture.tsx';
 import { say } from '../say.ts';
 import { useInStory } from '../story-language.ts';
+import { CountBar } from './count-bar.tsx';
 
 const rounds = ['before', 'after'] as const;
 
@@ -67,16 +68,13 @@ function Bars({ one, at, most }: BarsProps): ComponentChildren {
         const shown = count === null ? say('wall.few') : numeral(count);
         const words = `${say(`asked.${round}`)}: ${shown}`;
         return (
-          <div key={round} class={`shift-bar ${round}`} role="img" aria-label={words}>
-            {count === null ? (
-              <Picture file="signs/question-cloud.svg" />
-            ) : (
-              <>
-                <i style={{ inlineSize: `${(count / most) * 60}%` }} />
-                <b>{numeral(count)}</b>
-              </>
-            )}
-          </div>
+          <CountBar
+            key={round}
+            when={round}
+            words={words}
+            count={count}
+            share={((count ?? 0) / most) * 0.6}
+          />
         );
       })}
     </div>

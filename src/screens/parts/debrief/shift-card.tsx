@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Shift } from '../../../report/debrief-pictures.ts';
 import { Picture } from '../picture.tsx';
-import { numeral } from '../numeral.ts';
 import { say } from '../say.ts';
 import { Shape } from '../shape.tsx';
 import { useInStory } from '../story-language.ts';
+import { CountBar } from './count-bar.tsx';
 
 type Choice = Shift['choices'][number];
 
@@ -56,16 +56,8 @@ type BarProps = { when: 'before' | 'after'; sign: string; count: number | null; 
 function Bar({ when, sign, count, most }: BarProps): ComponentChildren {
   const words = say(`debrief.shift-${when}`, { count: count ?? say('wall.few') });
   return (
-    <div class={`shift-bar ${when}`} role="img" aria-label={words}>
+    <CountBar when={when} words={words} count={count} share={((count ?? 0) / most) * 0.7}>
       <Picture file={`signs/${sign}.svg`} />
-      {count === null ? (
-        <Picture file="signs/question-cloud.svg" />
-      ) : (
-        <>
-          <i style={{ inlineSize: `${(count / most) * 70}%` }} />
-          <b>{numeral(count)}</b>
-        </>
-      )}
-    </div>
+    </CountBar>
   );
 }
