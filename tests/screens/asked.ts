@@ -28,20 +28,14 @@ export const questions: readonly ShownQuestion[] = [
 /** What a room of thirty answered, some of it hidden. */
 export const asked: readonly ShownIndicator[] = [
   {
-    item: 'bridge',
-    measures: 'Both sides see that they need each other.',
     ...questions[0]!,
-    hoped: 'last',
     isDraft: false,
     before: { totals: [8, 6, 12, null, null, null], interval: [0.9, 1.8] },
     after: { totals: [null, null, 7, 19, null, null], interval: [2.1, 2.9] },
     change: 'nearer',
   },
   {
-    item: 'give-time',
-    measures: 'People give time and money of their own for safety.',
     ...questions[1]!,
-    hoped: 'last',
     isDraft: true,
     before: { totals: [null, null, null, null, null, null], interval: null },
   },

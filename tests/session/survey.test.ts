@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SeatId } from '../../src/session/ids.ts';
 import { nextQuestion, surveyKey } from '../../src/session/survey.ts';
+import type { ConsoleScene } from '../../src/session/view/console-view.ts';
 import { view } from '../../src/session/view/view.ts';
 import { theFord } from '../support/the-ford.ts';
 import { given, type Outcome, type Tale } from '../support/tale.ts';
@@ -179,11 +180,52 @@ describe('the questions of a pack', () => {
     closeIt(tale, 'after');
     const after = { totals: [null, null, 6, 6, null, null] };
     expect(desk()).toMatchObject({
-      survey: { mayAsk: null, held: null, results: [{ item: 'mats', isDraft: true, after }] },
+      survey: {
+        mayAsk: null,
+        held: null,
+        results: [{ measures: 'What mats measures', isDraft: true, after }],
+      },
     });
     expect(JSON.stringify(wall())).not.toContain('What mats measures');
     tale.facilitator({ kind: 'debrief-picture', picture: 'asked', item: 0 });
     expect(wall()).toMatchObject({ phase: { asked: [{ asks: 'Asked of mats', after }] } });
+    expect(JSON.stringify(wall())).not.toContain('What mats measures');
+  });
+
+  test('[CONSOLE-8] are offered only where asking would not be refused', () => {
+    const desk = (tale: Tale) =>
+      view(tale.group, { kind: 'facilitator', language: 'en' }, tale.facts()).scene;
+    const tale = given({ seats: 2, phase: 'roles' });
+    expect(desk(tale)).toMatchObject({ survey: { mayAsk: 'before', questions: 2 } });
+    tale.facilitator({ kind: 'start-contest', contest: 'words', by: 'bodies' });
+    expect(desk(tale)).toMatchObject({ survey: { mayAsk: null } });
+    ask(tale).refuses('contest-open');
+    tale.facilitator({ kind: 'end-contest', number: 1 });
+    tale.facilitator({ kind: 'pause' });
+    expect(desk(tale)).toMatchObject({ survey: { mayAsk: null } });
+    ask(tale).refuses('paused');
+  });
+
+  test('[CHANGE-3] of what a joint panel judges no change is told', () => {
+    const { indicators, ...asked } = theFord.pack.survey;
+    const mats = { ...indicators['mats']!, hoped: 'none' as const };
+    const survey = { ...asked, before: ['mats'], indicators: { ...indicators, mats } };
+    const judged = { ...theFord, pack: { ...theFord.pack, survey } };
+    const tale = given({ seats: 1, phase: 'roles', scenario: judged });
+    ask(tale);
+    answer(tale, { seat: 's1', value: 1 });
+    for (const to of ['play', 'de-roling', 'debrief'] as const)
+      tale.facilitator({ kind: 'move-on', to });
+    ask(tale, 'after');
+    answer(tale, { seat: 's1', value: 1, round: 'after' });
+    closeIt(tale, 'after');
+    const { survey: shown } = view(
+      tale.group,
+      { kind: 'facilitator', language: 'en' },
+      tale.facts(),
+    ).scene as ConsoleScene;
+    expect(shown.results[0]).toMatchObject({ before: {}, after: {} });
+    expect(shown.results[0]).not.toHaveProperty('change');
   });
 
   test('[SURVEY-12] of fewer than five answers nothing is shown', () => {
@@ -194,6 +236,8 @@ describe('the questions of a pack', () => {
     expect(desk()).toMatchObject({ survey: { held: { voted: null, of: null } } });
     closeIt(tale);
     const before = { totals: [null, null, null, null, null, null], interval: null };
-    expect(desk()).toMatchObject({ survey: { results: [{ item: 'mats', before }, {}] } });
+    expect(desk()).toMatchObject({
+      survey: { results: [{ measures: 'What mats measures', before }, {}] },
+    });
   });
 });

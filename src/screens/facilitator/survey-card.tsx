@@ -56,7 +56,7 @@ function Held({ held }: { readonly held: NonNullable<Survey['held']> }): Compone
   );
 }
 
-function Results(props: { readonly results: readonly ShownIndicator[] }): ComponentChildren {
+function Results(props: Pick<Survey, 'results'>): ComponentChildren {
   const act = useAct();
   return (
     <details class="contests">
@@ -64,7 +64,7 @@ function Results(props: { readonly results: readonly ShownIndicator[] }): Compon
       <p class="quiet">{say('asked.reaction')}</p>
       <ol class="prompts">
         {props.results.map((one, item) => (
-          <li key={one.item}>
+          <li key={one.asks}>
             <button
               type="button"
               onClick={() => act.now({ kind: 'debrief-picture', picture: 'asked', item })}

@@ -1,11 +1,12 @@
 import { addUp } from '../../report/add-up.ts';
 import { isWaiting } from '../clocks.ts';
 import type { FacilitatorCommandOf, SeatCommandOf } from '../command.ts';
-import type { Group, Seat, Sums } from '../group.ts';
+import type { Seat, Sums } from '../group.ts';
+import { refusedToAsk } from '../may-ask.ts';
 import type { Refusal } from '../refusal.ts';
 import { besides } from '../../scenario/survey/indicator.ts';
-import { nextQuestion, surveyKey, surveyPhases } from '../survey.ts';
-import type { SurveyHeld, SurveyRound } from '../survey.ts';
+import { nextQuestion, surveyKey } from '../survey.ts';
+import type { SurveyHeld } from '../survey.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 
 /** Asks everybody the questions of the pack, alone and in private. */
@@ -15,21 +16,12 @@ export function askSurvey(
 ): Refusal | null {
   const survey = pinnedScenario(draft)?.pack.survey;
   const items = survey?.[round] ?? [];
-  const refusal = refusedNow(draft.group, round);
+  const refusal = refusedToAsk(draft.group, round);
   if (!survey || items.length === 0) return 'no-such-item';
   if (refusal) return refusal;
   const sizes = items.map((item) => survey.indicators[item]?.answers.length ?? 0);
   draft.record({ kind: 'survey-asked', round, items, sizes });
   return null;
-}
-
-function refusedNow(group: Group, round: SurveyRound): Refusal | null {
-  const { survey, surveys, phase, settings } = group;
-  if (!surveyPhases[round].includes(phase)) return 'wrong-phase';
-  if (settings.inChainOfCommand) return 'chain-of-command';
-  if (group.contest !== null) return 'contest-open';
-  if (survey !== null || surveys.some((one) => one.round === round)) return 'already-so';
-  return isWaiting(group) ? 'paused' : null;
 }
 
 /** One answer of one person; the first one stays. */

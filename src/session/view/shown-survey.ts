@@ -9,7 +9,8 @@ import { shownCount, shownProgress, shownTotals } from '../../report/small-numbe
 import type { Indicator } from '../../scenario/survey/indicator.ts';
 import { isDraft } from '../../scenario/survey/indicator.ts';
 import type { Group, Seat } from '../group.ts';
-import { nextQuestion, surveyPhases, surveyRounds, type SurveyRound } from '../survey.ts';
+import { refusedToAsk } from '../may-ask.ts';
+import { nextQuestion, surveyRounds, type SurveyRound } from '../survey.ts';
 import { voiced } from './ear.ts';
 import type { Ear, Shown } from './telling.ts';
 
@@ -90,18 +91,15 @@ export function surveyProgress(group: Group): SurveyProgress | null {
 
 /** One item with what each round came to, under the rules for small numbers. */
 export type ShownIndicator = {
-  readonly item: string;
   readonly asks: string;
-  readonly measures: string;
   readonly picture: string;
   readonly answers: readonly ShownAnswer[];
-  readonly hoped: Indicator['hoped'];
   /** Nobody local has said it back yet. */
   readonly isDraft: boolean;
   /** Absent where that round did not ask it. */
   readonly before?: IndicatorRound;
   readonly after?: IndicatorRound;
-  /** Absent where only one round asked it. */
+  /** Absent where only one round asked it, and where a joint panel judges. */
   readonly change?: Change;
 };
 
@@ -112,27 +110,35 @@ export type IndicatorRound = {
   readonly interval: readonly [number, number] | null;
 };
 
-export function shownIndicators({ surveys, settings }: Group, ear: Ear): readonly ShownIndicator[] {
+type AskedItem = { readonly item: string; readonly indicator: Indicator };
+
+/** What either round asked, in its order. */
+function itemsAsked({ surveys }: Group, ear: Ear): readonly AskedItem[] {
   const items = new Set(surveys.flatMap((round) => round.items.map(({ item }) => item)));
   return [...items].flatMap((item) => {
     const indicator = indicatorOf(ear, item);
-    if (indicator === null) return [];
-    const { asks, answers, picture } = shownQuestion(indicator, ear);
-    const ranges = rangesOf(item, surveys, settings);
-    return [
-      {
-        item,
-        asks,
-        picture,
-        answers,
-        measures: ear.say(indicator.measures.id, indicator.measures.text),
-        hoped: indicator.hoped,
-        isDraft: isDraft(indicator),
-        ...roundsOf(ranges, answers.length),
-        ...changeIn(ranges, indicator.hoped),
-      },
-    ];
+    return indicator === null ? [] : [{ item, indicator }];
   });
+}
+
+export const shownIndicators = (group: Group, ear: Ear): readonly ShownIndicator[] =>
+  itemsAsked(group, ear).map((asked) => shownIndicator(asked, group, ear));
+
+function shownIndicator(
+  { item, indicator }: AskedItem,
+  { surveys, settings }: Group,
+  ear: Ear,
+): ShownIndicator {
+  const { asks, answers, picture } = shownQuestion(indicator, ear);
+  const ranges = rangesOf(item, surveys, settings);
+  return {
+    asks,
+    picture,
+    answers,
+    isDraft: isDraft(indicator),
+    ...roundsOf(ranges, answers.length),
+    ...changeIn(ranges, indicator.hoped),
+  };
 }
 
 type Ranges = Readonly<Partial<Record<SurveyRound, ShownRound>>>;
@@ -160,7 +166,7 @@ function changeIn(
   { before, after }: Ranges,
   hoped: Indicator['hoped'],
 ): Pick<ShownIndicator, 'change'> {
-  if (!before || !after) return {};
+  if (!before || !after || hoped === 'none') return {};
   return { change: changeOf(hoped, meanRange(before), meanRange(after)) };
 }
 
@@ -170,29 +176,26 @@ export type ConsoleSurvey = {
   /** How many questions that would be. */
   readonly questions: number;
   readonly held: SurveyProgress | null;
-  readonly results: readonly ShownIndicator[];
+  readonly results: readonly (ShownIndicator & {
+    /** What it stands for: only who reads results needs it. */
+    readonly measures: string;
+  })[];
 };
 
 export function consoleSurvey(group: Group, ear: Ear | null): ConsoleSurvey {
   const held = surveyProgress(group);
   if (ear === null) return { mayAsk: null, questions: 0, held, results: [] };
   const { survey } = ear.scenario.pack;
-  const mayAsk = surveyRounds.find((round) => isAskable(group, round, survey[round].length));
+  const mayAsk = surveyRounds.find(
+    (round) => survey[round].length > 0 && refusedToAsk(group, round) === null,
+  );
   return {
     mayAsk: mayAsk ?? null,
     questions: mayAsk === undefined ? 0 : survey[mayAsk].length,
     held,
-    results: shownIndicators(group, ear),
+    results: itemsAsked(group, ear).map((asked) => ({
+      ...shownIndicator(asked, group, ear),
+      measures: ear.say(asked.indicator.measures.id, asked.indicator.measures.text),
+    })),
   };
-}
-
-function isAskable(group: Group, round: SurveyRound, questions: number): boolean {
-  const isOver = group.surveys.some((one) => one.round === round);
-  return (
-    questions > 0 &&
-    !isOver &&
-    group.survey === null &&
-    !group.settings.inChainOfCommand &&
-    surveyPhases[round].includes(group.phase)
-  );
 }
