@@ -10,10 +10,7 @@ export type MeanRange = { readonly least: number; readonly most: number; readonl
 /** What can be said of a change: whether it came nearer to what is hoped for, or that nobody can tell. */
 export type Change = 'nearer' | 'farther' | 'cannot-tell';
 
-/**
- * Answers on four steps lie 0.8 of a step around their mean, as is usual for such scales: with 30 people before and
- * after, a difference under 0.4 is noise.
- */
+/** Of a step, around the mean: chosen so that with 30 people before and after a difference under 0.4 is noise. */
 const spread = 0.8;
 /** Of a normal distribution, 95 in 100 lie so near. */
 const sure = 1.96;
