@@ -9,7 +9,7 @@ export type MediaAddresses = {
    * itself `.svg`. `find` gives the file of a piece, and of none.
    */
   readonly artAt: (made: string, find: FindPiece) => string;
-  /** The file behind the rest of such an address; null for whatever no view of this group has told. */
+  /** The file behind the rest of such an address; null for any that was not given out. */
   readonly fileAt: (rest: string) => string | null;
 };
 
