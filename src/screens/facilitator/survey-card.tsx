@@ -46,7 +46,7 @@ function Held({ held }: { readonly held: NonNullable<Survey['held']> }): Compone
       <h2>{say(`console.survey.${round}`)}</h2>
       <p class="progress">
         {voted === null || of === null
-          ? say('console.votes-hidden')
+          ? say('console.survey-hidden')
           : say('console.survey-progress', { voted, of })}
       </p>
       <button type="button" class="action" onClick={() => act.now({ kind: 'close-survey', round })}>

@@ -7,6 +7,7 @@ import '../../../../src/screens/projector/stage.css';
 import '../../../../src/screens/projector/moments/moments.css';
 import '../../../../src/screens/projector/briefing.css';
 import '../../../../src/screens/projector/debrief.css';
+import '../../../../src/screens/projector/film.css';
 import { speakLanguage } from '../../../../src/screens/parts/spoken.ts';
 import { wantsCalm } from '../../../../src/screens/projector/projector-page.tsx';
 import { laterWalls } from '../../../../src/screens/projector/rare.ts';
