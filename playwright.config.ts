@@ -17,6 +17,8 @@ export default defineConfig({
   globalSetup: './tests/journeys/support/build-galleries.ts',
   outputDir: 'test-results/journeys',
   workers: 1,
+  // A second try tells a machine that was busy from a fault; what needed it is counted as unsteady.
+  retries: 1,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 
-type Count = { readonly passed: number; readonly failed: number };
+/** `unsteady` are those of the passed that failed once and passed when tried again. */
+type Count = { readonly passed: number; readonly failed: number; readonly unsteady?: number };
 type Suite = { readonly name: string; readonly run: () => Count };
 
 function succeeds(program: string, args: readonly string[]): boolean {
@@ -54,12 +55,16 @@ function runJourneys(): Count {
     'journeys.json',
     (report) => {
       const stats: Record<string, number> = report['stats'] ?? {};
-      const passed = (stats['expected'] ?? 0) + (stats['flaky'] ?? 0);
-      return { passed, failed: stats['unexpected'] ?? 0 };
+      const unsteady = stats['flaky'] ?? 0;
+      const passed = (stats['expected'] ?? 0) + unsteady;
+      return { passed, failed: stats['unexpected'] ?? 0, unsteady };
     },
     well,
   );
 }
+
+const told = ({ unsteady = 0 }: Count): string =>
+  unsteady === 0 ? '' : `  (${unsteady} unsteady: passed when tried again)`;
 
 const typeProjects = ['.', 'src/scenario', 'src/session'];
 
@@ -91,7 +96,7 @@ function main(wanted: readonly string[]): void {
     total.passed += count.passed;
     total.failed += count.failed;
     rows.push(
-      `${suite.name.padEnd(10)}${seconds.toFixed(1).padStart(7)} s${String(count.passed).padStart(6)} passed${String(count.failed).padStart(5)} failed`,
+      `${suite.name.padEnd(10)}${seconds.toFixed(1).padStart(7)} s${String(count.passed).padStart(6)} passed${String(count.failed).padStart(5)} failed${told(count)}`,
     );
   }
   console.log(`\n${rows.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
