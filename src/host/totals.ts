@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepItems } from '../report/kept-round.ts';
 import { shownCount, shownTotals } from '../report/small-numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { toldRun } from '../session/current-beat.ts';
@@ -23,6 +24,15 @@ function decisionsOf(group: Group, team: Team) {
   });
 }
 
+/** What was asked before the story and after it, each by itself. */
+function askedOf({ surveys, settings }: Group, scenario: Scenario | null) {
+  const indicators = scenario?.pack.survey.indicators ?? {};
+  return surveys.map(({ round, items }) => ({
+    round,
+    items: keepItems(items, indicators, settings),
+  }));
+}
+
 /** All that is kept of a group that keeps its totals only; the small-number rules hold here as on every screen. */
 export function totalsOf(group: Group, scenario: Scenario | null) {
   return {
@@ -33,6 +43,7 @@ export function totalsOf(group: Group, scenario: Scenario | null) {
     day: new Date(group.lastAt).toISOString().slice(0, 10),
     cut: group.settings.cut,
     ...(group.offers.sentence !== null && { forOfficers: group.offers.sentence }),
+    asked: askedOf(group, scenario),
     seats: shownCount(group.seats.size, group.settings),
     teams: group.teams.map((team) => ({
       team: team.id,

@@ -12,6 +12,14 @@ export function shownCount(seats: number, rank: Rank): Shown {
   return rank.inChainOfCommand || !isEnough(seats, seats) ? null : seats;
 }
 
+/** People behind a closed result, where devices or sheets answered for one or several. Null where they are too few. */
+export function shownPeople(result: Sums, rank: Rank): Shown {
+  const { seats, handsCounted, totals } = result;
+  const people = sum(totals);
+  if (seats === 0) return handsCounted >= fewestAnswers && handsCounted === people ? people : null;
+  return shownCount(seats, rank) === null ? null : people;
+}
+
 /** Answers that are still coming in; both numbers or neither, so that one never explains the other. */
 export function shownProgress(
   progress: { readonly voted: number; readonly of: number },

@@ -12,6 +12,7 @@ import type { OwnSide } from './own-side.ts';
 import type { OfKind } from './of-kind.ts';
 import type { BandedTotal, SecondKey } from './offers.ts';
 import type { SessionKind } from './session-kind.ts';
+import type { RoundPlan } from './round.ts';
 import type { SurveyRound } from './survey.ts';
 import type { StrikeSign } from './struck.ts';
 import type { Target } from './target.ts';
@@ -22,8 +23,13 @@ export const showingSteps = ['play', 'hold', 'again', 'mark', 'end'] as const;
 /** What the facilitator's console may ask for. */
 export type FacilitatorCommand =
   | { readonly kind: 'choose-scenario'; readonly name: string; readonly hash: string }
-  | { readonly kind: 'change-settings'; readonly settings: Partial<Omit<Settings, 'struck'>> }
+  | {
+      readonly kind: 'change-settings';
+      readonly settings: Partial<Omit<Settings, 'struck' | 'round'>>;
+    }
   | { readonly kind: 'keep-sign' | 'strike-sign'; readonly sign: StrikeSign }
+  /** Makes a round of questions of a session that nobody has begun. */
+  | { readonly kind: 'plan-round'; readonly round: RoundPlan }
   | { readonly kind: 'move-on'; readonly to: PhaseName }
   | { readonly kind: 'keep-rule' | 'strike-rule'; readonly rule: GroundRule }
   /** Pages of a briefing count from 0. */
@@ -99,6 +105,10 @@ export type FacilitatorCommand =
   | { readonly kind: 'end-contest'; readonly number: number }
   /** The questions of the pack; closing adds up what was answered. */
   | { readonly kind: 'ask-survey' | 'close-survey'; readonly round: SurveyRound }
+  /** What one person answered on paper, item by item; behind its answers come not said, and not known. */
+  | { readonly kind: 'enter-sheet'; readonly answers: readonly number[] }
+  /** The sheet that was typed in last is taken out again. */
+  | { readonly kind: 'take-sheet-back' }
   | { readonly kind: 'focus'; readonly focus: Focus }
   | { readonly kind: 'write-note'; readonly beat: BeatPlace | null; readonly text: string }
   | { readonly kind: 'erase-note'; readonly note: number }

@@ -168,7 +168,11 @@ type Happened =
       readonly round: SurveyRound;
       readonly items: SurveyHeld['items'];
       readonly sizes: SurveyHeld['sizes'];
+      /** A device goes from hand to hand; absent, each has its own people. */
+      readonly handedRound?: true;
     }
+  | { readonly kind: 'sheet-entered'; readonly sealed: readonly string[] }
+  | { readonly kind: 'sheet-taken-back' }
   | {
       readonly kind: 'survey-answered';
       readonly round: SurveyRound;

@@ -87,6 +87,8 @@ function besideTheStory(group: Group, event: ContestEvent | SurveyEvent | Notebo
       return evolveContests(group, event);
     case 'survey-asked':
     case 'survey-answered':
+    case 'sheet-entered':
+    case 'sheet-taken-back':
     case 'survey-closed':
       return evolveSurvey(group, event);
     default:

@@ -4,6 +4,7 @@ import type { Cut } from '../scenario/pack.ts';
 import type { Debrief } from './debrief-place.ts';
 import type { Step } from '../scenario/playthrough.ts';
 import type { Care, Safety } from './care.ts';
+import type { RoundPlan } from './round.ts';
 import type { Struck } from './struck.ts';
 import type { Terms } from './terms.ts';
 import type { Timing } from './timing.ts';
@@ -81,6 +82,8 @@ export type Settings = WallSettings & {
   readonly breaks: readonly Break[];
   /** What is dealt to nobody, neither as a team's emblem nor in a seat's name; absent, everything is. */
   readonly struck?: Struck;
+  /** This session asks questions and tells no story; absent, it tells one. */
+  readonly round?: RoundPlan;
   /** Emblems of teams that went with another; absent, none did. */
   readonly merged?: readonly TeamId[];
 };
@@ -268,7 +271,7 @@ export type Group = {
   readonly contests: readonly ContestResult[];
   /** Questions that are being answered; nothing else waits for them. */
   readonly survey: SurveyHeld | null;
-  /** At most one before the story, and one after it. */
+  /** At most one before the story, and one after it; or the one round. */
   readonly surveys: readonly SurveyResult[];
   /** At most one to all, and one to each team. */
   readonly messages: readonly Message[];

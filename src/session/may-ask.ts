@@ -7,6 +7,7 @@ import { surveyPhases, type SurveyRound } from './survey.ts';
 export function refusedToAsk(group: Group, round: SurveyRound): Refusal | null {
   const { survey, surveys, phase, settings } = group;
   if (!surveyPhases[round].includes(phase)) return 'wrong-phase';
+  if ((settings.round !== undefined) !== (round === 'round')) return 'another-kind-of-session';
   if (settings.inChainOfCommand) return 'chain-of-command';
   if (group.contest !== null) return 'contest-open';
   if (survey !== null || surveys.some((one) => one.round === round)) return 'already-so';

@@ -19,11 +19,12 @@ import { codePictures, mostTeams, seatColours, type RunId, type SeatId } from '.
 import { momentTags, readyMessages } from './notebook.ts';
 import { ownSides } from './own-side.ts';
 import { secondKeys } from './offers.ts';
-import { careThings, guestKinds } from './care.ts';
+import { guestKinds } from './care.ts';
 import type { StrikeSign } from './struck.ts';
-import { surveyRounds } from './survey.ts';
-import { termAnswers } from './terms.ts';
-import { loudest } from './wall-sound.ts';
+import { mostInRound } from './round.ts';
+import { roundPlan } from './parse/round-plan.ts';
+import { language, settings } from './parse/settings.ts';
+import { mostHandedRound, surveyRounds } from './survey.ts';
 import {
   bad,
   listOf,
@@ -40,7 +41,6 @@ import {
 const team = oneOf(codePictures);
 const seat = text<SeatId>(/^[\w-]{1,64}$/);
 const run = text<RunId>(/^r\d{1,4}$/);
-const language = text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/);
 /** Names and keys an author wrote: any letters, nothing that cannot be seen. */
 const name = text(/^[^\p{C}]{1,120}$/u);
 /** What a facilitator types: one line that can be seen. */
@@ -61,51 +61,8 @@ const focus: Reader<FacilitatorCommandOf<'focus'>['focus']> = (value) => {
   return board === bad ? shape({ kind: oneOf(['team']), team })(value) : board;
 };
 
-const rest = shape({
-  before: oneOf(phaseNames),
-  why: oneOf(restReasons),
-  minutes: whole(1, 180),
-});
-
 const guested = shape({ guest: oneOf(guestKinds) });
 const pausing = someOf({ why: oneOf(restReasons), minutes: whole(1, 180) });
-
-const terms = shape({
-  invited: orNull(oneOf(termAnswers.invited)),
-  machine: orNull(oneOf(termAnswers.machine)),
-  visits: orNull(oneOf(termAnswers.visits)),
-  leaves: orNull(oneOf(termAnswers.leaves)),
-});
-
-const level = whole(0, loudest);
-const settings = someOf({
-  teams: whole(1, mostTeams),
-  cut: oneOf(cuts),
-  language,
-  second: orNull(language),
-  people: whole(0, 999),
-  turning: oneOf(['clock', 'facilitator']),
-  closesWhenAllVoted: truth,
-  interpreter: truth,
-  needsMajority: truth,
-  inTurn: truth,
-  wallSpeaks: truth,
-  muted: truth,
-  voiceVolume: level,
-  effectVolume: level,
-  placeVolume: level,
-  daylight: truth,
-  moving: truth,
-  calm: truth,
-  bigRoom: truth,
-  crossed: truth,
-  inChainOfCommand: truth,
-  terms,
-  mixed: truth,
-  minutes: whole(10, 480),
-  care: shape({ wears: orNull(oneOf(careThings)), card: truth }),
-  breaks: listOf(rest, 6),
-});
 
 const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = (value) => {
   const step = shape({ step: oneOf(debriefSteps) })(value);
@@ -145,6 +102,7 @@ type FacilitatorReaders = {
 const facilitatorReaders: FacilitatorReaders = {
   'choose-scenario': shape({ name, hash: text(/^[\w:+/=-]{1,128}$/) }),
   'change-settings': shape({ settings }),
+  'plan-round': shape({ round: roundPlan }),
   'move-on': shape({ to: oneOf(phaseNames) }),
   'keep-rule': shape({ rule: oneOf(groundRules) }),
   'strike-rule': shape({ rule: oneOf(groundRules) }),
@@ -184,6 +142,8 @@ const facilitatorReaders: FacilitatorReaders = {
   'end-contest': shape({ number: written }),
   'ask-survey': shape({ round: oneOf(surveyRounds) }),
   'close-survey': shape({ round: oneOf(surveyRounds) }),
+  'enter-sheet': shape({ answers: listOf(choice, mostInRound) }),
+  'take-sheet-back': nothing,
   focus: shape({ focus }),
   'write-note': shape({ beat: orNull(shape({ team, run, at: steps })), text: longLine }),
   'erase-note': shape({ note: written }),
@@ -230,7 +190,7 @@ const seatReaders: SeatReaders = {
   'answer-contest': shape({ number: written, round: steps, choice }),
   'answer-survey': shape({
     round: oneOf(surveyRounds),
-    person: whole(0, 11),
+    person: whole(0, mostHandedRound - 1),
     item: whole(0, 63),
     answer: choice,
   }),

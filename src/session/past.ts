@@ -46,6 +46,8 @@ const kinds: Readonly<Record<EventKind, true>> = {
   'contest-ended': true,
   'survey-asked': true,
   'survey-answered': true,
+  'sheet-entered': true,
+  'sheet-taken-back': true,
   'survey-closed': true,
   'inject-released': true,
   'inject-withheld': true,

@@ -1,4 +1,5 @@
 import type { CommandKind } from './command.ts';
+import type { Group } from './group.ts';
 
 /** What a session is made for. Only a workshop leaves anything behind. */
 export const sessionKinds = ['workshop', 'rehearsal', 'briefing'] as const;
@@ -18,7 +19,20 @@ const inBriefing: ReadonlySet<CommandKind> = new Set<CommandKind>([
   'end',
 ]);
 
+/** What would make another session of a round: it asks what was planned, and nothing is told or kept beside it. */
+const notInRound: ReadonlySet<CommandKind> = new Set<CommandKind>([
+  'choose-scenario',
+  'have-minutes',
+  'start-contest',
+  'turn-page',
+]);
+
 /** Nobody joins, plays or decides in a briefing; pages are turned nowhere else. */
-export function hasMeaningIn(kind: SessionKind, command: CommandKind): boolean {
-  return kind === 'briefing' ? inBriefing.has(command) : command !== 'turn-page';
+export function hasMeaningIn(
+  { as, settings }: Pick<Group, 'as' | 'settings'>,
+  command: CommandKind,
+): boolean {
+  if (as === 'briefing') return inBriefing.has(command);
+  if (settings.round !== undefined) return !notInRound.has(command);
+  return command !== 'turn-page';
 }

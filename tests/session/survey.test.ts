@@ -37,7 +37,9 @@ describe('the questions of a pack', () => {
     ask(tale, 'after').refuses('wrong-phase');
     ask(tale).including({ kind: 'survey-asked', items: ['mats', 'bridge'], sizes: [4, 3] });
     ask(tale).refuses('already-so');
+    tale.seat('s1', { kind: 'agree-rules' });
     answer(tale, { seat: 's1', value: 1 });
+    answer(tale, { seat: 's1', value: 1, item: 1 });
     closeIt(tale).records('survey-closed');
     closeIt(tale).refuses('already-so');
     ask(tale).refuses('already-so');
@@ -91,7 +93,8 @@ describe('the questions of a pack', () => {
     const tale = asking(6);
     for (const [seat, value] of [3, 3, 2, 4, 5].entries())
       answer(tale, { seat: `s${seat + 1}`, value });
-    answer(tale, { seat: 's1', value: 2, item: 1 });
+    for (const at of [0, 1, 2, 3, 4])
+      answer(tale, { seat: `s${at + 1}`, value: at === 0 ? 2 : 1, item: 1 });
     const sealed = tale.group.survey?.cast.get('s1' as SeatId)?.[0]?.[0] ?? '';
     const { seals } = tale.facts();
     expect(seals.open(surveyKey('before', 0), sealed)).toBe(3);
@@ -103,7 +106,7 @@ describe('the questions of a pack', () => {
         round: 'before',
         items: [
           { item: 'mats', sums: { totals: [0, 0, 1, 2, 1, 1], seats: 5 } },
-          { item: 'bridge', sums: { totals: [0, 0, 1, 0, 0], seats: 1 } },
+          { item: 'bridge', sums: { totals: [0, 4, 1, 0, 0], seats: 5 } },
         ],
       },
     ]);
@@ -120,6 +123,7 @@ describe('the questions of a pack', () => {
   test('[SURVEY-10] are closed and count as the group goes on, or ends', () => {
     const tale = asking();
     answer(tale, { seat: 's1', value: 0 });
+    answer(tale, { seat: 's1', value: 0, item: 1 });
     tale.facilitator({ kind: 'move-on', to: 'play' });
     expect(tale.group.survey).toBeNull();
     expect(tale.group.surveys).toHaveLength(1);
@@ -230,7 +234,8 @@ describe('the questions of a pack', () => {
 
   test('[SURVEY-12] of fewer than five answers nothing is shown', () => {
     const tale = asking(4);
-    for (const seat of ['s1', 's2', 's3', 's4']) answer(tale, { seat, value: 1 });
+    for (const seat of ['s1', 's2', 's3', 's4'])
+      for (const item of [0, 1]) answer(tale, { seat, value: 1, item });
     const desk = () =>
       view(tale.group, { kind: 'facilitator', language: 'en' }, tale.facts()).scene;
     expect(desk()).toMatchObject({ survey: { held: { voted: null, of: null } } });

@@ -9,8 +9,8 @@ import { loudest, volumes } from '../../src/session/wall-sound.ts';
 import type { Draw } from './draw.ts';
 
 /** One setting, at random. */
-export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck'>> {
-  return draw.pick<Partial<Omit<Settings, 'struck'>>>([
+export function anySetting(draw: Draw): Partial<Omit<Settings, 'struck' | 'round'>> {
+  return draw.pick<Partial<Omit<Settings, 'struck' | 'round'>>>([
     { teams: draw.whole(1, 8) },
     { cut: draw.pick(cuts) },
     { language: draw.pick(['en', 'ar-XB']) },

@@ -20,6 +20,7 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
   'choose-scenario': (_, { seats }) =>
     seats.some(({ role }) => role !== null) ? say('hold.choose-scenario') : null,
   'change-settings': ({ settings }, scene) => lossOf(settings, scene),
+  'plan-round': atOnce,
   'move-on': ({ to }, { phase }) => leaving(phase, to),
   'keep-rule': atOnce,
   'strike-rule': atOnce,
@@ -87,6 +88,8 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
     contests.held?.state === 'board' ? null : say('console.contest-ending'),
   'ask-survey': atOnce,
   'close-survey': () => say('hold.close-survey'),
+  'enter-sheet': atOnce,
+  'take-sheet-back': () => say('hold.take-sheet-back'),
   focus: atOnce,
   'write-note': atOnce,
   'erase-note': ({ note }, { notebook }) =>

@@ -6,7 +6,10 @@ import { Control } from './control.tsx';
 import { Plate } from './plate.tsx';
 import { Told } from './told.tsx';
 
-type Turn = NonNullable<SeatMine['turn']>;
+type Turn = Omit<NonNullable<SeatMine['turn']>, 'of'> & {
+  /** Null where it goes on from hand to hand, to as many as come. */
+  readonly of: number | null;
+};
 
 /** Between two people on one device: it looks the same whatever the one before has answered. */
 export function HandOver({
@@ -20,7 +23,7 @@ export function HandOver({
   readonly story: ComponentChildren;
   readonly onReady: () => void;
 }) {
-  const isLast = turn.given >= turn.of;
+  const isLast = turn.of !== null && turn.given >= turn.of;
   return (
     <>
       <main class="page">
@@ -28,7 +31,7 @@ export function HandOver({
           picture={<Sign name={isLast ? 'lidded-pot' : 'tablet'} />}
           title={say(isLast ? 'voting.all-in-turn' : 'voting.hand-over')}
         >
-          <Dots turn={turn} />
+          {turn.of !== null && <Dots given={turn.given} of={turn.of} />}
           <p>{say(isLast ? 'voting.waiting' : 'voting.hand-over-lead')}</p>
         </Plate>
       </main>
@@ -43,12 +46,12 @@ export function HandOver({
   );
 }
 
-function Dots({ turn }: { readonly turn: Turn }) {
-  const words = say('voting.turn', { voted: turn.given, of: turn.of });
+function Dots({ given, of }: { readonly given: number; readonly of: number }) {
+  const words = say('voting.turn', { voted: given, of });
   return (
     <p class="turn-dots" role="img" aria-label={words}>
-      {Array.from({ length: turn.of }, (_, at) => (
-        <i key={at} class={at < turn.given ? 'filled' : ''} />
+      {Array.from({ length: of }, (_, at) => (
+        <i key={at} class={at < given ? 'filled' : ''} />
       ))}
     </p>
   );

@@ -47,8 +47,8 @@ export function turnPicture(
 /** What is to be kept of it; the room's owner burns or keeps accordingly. */
 export function end(draft: Draft, { keeping }: FacilitatorCommandOf<'end'>): Refusal | null {
   const { as, settings } = draft.group;
-  const { inChainOfCommand } = settings;
-  if (keeping === 'kept' && as !== 'workshop') return 'nothing-is-kept';
+  const { inChainOfCommand, round } = settings;
+  if (keeping === 'kept' && (as !== 'workshop' || round)) return 'nothing-is-kept';
   if (keeping === 'kept' && inChainOfCommand) return 'chain-of-command';
   leaveContest(draft);
   leaveSurvey(draft);

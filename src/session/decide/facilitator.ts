@@ -13,7 +13,8 @@ import { turnPage } from './briefing.ts';
 import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
 import type { Draft } from './draft.ts';
 import { releaseInject, withholdInject } from './injects.ts';
-import { askSurvey, closeSurvey } from './survey.ts';
+import { planRound } from './round.ts';
+import { askSurvey, closeSurvey, enterSheet, takeSheetBack } from './survey.ts';
 import { closeRound, endContest, enterRight, nextRound, startContest } from './contests.ts';
 import { mergeTeam } from './merging.ts';
 import { turnLine } from './lines.ts';
@@ -41,6 +42,7 @@ type Deciders = {
 const deciders: Deciders = {
   'choose-scenario': chooseScenario,
   'change-settings': changeSettings,
+  'plan-round': planRound,
   'move-on': (draft, { to }) => moveOn(draft, to),
   'keep-rule': changeRule,
   'strike-rule': changeRule,
@@ -80,6 +82,8 @@ const deciders: Deciders = {
   'end-contest': endContest,
   'ask-survey': askSurvey,
   'close-survey': closeSurvey,
+  'enter-sheet': enterSheet,
+  'take-sheet-back': takeSheetBack,
   focus: (draft, { focus }) => setFocus(draft, focus),
   'write-note': writeNote,
   'erase-note': eraseNote,

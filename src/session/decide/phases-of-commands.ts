@@ -16,6 +16,7 @@ const debrief: readonly PhaseName[] = ['debrief'];
 const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'choose-scenario': ['lobby'],
   'change-settings': always,
+  'plan-round': ['lobby'],
   'move-on': always,
   'keep-rule': ['lobby', 'terms', 'rules'],
   'strike-rule': ['lobby', 'terms', 'rules'],
@@ -56,6 +57,8 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'end-contest': contests,
   'ask-survey': surveys,
   'close-survey': surveys,
+  'enter-sheet': surveyPhases.round,
+  'take-sheet-back': surveyPhases.round,
   focus: ['play', 'debrief'],
   'write-note': always,
   'erase-note': always,
@@ -136,7 +139,7 @@ const readsOn: ReadonlySet<CommandKind> = new Set([
 export function refusedByPhase(group: Group, kind: CommandKind): Refusal | null {
   if (group.readOnly) return 'read-only';
   if (group.phase === 'end') return 'ended';
-  if (!hasMeaningIn(group.as, kind)) return 'another-kind-of-session';
+  if (!hasMeaningIn(group, kind)) return 'another-kind-of-session';
   if (!phasesOf[kind].includes(group.phase)) return 'wrong-phase';
   return group.fault !== null && readsOn.has(kind) ? 'debrief-only' : null;
 }

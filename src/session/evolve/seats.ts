@@ -33,7 +33,7 @@ export function evolveSeats(group: Group, event: SeatEvent): Group {
     case 'language-spoken':
       return change(group, event.seat, { language: event.language });
     case 'rules-answered':
-      return change(group, event.seat, { rules: event.answer });
+      return ruled(group, event);
     case 'role-given':
       return change(group, event.seat, { role: event.role });
     case 'roles-dealt':
@@ -41,6 +41,15 @@ export function evolveSeats(group: Group, event: SeatEvent): Group {
     default:
       return event satisfies never;
   }
+}
+
+/** Whoever only observes takes out what was answered to questions that are still open. */
+function ruled(group: Group, { seat, answer }: EventOf<'rules-answered'>): Group {
+  const changed = change(group, seat, { rules: answer });
+  const { survey } = group;
+  if (answer === 'agreed' || !survey?.cast.has(seat)) return changed;
+  const cast = new Map([...survey.cast].filter(([id]) => id !== seat));
+  return { ...changed, survey: { ...survey, cast } };
 }
 
 function change(group: Group, id: SeatId, changed: Partial<Seat>): Group {

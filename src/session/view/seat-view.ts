@@ -9,6 +9,7 @@ import type { CodePicture, TeamId } from '../ids.ts';
 import { mayConfirm } from '../may-confirm.ts';
 import { asksSides, waitsForRole } from '../own-side.ts';
 import { mayVote } from '../may-vote.ts';
+import { isAsked } from '../survey.ts';
 import { isAllTold } from '../showing.ts';
 import type { Said } from '../notebook.ts';
 import { roleEar } from './ear.ts';
@@ -158,7 +159,7 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
   const contest = shownContest(group, ear);
   if (contest !== null) return { name: 'contest', contest };
   const survey = shownSurvey(group, ear);
-  if (survey !== null) return { name: 'survey', survey };
+  if (survey !== null && isPastRules(group, seat)) return { name: 'survey', survey };
   switch (phase) {
     case 'lobby':
     case 'de-roling':
@@ -180,6 +181,10 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
       return phase satisfies never;
   }
 }
+
+/** Whoever has the ground rules before them answers those first. */
+const isPastRules = ({ phase }: Group, seat: Seat): boolean =>
+  isAsked(phase, seat) || seat.rules === 'observing';
 
 function storyPhase(group: Group, seat: Seat, ear: Ear): SeatPhase {
   const { step } = group.debrief;

@@ -5,12 +5,20 @@ import {
   type Change,
   type ShownRound,
 } from '../../report/indicator-change.ts';
-import { shownCount, shownProgress, shownTotals } from '../../report/small-numbers.ts';
+import { shownPeople, shownProgress, shownTotals } from '../../report/small-numbers.ts';
 import type { Indicator } from '../../scenario/survey/indicator.ts';
 import { isDraft } from '../../scenario/survey/indicator.ts';
 import type { Group, Seat } from '../group.ts';
 import { refusedToAsk } from '../may-ask.ts';
-import { nextQuestion, surveyRounds, type SurveyRound } from '../survey.ts';
+import {
+  isAsked,
+  nextQuestion,
+  surveyRounds,
+  wholePeople,
+  type SurveyHeld,
+  type SurveyRound,
+} from '../survey.ts';
+import { itemsToAsk } from '../items-to-ask.ts';
 import { voiced } from './ear.ts';
 import type { Ear, Shown } from './telling.ts';
 
@@ -61,16 +69,16 @@ function shownQuestion({ asks, picture, answers }: Indicator, ear: Ear): ShownQu
 
 /** Where one seat stands in the questions; null where nothing is asked of it, or all its people have answered. */
 export type OwnQuestion = {
-  /** From 0, of so many people around the device. */
+  /** From 0, of so many people around the device; null where it goes on from hand to hand. */
   readonly person: number;
-  readonly people: number;
+  readonly people: number | null;
   readonly item: number;
 };
 
-export function ownQuestion({ survey, stopped }: Group, seat: Seat): OwnQuestion | null {
-  if (survey === null || stopped || seat.rules === 'observing') return null;
+export function ownQuestion({ survey, stopped, phase }: Group, seat: Seat): OwnQuestion | null {
+  if (survey === null || stopped || !isAsked(phase, seat)) return null;
   const next = nextQuestion(survey, seat);
-  return next && { ...next, people: seat.people };
+  return next && { ...next, people: survey.isHandedRound ? null : seat.people };
 }
 
 /** How far the room has come: people who have answered everything. */
@@ -81,13 +89,20 @@ export type SurveyProgress = {
 };
 
 export function surveyProgress(group: Group): SurveyProgress | null {
-  const { survey, seats, settings } = group;
+  const { survey, seats, settings, phase } = group;
   if (survey === null) return null;
-  const asked = [...seats.values()].filter(({ rules }) => rules !== 'observing');
+  if (survey.isHandedRound) {
+    const voted = wholePeopleIn(survey);
+    return { round: survey.round, ...shownProgress({ voted, of: voted }, settings) };
+  }
+  const asked = [...seats.values()].filter((seat) => isAsked(phase, seat));
   const voted = asked.filter((seat) => nextQuestion(survey, seat) === null).length;
   const progress = shownProgress({ voted, of: asked.length }, settings);
   return { round: survey.round, ...progress };
 }
+
+const wholePeopleIn = (survey: SurveyHeld): number =>
+  [...survey.cast.keys()].reduce((sum, seat) => sum + wholePeople(survey, seat).length, 0);
 
 /** One item with what each round came to, under the rules for small numbers. */
 export type ShownIndicator = {
@@ -99,6 +114,8 @@ export type ShownIndicator = {
   /** Absent where that round did not ask it. */
   readonly before?: IndicatorRound;
   readonly after?: IndicatorRound;
+  /** Of a session that is a round. */
+  readonly round?: IndicatorRound;
   /** Absent where only one round asked it, and where a joint panel judges. */
   readonly change?: Change;
 };
@@ -147,8 +164,7 @@ function rangesOf(item: string, surveys: Group['surveys'], settings: Group['sett
   const rounds = surveys.flatMap(({ round, items }) => {
     const sums = items.find((one) => one.item === item)?.sums;
     if (sums === undefined) return [];
-    const people = sums.totals.reduce((sum, total) => sum + total, 0);
-    const answered = shownCount(sums.seats, settings) === null ? null : people;
+    const answered = shownPeople(sums, settings);
     return [[round, { totals: shownTotals(sums, settings), answered }] as const];
   });
   return Object.fromEntries(rounds);
@@ -175,24 +191,36 @@ export type ConsoleSurvey = {
   readonly mayAsk: SurveyRound | null;
   /** How many questions that would be. */
   readonly questions: number;
-  readonly held: SurveyProgress | null;
+  readonly held: ConsoleProgress | null;
+  /** Of a session that is a round: what it asks, as it is read out or typed in from paper. */
+  readonly items: readonly Pick<ShownQuestion, 'asks' | 'answers'>[];
   readonly results: readonly (ShownIndicator & {
     /** What it stands for: only who reads results needs it. */
     readonly measures: string;
   })[];
 };
 
+type ConsoleProgress = SurveyProgress & {
+  /** Typed in from paper, by whoever sees this. */
+  readonly sheets: number;
+};
+
 export function consoleSurvey(group: Group, ear: Ear | null): ConsoleSurvey {
-  const held = surveyProgress(group);
-  if (ear === null) return { mayAsk: null, questions: 0, held, results: [] };
-  const { survey } = ear.scenario.pack;
+  const progress = surveyProgress(group);
+  const held = progress && { ...progress, sheets: group.survey?.sheets.length ?? 0 };
+  if (ear === null) return { mayAsk: null, questions: 0, held, items: [], results: [] };
+  const asks = (round: SurveyRound): readonly string[] => itemsToAsk(group, ear.scenario, round);
   const mayAsk = surveyRounds.find(
-    (round) => survey[round].length > 0 && refusedToAsk(group, round) === null,
+    (round) => asks(round).length > 0 && refusedToAsk(group, round) === null,
   );
   return {
     mayAsk: mayAsk ?? null,
-    questions: mayAsk === undefined ? 0 : survey[mayAsk].length,
+    questions: mayAsk === undefined ? 0 : asks(mayAsk).length,
     held,
+    items: asks('round').flatMap((item) => {
+      const indicator = indicatorOf(ear, item);
+      return indicator === null ? [] : [shownQuestion(indicator, ear)];
+    }),
     results: itemsAsked(group, ear).map((asked) => ({
       ...shownIndicator(asked, group, ear),
       measures: ear.say(asked.indicator.measures.id, asked.indicator.measures.text),

@@ -78,9 +78,10 @@ function onStage(
 /** Names all viewers who get the same scene at this moment, so that it is made once for them. */
 export function audience(group: Group, viewer: Viewer): string {
   if (viewer.kind !== 'seat') return JSON.stringify([viewer.kind, viewer.language]);
-  const { team, role, language } = seatOf(group, viewer.seat);
+  const { team, role, language, rules } = seatOf(group, viewer.seat);
   const hearsAs = group.phase === 'play' ? role : null;
-  return JSON.stringify(['seat', team, hearsAs, language]);
+  const isBehind = group.survey !== null && group.phase === 'rules' && rules === 'unasked';
+  return JSON.stringify(['seat', team, hearsAs, language, isBehind]);
 }
 
 /** Behind the curtain everybody but the facilitator sees what stands still, and no trace of why. */

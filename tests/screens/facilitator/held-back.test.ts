@@ -47,6 +47,7 @@ test('[CONSOLE-6] what cannot be taken back waits, whoever sends it and from whe
       'enter-right',
       'end-contest',
       'close-survey',
+      'take-sheet-back',
       'erase-note',
       'take-from-parking',
       'take-lantern-down',
