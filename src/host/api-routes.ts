@@ -4,6 +4,7 @@ import { parsePlans } from './parse-plan.ts';
 import { paces, type Passing } from './passing-session.ts';
 import type { About, Preflight } from './preflight/open-preflight.ts';
 import { parseNetwork } from './preflight/room-network.ts';
+import { roundRoutes } from './rounds/round-routes.ts';
 import type { Burning, ServedGroup, Sitting } from './sitting.ts';
 
 export type RoutePorts = {
@@ -178,6 +179,7 @@ export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
     ...beforeRoutes(ports),
     ...groupRoutes(ports),
     ...sessionRoutes(ports),
+    ...roundRoutes(sitting),
   ]);
 }
 

@@ -17,7 +17,7 @@ import type { Verdict } from './intake/judge.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
 import { allArts, copyArt, pieceOf, type ArtCopies, type ArtCopy } from './art/copy-art.ts';
 import { findLostArt } from './art/lost-art.ts';
-import { listPacks, readPack, worldFolder, type ListedPack } from './packs.ts';
+import { bankFolder, listPacks, readPack, worldFolder, type ListedPack } from './packs.ts';
 import {
   copyMedia,
   copyVoices,
@@ -55,9 +55,14 @@ export type PackStore = Scenarios & {
   /** What a scenario brings, as it was last pinned or loaded; absent where nothing is served. */
   readonly mediaOf?: (hash: string) => PackMedia | null;
   readonly list: () => Promise<readonly PackCard[]>;
+  /** The bank of questions as a pack, for rounds; null where the stories have none, or it cannot be read. */
+  readonly bank?: () => Promise<Bank | null>;
   /** Deletes the copies of all other pinned packs. */
   readonly keepOnly: (hashes: ReadonlySet<string>) => void;
 };
+
+/** What rounds are asked from. */
+export type Bank = Pick<PackCard, 'name' | 'hash'> & { readonly scenario: Scenario };
 
 /** A pack that anything is held against has no hash, so that nobody can choose it. */
 function cardOf(name: string, { card, findings }: Verdict): PackCard {
@@ -185,6 +190,18 @@ function voiceFileIn(home: string, copy: Copy, texts: Texts): PackMedia['voice']
   };
 }
 
+function dropAllBut(copies: string, kept: ReadonlySet<string>): void {
+  for (const name of existsSync(copies) ? readdirSync(copies) : []) {
+    const folder = join(copies, name);
+    if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const bankIn = (stories: string): ListedPack => ({
+  name: bankFolder,
+  folder: join(stories, bankFolder),
+});
+
 /** Packs below `stories`, and the copies that groups are played from below `data`. */
 export function openPackStore(stories: string, data: string, open = openJudging): PackStore {
   const openForPlay = remember((files) => openStory(files));
@@ -209,9 +226,16 @@ export function openPackStore(stories: string, data: string, open = openJudging)
         const strangers = findings.map((one) => cardOf(one.file, { card: null, findings: [one] }));
         return [...(await Promise.all(cards)), ...strangers];
       }),
+    bank: async () => {
+      const read = await lookAt(bankIn(stories)).catch(() => null);
+      if (read === null || !isSound(read.verdict.findings)) return null;
+      const { scenario } = openForPlay(read.files);
+      const { hash = '' } = read.verdict.card ?? {};
+      return scenario && { name: bankFolder, hash, scenario };
+    },
     pin: async ({ name, hash }) => {
       const { packs } = await listPacks(stories);
-      const pack = packs.find((one) => one.name === name);
+      const pack = [...packs, bankIn(stories)].find((one) => one.name === name);
       if (!pack) return null;
       const { files, verdict } = await lookAt(pack);
       if (verdict.card?.hash !== hash || !isSound(verdict.findings)) return null;
@@ -238,12 +262,6 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       return scenario && { ...scenario, findings: found ?? scenario.findings };
     },
     mediaOf: (hash) => media.get(hash) ?? null,
-    keepOnly: (hashes) => {
-      const kept = new Set([...hashes].map(folderOf));
-      for (const name of existsSync(copies) ? readdirSync(copies) : []) {
-        const folder = join(copies, name);
-        if (!kept.has(folder)) rmSync(folder, { recursive: true, force: true });
-      }
-    },
+    keepOnly: (hashes) => dropAllBut(copies, new Set([...hashes].map(folderOf))),
   };
 }

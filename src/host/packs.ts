@@ -110,8 +110,8 @@ async function readFolder(home: string, looking?: Looking) {
 
 const nowhere = { brought: {}, tables: {}, pictures: [], findings: [] };
 
-/** The bank of indicators lies beside the stories, for every pack that asks. */
-const bankFolder = 'indicators';
+/** The bank of indicators lies beside the stories, for every pack that asks, and is a pack of its own for rounds. */
+export const bankFolder = 'indicators';
 
 function readBank(beside: string, own: Sources) {
   const asks = /^survey[ \t]*:/m.test(own['pack.yaml'] ?? '');
@@ -174,7 +174,7 @@ export type Listed = {
 export async function listPacks(storiesFolder: string): Promise<Listed> {
   const inside = await readdir(storiesFolder, { withFileTypes: true });
   const shown = inside.filter(({ name }) => !name.startsWith('.'));
-  const folders = shown.filter((entry) => entry.isDirectory());
+  const folders = shown.filter((entry) => entry.isDirectory() && entry.name !== bankFolder);
   const packs = await Promise.all(folders.map(({ name }) => packsIn(storiesFolder, name)));
   return {
     packs: packs.flat().toSorted((a, b) => a.name.localeCompare(b.name)),

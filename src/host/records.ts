@@ -6,7 +6,9 @@ import type { GroupId, Instant } from '../session/ids.ts';
 import { replay } from '../session/replay.ts';
 import type { SessionEvent } from '../session/session-event.ts';
 import type { PackStore } from './pack-store.ts';
-import { totalsOf, writeTotals } from './totals.ts';
+import { keepRound } from './rounds/keep-round.ts';
+import { reportFolders, writeReport } from './rounds/report-files.ts';
+import { totalsOf } from './totals.ts';
 
 export type RecordPorts = {
   readonly data: string;
@@ -131,15 +133,19 @@ function reportOf(row: StreamRow, isAlone: boolean): string {
 }
 
 export function dropReports({ data }: Pick<RecordPorts, 'data'>, row: StreamRow): void {
-  for (const isAlone of [true, false])
-    for (const ending of ['.json', '.json.new'])
-      rmSync(join(data, 'reports', `${reportOf(row, isAlone)}${ending}`), { force: true });
+  const names = [true, false].map((isAlone) => reportOf(row, isAlone));
+  const files = names.flatMap((name) => [`${name}.json`, `${name}.json.new`]);
+  for (const folder of reportFolders)
+    for (const file of files) rmSync(join(data, folder, file), { force: true });
 }
 
 export async function keepTotals(ports: RecordPorts, row: StreamRow): Promise<void> {
   const group = replay((await ports.journal.read(row.stream)).events);
   const scenario = group.scenario ? await ports.packs.load(group.scenario) : null;
   const isAlone = (await readGroupNames(ports, row.session)) === null;
-  writeTotals(ports.data, reportOf(row, isAlone), totalsOf(group, scenario));
+  const name = reportOf(row, isAlone);
+  const plan = group.settings.round;
+  if (plan) keepRound(ports.data, name, { plan, group, scenario });
+  else writeReport(ports.data, 'reports', { name, content: totalsOf(group, scenario) });
   await eraseGroup(ports, row);
 }

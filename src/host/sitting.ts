@@ -2,6 +2,7 @@ import type { StreamRow } from '../room/ports.ts';
 import type { Room } from '../room/room.ts';
 import type { FacilitatorCommand } from '../session/command.ts';
 import type { Instant } from '../session/ids.ts';
+import type { RoundPlan } from '../session/round.ts';
 import {
   isUntouched,
   readEarlier,
@@ -25,6 +26,8 @@ import {
   keepTotals,
   readSessions,
 } from './records.ts';
+import { bankFor, prepareRound } from './rounds/begin-round.ts';
+import { openRounds, type Rounds } from './rounds/rounds.ts';
 import { takeTurns } from './take-turns.ts';
 import { serve, usedAt, type Served, type Serving, type ServingPorts } from './serving.ts';
 import { findTraces } from './traces.ts';
@@ -66,6 +69,7 @@ export type Sitting = {
   readonly beginPassing: (pack: string, passing: Passing) => Promise<void>;
   /** Puts the present session away and begins one of several groups; rejects in plain words, and then nothing has changed. */
   readonly beginSeveral: (plans: readonly GroupPlan[]) => Promise<void>;
+  readonly rounds: Rounds;
   /** What this group agreed to tell its officers; null where it agreed to nothing, or there is no such group. */
   readonly sentenceOf: (code: string) => string | null;
   /** One command for each group, as its facilitator. */
@@ -147,6 +151,12 @@ async function beginSeveral(desk: Desk, plans: readonly GroupPlan[]): Promise<vo
   const planned = checkPlan(plans, await ports.packs.list());
   await change(desk, await serve(ports, await makeSeveral(ports, planned)));
   await prepare(desk.present.groups, planned);
+}
+
+async function beginRound(desk: Desk, round: RoundPlan): Promise<void> {
+  const bank = await bankFor(desk.ports.packs, round);
+  await change(desk, await serve(desk.ports, await makeOne(desk.ports)));
+  await prepareRound(desk.present.groups[0]?.room, bank, round);
 }
 
 async function findEarlier(desk: Desk, code: string): Promise<readonly StreamRow[]> {
@@ -264,6 +274,7 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
     begin: (pack) => inTurn(() => begin(desk, pack)),
     beginPassing: (pack, passing) => inTurn(() => beginPassing(desk, pack, passing)),
     beginSeveral: (plans) => inTurn(() => beginSeveral(desk, plans)),
+    rounds: openRounds(ports, (round) => inTurn(() => beginRound(desk, round))),
     sentenceOf: (code) =>
       groups()
         .find((one) => codeOf(one) === code)

@@ -1,5 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { keepItems } from '../report/kept-round.ts';
 import { shownCount, shownTotals } from '../report/small-numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -52,18 +50,4 @@ export function totalsOf(group: Group, scenario: Scenario | null) {
       decisions: decisionsOf(group, team),
     })),
   };
-}
-
-/** Writes the totals into the data folder, whole or not at all; gives the file's path. */
-export function writeTotals(
-  data: string,
-  name: string,
-  totals: ReturnType<typeof totalsOf>,
-): string {
-  const folder = join(data, 'reports');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${name}.json`);
-  writeFileSync(`${file}.new`, `${JSON.stringify(totals, null, 2)}\n`, { flush: true });
-  renameSync(`${file}.new`, file);
-  return file;
 }

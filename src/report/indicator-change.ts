@@ -17,11 +17,11 @@ const sure = 1.96;
 
 const noise = (answers: number): number => (sure * spread) / Math.sqrt(answers);
 
-/**
- * Worked out from what is shown alone, so that it tells nothing about what is hidden: hidden answers may all lie at
- * either end. Null where too little is shown.
- */
-export function meanRange({ totals, answered }: ShownRound): MeanRange | null {
+/** What the answers can add up to, and how many count. */
+export type End = { readonly sum: number; readonly answers: number };
+
+/** The ends between which hidden answers may lie: all at one hidden step, or all beside the steps. Null where too little is shown. */
+export function endsOf({ totals, answered }: ShownRound): readonly End[] | null {
   if (answered === null) return null;
   const steps = totals.slice(0, totals.length - besides.length);
   const beside = totals.slice(totals.length - besides.length);
@@ -35,12 +35,21 @@ export function meanRange({ totals, answered }: ShownRound): MeanRange | null {
   const isBesideHidden = beside.includes(null);
   const aside = isBesideHidden || hidden === 0 ? [{ sum: weighed, answers: counted }] : [];
   const all = [...ends, ...aside];
-  if (all.length === 0 || all.some(({ answers }) => answers === 0)) return null;
-  const means = all.map(({ sum, answers }) => sum / answers);
+  return all.length === 0 || all.some(({ answers }) => answers === 0) ? null : all;
+}
+
+/**
+ * Worked out from what is shown alone, so that it tells nothing about what is hidden: hidden answers may all lie at
+ * either end. Null where too little is shown.
+ */
+export function meanRange(shown: ShownRound): MeanRange | null {
+  const ends = endsOf(shown);
+  if (ends === null) return null;
+  const means = ends.map(({ sum, answers }) => sum / answers);
   return {
     least: Math.min(...means),
     most: Math.max(...means),
-    answers: Math.min(...all.map(({ answers }) => answers)),
+    answers: Math.min(...ends.map(({ answers }) => answers)),
   };
 }
 

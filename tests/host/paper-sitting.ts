@@ -20,6 +20,16 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
     beginSeveral: async (plans) => void asked.push(`begin ${plans.map(({ name }) => name).join()}`),
     beginPassing: async (pack, { as, pace, guided }) =>
       void asked.push(`begin ${pack} as ${as} at ${pace}${guided ? ', guided' : ''}`),
+    rounds: {
+      look: async (language) => {
+        asked.push(`look at rounds in ${language}`);
+        const report = { kinds: [], notAsked: [] };
+        return { bank: [], rounds: [], report, checklists: [], behaviour: [], unread: [] };
+      },
+      begin: async ({ of, months }) => void asked.push(`begin round ${of} ${months}`),
+      keep: () => null,
+      drop: () => false,
+    },
     commandAll: async ({ kind }) => void asked.push(`all ${kind}`),
     showAnew: () => void asked.push('show anew'),
     attach: (wire) => {

@@ -161,3 +161,10 @@ test('[SURVEY-6] words are looked at in English alone', () => {
   });
   expect(french.findings).toEqual([]);
 });
+
+test('[SURVEY-22] a bank is a pack from which every item may be chosen, and whose checklist wants no pictures', () => {
+  const { scenario, findings } = openInk(told, files('  rounds: true\n'));
+  expect(Object.keys(scenario?.pack.survey.indicators ?? {})).toHaveLength(23);
+  expect(scenario?.pack.survey).toMatchObject({ before: [], after: [] });
+  expect(findings.map(({ code }) => code)).toEqual(['survey-draft']);
+});

@@ -6,7 +6,10 @@ import type { Person } from '../../src/kit/people/person.ts';
 import { openStory, tellSome, type Story } from './told.ts';
 
 const stories = join(import.meta.dirname, '../../stories');
-const packs = readdirSync(stories).filter((name) => existsSync(join(stories, name, 'pack.yaml')));
+/** The bank of questions is a pack too, and tells nothing. */
+const packs = readdirSync(stories).filter(
+  (name) => name !== 'indicators' && existsSync(join(stories, name, 'pack.yaml')),
+);
 
 /** Somebody in the picture of one line, with the face they make there. */
 type Seen = { readonly person: Person; readonly mood: string; readonly uniformed: boolean };

@@ -4,6 +4,7 @@ import { noWorld, parseWorld } from '../parse-world.ts';
 import type { WrittenTag } from '../ink/written/written-tags.ts';
 import type { StoryToCheck } from './check-story.ts';
 import { isPictureFile, inArtFolder } from '../art/own-art.ts';
+import { isForCommittee, type Indicator } from '../survey/indicator.ts';
 import { openKeyPlaces, type KeyPlaces } from './key-place.ts';
 import { askForFile, askedByOwn, personFrom, placeFrom } from './wanted-art.ts';
 
@@ -106,16 +107,20 @@ function wantedByPack({ pack, files }: StoryToCheck): readonly Wanted[] {
         (name) => chosen(name ?? '', ['contests', key]),
       ),
     ),
-    ...Object.entries(pack.survey.indicators).flatMap(([key, { picture, answers }]) =>
-      [picture, ...answers.map((one) => one.picture)].map((name) =>
-        chosen(name, ['survey', 'items', key]),
-      ),
+    ...Object.entries(pack.survey.indicators).flatMap(([key, item]) =>
+      picturesOf(item).map((name) => chosen(name, ['survey', 'items', key])),
     ),
     ...Object.entries(pack.injects).map(([key, { picture }]) => chosen(picture, ['injects', key])),
     ...Object.entries(pack.meters).map(([key, { sign }]) =>
       wanted(['art/signs/', ''], sign, ['meters', key]),
     ),
   ];
+}
+
+/** A committee ticks words. */
+function picturesOf(item: Indicator): readonly string[] {
+  const { picture, answers } = item;
+  return isForCommittee(item) ? [] : [picture, ...answers.map((one) => one.picture)];
 }
 
 function wantedByOwn(

@@ -20,6 +20,12 @@ export function checkSurvey({ pack, files }: StoryToCheck): readonly Finding[] {
       : { file: 'indicators.yaml', ...bankPlace([key]) };
   };
   const items = Object.entries(indicators);
+  const inRoom = new Set([...before, ...after]);
+  const problemsOf = (key: string, item: Indicator): readonly Problem[] => [
+    ...(inRoom.has(key) ? wrongAudience(key, item) : []),
+    ...bare(key, item),
+    ...(isForCommittee(item) ? [] : questions(pack.language, key, item)),
+  ];
   return [
     ...tooMany({ before, after }, (field) => ({
       file: 'pack.yaml',
@@ -27,9 +33,11 @@ export function checkSurvey({ pack, files }: StoryToCheck): readonly Finding[] {
     })),
     ...drafts(items, { file: 'pack.yaml', ...ownPlace(['survey']) }),
     ...items.flatMap(([key, item]) =>
-      [...wrongAudience(key, item), ...bare(key, item), ...questions(pack.language, key, item)].map(
-        (problem) => ({ severity: 'warning' as const, ...placeOf(key), ...problem }),
-      ),
+      problemsOf(key, item).map((problem) => ({
+        severity: 'warning' as const,
+        ...placeOf(key),
+        ...problem,
+      })),
     ),
   ];
 }

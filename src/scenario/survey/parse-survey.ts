@@ -2,6 +2,7 @@ import { nearestWord } from '../nearest-word.ts';
 import {
   entries,
   fields,
+  flagAt,
   items,
   mapOf,
   named,
@@ -34,13 +35,14 @@ export function parseIndicators(text: string, note: Note): Indicators {
 /** Reads `survey` of a pack: items of the bank by their keys, and its own. */
 export function surveyFrom(place: YamlPlace, bank: Indicators): Survey {
   if (place.node === null) return noSurvey;
-  const at = fields(place, ['before', 'after', 'items', 'provenance']);
+  const at = fields(place, ['before', 'after', 'items', 'provenance', 'rounds']);
   const heard = new Map(entries(at.provenance).map(([key, one]) => [key, provenanceFrom(one)]));
   const all = { ...bank, ...mapOf(at.items, indicatorFrom) };
   noteStrangers(at.provenance, Object.keys(all));
   const before = keysIn(at.before, all);
   const after = at.after.node === null ? before : keysIn(at.after, all);
-  const used = [...new Set([...before, ...after])].flatMap((key) => {
+  const chosen = flagAt(at.rounds, false) ? Object.keys(all) : [...before, ...after];
+  const used = [...new Set(chosen)].flatMap((key) => {
     const item = all[key];
     return item ? [[key, { ...item, provenance: heard.get(key) ?? item.provenance }] as const] : [];
   });
