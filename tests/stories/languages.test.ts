@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statusOf } from '../../src/host/translations/status.ts';
-import { openYaml, textAt, entries, items } from '../../src/scenario/yaml-place.ts';
+import { promised, promisedWorlds } from './promised.ts';
 import { openStory, tellAll, tellReleased, type Story } from './told.ts';
-
-const road = join(import.meta.dirname, '../../stories/the-river-road');
-const promised = languagesIn(readFileSync(join(road, 'pack.yaml'), 'utf8'));
-
-function languagesIn(text: string): readonly string[] {
-  const root = openYaml('pack.yaml', text, () => {});
-  const found = entries(root).find(([key]) => key === 'languages')?.[1];
-  return found ? items(found).map((place) => textAt(place, '')) : [];
-}
 
 /** What is said alike in many languages. */
 const isName = (text: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(text);
@@ -35,14 +24,11 @@ function shownIn(story: Story): ReadonlyMap<string, string> {
   return new Map([['title', pack.title], ...named, ...told]);
 }
 
-describe.each(['solmirela', 'fadolasi'])('The River Road told in %s', (world) => {
+describe.each(promisedWorlds)('$name told in $where', ({ name, world, languages }) => {
   let story: Story;
-  beforeAll(
-    async () =>
-      void (story = await openStory('the-river-road', world === 'solmirela' ? undefined : world)),
-  );
+  beforeAll(async () => void (story = await openStory(name, world)));
 
-  test.each(promised)(
+  test.each(languages)(
     '[STORY-16] a language that a story of ours promises is said whole: %s',
     (language) => {
       const { text } = story.scenario;
@@ -54,18 +40,21 @@ describe.each(['solmirela', 'fadolasi'])('The River Road told in %s', (world) =>
   );
 });
 
-test('[STORY-16] nothing of it is missing, stale, broken, too long or of no text', async () => {
-  const status = await statusOf(road);
-  if ('why' in status) throw new Error(status.why);
-  const open = status.languages.filter(({ language }) => promised.includes(language));
-  expect(open.map(({ language }) => language)).toEqual(promised.toSorted());
-  for (const { missing, stale, broken, unknown } of open) {
-    expect({ missing, stale, broken, unknown }).toEqual({
-      missing: 0,
-      stale: 0,
-      broken: 0,
-      unknown: 0,
-    });
-  }
-  expect(status.findings).toEqual([]);
-});
+test.each(promised)(
+  '[STORY-16] nothing of it is missing, stale, broken, too long or of no text ($name)',
+  async ({ folder, languages }) => {
+    const status = await statusOf(folder);
+    if ('why' in status) throw new Error(status.why);
+    const open = status.languages.filter(({ language }) => languages.includes(language));
+    expect(open.map(({ language }) => language)).toEqual(languages.toSorted());
+    for (const { missing, stale, broken, unknown } of open) {
+      expect({ missing, stale, broken, unknown }).toEqual({
+        missing: 0,
+        stale: 0,
+        broken: 0,
+        unknown: 0,
+      });
+    }
+    expect(status.findings).toEqual([]);
+  },
+);
