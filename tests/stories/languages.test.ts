@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { statusOf } from '../../src/host/translations/status.ts';
 import { promised, promisedWorlds } from './promised.ts';
@@ -56,5 +58,26 @@ test.each(promised)(
       });
     }
     expect(status.findings).toEqual([]);
+  },
+);
+
+/** What kind of line each is: a heading, an item, a row, words; empty lines are left out. */
+const partsOf = (guide: string): readonly string[] =>
+  guide
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^(?:#+|-|\d+\.|\|)/.exec(line)?.[0] ?? 'words');
+
+const guides = promised.flatMap(({ languages, ...one }) =>
+  languages.map((language) => ({ ...one, language })),
+);
+
+test.each(guides)(
+  '[STORY-16] its guide is there too, part for part ($name, $language)',
+  ({ folder, language }) => {
+    const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+    const [own, told] = [read('guide.md'), read(`guide.${language}.md`)];
+    expect(partsOf(told)).toEqual(partsOf(own));
+    expect(told).not.toContain(own.split('\n')[0] ?? '');
   },
 );
