@@ -44,3 +44,12 @@ CONST BOATER = "Fosidal"
 CONST CLERK = "Dalsomi"
 CONST CAPTAIN = "Silfado"
 CONST ABSENT = "Fadosil"
+
+// who came later
+CONST DESK = "Misola"
+CONST GUARD = "Sodamil"
+CONST NETTER = "Limofas"
+CONST SELLER = "Falimas"
+CONST COMPANY = "Bright Quay"
+CONST DRIVER = "Lofamis"
+CONST KEEPER = "Sodilam"

@@ -44,3 +44,12 @@ CONST BOATER = "Nefolo"
 CONST CLERK = "Holwimi"
 CONST CAPTAIN = "Sorvim"
 CONST ABSENT = "Sibrol"
+
+// who came later
+CONST DESK = "Relsomi"
+CONST GUARD = "Mirsol"
+CONST NETTER = "Solwemi"
+CONST SELLER = "Remilso"
+CONST COMPANY = "River Lamps"
+CONST DRIVER = "Wermilso"
+CONST KEEPER = "Lorimis"

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVERYBODY } from '../../src/kit/people/cast.ts';
 import type { Person } from '../../src/kit/people/person.ts';
+import { personOf } from './person-of.ts';
 import { openStory, tellSome, type Story } from './told.ts';
 
 const stories = join(import.meta.dirname, '../../stories');
@@ -32,7 +32,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 
 /** Everybody in the picture of every line met, each line once. */
 function seenIn(story: Story): readonly Seen[] {
-  const { cast } = story.scenario.pack;
+  const { pack } = story.scenario;
   const tellings = ([12, 25, 45] as const).flatMap((cut) => tellSome(story, cut, 40));
   const lines = tellings.flatMap(({ beats }) => beats.flatMap((beat) => beat.lines));
   const once = new Map(
@@ -41,8 +41,8 @@ function seenIn(story: Story): readonly Seen[] {
     ),
   );
   return [...once.values()].flatMap(({ who, art, mood }) => {
-    const person = EVERYBODY.find(({ name }) => name === art);
-    return person ? [{ person, mood, uniformed: cast[who]?.side !== 'civil' }] : [];
+    const person = personOf(pack, art);
+    return person ? [{ person, mood, uniformed: pack.cast[who]?.side !== 'civil' }] : [];
   });
 }
 
@@ -69,9 +69,9 @@ const ages = (people: readonly Person[]): number =>
 test.each(packs)(
   '[ART-24] in %s both sides have dark and light skin, women and men, covered and bare heads',
   async (name) => {
-    const { cast } = (await openStory(name)).scenario.pack;
-    const drawn = Object.values(cast).flatMap(({ art, side, heard }) => {
-      const person = EVERYBODY.find((one) => one.name === art);
+    const { pack } = (await openStory(name)).scenario;
+    const drawn = Object.values(pack.cast).flatMap(({ art, side, heard }) => {
+      const person = personOf(pack, art);
       return person && heard === undefined ? [{ person, civil: side === 'civil' }] : [];
     });
     for (const civil of [true, false]) {

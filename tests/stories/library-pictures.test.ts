@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CAST } from '../../src/kit/people/cast.ts';
 import { piecesOf } from '../../src/stage/pieces.ts';
 import { library } from './library.ts';
+import { personOf } from './person-of.ts';
 
 /** What a pack composes itself is drawn when a group chooses it ([PACK-20]). */
 const isDrawn = (file: string): boolean =>
-  file.startsWith('places/own/') || existsSync(join(import.meta.dirname, '../../assets/art', file));
+  file.includes('/own/') || existsSync(join(import.meta.dirname, '../../assets/art', file));
 const notDrawn = (files: readonly string[]): readonly string[] =>
   [...new Set(files)].filter((file) => !isDrawn(file));
 
@@ -50,8 +50,10 @@ test.each(library)(
     const arts = new Set(
       lines.flatMap(({ scene }) => scene.people.map(({ who }) => pack.cast[who]?.art)),
     );
-    const command = CAST.filter(({ name, command }) => command && arts.has(name));
+    const command = [...arts]
+      .map((art) => personOf(pack, art ?? ''))
+      .filter((person) => person?.command);
     expect(command.length).toBeGreaterThanOrEqual(2);
-    expect(command.filter(({ sex }) => sex === 'woman')).toHaveLength(command.length / 2);
+    expect(command.filter((person) => person?.sex === 'woman')).toHaveLength(command.length / 2);
   },
 );
