@@ -31,6 +31,12 @@ function askedOf({ surveys, settings }: Group, scenario: Scenario | null) {
   }));
 }
 
+/** Of its own words only those of which the group agreed that they stay. */
+function ownWordsOf({ notebook: { words } }: Group) {
+  const kept = words.filter((one) => one.kept).map(({ about, text }) => ({ about, text }));
+  return kept.length > 0 ? { ownWords: kept } : {};
+}
+
 /** All that is kept of a group that keeps its totals only; the small-number rules hold here as on every screen. */
 export function totalsOf(group: Group, scenario: Scenario | null) {
   return {
@@ -42,6 +48,7 @@ export function totalsOf(group: Group, scenario: Scenario | null) {
     cut: group.settings.cut,
     ...(group.offers.sentence !== null && { forOfficers: group.offers.sentence }),
     asked: askedOf(group, scenario),
+    ...ownWordsOf(group),
     seats: shownCount(group.seats.size, group.settings),
     teams: group.teams.map((team) => ({
       team: team.id,

@@ -7,9 +7,9 @@ import { emptyChair } from './empty-chair.ts';
 import { endingsReached } from './endings-reached.ts';
 import { meterLines } from './meter-lines.ts';
 import { pathMap } from './path-map.ts';
-import { prompts } from './prompts.ts';
 import { sayIn } from './saying.ts';
 import { shifts } from './shifts.ts';
+import { arrangedStops } from './stops-to-talk-about.ts';
 import { toldWays } from './way.ts';
 
 /** A stop on the map of all paths: a decision or an ending. */
@@ -89,11 +89,13 @@ export type EndingReached = {
 
 /** A question worth asking, and why it is proposed. */
 export type Prompt = {
+  /** The same in every language: the facilitator arranges prompts by it. */
+  readonly key: string;
   readonly path: string;
   readonly title: string;
   /** The author's; null where the reason alone is the question. */
   readonly question: string | null;
-  readonly why: 'anchor' | 'split' | 'teams-differ' | 'author';
+  readonly why: 'anchor' | 'split' | 'shift' | 'teams-differ' | 'chair' | 'author' | 'added';
   readonly stop: { readonly team: TeamId; readonly run: RunId; readonly at: number } | null;
 };
 
@@ -139,7 +141,7 @@ export function debriefPictures(
     ...pathMap(all, { ...told, ways: toldWays(scenario, all) }),
     meters: meterLines(told),
     endings: endingsReached(told),
-    prompts: prompts(group, told),
+    prompts: arrangedStops(group, told).up,
     shifts: shifts(group, told),
     chair: emptyChair(told),
   };

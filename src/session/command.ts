@@ -3,14 +3,15 @@ import type { DebriefStep } from '../scenario/pack.ts';
 import type { Share } from './estimate.ts';
 import type { GuestKind } from './care.ts';
 import type { Break, Focus, GroundRule, PhaseName, Settings } from './group.ts';
-import type { Debrief } from './debrief-place.ts';
+import type { PictureUp, Replayed } from './debrief-place.ts';
 import type { Heard } from './heard.ts';
 import type { ContestHeld } from './contest.ts';
 import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
-import type { BeatPlace, MomentTag, Said } from './notebook.ts';
+import type { BeatPlace, MomentTag, ParkedEnd, Said } from './notebook.ts';
 import type { OwnSide } from './own-side.ts';
 import type { OfKind } from './of-kind.ts';
 import type { BandedTotal, SecondKey } from './offers.ts';
+import type { WordsAbout } from './own-words.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { RoundPlan } from './round.ts';
 import type { SurveyRound } from './survey.ts';
@@ -115,6 +116,11 @@ export type FacilitatorCommand =
   | { readonly kind: 'park'; readonly text: string }
   | { readonly kind: 'take-from-parking'; readonly item: number }
   | { readonly kind: 'show-parking' | 'hide-parking' }
+  /** What became of an item that was put aside. */
+  | { readonly kind: 'settle-parked'; readonly item: number; readonly end: ParkedEnd }
+  /** The group's own words; only what it agrees to is kept. */
+  | { readonly kind: 'write-words'; readonly about: WordsAbout; readonly text: string }
+  | { readonly kind: 'erase-words' | 'keep-words' | 'let-words-go'; readonly words: number }
   /** `to` is a team, or null for all. */
   | { readonly kind: 'show-message'; readonly to: TeamId | null; readonly said: Said }
   | { readonly kind: 'take-message-away'; readonly to: TeamId | null }
@@ -130,13 +136,13 @@ export type FacilitatorCommand =
   /** Plans the rest anew: so many minutes from now, 5 … 480. */
   | { readonly kind: 'have-minutes'; readonly minutes: number }
   | { readonly kind: 'extend-clock'; readonly seconds: number }
-  /** `seconds` starts a clock for the step, 10 … 3,600. */
+  /** `seconds` is the length of its clock, 10 … 3,600; absent, it has its planned minutes. */
   | { readonly kind: 'debrief-step'; readonly step: DebriefStep; readonly seconds?: number }
-  | {
-      readonly kind: 'debrief-picture';
-      readonly picture: Debrief['picture'];
-      readonly item: number;
-    }
+  | ({ readonly kind: 'debrief-picture' } & PictureUp)
+  /** Keys of what is talked about, in this order; others are left out. */
+  | { readonly kind: 'arrange-stops'; readonly stops: readonly string[] }
+  | ({ readonly kind: 'replay-beat' } & Replayed)
+  | { readonly kind: 'end-replay' }
   /** Asks to let a decision's total go to another group, which its picture code names. */
   | {
       readonly kind: 'offer-total';

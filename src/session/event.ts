@@ -13,7 +13,7 @@ import type {
   Settings,
   Sums,
 } from './group.ts';
-import type { Debrief } from './debrief-place.ts';
+import type { PictureUp, Replayed } from './debrief-place.ts';
 import type { Clock } from './clock.ts';
 import type { Release } from './releases.ts';
 import type { GuestKind } from './care.ts';
@@ -21,9 +21,10 @@ import type { Heard } from './heard.ts';
 import type { SurveyHeld, SurveyResult, SurveyRound } from './survey.ts';
 import type { ContestHeld, Stood } from './contest.ts';
 import type { GroupId, Instant, RunId, SeatId, TeamId } from './ids.ts';
-import type { Message, Moment, ParkedItem, SilentNote } from './notebook.ts';
+import type { Message, Moment, ParkedEnd, ParkedItem, SilentNote } from './notebook.ts';
 import type { OfKind } from './of-kind.ts';
 import type { BandedTotal, Offered, SecondKey } from './offers.ts';
+import type { OwnWords } from './own-words.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { Showing } from './showing.ts';
 import type { Target } from './target.ts';
@@ -200,6 +201,9 @@ type Happened =
   | { readonly kind: 'item-parked'; readonly item: ParkedItem }
   | { readonly kind: 'item-unparked'; readonly item: number }
   | { readonly kind: 'parking-shown' | 'parking-hidden' }
+  | { readonly kind: 'parked-settled'; readonly item: number; readonly end: ParkedEnd }
+  | { readonly kind: 'words-written'; readonly words: OwnWords }
+  | { readonly kind: 'words-erased' | 'words-kept' | 'words-let-go'; readonly words: number }
   | { readonly kind: 'moment-tagged'; readonly moment: Moment }
   | { readonly kind: 'moment-untagged'; readonly moment: number }
   | { readonly kind: 'captions-shown'; readonly lines: readonly string[] }
@@ -225,8 +229,14 @@ type Happened =
   | { readonly kind: 'resumed' | 'stopped' | 'stop-lifted' }
   | { readonly kind: 'clock-started'; readonly clock: Clock }
   | { readonly kind: 'clock-stopped'; readonly of: Clock['of'] }
-  | { readonly kind: 'debrief-turned'; readonly debrief: Debrief }
+  | {
+      readonly kind: 'debrief-turned';
+      readonly debrief: PictureUp & { readonly step: DebriefStep };
+    }
   | { readonly kind: 'debrief-stepped'; readonly step: DebriefStep }
+  | { readonly kind: 'stops-arranged'; readonly stops: readonly string[] }
+  /** Null takes the beat off the wall. */
+  | { readonly kind: 'replay-turned'; readonly replay: Replayed | null }
   | {
       readonly kind: 'offer-made';
       readonly number: number;

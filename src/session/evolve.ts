@@ -68,6 +68,8 @@ function after(group: Group, event: Event): Group {
     case 'focus-set':
     case 'debrief-turned':
     case 'debrief-stepped':
+    case 'stops-arranged':
+    case 'replay-turned':
     case 'replay-differed':
     case 'ended':
       return evolveDebrief(group, event);

@@ -1,4 +1,5 @@
 import type { Instant, RunId, TeamId } from './ids.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** Where a team's story stood. */
 export type BeatPlace = {
@@ -15,8 +16,12 @@ export type SilentNote = {
   readonly text: string;
 };
 
-/** Something to come back to later. */
-export type ParkedItem = { readonly id: number; readonly text: string };
+/** What became of it: it was talked about, the group or its trainers take it on, or it is left. */
+export const parkedEnds = ['talked', 'group', 'trainers', 'left'] as const;
+export type ParkedEnd = (typeof parkedEnds)[number];
+
+/** Something to come back to later; `end` is absent until the room has come back to it. */
+export type ParkedItem = { readonly id: number; readonly text: string; readonly end?: ParkedEnd };
 
 /** What an observer may say of a moment; never of a person. */
 export const momentTags = ['listening', 'heat', 'silence', 'turning-point'] as const;
@@ -38,6 +43,8 @@ export type Notebook = {
   readonly parked: readonly ParkedItem[];
   /** Whether the wall shows what is parked, in the debrief. */
   readonly parkedShown: boolean;
+  /** The group's own sentences. */
+  readonly words: readonly OwnWords[];
   readonly moments: readonly Moment[];
 };
 
@@ -46,6 +53,7 @@ export const emptyNotebook: Notebook = {
   notes: [],
   parked: [],
   parkedShown: false,
+  words: [],
   moments: [],
 };
 

@@ -1,4 +1,4 @@
-import { cuts, debriefSteps } from '../scenario/pack.ts';
+import { cuts } from '../scenario/pack.ts';
 import { showingSteps } from './command.ts';
 import type {
   FacilitatorCommand,
@@ -13,7 +13,6 @@ import type {
 } from './command.ts';
 import { shares } from './estimate.ts';
 import { groundRules, phaseNames, restReasons } from './group.ts';
-import { debriefPictures } from './debrief-place.ts';
 import { contestWays } from './contest.ts';
 import { codePictures, mostTeams, seatColours, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
@@ -37,6 +36,7 @@ import {
   whole,
   type Reader,
 } from './parse/readers.ts';
+import { debriefReaders } from './parse/debrief-readers.ts';
 
 const team = oneOf(codePictures);
 const seat = text<SeatId>(/^[\w-]{1,64}$/);
@@ -63,12 +63,6 @@ const focus: Reader<FacilitatorCommandOf<'focus'>['focus']> = (value) => {
 
 const guested = shape({ guest: oneOf(guestKinds) });
 const pausing = someOf({ why: oneOf(restReasons), minutes: whole(1, 180) });
-
-const debriefStep: Reader<Omit<FacilitatorCommandOf<'debrief-step'>, 'kind'>> = (value) => {
-  const step = shape({ step: oneOf(debriefSteps) })(value);
-  const clock = someOf({ seconds: whole(10, 3_600) })(value);
-  return step === bad || clock === bad ? bad : { ...step, ...clock };
-};
 
 const said: Reader<FacilitatorCommandOf<'show-message'>['said']> = (value) => {
   const ready = shape({ kind: oneOf(['ready']), words: oneOf(readyMessages) })(value);
@@ -167,8 +161,7 @@ const facilitatorReaders: FacilitatorReaders = {
   stop: nothing,
   'lift-stop': nothing,
   'extend-clock': shape({ seconds: whole(1, 3_600) }),
-  'debrief-step': debriefStep,
-  'debrief-picture': shape({ picture: oneOf(debriefPictures), item: whole(0, 999) }),
+  ...debriefReaders,
   'offer-total': shape({ stop: place, to: code, second: oneOf(secondKeys) }),
   'offer-sentence': shape({ text: line }),
   'turn-second-key': shape({ number: written }),

@@ -78,6 +78,8 @@ export function planRunSheet(block: Block): RunSheet {
   const cut = longestThatFits(block, room);
   const needs = plays ? needsStill(block, cut) : 0;
   squeeze(wanted, needs - room);
+  const toPlay = whole - sum([...wanted.values()]);
+  lengthenDebrief(wanted, { play: toPlay + block.played, spare: toPlay - needs });
   const left = whole - sum([...wanted.values()]);
   if (plays) wanted.set('play', Math.max(left, block.trims ? 0 : needs));
   else if (left > 0) wanted.set(roomiest(phases), (wanted.get(roomiest(phases)) ?? 0) + left);
@@ -89,6 +91,17 @@ export function planRunSheet(block: Block): RunSheet {
   const over = Math.max(0, sum([...wanted.values()]) - whole);
   const contests = contestsThatFit(block, plays ? (wanted.get('play') ?? 0) - needs : 0);
   return { stops, cut, toAnchor: plays && left < needs, contests, over };
+}
+
+/** Of what the telling leaves, the debrief gets so much that it is as long as the play, what was told already with it. */
+function lengthenDebrief(
+  wanted: Map<PhaseName, number>,
+  { play, spare }: { readonly play: number; readonly spare: number },
+): void {
+  const debrief = wanted.get('debrief');
+  if (debrief === undefined || !wanted.has('play')) return;
+  const more = Math.min(spare, Math.ceil((play - debrief) / 2));
+  if (more > 0) wanted.set('debrief', debrief + more);
 }
 
 /** What the telling leaves of the play. */

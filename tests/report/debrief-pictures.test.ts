@@ -48,7 +48,7 @@ test('[METER-2] endings side by side', () => {
   ]);
 });
 
-test('[PROMPT-1] anchors, then splits, then differing teams, then the author', () => {
+test('[PROMPT-1] anchors, then splits, then the empty chair, then the author', () => {
   const gourd = given.stepped(begun(2), 'gourd', devices(0, [6, 6]));
   const kite = given.stepped(gourd, 'kite', devices(1, [5, 15]));
   const played = given.walked(given.walked(kite, 'gourd', [0]), 'kite', [0, 0]);
@@ -56,6 +56,7 @@ test('[PROMPT-1] anchors, then splits, then differing teams, then the author', (
     { path: 'market', question: 'Why did they stop here?', why: 'anchor' },
     { path: 'lane', question: 'What was the first sentence?', why: 'anchor' },
     { path: 'gate', question: null, why: 'split' },
+    { path: 'chair', question: null, why: 'chair' },
     { path: 'market', question: 'Who was missing here?', why: 'author' },
   ]);
   expect(pictures(played).prompts[0]?.stop).toEqual({ team: 'gourd', run: 'r1', at: 1 });

@@ -150,14 +150,14 @@ describe('the debrief', () => {
     tale.facilitator({ kind: 'debrief-step', step: 'happened' }).refuses('already-so');
     tale
       .facilitator({ kind: 'debrief-step', step: 'why', seconds: 300 })
-      .records('debrief-stepped', 'clock-started');
+      .records('clock-stopped', 'debrief-stepped', 'clock-started');
     tale.facilitator({ kind: 'extend-clock', seconds: 60 }).records('clock-started');
     tale.pass(360).records('clock-stopped');
     expect(tale.group.debrief.step).toBe('why');
     tale.facilitator({ kind: 'debrief-step', step: 'felt', seconds: 60 });
     tale
       .facilitator({ kind: 'debrief-step', step: 'take-home' })
-      .records('clock-stopped', 'debrief-stepped');
+      .records('clock-stopped', 'debrief-stepped', 'clock-started');
     tale
       .facilitator({ kind: 'debrief-step', step: 'why', seconds: 5 })
       .refuses('settings-out-of-range');

@@ -29,7 +29,7 @@ describe('phases', () => {
     tale.facilitator({ kind: 'move-on', to: 'rules' });
     refusesAll(tale, ['roles', 'de-roling']);
     tale.facilitator({ kind: 'move-on', to: 'play' }).including({ phase: 'play' });
-    tale.facilitator({ kind: 'move-on', to: 'debrief' }).records('phase-entered');
+    tale.facilitator({ kind: 'move-on', to: 'debrief' }).records('phase-entered', 'clock-started');
     expect(tale.group.phase).toBe('debrief');
   });
 
@@ -43,7 +43,9 @@ describe('phases', () => {
   test('[PHASE-4] lead to the debrief from everywhere, out of roles first', () => {
     for (const phase of ['lobby', 'rules', 'roles'] as const) {
       const tale = given({ phase, seats: 2 });
-      tale.facilitator({ kind: 'move-on', to: 'debrief' }).records('phase-entered');
+      tale
+        .facilitator({ kind: 'move-on', to: 'debrief' })
+        .records('phase-entered', 'clock-started');
       expect(tale.group.phase).toBe('debrief');
     }
     const dealt = given({ phase: 'roles', seats: 2, dealt: true });

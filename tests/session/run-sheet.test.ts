@@ -45,6 +45,25 @@ describe('run sheet', () => {
     expect(fixed).toBeLessThanOrEqual(26);
   });
 
+  test('[DEBRIEF-10] the debrief is as long as the play wherever the telling leaves minutes for it', () => {
+    for (let minutes = 20; minutes <= 240; minutes += 1)
+      for (const [interpreted, played] of [
+        [false, 0],
+        [false, 9],
+        [true, 0],
+        [true, 9],
+      ] as const) {
+        const sheet = plan({ minutes, interpreted, played });
+        const needs = Math.ceil(sheet.cut * (interpreted ? 1.5 : 1));
+        const play = minutesOf(sheet, 'play') + played;
+        const most = play > Math.max(needs, played) ? minutesOf(sheet, 'debrief') : play;
+        expect(play).toBeLessThanOrEqual(most);
+        expect(sumOf(sheet) - sheet.over).toBe(minutes);
+      }
+    expect(minutesOf(plan({ minutes: 90 }), 'debrief')).toBe(32);
+    expect(minutesOf(plan({ minutes: 120 }), 'debrief')).toBe(47);
+  });
+
   test('[SHEET-2] every usual block is filled to the minute with the longest telling that fits', () => {
     const cutIn = (interpreted: boolean): readonly Cut[] =>
       blocks.map((minutes) => {
@@ -182,7 +201,7 @@ describe('"I have N minutes"', () => {
       expect(fit).not.toContain('b');
       if (without.toAnchor) expect(fit).toEqual([]);
     }
-    expect(plan({ minutes: 120, contests }).contests).toEqual(['a', 'c']);
+    expect(plan({ minutes: 150, contests }).contests).toEqual(['a', 'c']);
   });
 
   test('[MINUTES-3] a story that has begun becomes no longer, and one to come may', () => {

@@ -104,7 +104,7 @@ test('[SHEET-9] a contest needs more where devices say what it asks, whoever tur
     const tale = given({ scenario: story(scenario), settings });
     return seen(tale).toHold.map(({ minutes }) => minutes);
   };
-  const roomy = { minutes: 120, turning: 'facilitator', language: 'en' } as const;
+  const roomy = { minutes: 150, turning: 'facilitator', language: 'en' } as const;
   // Three rounds and a board; fifteen sentences at 3 s are a minute.
   expect(planned(silent, roomy)).toEqual([4]);
   expect(planned(spoken, roomy)).toEqual([5]);

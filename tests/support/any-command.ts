@@ -1,4 +1,4 @@
-import { cuts, debriefSteps } from '../../src/scenario/pack.ts';
+import { cuts } from '../../src/scenario/pack.ts';
 import type {
   FacilitatorCommand,
   FacilitatorCommandOf,
@@ -9,7 +9,6 @@ import { guestKinds } from '../../src/session/care.ts';
 import { contestWays } from '../../src/session/contest.ts';
 import { currentTarget } from '../../src/session/current-beat.ts';
 import { groundRules, phaseNames, restReasons, type Group } from '../../src/session/group.ts';
-import { debriefPictures } from '../../src/session/debrief-place.ts';
 import type { RunId, SeatId, TeamId } from '../../src/session/ids.ts';
 import { ownSides } from '../../src/session/own-side.ts';
 import { readyMessages } from '../../src/session/notebook.ts';
@@ -17,6 +16,7 @@ import { unsetReleases } from '../../src/session/releases.ts';
 import type { Target } from '../../src/session/target.ts';
 import { teamIds } from '../../src/session/team-ids.ts';
 import { shares } from '../../src/session/estimate.ts';
+import { anyDebriefCommand } from './any-debrief.ts';
 import { anySetting, anySign } from './any-setting.ts';
 import { anySteering } from './any-steering.ts';
 import { anySurveyAnswer, anySurveyCommand } from './any-survey.ts';
@@ -238,16 +238,7 @@ export const anyFacilitatorCommand: AnyFacilitatorCommand = {
   stop: () => ({ kind: 'stop' }),
   'lift-stop': () => ({ kind: 'lift-stop' }),
   'extend-clock': ({ draw }) => ({ kind: 'extend-clock', seconds: draw.whole(1, 90) }),
-  'debrief-step': ({ draw }) => ({
-    kind: 'debrief-step',
-    step: draw.pick(debriefSteps),
-    ...(draw.often(0.5) ? { seconds: draw.whole(10, 600) } : {}),
-  }),
-  'debrief-picture': ({ draw }) => ({
-    kind: 'debrief-picture',
-    picture: draw.pick(debriefPictures),
-    item: draw.whole(0, 9),
-  }),
+  ...anyDebriefCommand,
   ...anySurveyCommand,
   ...anyOfferCommand,
   end: ({ draw }) => ({ kind: 'end', keeping: draw.pick(['totals', 'kept']) }),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { debriefSteps } from '../../scenario/pack.ts';
 import { debriefPictures } from '../../session/debrief-place.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { InWords } from '../parts/debrief/in-words.tsx';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { StoryWords } from '../parts/story-words.tsx';
@@ -15,37 +16,16 @@ import { OpenOffer } from './open-offer.tsx';
 import { ReadingCard } from './reading-card.tsx';
 import { SurveyCard } from './survey-card.tsx';
 import { WhatLeaves } from './what-leaves.tsx';
-import { WhatIf } from './what-if.tsx';
+import { DebriefSheets } from './debrief-sheets.tsx';
+import { MeterReplay } from './meter-replay.tsx';
+import { OwnWordsCard } from './own-words.tsx';
+import { ParkedToEmpty } from './parked-to-empty.tsx';
+import { ReplayCard } from './replay-card.tsx';
+import { StepScript } from './step-script.tsx';
+import { StopList } from './stop-list.tsx';
+import './debrief.css';
 
 type DebriefScene = NonNullable<ConsoleScene['debrief']>;
-
-function Prompts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
-  const act = useAct();
-  return (
-    <ol class="prompts">
-      {debrief.pictures.prompts.map((prompt, item) => (
-        <li key={`${prompt.path}:${prompt.question}`}>
-          <button
-            type="button"
-            aria-pressed={debrief.at.picture === 'prompts' && debrief.at.item === item}
-            onClick={() => act.now({ kind: 'debrief-picture', picture: 'prompts', item })}
-          >
-            <StoryWords>{prompt.question || prompt.title}</StoryWords>
-          </button>
-          <small>
-            {prompt.question && (
-              <>
-                <StoryWords>{prompt.title}</StoryWords> —{' '}
-              </>
-            )}
-            {say(`prompt.${prompt.why}`)}
-          </small>
-          {prompt.stop && <WhatIf stop={prompt.stop} />}
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 function Shifts({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   const act = useAct();
@@ -90,6 +70,7 @@ function Others({ scene }: { scene: ConsoleScene }): ComponentChildren {
   );
 }
 
+/** Each step with its planned minutes; whoever goes to one starts its clock. */
 function StepButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren {
   const act = useAct();
   return (
@@ -101,14 +82,17 @@ function StepButtons({ debrief }: { debrief: DebriefScene }): ComponentChildren 
           aria-pressed={step === debrief.at.step}
           onClick={() => act.now({ kind: 'debrief-step', step })}
         >
-          {say(`debrief.${step}`)}
+          {say(`debrief.${step}`)}{' '}
+          <small aria-hidden="true">
+            {say('sheet.minutes', { minutes: debrief.minutes[step] })}
+          </small>
         </button>
       ))}
     </div>
   );
 }
 
-const always = { paths: true, meters: true, endings: true, prompts: true };
+const always = { paths: true, meters: true, endings: true, prompts: true, words: true };
 
 function PictureButtons(props: { debrief: DebriefScene; scene: ConsoleScene }): ComponentChildren {
   const { debrief, scene } = props;
@@ -153,6 +137,20 @@ function PlayedWhatIf({ scene }: { scene: ConsoleScene }): ComponentChildren {
   );
 }
 
+const inWords = new Set<DebriefScene['at']['picture']>(['paths', 'meters', 'endings', 'shifts']);
+
+/** What is on the wall, to be read out to whoever does not see it. */
+function PictureInWords({ debrief }: { debrief: DebriefScene }): ComponentChildren {
+  const { at, pictures } = debrief;
+  if (!inWords.has(at.picture)) return null;
+  return (
+    <details class="in-words-of">
+      <summary>{say('console.in-words')}</summary>
+      <InWords pictures={pictures} at={at} />
+    </details>
+  );
+}
+
 /** The four steps with their script, the pictures for the wall, and the questions worth asking; at last, what is kept. */
 export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
   const { scene, api } = props;
@@ -164,18 +162,20 @@ export function DebriefPane(props: { scene: ConsoleScene; api: HostApi }): Compo
     <section>
       {scene.offers?.open && <OpenOffer open={scene.offers.open} isSecond={api.isSecond} />}
       <StepButtons debrief={debrief} />
-      {debrief.script.map((line) => (
-        <p key={line} class="prompt">
-          <StoryWords>{line}</StoryWords>
-        </p>
-      ))}
+      <StepScript debrief={debrief} />
+      <MarkedMoments scene={scene} />
       <PictureButtons debrief={debrief} scene={scene} />
+      <MeterReplay debrief={debrief} />
+      <PictureInWords debrief={debrief} />
+      {debrief.replay && <ReplayCard replay={debrief.replay} />}
       <SurveyCard scene={scene} />
       <Shifts debrief={debrief} />
       <Others scene={scene} />
       <PlayedWhatIf scene={scene} />
-      <Prompts debrief={debrief} />
-      <MarkedMoments scene={scene} />
+      <StopList debrief={debrief} />
+      <OwnWordsCard scene={scene} />
+      <ParkedToEmpty scene={scene} />
+      <DebriefSheets debrief={debrief} />
       <WhatLeaves scene={scene} api={api} />
       <button type="button" class="action" onClick={() => setEnding(true)}>
         {say('console.on-to', { phase: say('phase.end') })}

@@ -3,6 +3,7 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { LineForm } from './line-form.tsx';
+import { ParkedEnds } from './parked-ends.tsx';
 
 /** What is put aside for later; in the debrief it can go on the wall. */
 export function ParkingLot({ scene }: { scene: ConsoleScene }): ComponentChildren {
@@ -27,14 +28,15 @@ export function ParkingLot({ scene }: { scene: ConsoleScene }): ComponentChildre
         </button>
       )}
       <ul class="items">
-        {parked.map(({ id, text }) => (
-          <li key={id}>
-            <bdi class="item-words">{text}</bdi>
+        {parked.map((item) => (
+          <li key={item.id}>
+            <bdi class="item-words">{item.text}</bdi>
+            {scene.phase === 'debrief' && <ParkedEnds item={item} />}
             <button
               type="button"
               class="plain"
-              aria-label={say('console.take-from-parking', { text })}
-              onClick={() => act.now({ kind: 'take-from-parking', item: id })}
+              aria-label={say('console.take-from-parking', { text: item.text })}
+              onClick={() => act.now({ kind: 'take-from-parking', item: item.id })}
             >
               ×
             </button>

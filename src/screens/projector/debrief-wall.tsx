@@ -9,6 +9,7 @@ import { EndingCards } from '../parts/debrief/ending-cards.tsx';
 import type { MapRoom } from '../parts/debrief/map-room.ts';
 import { MeterCharts } from '../parts/debrief/meter-charts.tsx';
 import { PathMap } from '../parts/debrief/path-map.tsx';
+import { InWords } from '../parts/debrief/in-words.tsx';
 import { PromptCard } from '../parts/debrief/prompt-card.tsx';
 import { ShiftCard } from '../parts/debrief/shift-card.tsx';
 import { Picture } from '../parts/picture.tsx';
@@ -16,10 +17,12 @@ import { say } from '../parts/say.ts';
 import { useInStory } from '../parts/story-language.ts';
 import { OfferCard, OthersCard } from './offer-card.tsx';
 import { ParkingBoard } from './parking-board.tsx';
+import { ReplayWall } from './replay-wall.tsx';
 import { TeamPlay } from './team-play.tsx';
 import { useSize } from './use-size.ts';
 import { unitOf } from './wall-plan.ts';
 import type { PhaseProps } from './wall.tsx';
+import { WordsBoard } from './words-board.tsx';
 
 type DebriefPhase = Extract<StagePhase, { name: 'debrief' }>;
 type DebriefWallProps = PhaseProps & { readonly phase: DebriefPhase };
@@ -27,6 +30,7 @@ type DebriefWallProps = PhaseProps & { readonly phase: DebriefPhase };
 /** Where the room is in its debrief, one picture to talk about, and the question that goes with it. */
 export function DebriefWall({ phase, ...rest }: DebriefWallProps): ComponentChildren {
   if (phase.whatIf !== null) return <TeamPlay {...rest} panel={phase.whatIf} />;
+  if (phase.replay) return <ReplayWall {...rest} panel={phase.replay} />;
   return (
     <section
       class={`debrief shows-${phase.at.picture} ${phase.script.length > 2 ? 'asks-many' : ''}`}
@@ -92,6 +96,9 @@ function DebriefPicture({ phase, size }: DebriefWallProps): ComponentChildren {
   return (
     <div ref={sheet} class="debrief-picture">
       {width > 0 && <PictureUp phase={phase} room={room} />}
+      <div class="unseen">
+        <InWords pictures={phase.pictures} at={phase.at} />
+      </div>
     </div>
   );
 }
@@ -102,11 +109,11 @@ function PictureUp({ phase, room }: { phase: DebriefPhase; room: MapRoom }): Com
     case 'paths':
       return <PathMap pictures={pictures} item={at.item} room={room} />;
     case 'meters':
-      return <MeterCharts meters={pictures.meters} />;
+      return <MeterCharts meters={pictures.meters} upTo={at.item} />;
     case 'endings':
       return <EndingCards endings={pictures.endings} meters={pictures.meters} />;
     case 'prompts':
-      return <PromptCard prompts={pictures.prompts} item={at.item} />;
+      return <PromptUp pictures={pictures} item={at.item} room={room} />;
     case 'shifts':
       return <ShiftCard shifts={pictures.shifts} item={at.item} />;
     case 'chair':
@@ -115,7 +122,22 @@ function PictureUp({ phase, room }: { phase: DebriefPhase; room: MapRoom }): Com
       return <AskedCard asked={phase.asked ?? []} item={at.item} />;
     case 'others':
       return <OthersCard others={phase.others ?? []} item={at.item} />;
+    case 'words':
+      return <WordsBoard words={phase.words ?? []} />;
     default:
       return at.picture satisfies never;
   }
+}
+
+type PromptUpProps = Pick<DebriefPhase, 'pictures'> & { item: number; room: MapRoom };
+
+/** The empty chair is one of the stops: it speaks for itself. */
+function PromptUp({ pictures, item, room }: PromptUpProps): ComponentChildren {
+  const { prompts, chair } = pictures;
+  const up = prompts[item % Math.max(prompts.length, 1)];
+  return up?.why === 'chair' ? (
+    <EmptyChairPicture chair={chair} room={room} />
+  ) : (
+    <PromptCard prompts={prompts} item={item} />
+  );
 }

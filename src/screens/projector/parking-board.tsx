@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type { ParkedEnd } from '../../session/notebook.ts';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { written } from '../parts/written.ts';
 
-/** What was put aside for later, now that it is later. */
-export function ParkingBoard({ items }: { items: readonly string[] }): ComponentChildren {
+type Parked = { readonly text: string; readonly end?: ParkedEnd };
+
+/** What was put aside for later, now that it is later, and what becomes of each. */
+export function ParkingBoard({ items }: { items: readonly Parked[] }): ComponentChildren {
   return (
     <div class={`parking ${items.length > 6 ? 'many' : ''}`}>
       <h1>
@@ -12,9 +15,10 @@ export function ParkingBoard({ items }: { items: readonly string[] }): Component
         {say('wall.parking')}
       </h1>
       <ul>
-        {items.map((item, index) => (
-          <li key={`${index}:${item}`} {...written(item)}>
-            <bdi>{item}</bdi>
+        {items.map(({ text, end }, index) => (
+          <li key={`${index}:${text}`} class={end ? 'settled' : ''} {...written(text)}>
+            <bdi>{text}</bdi>
+            {end && <small>{say(`parked.${end}`)}</small>}
           </li>
         ))}
       </ul>

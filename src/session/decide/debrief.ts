@@ -4,7 +4,8 @@ import type { Refusal } from '../refusal.ts';
 import { leaveContest } from './contests.ts';
 import { leaveSurvey } from './survey.ts';
 import { leaveOffer } from './offers.ts';
-import { startClock, teamIn, type Draft } from './draft.ts';
+import { plannedSteps } from '../debrief-minutes.ts';
+import { pinnedScenario, startClock, teamIn, type Draft } from './draft.ts';
 
 export function setFocus(draft: Draft, focus: Focus): Refusal | null {
   if (focus.kind === 'team' && !teamIn(draft.group, focus.team)) return 'no-such-team';
@@ -17,7 +18,7 @@ function nameOf(focus: Focus): string {
   return focus.kind === 'team' ? focus.team : focus.kind;
 }
 
-/** Goes to a step, forward or back; with seconds it has a clock that only shows, and ends nothing. */
+/** Goes to a step, forward or back; its clock only shows, and ends nothing. */
 export function stepDebrief(
   draft: Draft,
   { step, seconds }: FacilitatorCommandOf<'debrief-step'>,
@@ -25,12 +26,22 @@ export function stepDebrief(
   const isThere = draft.group.debrief.step === step;
   if (isThere && seconds === undefined) return 'already-so';
   if (seconds !== undefined && (seconds < 10 || seconds > 3600)) return 'settings-out-of-range';
-  for (const { of } of draft.group.clocks) {
-    if (of.kind === 'debrief-step') draft.record({ kind: 'clock-stopped', of });
-  }
+  stopStepClock(draft);
   if (!isThere) draft.record({ kind: 'debrief-stepped', step });
-  if (seconds !== undefined) startClock(draft, { kind: 'debrief-step' }, seconds * 1000);
+  startStepClock(draft, seconds);
   return null;
+}
+
+export function stopStepClock(draft: Draft): void {
+  for (const { of } of draft.group.clocks)
+    if (of.kind === 'debrief-step') draft.record({ kind: 'clock-stopped', of });
+}
+
+/** By the run sheet, unless it is said how long. */
+export function startStepClock(draft: Draft, seconds?: number): void {
+  const { step } = draft.group.debrief;
+  const planned = plannedSteps(draft.group, pinnedScenario(draft))[step] * 60;
+  startClock(draft, { kind: 'debrief-step' }, (seconds ?? planned) * 1000);
 }
 
 export function turnPicture(

@@ -11,6 +11,7 @@ import {
 import { extendClocks, liftStop, pause, resume, stop } from './clocks.ts';
 import { turnPage } from './briefing.ts';
 import { end, setFocus, stepDebrief, turnPicture } from './debrief.ts';
+import { arrangeStops } from './arranging.ts';
 import type { Draft } from './draft.ts';
 import { releaseInject, withholdInject } from './injects.ts';
 import { planRound } from './round.ts';
@@ -23,7 +24,16 @@ import { haveMinutes } from './minutes.ts';
 import { refusedByPhase } from './phases-of-commands.ts';
 import { moveOn } from './phases.ts';
 import { showMessage, takeLanternDown, takeMessageAway } from './messages.ts';
-import { eraseNote, park, takeFromParking, turnParking, writeNote } from './notebook.ts';
+import {
+  eraseNote,
+  park,
+  settleParked,
+  takeFromParking,
+  turnParking,
+  writeNote,
+} from './notebook.ts';
+import { eraseWords, keepWords, letWordsGo, writeWords } from './own-words.ts';
+import { endReplay, replayBeat } from './replaying.ts';
 import { closeOffer, offerSentence, offerTotal, turnSecondKey, withdrawOffer } from './offers.ts';
 import { dealRoles, giveRole, passRole } from './roles.ts';
 import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
@@ -91,6 +101,11 @@ const deciders: Deciders = {
   'take-from-parking': takeFromParking,
   'show-parking': turnParking,
   'hide-parking': turnParking,
+  'settle-parked': settleParked,
+  'write-words': writeWords,
+  'erase-words': eraseWords,
+  'keep-words': keepWords,
+  'let-words-go': letWordsGo,
   'show-message': showMessage,
   'take-message-away': takeMessageAway,
   'take-lantern-down': (draft, { seat }) => takeLanternDown(draft, seat),
@@ -109,6 +124,9 @@ const deciders: Deciders = {
   'extend-clock': (draft, { seconds }) => extendClocks(draft, seconds),
   'debrief-step': stepDebrief,
   'debrief-picture': turnPicture,
+  'arrange-stops': arrangeStops,
+  'replay-beat': replayBeat,
+  'end-replay': (draft) => endReplay(draft),
   'offer-total': offerTotal,
   'offer-sentence': offerSentence,
   'turn-second-key': turnSecondKey,

@@ -49,6 +49,18 @@ export function takeFromParking(
   return null;
 }
 
+/** An item may be settled otherwise later. */
+export function settleParked(
+  draft: Draft,
+  { item, end }: FacilitatorCommandOf<'settle-parked'>,
+): Refusal | null {
+  const parked = draft.group.notebook.parked.find(({ id }) => id === item);
+  if (!parked) return 'no-such-item';
+  if (parked.end === end) return 'already-so';
+  draft.record({ kind: 'parked-settled', item, end });
+  return null;
+}
+
 export function turnParking(
   draft: Draft,
   { kind }: FacilitatorCommandOf<'show-parking' | 'hide-parking'>,

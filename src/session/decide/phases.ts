@@ -8,6 +8,7 @@ import { openPhases } from '../open-phases.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { teamSeed } from './chance.ts';
+import { startStepClock, stopStepClock } from './debrief.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 import { leaveContest } from './contests.ts';
 import { arrive } from './lines.ts';
@@ -31,11 +32,13 @@ export function moveOn(draft: Draft, to: PhaseName): Refusal | null {
   restBefore(draft, next);
   leaveStory(draft);
   draft.record({ kind: 'phase-entered', phase: next });
+  if (next === 'debrief') startStepClock(draft);
   return null;
 }
 
 /** No vote stays open behind the play, and no what-if behind the debrief. */
 function leaveStory(draft: Draft): void {
+  stopStepClock(draft);
   const { phase, teams } = draft.group;
   for (const team of teams) {
     if (phase === 'play') dropVote(draft, team);

@@ -53,6 +53,7 @@ export function startWhatIf(
   if (!run || run.kind === 'what-if') return 'no-such-run';
   if (command.at > run.steps.length) return 'no-such-run';
   for (const { id } of draft.group.teams) endWhatIf(draft, id);
+  if (draft.group.debrief.replay) draft.record({ kind: 'replay-turned', replay: null });
   const at = Math.max(command.at, settingsAtStart(run));
   const from = { run: run.id, at: Math.min(at, run.steps.length) };
   draft.record({ kind: 'run-branched', team: team.id, run: nextRun(team), as: 'what-if', from });

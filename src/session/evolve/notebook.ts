@@ -2,6 +2,7 @@ import type { EventOf } from '../event.ts';
 import type { Group } from '../group.ts';
 import type { SeatId } from '../ids.ts';
 import type { Message, Notebook } from '../notebook.ts';
+import type { OwnWords } from '../own-words.ts';
 
 export type NotebookEvent = EventOf<
   | 'note-written'
@@ -10,6 +11,11 @@ export type NotebookEvent = EventOf<
   | 'item-unparked'
   | 'parking-shown'
   | 'parking-hidden'
+  | 'parked-settled'
+  | 'words-written'
+  | 'words-erased'
+  | 'words-kept'
+  | 'words-let-go'
   | 'moment-tagged'
   | 'moment-untagged'
   | 'captions-shown'
@@ -39,19 +45,48 @@ export function evolveNotebook(group: Group, event: NotebookEvent): Group {
     case 'item-unparked':
     case 'parking-shown':
     case 'parking-hidden':
+    case 'parked-settled':
     case 'moment-tagged':
     case 'moment-untagged':
       return { ...group, notebook: inNotebook(group.notebook, event) };
+    case 'words-written':
+    case 'words-erased':
+    case 'words-kept':
+    case 'words-let-go':
+      return { ...group, notebook: withWords(group.notebook, event) };
     default:
       return event satisfies never;
   }
+}
+
+type WordsEvent = EventOf<'words-written' | 'words-erased' | 'words-kept' | 'words-let-go'>;
+
+function withWords(notebook: Notebook, event: WordsEvent): Notebook {
+  const { words } = notebook;
+  switch (event.kind) {
+    case 'words-written':
+      return { ...notebook, written: event.words.id, words: [...words, event.words] };
+    case 'words-erased':
+      return { ...notebook, words: words.filter(({ id }) => id !== event.words) };
+    case 'words-kept':
+    case 'words-let-go':
+      return { ...notebook, words: words.map((one) => keptAs(one, event)) };
+    default:
+      return event satisfies never;
+  }
+}
+
+function keptAs(words: OwnWords, event: Exclude<WordsEvent, EventOf<'words-written'>>): OwnWords {
+  if (words.id !== event.words) return words;
+  const { id, about, text } = words;
+  return { id, about, text, ...(event.kind === 'words-kept' && { kept: true }) };
 }
 
 function inNotebook(
   notebook: Notebook,
   event: Exclude<
     NotebookEvent,
-    EventOf<'message-shown' | 'message-taken-away' | 'lantern-lit' | 'captions-shown'>
+    WordsEvent | EventOf<'message-shown' | 'message-taken-away' | 'lantern-lit' | 'captions-shown'>
   >,
 ): Notebook {
   const { notes, parked, moments } = notebook;
@@ -64,6 +99,13 @@ function inNotebook(
       return { ...notebook, written: event.item.id, parked: [...parked, event.item] };
     case 'item-unparked':
       return { ...notebook, parked: parked.filter(({ id }) => id !== event.item) };
+    case 'parked-settled': {
+      const { item, end } = event;
+      return {
+        ...notebook,
+        parked: parked.map((one) => (one.id === item ? { ...one, end } : one)),
+      };
+    }
     case 'moment-tagged':
       return { ...notebook, written: event.moment.id, moments: [...moments, event.moment] };
     case 'moment-untagged':

@@ -1,9 +1,16 @@
 import type { BriefingPage } from '../../report/briefing.ts';
 import type { Finding } from '../../scenario/finding.ts';
-import type { Cut } from '../../scenario/pack.ts';
+import type { Cut, DebriefStep } from '../../scenario/pack.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
-import { debriefPictures, type DebriefPictures } from '../../report/debrief-pictures.ts';
+import {
+  debriefPictures,
+  type DebriefPictures,
+  type Prompt,
+} from '../../report/debrief-pictures.ts';
+import { stopsToTalkAbout } from '../../report/stops-to-talk-about.ts';
 import { briefingPages } from '../briefing-pages.ts';
+import { plannedSteps, type StepMinutes } from '../debrief-minutes.ts';
+import type { PictureUp } from '../debrief-place.ts';
 import type { Facts, Hindrance, Join } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { RunId, TeamId } from '../ids.ts';
@@ -23,7 +30,8 @@ import { consoleSurvey, type ConsoleSurvey } from './shown-survey.ts';
 import { consoleContests, contestName, type ConsoleContests } from './shown-contest.ts';
 import { clockTeam, shownClock } from './shown-clock.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
-import { debriefScript, roleCards, shownNotes, shownRules } from './shown-pack.ts';
+import { debriefScript, debriefScripts, roleCards, shownNotes, shownRules } from './shown-pack.ts';
+import { shownReplay, type ShownReplay } from './shown-replay.ts';
 import type { ShownCues } from './shown-cues.ts';
 import { shownAbsent, type AbsentRole } from './shown-absent.ts';
 import type { RoleCard } from './stage-view.ts';
@@ -133,9 +141,17 @@ export type ConsoleScene = ToldIn & {
   readonly notes: readonly string[];
   readonly stopped: boolean;
   readonly debrief: {
-    readonly at: Group['debrief'];
+    readonly at: PictureUp & { readonly step: DebriefStep };
     readonly script: readonly string[];
+    /** Of every step, for the printer. */
+    readonly scripts: Readonly<Record<DebriefStep, readonly string[]>>;
+    /** Whole minutes of each step, by the run sheet. */
+    readonly minutes: StepMinutes;
     readonly pictures: DebriefPictures;
+    /** Stops that are not talked about, and could be. */
+    readonly spare: readonly Prompt[];
+    /** Null while no beat is shown again. */
+    readonly replay: ShownReplay | null;
   } | null;
   /** What may leave the group and what came to it; absent outside the debrief. */
   readonly offers?: ConsoleOffers;
@@ -249,9 +265,14 @@ function consoleSeat(group: Group, seat: Seat, { present }: Facts): ConsoleScene
 }
 
 function consoleDebrief(group: Group, ear: Ear): NonNullable<ConsoleScene['debrief']> {
+  const { step, picture, item } = group.debrief;
   return {
-    at: group.debrief,
-    script: debriefScript(ear, group.debrief.step),
+    at: { step, picture, item },
+    script: debriefScript(ear, step),
+    scripts: debriefScripts(ear),
+    minutes: plannedSteps(group, ear.scenario),
     pictures: debriefPictures(group, ear.scenario, ear.language),
+    spare: stopsToTalkAbout(group, ear.scenario, ear.language).spare,
+    replay: shownReplay(group, ear),
   };
 }

@@ -1,5 +1,5 @@
 import { entryOf } from '../../report/saying.ts';
-import type { DebriefStep } from '../../scenario/pack.ts';
+import { debriefSteps, type DebriefStep } from '../../scenario/pack.ts';
 import { castSide, dealable } from '../own-side.ts';
 import { termNames, type TermName } from '../terms.ts';
 import { groundRules, type GroundRule, type Group } from '../group.ts';
@@ -56,6 +56,11 @@ export function shownNotes(ear: Ear | null): readonly string[] {
 
 export function debriefScript(ear: Ear, step: DebriefStep): readonly string[] {
   return ear.scenario.pack.debrief[step].map((text, at) => ear.say(`debrief.${step}.${at}`, text));
+}
+
+export function debriefScripts(ear: Ear): Readonly<Record<DebriefStep, readonly string[]>> {
+  const scripts = debriefSteps.map((step) => [step, debriefScript(ear, step)] as const);
+  return Object.fromEntries(scripts) as Record<DebriefStep, readonly string[]>;
 }
 
 /** Where the questions of a step are heard, in their order. */

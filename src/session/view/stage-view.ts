@@ -4,9 +4,11 @@ import { debriefPictures, type DebriefPictures } from '../../report/debrief-pict
 import { shownCount } from '../../report/small-numbers.ts';
 import type { Facts, Join } from '../facts.ts';
 import type { Focus, GroundRule, Group, Team } from '../group.ts';
-import type { Debrief } from '../debrief-place.ts';
+import type { PictureUp } from '../debrief-place.ts';
+import type { DebriefStep } from '../../scenario/pack.ts';
 import type { CodePicture } from '../ids.ts';
-import type { Message } from '../notebook.ts';
+import type { Message, ParkedEnd } from '../notebook.ts';
+import type { WordsAbout } from '../own-words.ts';
 import { asksSides } from '../own-side.ts';
 import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
@@ -24,6 +26,7 @@ import {
 import { contestOnWall, type ContestOnWall } from './shown-contest.ts';
 import { debriefScript, roleCards, shownRules, shownTerms, type ShownTerm } from './shown-pack.ts';
 import { shownClockOf } from './shown-clock.ts';
+import { shownReplay } from './shown-replay.ts';
 import { sinceOf } from './since.ts';
 import { teamPanel } from './team-panel.ts';
 import type { Ear, Shown, ShownClock, TeamPanel } from './telling.ts';
@@ -69,12 +72,16 @@ export type StagePhase =
   | { readonly name: 'de-roling' }
   | {
       readonly name: 'debrief';
-      readonly at: Debrief;
+      readonly at: PictureUp & { readonly step: DebriefStep };
       readonly script: readonly string[];
       readonly clock: ShownClock | null;
       readonly pictures: DebriefPictures;
-      /** What was put aside for now; empty until the facilitator shows it. */
-      readonly parked: readonly string[];
+      /** What was put aside for now; empty until the facilitator shows it. `end` is what became of it. */
+      readonly parked: readonly { readonly text: string; readonly end?: ParkedEnd }[];
+      /** The group's own sentences; absent while another picture is up. */
+      readonly words?: readonly { readonly about: WordsAbout; readonly text: string }[];
+      /** A beat as it was told, shown once more; absent while none is. */
+      readonly replay?: TeamPanel;
       /** A what-if played live, while one is. */
       readonly whatIf: TeamPanel | null;
       /** What may leave the group waits for its second key; absent while nothing does. */
@@ -221,16 +228,20 @@ function inFocus({ focus, teams }: Group): readonly Team[] {
 
 function debrief(group: Group, ear: Ear): StagePhase {
   const exploring = group.teams.find((team) => team.whatIf !== null);
-  const { parked, parkedShown } = group.notebook;
+  const { parked, parkedShown, words } = group.notebook;
+  const { step, picture, item } = group.debrief;
+  const replay = shownReplay(group, ear);
   return {
     name: 'debrief',
-    at: group.debrief,
+    at: { step, picture, item },
     script: debriefScript(ear, group.debrief.step),
     clock: shownClockOf(group, null),
     pictures: debriefPictures(group, ear.scenario, ear.language),
-    parked: parkedShown ? parked.map(({ text }) => text) : [],
+    parked: parkedShown ? parked.map(({ text, end }) => ({ text, ...(end && { end }) })) : [],
+    ...(picture === 'words' && { words: words.map(({ about, text }) => ({ about, text })) }),
+    ...(replay && { replay: replay.panel }),
     whatIf: exploring === undefined ? null : wallPanel(group, exploring, ear),
-    ...(group.debrief.picture === 'asked' && { asked: shownIndicators(group, ear) }),
+    ...(picture === 'asked' && { asked: shownIndicators(group, ear) }),
     ...offersOnWall(group, ear),
   };
 }

@@ -64,7 +64,7 @@ test('[CURVE-2] the mark is at the decision that moved the meter most', () => {
   );
   expect(mover).toMatchObject({ team: 'kite', decision: 'd2', choice: 'c2', by: -4 });
   expect(layOutMeter(meter([[5, 5, 5]]), size).mover).toBeNull();
-  expect(layOutMeter(meter([]), size)).toEqual({ curves: [], mover: null });
+  expect(layOutMeter(meter([]), size)).toEqual({ curves: [], mover: null, moves: [] });
 });
 
 test('[CURVE-3] emblems keep apart in the order of their curves', () => {

@@ -138,6 +138,25 @@ export function consoleMoments(room: (teams: number) => Group): Readonly<Record<
     'contest-board': happen(contest(play, 'devices'), { kind: 'contest-board-shown', number: 1 }),
     'what-if': given.exploring(debrief, 'gourd', 0),
     prompts: picture('prompts'),
+    'meters-again': happen(debrief, {
+      kind: 'debrief-turned',
+      debrief: { step: 'why', picture: 'meters', item: 1 },
+    }),
+    replay: happen(debrief, {
+      kind: 'replay-turned',
+      replay: { team: 'gourd', run: given.runId(1), at: 0, line: 0 },
+    }),
+    'take-home': happen(
+      debrief,
+      { kind: 'debrief-stepped', step: 'take-home' },
+      { kind: 'item-parked', item: { id: 1, text: 'Who pays for the repair of the bridge?' } },
+      { kind: 'item-parked', item: { id: 2, text: 'What the law says about lists' } },
+      { kind: 'parked-settled', item: 1, end: 'trainers' },
+      { kind: 'words-written', words: { id: 3, about: 'say', text: 'We greet first.' } },
+      { kind: 'words-written', words: { id: 4, about: 'take-home', text: 'A bench by the road' } },
+      { kind: 'words-kept', words: 3 },
+      { kind: 'stops-arranged', stops: [] },
+    ),
     shifts: picture('shifts'),
     observed: happen(debrief, {
       kind: 'moment-tagged',

@@ -49,6 +49,7 @@ test('[CONSOLE-6] what cannot be taken back waits, whoever sends it and from whe
       'close-survey',
       'take-sheet-back',
       'erase-note',
+      'erase-words',
       'take-from-parking',
       'take-lantern-down',
       'answer-call',

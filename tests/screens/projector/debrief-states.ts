@@ -126,6 +126,7 @@ const rest = {
   })),
   prompts: [
     {
+      key: 'a#0',
       path: 'a',
       title: 'The first sentence',
       question: 'What did the first sentence give, and what did it cost?',

@@ -39,6 +39,7 @@ function debriefing(picture: Debrief['picture'], pictures: DebriefPictures, item
     chair: 'take-home',
     asked: 'felt',
     others: 'why',
+    words: 'take-home',
   } as const;
   return {
     name: 'debrief',
@@ -68,11 +69,19 @@ const spoken = [
   'He says: they were good. And now he asks for her name.',
 ];
 const parked = [
-  'Who pays for the repair of the bridge?',
-  'Why nobody asked the ferry people before the road was closed',
-  'What the law says about lists',
-  'Pay',
-];
+  { text: 'Who pays for the repair of the bridge?', end: 'group' },
+  { text: 'Why nobody asked the ferry people before the road was closed', end: 'trainers' },
+  { text: 'What the law says about lists', end: 'talked' },
+  { text: 'Pay' },
+] as const;
+const words = [
+  { about: 'say', text: 'We greet first, then we say why the road is closed.' },
+  { about: 'say', text: 'A pole has a reason and an hour. We say both.' },
+  { about: 'say', text: 'When we do not know, we say that we do not know yet.' },
+  { about: 'say', text: 'Nobody is searched without being asked first.' },
+  { about: 'take-home', text: 'One bench and some shade at every stop.' },
+  { about: 'take-home', text: 'We meet again on the first market day.' },
+] as const;
 
 /** Every state of the wall with the longest and the fullest it may have to carry; clocks end after `now`. */
 export function wallStates(now: number): Readonly<Record<string, StageScene>> {
@@ -228,6 +237,8 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
   const scenes = Object.entries({ ...phases, ...statesInTwo(phases) }).map(
     ([state, phase]) => [state, { ...stage, phase }] as const,
   );
+  const settled = phases['settled'];
+  const replayed = settled?.name === 'play' ? settled.panels[0] : undefined;
   return {
     ...Object.fromEntries(scenes),
     'message-all': { ...stage, phase: phases['voting'] ?? waiting, messages: said.slice(0, 1) },
@@ -241,6 +252,12 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     others: { ...stage, phase: { ...debriefing('others', shortMap), others: [banded] } },
     asked: { ...stage, phase: { ...debriefing('asked', shortMap), asked } },
     'asked-draft': { ...stage, phase: { ...debriefing('asked', shortMap, 1), asked } },
+    words: { ...stage, phase: { ...debriefing('words', shortMap), words } },
+    'meters-again': { ...stage, phase: debriefing('meters', shortMap, 2) },
+    replay: {
+      ...stage,
+      phase: { ...debriefing('paths', shortMap), ...(replayed && { replay: replayed }) },
+    },
     parking: { ...stage, phase: { ...debriefing('prompts', shortMap), parked } },
     rehearsal: { ...stage, as: 'rehearsal', phase: phases['lobby'] ?? { name: 'waiting' } },
     guests: {

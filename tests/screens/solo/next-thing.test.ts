@@ -17,6 +17,12 @@ const noPictures: DebriefPictures = {
   shifts: [],
   chair: null,
 };
+const noDebrief = {
+  scripts: { happened: [], felt: [], why: [], 'take-home': [] },
+  minutes: { happened: 3, felt: 3, why: 3, 'take-home': 3 },
+  spare: [],
+  replay: null,
+};
 const chair = { name: 'Somebody', picture: 'elder', lines: ['I did not come.'] };
 
 const inPhase = (phase: PhaseName, more: Partial<ConsoleScene> = {}) =>
@@ -74,7 +80,9 @@ function walkDebrief(withChair: DebriefPictures['chair']): At[] {
   for (;;) {
     let at = seen.at(-1) as At;
     const pictures = { ...noPictures, chair: withChair };
-    const next = nextThing(inPhase('debrief', { debrief: { at, script: [], pictures } }));
+    const next = nextThing(
+      inPhase('debrief', { debrief: { ...noDebrief, at, script: [], pictures } }),
+    );
     if (next.kind !== 'do') throw new Error('the debrief never waits');
     for (const command of next.commands) {
       if (command.kind === 'end') return seen;

@@ -5,6 +5,8 @@ import { numeral } from '../numeral.ts';
 import { say } from '../say.ts';
 import { spoken } from '../spoken.ts';
 import { useInStory } from '../story-language.ts';
+import { StoryWords } from '../story-words.tsx';
+import { decisionsIn, type MeterMove } from './meter-moves.ts';
 import {
   layOutMeter,
   spreadEnds,
@@ -16,20 +18,29 @@ import { roadInk } from './team-road.ts';
 
 const sheet = { width: 620, height: 224 };
 
-/** A small chart per meter: every team's way through it, and the decision that moved it most. */
-export function MeterCharts({ meters }: { meters: readonly MeterLine[] }): ComponentChildren {
+/** A small chart per meter: every team's way through it, and the decision that moved it most; or up to one decision, and what that did. */
+export function MeterCharts(props: {
+  readonly meters: readonly MeterLine[];
+  /** Which decision of each team, from 1; 0 is all. */
+  readonly upTo: number;
+}): ComponentChildren {
+  const { meters } = props;
+  const upTo = Math.min(props.upTo, decisionsIn(meters));
   return (
     <div class="meter-charts">
       {meters.map((meter) => (
-        <Chart key={meter.key} meter={meter} />
+        <Chart key={meter.key} meter={meter} upTo={upTo} />
       ))}
+      {upTo > 0 && <Chosen meters={meters} upTo={upTo} />}
     </div>
   );
 }
 
-function Chart({ meter }: { meter: MeterLine }): ComponentChildren {
+type ChartProps = { readonly meter: MeterLine; readonly upTo: number };
+
+function Chart({ meter, upTo }: ChartProps): ComponentChildren {
   const inStory = useInStory();
-  const chart = layOutMeter(meter, sheet);
+  const chart = layOutMeter(meter, sheet, upTo);
   const mirrored = spoken.getState().dir === 'rtl';
   return (
     <figure class="meter-chart">
@@ -54,8 +65,7 @@ function Chart({ meter }: { meter: MeterLine }): ComponentChildren {
         </svg>
         <Ends chart={chart} />
       </div>
-      {chart.mover && <MoverWords mover={chart.mover} />}
-      <MeterTable meter={meter} />
+      {upTo > 0 ? <Moves moves={chart.moves} /> : chart.mover && <MoverWords mover={chart.mover} />}
     </figure>
   );
 }
@@ -105,29 +115,43 @@ function MoverWords({ mover }: { mover: Mover }): ComponentChildren {
   return (
     <p class="mover">
       <Picture file={`emblems/${mover.team}.svg`} alt={say(`thing.${mover.team}`)} />
-      <b dir="ltr">{`${mover.by > 0 ? '+' : '−'}${numeral(Math.abs(mover.by))}`}</b>
+      <b dir="ltr">{signed(mover.by)}</b>
       <span {...useInStory()}>{mover.choice}</span>
     </p>
   );
 }
 
-function MeterTable({ meter }: { meter: MeterLine }): ComponentChildren {
-  const inStory = useInStory();
+/** What the decision did to this meter, for every team that it moved. */
+function Moves({ moves }: { moves: readonly MeterMove[] }): ComponentChildren {
   return (
-    <table class="unseen">
-      <caption>{say('debrief.meter-summary', { meter: meter.name })}</caption>
-      <tbody>
-        {meter.teams.map(({ team, values }) => (
-          <tr key={team}>
-            <th scope="row">{say(`thing.${team}`)}</th>
-            {values.map(({ value, decision }, index) => (
-              <td key={index}>
-                <span {...inStory}>{decision}</span> {numeral(value)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p class="mover">
+      {moves.map(({ team, by }) => (
+        <span key={team} class="meter-move">
+          <Picture file={`emblems/${team}.svg`} alt={say(`thing.${team}`)} />
+          <b dir="ltr">{signed(by)}</b>
+        </span>
+      ))}
+    </p>
   );
 }
+
+/** What each team chose there; more than four find no room in letters that can be read. */
+function Chosen({ meters: [meter], upTo }: Parameters<typeof MeterCharts>[0]): ComponentChildren {
+  const chosen = meter?.teams.flatMap(({ team, values }) => {
+    const at = values[upTo];
+    return at === undefined ? [] : [{ team, choice: at.choice }];
+  });
+  if (chosen === undefined || chosen.length > 4) return null;
+  return (
+    <ul class="chosen-there">
+      {chosen.map(({ team, choice }) => (
+        <li key={team}>
+          <Picture file={`emblems/${team}.svg`} alt={say(`thing.${team}`)} />
+          <StoryWords>{choice}</StoryWords>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const signed = (by: number): string => `${by > 0 ? '+' : '−'}${numeral(Math.abs(by))}`;

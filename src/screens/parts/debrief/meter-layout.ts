@@ -1,5 +1,6 @@
 import type { MeterLine } from '../../../report/debrief-pictures.ts';
 import type { TeamId } from '../../../session/ids.ts';
+import { biggestMove, movesOf, type MeterMove } from './meter-moves.ts';
 
 export type ChartSize = { readonly width: number; readonly height: number };
 export type MeterPoint = { readonly x: number; readonly y: number };
@@ -10,23 +11,21 @@ export type TeamCurve = {
 };
 
 /** The one decision that moved a meter most. */
-export type Mover = {
-  readonly team: TeamId;
-  readonly decision: string;
-  readonly choice: string;
-  readonly by: number;
-  readonly from: MeterPoint;
-  readonly to: MeterPoint;
-};
+export type Mover = MeterMove & { readonly from: MeterPoint; readonly to: MeterPoint };
 
-export type MeterChart = { readonly curves: readonly TeamCurve[]; readonly mover: Mover | null };
+export type MeterChart = {
+  readonly curves: readonly TeamCurve[];
+  readonly mover: Mover | null;
+  /** What the decision did to which the chart goes; empty where it goes to the end. */
+  readonly moves: readonly MeterMove[];
+};
 
 const edge = 16;
 /** Teams with equal values lie this far apart, so that none hides another. */
 const apart = 7;
 
 /** A team's values from left to right, one step per decision; the highest value of the range is on top. */
-export function layOutMeter(meter: MeterLine, { width, height }: ChartSize): MeterChart {
+export function layOutMeter(meter: MeterLine, { width, height }: ChartSize, upTo = 0): MeterChart {
   const steps = Math.max(1, ...meter.teams.map(({ values }) => values.length - 1));
   const [least, most] = extentOf(meter);
   const span = most - least;
@@ -39,7 +38,8 @@ export function layOutMeter(meter: MeterLine, { width, height }: ChartSize): Met
       (nth - (meter.teams.length - 1) / 2) * apart,
   });
   const curves = meter.teams.map(({ team, values }, nth) => {
-    const points = values.map(({ value }, at) => point(value, at, nth));
+    const shown = upTo > 0 ? values.slice(0, upTo + 1) : values;
+    const points = shown.map(({ value }, at) => point(value, at, nth));
     return {
       team,
       points,
@@ -48,7 +48,9 @@ export function layOutMeter(meter: MeterLine, { width, height }: ChartSize): Met
         .join(''),
     };
   });
-  return { curves, mover: biggestMove(meter, curves) };
+  const moves = movesOf(meter);
+  const here = moves.filter(({ nth }) => nth === upTo);
+  return { curves, mover: moverOf(upTo > 0 ? here : moves, curves), moves: here };
 }
 
 /** The part of the range that was ever reached and one step around it, never less than four steps. */
@@ -80,19 +82,10 @@ export function spreadEnds(ends: readonly number[], apart: number, height: numbe
   return spread;
 }
 
-function biggestMove(meter: MeterLine, curves: readonly TeamCurve[]): Mover | null {
-  const moves = meter.teams.flatMap(({ team, values }, nth) =>
-    values.slice(1).flatMap((value, index) => {
-      const from = curves[nth]?.points[index];
-      const to = curves[nth]?.points[index + 1];
-      const by = value.value - (values[index]?.value ?? value.value);
-      return from === undefined || to === undefined || by === 0
-        ? []
-        : [{ team, decision: value.decision, choice: value.choice, by, from, to }];
-    }),
-  );
-  return moves.reduce<Mover | null>(
-    (best, move) => (best === null || Math.abs(move.by) > Math.abs(best.by) ? move : best),
-    null,
-  );
+function moverOf(moves: readonly MeterMove[], curves: readonly TeamCurve[]): Mover | null {
+  const move = biggestMove(moves);
+  const points = curves.find(({ team }) => team === move?.team)?.points;
+  const from = move && points?.[move.nth - 1];
+  const to = move && points?.[move.nth];
+  return move && from && to ? { ...move, from, to } : null;
 }

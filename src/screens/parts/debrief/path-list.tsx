@@ -6,6 +6,7 @@ import { Shape } from '../shape.tsx';
 import { useInStory } from '../story-language.ts';
 import { StoryWords } from '../story-words.tsx';
 import type { MapRoom } from './map-room.ts';
+import { teamsAt } from './teams-at.ts';
 import type { WovenPictures } from './weave-legs.ts';
 
 type PathListProps = {
@@ -50,12 +51,6 @@ function listed(stops: readonly PathStop[]): readonly PathStop[] {
   const reached = stops.filter(({ teams }) => teams.length > 0);
   const rank = ({ kind, column }: PathStop): number => (kind === 'ending' ? 1000 : 0) + column;
   return reached.toSorted((one, other) => rank(one) - rank(other));
-}
-
-function teamsAt({ walks }: WovenPictures, stop: PathStop, nth: number): readonly TeamId[] {
-  return walks.flatMap(({ team, ghost, steps }) =>
-    !ghost && steps.some((step) => step.stop === stop.path && step.choice === nth) ? [team] : [],
-  );
 }
 
 type ListedChoiceProps = {

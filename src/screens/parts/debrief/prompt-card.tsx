@@ -7,8 +7,11 @@ import { StoryWords } from '../story-words.tsx';
 const signs: Readonly<Record<Prompt['why'], string>> = {
   anchor: 'people',
   split: 'swap',
+  shift: 'rule-listen',
   'teams-differ': 'talk',
+  chair: 'question-cloud',
   author: 'question-cloud',
+  added: 'hands',
 };
 
 /** One question at a time, with the moment it is about and why it is worth asking. */
