@@ -67,15 +67,27 @@ function findBrowser() {
   return paths.find((path) => existsSync(path)) ?? null;
 }
 
+/** Asks Debian's packages, where the machine has them. */
+function installByApt(name) {
+  if (!existsSync('/usr/bin/apt-get')) return;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [apt, ...before] = [...asRoot, 'apt-get'];
+  run(apt, [...before, 'update', '-qq']);
+  run(apt, [...before, 'install', '-y', '-qq', '--no-install-recommends', name]);
+}
+
+/** What reads PDFs, for the tests of what is printed. */
+function installPdfReader() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  if (folders.some((folder) => existsSync(join(folder, 'pdftotext')))) return;
+  process.stderr.write('Installing a reader of PDFs for the tests (once) …\n');
+  installByApt('poppler-utils');
+}
+
 function installBrowser() {
   if (findBrowser()) return;
   process.stderr.write('Installing a Chromium for the browser tests (once) …\n');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = [...asRoot, 'apt-get'];
-  if (existsSync('/usr/bin/apt-get')) {
-    run(apt[0], [...apt.slice(1), 'update', '-qq']);
-    run(apt[0], [...apt.slice(1), 'install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  }
+  installByApt('chromium');
   if (!findBrowser() && !run('npx', ['playwright', 'install', 'chromium'])) {
     stop(
       'No Chromium was found or could be installed. Install one, or name it in ELSEWHERE_CHROMIUM.',
@@ -85,4 +97,7 @@ function installBrowser() {
 
 installPackages();
 checkNode();
-if (purpose === 'test') installBrowser();
+if (purpose === 'test') {
+  installBrowser();
+  installPdfReader();
+}

@@ -25,6 +25,14 @@ export function stageAddress({ base, hostKey }: Reached, secret: string): string
   return `${base}/projector/#${secret}~${hostKey}`;
 }
 
+/** The page that prints, with the secret of whoever may read roles. */
+export function printAddress(
+  { base, hostKey }: Reached,
+  { secret, group }: { readonly secret: string; readonly group: number },
+): string {
+  return `${base}/print/?group=${group}#${secret}~${hostKey}`;
+}
+
 const helperPages: Readonly<Record<HelperKind, string>> = {
   second: 'facilitator',
   observer: 'observer',

@@ -1,5 +1,6 @@
 import type { GroupSecrets } from './group-secrets.ts';
 import type { PackStore } from './pack-store.ts';
+import { printRoutes, type Printing } from './print/print-routes.ts';
 import { parsePlans } from './parse-plan.ts';
 import { paces, type Passing } from './passing-session.ts';
 import type { About, Preflight } from './preflight/open-preflight.ts';
@@ -15,6 +16,8 @@ export type RoutePorts = {
   readonly stageAddress: (secret: string) => string;
   /** Of the pages of those who help one group. */
   readonly helperAddresses: (secrets: GroupSecrets) => object;
+  /** Absent where nothing can be printed. */
+  readonly printing?: Printing;
 };
 
 /** Answers with an object; null says that the body was not understood. */
@@ -177,6 +180,7 @@ export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
         sitting.groups().map(({ code, secrets }) => ({ code, ...ports.helperAddresses(secrets) })),
     ],
     ...beforeRoutes(ports),
+    ...printRoutes(ports, { groups: () => sitting.groups(), secretOf: () => null }),
     ...groupRoutes(ports),
     ...sessionRoutes(ports),
     ...roundRoutes(sitting),
@@ -205,6 +209,7 @@ export function openSecondRoutes(
     ['GET /api/packs', async () => packs.list()],
     ['GET /api/stage', async () => ({ url: stage })],
     ['GET /api/helpers', async () => listHelpers(ports, [group])],
+    ...printRoutes(ports, { groups: () => [group], secretOf: () => secrets.second }),
     [
       'GET /api/session',
       async () => [{ code, name: null, token: secrets.second, stage, isSecond: true }],

@@ -56,7 +56,7 @@ export type Api = {
 
 /** What changes which session there is goes one after another; what only looks waits for nobody, and nobody for it. */
 function isOrdered({ method, path }: Pick<Ask, 'method' | 'path'>): boolean {
-  return method === 'POST' && !path.startsWith('/api/before');
+  return method === 'POST' && !/^\/api\/(?:before|print)/.test(path);
 }
 
 /** What only facilitators may ask of the host itself. Answers 401 to everybody else, whatever they ask. */

@@ -46,3 +46,15 @@ export async function buildScreens(root: string): Promise<void> {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   renameSync(aside, join(root, 'dist'));
 }
+
+/** Builds what changed. With screens from an earlier build a failure is told, and those are served. */
+export async function prepareScreens(root: string, say: (text: string) => void): Promise<void> {
+  if (!isStale(root)) return;
+  say('Building the screens …');
+  try {
+    await buildScreens(root);
+  } catch (error) {
+    if (!existsSync(join(root, 'dist', 'participant'))) throw error;
+    say(`The screens could not be built, so the earlier ones are shown: ${String(error)}`);
+  }
+}

@@ -1,6 +1,7 @@
 import type { Clock, StreamRow, Trouble } from '../room/ports.ts';
 import { openRoom, type Room } from '../room/room.ts';
 import type { CodePicture, GroupId, Instant } from '../session/ids.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { SessionKind } from '../session/session-kind.ts';
 import type { Given } from '../session/offers.ts';
 import { parseCode } from '../wire/parse-frame.ts';
@@ -34,6 +35,8 @@ export type Served = {
   /** Tells its console which files it has lost; once for each address. */
   readonly mediaLost: (address: string) => void;
   readonly room: Room;
+  /** What it is played from, as its devices are told of it; null before it is chosen, and where its copy cannot be read. */
+  readonly scenario: () => Promise<Scenario | null>;
 };
 
 /** The session whose groups are open now: one or several, each in a room of its own that knows of no other. */
@@ -94,7 +97,11 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
     await keepTotals(ports, row);
   }
   room = opened;
-  return { row, code, ...named, mediaLost: lostTeller(scenarios, opened), room };
+  const scenario = async (): Promise<Scenario | null> => {
+    const { scenario: pinned } = opened.group();
+    return pinned && scenarios.load(pinned);
+  };
+  return { row, code, ...named, mediaLost: lostTeller(scenarios, opened), room, scenario };
 }
 
 /** Three hundred devices may ask for the same file: what is lost is looked for once. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
@@ -8,7 +7,7 @@ import { addressesOf, helperAddresses, stageAddress } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { answerAsks } from './answer-asks.ts';
 import { openApi } from './api.ts';
-import { buildScreens, isStale } from './build-screens.ts';
+import { prepareScreens } from './build-screens.ts';
 import { openDataFolder, openInFolder } from './data-folder.ts';
 import { endOnFault, tellOnFault } from './end-on-fault.ts';
 import { burnUnused, expire, expireDaily } from './expiry.ts';
@@ -20,6 +19,7 @@ import { openPackStore } from './pack-store.ts';
 import { openOwnName } from './own-name.ts';
 import { openBeforePeople, type BeforePeople } from './preflight/before-people.ts';
 import { openPages } from './pages.ts';
+import { openPrinting } from './print/open-printing.ts';
 import { openPlaces } from './places.ts';
 import { hostSealPorts } from './host-seals.ts';
 import { openSealKey } from './seal-key.ts';
@@ -42,18 +42,6 @@ export type Host = Announcement & {
 const wires = { most: 2_500, mostEach: 1_000 } as const;
 
 type Say = (text: string) => void;
-
-/** Builds what changed. With screens from an earlier build a failure is told, and those are served. */
-async function prepareScreens(say: Say): Promise<void> {
-  if (!isStale(root)) return;
-  say('Building the screens …');
-  try {
-    await buildScreens(root);
-  } catch (error) {
-    if (!existsSync(join(root, 'dist', 'participant'))) throw error;
-    say(`The screens could not be built, so the earlier ones are shown: ${String(error)}`);
-  }
-}
 
 function tell(say: Say, trouble: Trouble): void {
   switch (trouble.kind) {
@@ -113,7 +101,7 @@ type Opening = {
 
 async function openScreens({ flags, say, undo }: Opening): Promise<Workshop | null> {
   if (!flags.dev) {
-    await prepareScreens(say);
+    await prepareScreens(root, say);
     return null;
   }
   const workshop = await openWorkshop(root, flags.host ?? '127.0.0.1');
@@ -161,8 +149,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const records = { data, journal, packs };
   await expire({ clock, say, burn: (before) => burnUnused(records, before) });
   const sitting = await openSitting({ ...records, reached, clock, settings, trouble });
-  undo.push(sitting.close);
-  undo.push(expireDaily({ clock, say, burn: sitting.burnUnused }));
+  undo.push(sitting.close, expireDaily({ clock, say, burn: sitting.burnUnused }));
   const api = openApi({
     secret: settings.facilitator,
     packs,
@@ -170,6 +157,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     before,
     stageAddress: (stage) => stageAddress(reached, stage),
     helperAddresses: (secrets) => helperAddresses(reached, secrets),
+    printing: openPrinting(reached, { own: settings.facilitator, stories: flags.stories }),
   });
   const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
   const attach = endOnFault(sealed, fault);

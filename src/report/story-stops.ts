@@ -34,22 +34,22 @@ type Come = {
   readonly passed: readonly Beat[];
 };
 
-const known = new WeakMap<Scenario, StoryStops>();
+const known = new WeakMap<Scenario, Map<number, StoryStops>>();
 
-/** The decisions a story has, found by playing on from each in all its choices, within bounds. Found once per scenario. */
-export function storyStops(scenario: Scenario): StoryStops {
-  const before = known.get(scenario);
-  if (before) return before;
-  const found = search(scenario);
-  known.set(scenario, found);
+/** The decisions a story has in its longest telling, or in the one named, found by playing on from each in all its choices, within bounds. Found once per scenario and telling. */
+export function storyStops(scenario: Scenario, cut = longestCut(scenario)): StoryStops {
+  const tellings = known.get(scenario) ?? new Map<number, StoryStops>();
+  known.set(scenario, tellings);
+  const found = tellings.get(cut) ?? search(scenario, cut);
+  tellings.set(cut, found);
   return found;
 }
 
-function search(scenario: Scenario): StoryStops {
+function search(scenario: Scenario, cut: number): StoryStops {
   const stops = new Map<string, StoryStop>();
   const followed = new Map<string, Set<string>>();
   const reader = openReader(scenario);
-  const first = reader.goOn(longestCut(scenario, reader.read([])));
+  const first = reader.goOn(setCut(reader.read([]), cut));
   const waiting = [first];
   for (let come = waiting.shift(); come && reader.reads() < mostReads; come = waiting.shift()) {
     const { beat, steps } = come;
@@ -93,9 +93,11 @@ function openReader(scenario: Scenario) {
 }
 
 /** The longest telling has the most to teach. */
-function longestCut({ pack }: Scenario, { variables }: Beat): readonly Step[] {
-  const cut = Math.max(...pack.minutes);
-  return Object.hasOwn(variables, 'cut') && pack.minutes.length > 0
+const longestCut = ({ pack }: Scenario): number => Math.max(0, ...pack.minutes);
+
+/** The step that chooses a telling, where the story knows of several. */
+export function setCut({ variables }: Beat, cut: number): readonly Step[] {
+  return Object.hasOwn(variables, 'cut') && cut > 0
     ? [{ kind: 'set', name: 'cut', value: cut }]
     : [];
 }

@@ -38,6 +38,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
     },
     mediaAt: () => null,
     mediaLost: () => {},
+    printedFrom: async () => null,
     sentenceOf: () => null,
     begin: async (pack) => void asked.push(`begin ${pack}`),
     burn: async (code) => {

@@ -23,7 +23,8 @@ export async function drawAloneArt(stories: string): Promise<AloneArt> {
   return { index, files };
 }
 
-async function drawPack(
+/** Draws the own art of one pack; its files are added to those that there are. */
+export async function drawPack(
   folder: string,
   files: Map<string, string>,
 ): Promise<Readonly<Record<string, string>>> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefingPage } from '../../report/briefing.ts';
-import { say } from '../parts/say.ts';
-import { StoryWords } from '../parts/story-words.tsx';
+import { say } from './say.ts';
+import { StoryWords } from './story-words.tsx';
 
 /** What a page of a briefing is called. */
 export function pageTitle(page: BriefingPage): string {

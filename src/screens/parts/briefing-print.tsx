@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefingPage } from '../../report/briefing.ts';
-import { Shape } from '../parts/shape.tsx';
-import { say } from '../parts/say.ts';
-import { StoryWords } from '../parts/story-words.tsx';
+import { Shape } from './shape.tsx';
+import { say } from './say.ts';
+import { StoryWords } from './story-words.tsx';
 import { BriefingPageInWords, PageTitle } from './briefing-page.tsx';
 
 /** The whole briefing on paper: no place, no day, no name of anybody. On a screen it is not there. */

@@ -1,0 +1,19 @@
+import { prints } from '../../report/paper/paper.ts';
+import { cuts } from '../../scenario/pack.ts';
+import { bad, oneOf, orNull, shape, text, whole } from '../../session/parse/readers.ts';
+import type { PaperAsked } from './make-paper.ts';
+
+const asked = shape({
+  what: oneOf(prints),
+  language: text(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  minutes: whole(10, 480),
+  cut: orNull(oneOf(cuts)),
+  /** Which of the groups that may be asked about, from 0. */
+  group: whole(0, 31),
+});
+
+/** What a page asks to be printed; null where it cannot be understood. */
+export function parsePrint(sent: unknown): (PaperAsked & { readonly group: number }) | null {
+  const read = asked(sent);
+  return read === bad ? null : read;
+}

@@ -1,0 +1,28 @@
+import type { GuidePlan } from '../../report/paper/paper.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { firstSettings } from '../../session/empty-group.ts';
+import { tellings } from '../../session/group-sheet.ts';
+import type { Group } from '../../session/group.ts';
+import { openPhases } from '../../session/open-phases.ts';
+import { planRunSheet } from '../../session/run-sheet.ts';
+import { voiceMinutes } from '../../session/voice-minutes.ts';
+
+/** The run sheet of a guide: what a session with these settings would be planned in so many minutes. */
+export function planFor(scenario: Scenario, group: Group | null, minutes: number): GuidePlan {
+  const settings = group?.settings ?? firstSettings;
+  const { cut, stops } = planRunSheet({
+    minutes,
+    phases: openPhases(scenario, settings),
+    cuts: tellings(scenario),
+    interpreted: settings.interpreter,
+    voiceMinutes: voiceMinutes(scenario, settings),
+    breaks: settings.breaks,
+    played: 0,
+    trims: false,
+  });
+  return {
+    minutes,
+    cut,
+    stops: stops.map((stop) => ({ phase: stop.phase, minutes: stop.minutes })),
+  };
+}

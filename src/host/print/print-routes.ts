@@ -1,0 +1,56 @@
+import type { Route, RoutePorts } from '../api-routes.ts';
+import type { ServedGroup } from '../sitting.ts';
+import { makePaper } from './make-paper.ts';
+import { parsePrint } from './parse-print.ts';
+import type { WrittenGuide } from './read-guide.ts';
+
+type Languages = { readonly language: string; readonly own: string };
+
+/** What prints are made with, beside the session. */
+export type Printing = {
+  /** Of the page that prints, for one of the groups that a secret is for; null is the facilitator's own. */
+  readonly address: (secret: string | null, group: number) => string;
+  /** What its author wrote beside a story for whoever leads it. */
+  readonly guideOf: (story: string, languages: Languages) => Promise<WrittenGuide | null>;
+};
+
+/** The groups somebody may ask about, and the secret by which they do. */
+type Whose = {
+  readonly groups: () => readonly ServedGroup[];
+  readonly secretOf: (of: ServedGroup) => string | null;
+};
+
+/** What whoever leads these groups may have on paper, and where: nobody else is told a role's secret. */
+export function printRoutes(
+  { sitting, printing }: Pick<RoutePorts, 'sitting' | 'printing'>,
+  { groups, secretOf }: Whose,
+): readonly (readonly [string, Route])[] {
+  if (!printing) return [];
+  const { address, guideOf } = printing;
+  return [
+    [
+      'POST /api/print',
+      async (body) => {
+        const asked = parsePrint(body);
+        const group = asked && groups()[asked.group];
+        if (!asked || !group || group.isBurned) return null;
+        const from = await sitting.printedFrom(group.code);
+        if (from === null) return { why: 'no-scenario' };
+        const { language } = asked;
+        const guide = await guideOf(from.name, { language, own: from.scenario.pack.language });
+        const paper = makePaper(asked, { ...from, guide });
+        return typeof paper === 'string' ? { why: paper } : { paper };
+      },
+    ],
+    [
+      'POST /api/print/address',
+      async (body) => {
+        const code: unknown =
+          typeof body === 'object' && body !== null ? Reflect.get(body, 'code') : null;
+        const at = groups().findIndex((group) => group.code === code && !group.isBurned);
+        const group = groups()[at];
+        return group ? { url: address(secretOf(group), at) } : null;
+      },
+    ],
+  ];
+}

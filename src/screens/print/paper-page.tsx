@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import type { Paper, Sheets } from '../../report/paper/paper.ts';
+import { BriefingPrint } from '../parts/briefing-print.tsx';
+import { say } from '../parts/say.ts';
+import { StoryLanguage } from '../parts/story-language.ts';
+import { AgreementSheet } from './agreement-sheet.tsx';
+import { ChoiceSheets, RoleSheets } from './card-sheets.tsx';
+import { FlipBookSheets } from './flip-book-sheets.tsx';
+import { GuideSheets } from './guide-sheets.tsx';
+import { Mono } from './panel.tsx';
+import { PosterSheet } from './poster-sheet.tsx';
+import type { PrintAddress } from './print-address.ts';
+import { StorySheets } from './story-sheets.tsx';
+import { SurveySheets } from './survey-sheets.tsx';
+
+/** Each of its parts is a whole sheet by itself; all others flow from one sheet to the next. */
+const isInSides = ({ what }: Sheets): boolean => what === 'flipbook' || what === 'poster';
+
+/** A cell that only takes its place. */
+const nothing = '\u00a0';
+
+/** Margins that belong to the page itself: in the browser's own, it would print address and day. */
+const Flowing = ({ children }: { readonly children: ComponentChildren }) => (
+  <table class="flowing" role="presentation">
+    <thead>
+      <tr>
+        <td class="margin">{nothing}</td>
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        <td>{children}</td>
+      </tr>
+    </tbody>
+    <tfoot>
+      <tr>
+        <td class="margin">{nothing}</td>
+      </tr>
+    </tfoot>
+  </table>
+);
+
+function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChildren {
+  switch (sheets.what) {
+    case 'story':
+      return <StorySheets story={sheets} title={title} />;
+    case 'roles':
+      return <RoleSheets roles={sheets.roles} />;
+    case 'choices':
+      return <ChoiceSheets decisions={sheets.decisions} />;
+    case 'survey':
+      return <SurveySheets rounds={sheets.rounds} />;
+    case 'poster':
+      return <PosterSheet poster={sheets} title={title} />;
+    case 'guide':
+      return <GuideSheets guide={sheets} title={title} />;
+    case 'flipbook':
+      return <FlipBookSheets book={sheets} title={title} />;
+    case 'agreement':
+      return <AgreementSheet />;
+    case 'briefing':
+      return <BriefingPrint title={title} pages={sheets.pages} />;
+    default:
+      return sheets satisfies never;
+  }
+}
+
+/** What comes out of the printer, as it lies on the paper. */
+export function PaperPage({
+  paper,
+  asked,
+}: {
+  readonly paper: Paper;
+  readonly asked: PrintAddress;
+}) {
+  const { sheets, title, toldIn } = paper;
+  const pages = <Pages sheets={sheets} title={title} />;
+  return (
+    <StoryLanguage.Provider value={toldIn}>
+      <header class="print-bar no-print">
+        <b>{say(`print.kind.${asked.what}`)}</b>
+        <button type="button" onClick={() => globalThis.print()}>
+          {say('print.button')}
+        </button>
+      </header>
+      <div class={`paper of-${sheets.what}`}>
+        <Mono.Provider value={asked.mono}>
+          {isInSides(sheets) ? pages : <Flowing>{pages}</Flowing>}
+        </Mono.Provider>
+      </div>
+    </StoryLanguage.Provider>
+  );
+}
+
+/** Why there is nothing to print, in words of who asked. */
+export const NoPaperHere = ({ words }: { readonly words: string }) => (
+  <p class="no-paper" role="alert">
+    {words}
+  </p>
+);

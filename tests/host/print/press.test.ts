@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openApi } from '../../../src/host/api.ts';
+import { verb } from '../../../src/host/cli/print.ts';
+import { findBrowser } from '../../../src/host/print/find-browser.ts';
+import { openPrinting } from '../../../src/host/print/open-printing.ts';
+import { readSource } from '../../../src/host/print/read-source.ts';
+import { runVerb } from '../../../src/host/terminal/run-verb.ts';
+import { ask, openHouse, until, type House } from '../house.ts';
+import { paperBefore, paperPacks } from '../paper-before.ts';
+import { makePlace } from '../place.ts';
+
+const river = join(import.meta.dirname, '../../../stories/the-river-road');
+
+async function run(...args: readonly string[]) {
+  const told: string[] = [];
+  const print = (line: string) => void told.push(line);
+  const terminal = {
+    print,
+    say: print,
+    progress: () => {},
+    paint: (_: unknown, text: string) => text,
+    ask: async () => null,
+    stopped: new AbortController().signal,
+  };
+  return {
+    status: await runVerb({ name: 'print', does: verb }, args, terminal),
+    told: told.join(' '),
+  };
+}
+
+test('[PRESS-2] what cannot be printed is said in one sentence, and no file is written', async () => {
+  const out = join(makePlace(), 'out.pdf');
+  const data = makePlace();
+  for (const [args, status, says] of [
+    [[river, '--what', 'wallpaper'], 2, '--what story|roles'],
+    [[river], 2, '--what story|roles'],
+    [[river, '--what', 'roles', '--paper', 'a0'], 2, 'There is no paper "a0"'],
+    [['gourd-kite-lamp', '--what', 'story', '--data', data], 2, 'no kept session'],
+    [[river, '--what', 'flipbook', '--cut', '45'], 1, 'too many pages'],
+  ] as const) {
+    const ran = await run(...args, '--out', out);
+    expect([ran.status, ran.told]).toEqual([status, expect.stringContaining(says)]);
+  }
+  expect(existsSync(out)).toBe(false);
+});
+
+test('[PRESS-2] without a Chromium the way by the browser is named; one that is named comes first', async () => {
+  const env = { PATH: '/opt/a', ELSEWHERE_CHROMIUM: '/opt/mine' };
+  expect(findBrowser({ env, exists: () => false })).toBeNull();
+  expect(findBrowser({ env, exists: () => true })).toBe('/opt/mine');
+  expect(findBrowser({ env, exists: (path) => path === '/opt/a/chromium' })).toBe(
+    '/opt/a/chromium',
+  );
+  const { more } = verb;
+  expect(more.join(' ')).toContain('print from the facilitator');
+});
+
+async function inPlay(): Promise<House> {
+  const house = await openHouse();
+  await house.sitting.begin('canary-road');
+  const facilitator = house.facilitator();
+  await until(() => facilitator.frames.length > 1);
+  await ask(facilitator, { kind: 'move-on', to: 'rules' });
+  return house;
+}
+
+test('[PRESS-3] a kept session is found by its code, and while its host runs it is not read', async () => {
+  const house = await inPlay();
+  const code = house.sitting.code();
+  const where = { data: house.data, stories: house.stories };
+  await house.sitting.close();
+  await house.journal.close();
+  const source = await readSource(code, where);
+  if (typeof source === 'string') throw new Error(source);
+  expect([source.group?.phase, source.scenario.name]).toEqual(['rules', 'canary-road']);
+  expect(await readSource('pot-pot-pot', where)).toContain('no kept session');
+});
+
+const body = { what: 'choices', language: 'en', minutes: 60, cut: null, group: 0 };
+
+async function openPrints() {
+  const { sitting, stories } = await inPlay();
+  const [group] = sitting.groups();
+  if (!group) throw new Error('There is no group.');
+  const reached = { base: 'http://10.0.0.1:8080', hostKey: 'key' };
+  const api = openApi({
+    secret: 'first',
+    packs: paperPacks,
+    sitting,
+    before: paperBefore,
+    stageAddress: () => '',
+    helperAddresses: () => ({}),
+    printing: openPrinting(reached, { own: 'first', stories }),
+  });
+  const asks = (secret: string, path: string, sent: object) =>
+    api.answer({ secret, method: 'POST', path, body: sent });
+  return { sitting, secrets: group.secrets, asks };
+}
+
+test('[PRESS-4] prints are told to the secrets that lead a group, each its own, and to nobody else', async () => {
+  const { sitting, secrets, asks } = await openPrints();
+  for (const secret of ['first', secrets.second]) {
+    expect((await asks(secret, '/api/print', body)).status).toBe(200);
+    const address = await asks(secret, '/api/print/address', { code: sitting.code() });
+    expect(address.body).toEqual({ url: `http://10.0.0.1:8080/print/?group=0#${secret}~key` });
+  }
+  for (const secret of ['', secrets.stage, secrets.observer, secrets.interpreter])
+    expect((await asks(secret, '/api/print', body)).status).toBe(401);
+});
+
+test('[PRESS-4] what is asked wrongly, or of a group that was burned, is told nothing', async () => {
+  const { sitting, asks } = await openPrints();
+  for (const wrong of [{ ...body, group: 1 }, { ...body, what: 'all' }, { ...body, cut: 13 }, {}])
+    expect((await asks('first', '/api/print', wrong)).status).toBe(400);
+  await sitting.burn();
+  expect((await asks('first', '/api/print', body)).status).toBe(400);
+});

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readPack } from '../../../src/host/packs.ts';
+import { prints } from '../../../src/report/paper/paper.ts';
+import { guideBlocks } from '../../../src/report/paper/guide-blocks.ts';
+import { openScenario } from '../../../src/scenario/open-scenario.ts';
+import { vote, walk } from '../../support/at-page.ts';
+import { given } from '../../support/tale.ts';
+import { theFord, theFordStory } from '../../support/the-ford.ts';
+import { papersOf, river, sheetsOf } from './paper-of.ts';
+
+const { scenario: theRiver } = openScenario(await readPack(river));
+const scenario = theRiver ?? theFord;
+
+const open = ['story', 'choices', 'survey', 'poster', 'briefing', 'agreement'] as const;
+
+test('[PRINT-31] nothing that only few may know is on a print that is handed round', () => {
+  const tale = given({ phase: 'play', seats: 6, dealt: true });
+  walk(tale, [0]);
+  tale.facilitator({ kind: 'open-vote', target: tale.target('gourd') });
+  for (const seat of ['s1', 's2', 's3', 's4', 's5', 's6']) vote(tale, seat, seat === 's1' ? 0 : 1);
+  tale.facilitator({ kind: 'close-vote', target: tale.target('gourd') });
+  walk(tale, []);
+  tale.facilitator({ kind: 'go-on', target: tale.target('gourd') });
+  const secrets = Object.values(theFord.pack.roles).map(({ secret }) => secret);
+  const seats = [...tale.group.seats.values()].map(({ pseudonym }) => pseudonym.thing);
+  const roleLines = Object.values(theFordStory.pages)
+    .flatMap(({ lines }) => lines)
+    .flatMap((line) => (typeof line === 'object' && 'role' in line ? [line.text] : []));
+  expect(roleLines.length).toBeGreaterThan(0);
+  for (const what of open) {
+    const text = JSON.stringify(papersOf(what, { group: tale.group }));
+    for (const hidden of [...secrets, ...roleLines]) expect(text).not.toContain(hidden);
+    for (const thing of seats) expect(text).not.toContain(`"${thing}"`);
+    expect(text).not.toMatch(/"(?:totals|ballot|counts|seats|cast|answersBy)"/);
+  }
+});
+
+test('[PRINT-33] every role is on a card with its goal, interests and secret', () => {
+  const { roles } = sheetsOf('roles', { scenario });
+  const written = Object.values(scenario.pack.roles);
+  expect(roles.map(({ secret }) => secret)).toEqual(
+    written.map(({ secret }) => scenario.text('', secret, 'en')),
+  );
+  expect(roles.map(({ interests }) => interests.length)).toEqual(
+    written.map(({ interests }) => interests.length),
+  );
+  expect(
+    papersOf('roles', { scenario: { ...theFord, pack: { ...theFord.pack, roles: {} } } }),
+  ).toBe('no-roles');
+});
+
+test('[PRINT-34] questions stand under the keys of a session, in the order in which they are counted', () => {
+  const { rounds } = sheetsOf('survey');
+  expect(rounds.map(({ round, items }) => [round, items.map(({ id }) => id)])).toEqual([
+    ['before', ['mats', 'bridge']],
+    ['after', ['mats']],
+  ]);
+  const { indicators } = theFord.pack.survey;
+  expect(rounds[0]?.items[0]?.answers.map(({ text }) => text)).toEqual(
+    indicators['mats']?.answers.map(({ text }) => text),
+  );
+  const ranked = given({ settings: { inChainOfCommand: true } });
+  expect(papersOf('survey', { group: ranked.group })).toBe('chain-of-command');
+});
+
+test('[PRINT-36] a guide plans its block, takes the telling that fits, and holds what its author wrote', () => {
+  const markdown = readFileSync(join(river, 'guide.md'), 'utf8');
+  const cuts = [35, 60, 90].map((minutes) => {
+    const guide = sheetsOf('guide', { scenario, minutes, guide: { language: 'en', markdown } });
+    const all = guide.plan.stops.reduce((sum, stop) => sum + stop.minutes, 0);
+    expect(all).toBe(minutes);
+    expect(guide.decisions.every(({ choices }) => choices.every(({ reasons }) => reasons))).toBe(
+      true,
+    );
+    expect(guide.asking.map(({ step }) => step)).toEqual(['happened', 'felt', 'why', 'take-home']);
+    expect(JSON.stringify(guide.written?.blocks)).toContain('young quarry workers');
+    return [guide.plan.cut, guide.decisions.length];
+  });
+  expect(cuts.map(([, decisions]) => decisions)).toEqual([3, 3, 6]);
+});
+
+test('[PRINT-36] titles, lists, tables and strong words of a guide are read, and all else is shown as it is', () => {
+  expect(
+    guideBlocks('# A\n\ntext **strong** [link](x)\n- one\n- two\n| a | b |\n|---|---|\n| 1 | 2 |'),
+  ).toEqual([
+    { kind: 'title', level: 1, text: [{ text: 'A', isStrong: false }] },
+    {
+      kind: 'text',
+      text: [
+        { text: 'text ', isStrong: false },
+        { text: 'strong', isStrong: true },
+        { text: ' link', isStrong: false },
+      ],
+    },
+    {
+      kind: 'list',
+      isNumbered: false,
+      items: [[{ text: 'one', isStrong: false }], [{ text: 'two', isStrong: false }]],
+    },
+    {
+      kind: 'table',
+      rows: [
+        [[{ text: 'a', isStrong: false }], [{ text: 'b', isStrong: false }]],
+        [[{ text: '1', isStrong: false }], [{ text: '2', isStrong: false }]],
+      ],
+    },
+  ]);
+  expect(guideBlocks('<script>x</script>')).toEqual([
+    { kind: 'text', text: [{ text: '<script>x</script>', isStrong: false }] },
+  ]);
+});
+
+test('[PRINT-37] every print is in the language asked for, or says in which the story is told', () => {
+  for (const what of prints) {
+    const arabic = papersOf(what, { scenario, language: 'ar' });
+    const urdu = papersOf(what, { scenario, language: 'ur' });
+    if (typeof arabic === 'string' || typeof urdu === 'string') throw new Error(what);
+    expect([arabic.title, arabic.toldIn]).toEqual(['طريق النهر', undefined]);
+    expect([urdu.title, urdu.toldIn]).toEqual(['The River Road', 'en']);
+  }
+  expect(JSON.stringify(sheetsOf('roles', { scenario, language: 'ar' }))).toContain('البارود');
+});
