@@ -48,7 +48,9 @@ test.each(library)(
   '[STORY-13] half of those in command whom it shows are women ($name)',
   ({ pack, lines }) => {
     const arts = new Set(
-      lines.flatMap(({ scene }) => scene.people.map(({ who }) => pack.cast[who]?.art)),
+      lines.flatMap(({ scene }) =>
+        scene.people.map(({ who }) => pack.cast[who]?.art.replace(/-plain$/, '')),
+      ),
     );
     const command = [...arts]
       .map((art) => personOf(pack, art ?? ''))

@@ -73,7 +73,9 @@ async function shelved(name: string): Promise<Shelved> {
 }
 
 const stories = join(import.meta.dirname, '../../stories');
-const isPack = (name: string): boolean => existsSync(join(stories, name, 'pack.yaml'));
+/** The bank of questions is a pack too, and tells no story. */
+const isPack = (name: string): boolean =>
+  name !== 'indicators' && existsSync(join(stories, name, 'pack.yaml'));
 
 /** Every scenario of ours. */
 export const library: readonly Shelved[] = await Promise.all(
