@@ -81,7 +81,13 @@ type Happened =
     }
   | { readonly kind: 'line-turned'; readonly team: TeamId; readonly line: number }
   /** Of the film or motion comic at the line that is shown; null once another line is. */
-  | { readonly kind: 'showing-moved'; readonly team: TeamId; readonly showing: Showing | null }
+  | {
+      readonly kind: 'showing-moved';
+      readonly team: TeamId;
+      readonly showing: Showing | null;
+      /** The film that its team has had now; absent where it had none, or passed it over. */
+      readonly film?: string;
+    }
   | { readonly kind: 'rehearsal-started' | 'talk-started'; readonly target: Target }
   /** The team says back what it heard; then the other side, whoever it was, says how well. */
   | { readonly kind: 'saying-back-started'; readonly target: Target }

@@ -208,6 +208,8 @@ export type Team = {
   readonly line: number;
   /** Of the film or motion comic at this line; null while there is none, or it was not begun. */
   readonly showing: Showing | null;
+  /** Names of films that were shown to it; absent, none was. */
+  readonly films?: readonly string[];
   readonly ballot: Ballot;
   readonly releases: readonly Release[];
 };

@@ -1,9 +1,9 @@
 import type { Beat, Line } from '../scenario/beat.ts';
 import { filmParts, type FilmPart } from '../scenario/film.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { tellingRun } from './current-beat.ts';
-import type { Team } from './group.ts';
-import type { Milliseconds } from './ids.ts';
+import { currentBeat, tellingRun } from './current-beat.ts';
+import type { Group, Team } from './group.ts';
+import type { Milliseconds, TeamId } from './ids.ts';
 
 export const showingStates = ['ready', 'playing', 'held', 'asking', 'over'] as const;
 
@@ -93,4 +93,31 @@ export function isShowing(team: Team, beat: Beat, films: Films): boolean {
 /** Whether all that a beat tells has been told, and shown. */
 export function isAllTold(team: Team, beat: Beat, films: Films): boolean {
   return team.line >= beat.lines.length - 1 && !isShowing(team, beat, films);
+}
+
+type FilmShown = Showable & { readonly kind: 'film' };
+
+/** Other teams that stand at the same film and have it before them: the room sees it once. */
+export function inCompany(group: Group, id: TeamId, scenario: Scenario): readonly TeamId[] {
+  const film = filmOf(group, id, scenario);
+  if (film === null) return [];
+  const others = group.teams.filter((team) => team.id !== id && team.ballot.state === 'reading');
+  return others.flatMap((team) =>
+    filmOf(group, team.id, scenario)?.name === film.name &&
+    isShowing(team, currentBeat(group, team, scenario), scenario)
+      ? [team.id]
+      : [],
+  );
+}
+
+function filmOf(group: Group, id: TeamId, scenario: Scenario): FilmShown | null {
+  const team = group.teams.find((one) => one.id === id);
+  const on = team && onWall(team, currentBeat(group, team, scenario), scenario);
+  return on?.showable.kind === 'film' ? on.showable : null;
+}
+
+/** Whether the room saw a film with another team, and this one has not had it yet. */
+export function wasSeenBefore({ teams }: Group, id: TeamId, film: string): boolean {
+  const had = (team: Team): boolean => team.films?.includes(film) === true;
+  return teams.some(had) && !teams.some((team) => team.id === id && had(team));
 }

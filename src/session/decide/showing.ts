@@ -5,7 +5,15 @@ import type { Clock } from '../clock.ts';
 import { currentBeat } from '../current-beat.ts';
 import type { Instant, TeamId } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
-import { onWall, partsOf, type OnWall, type Showable, type Showing } from '../showing.ts';
+import {
+  inCompany,
+  onWall,
+  partsOf,
+  wasSeenBefore,
+  type OnWall,
+  type Showable,
+  type Showing,
+} from '../showing.ts';
 import { takeAim } from './aim.ts';
 import { pinnedScenario, startClock, stopTeamClocks, teamNow, type Draft } from './draft.ts';
 import { afterShowing, showLine, timeLine } from './lines.ts';
@@ -21,7 +29,24 @@ export function steerShowing(draft: Draft, { target, part, to }: Steer): Refusal
   const on = onWall(aim.team, aim.beat, draft.facts.scenario ?? {});
   if (!on || aim.team.ballot.state !== 'reading') return 'decision-gone';
   if (on.showing.part !== part) return 'decision-gone';
-  return steer({ draft, id: target.team, on }, to);
+  return together({ draft, id: target.team, on }, (hand) => steer(hand, to));
+}
+
+/** The room sees a film once: what is done with it for one team is done for all that stand at it. */
+function together<Done>(hand: Hand, act: (hand: Hand) => Done): Done {
+  const { draft, id } = hand;
+  const others = companyOf(hand);
+  const done = act(hand);
+  for (const other of others.filter((one) => one !== id)) {
+    const now = handNow(draft, other);
+    if (now && now.on.showing.state !== 'over') act(now);
+  }
+  return done;
+}
+
+function companyOf({ draft, id }: Pick<Hand, 'draft' | 'id'>): readonly TeamId[] {
+  const scenario = pinnedScenario(draft);
+  return scenario ? inCompany(draft.group, id, scenario) : [];
 }
 
 function steer(hand: Hand, to: Steer['to']): Refusal | null {
@@ -52,9 +77,11 @@ function steer(hand: Hand, to: Steer['to']): Refusal | null {
   }
 }
 
-function record({ draft, id, on }: Hand, change: Partial<Showing>): void {
+function record({ draft, id, on }: Hand, change: Partial<Showing>, hasHad = false): void {
   const { at: _, ...before } = on.showing;
-  draft.record({ kind: 'showing-moved', team: id, showing: { ...before, at: 0, ...change } });
+  const film = hasHad && on.showable.kind === 'film' ? { film: on.showable.name } : {};
+  const showing = { ...before, at: 0, ...change };
+  draft.record({ kind: 'showing-moved', team: id, showing, ...film });
 }
 
 /** The team as it is shown by now. */
@@ -82,10 +109,11 @@ function play(hand: Hand, at: number): void {
 }
 
 /** It is for all to see, so the wall leaves the board for it. */
-function bringToWall({ group, record: note }: Draft, team: TeamId): void {
-  const { focus } = group;
-  if (focus.kind === 'team' && focus.team === team) return;
-  if (group.teams.length > 1) note({ kind: 'focus-set', focus: { kind: 'team', team } });
+function bringToWall(draft: Draft, team: TeamId): void {
+  const { focus, teams } = draft.group;
+  const isThere = (one: TeamId): boolean => focus.kind === 'team' && focus.team === one;
+  if (teams.length < 2 || [team, ...companyOf({ draft, id: team })].some(isThere)) return;
+  draft.record({ kind: 'focus-set', focus: { kind: 'team', team } });
 }
 
 function goToPart(hand: Hand, part: number): void {
@@ -103,12 +131,20 @@ const firstLineOf = ({ line, marks }: Comic, part: number): number =>
   part === 0 ? line : (marks[part - 1] ?? line) + 1;
 
 function hold(hand: Hand): void {
-  const { draft, id, on } = hand;
-  const clock = draft.group.clocks.find(({ of }) => of.kind === 'showing' && of.team === id);
-  const whole = clock ? clock.whole - filmEnds : 0;
-  const gone = clock ? Math.min(whole, clock.whole - leftOf(clock, draft.facts.now)) : 0;
+  const { draft, id } = hand;
+  const at = standsAt(hand);
   stopTeamClocks(draft, id, ofShowing);
-  record(hand, { state: 'held', at: on.showing.at + gone });
+  record(hand, { state: 'held', at });
+}
+
+const clockOf = ({ group }: Draft, id: TeamId): Clock | undefined =>
+  group.clocks.find(({ of }) => of.kind === 'showing' && of.team === id);
+
+function standsAt({ draft, id, on: { showing } }: Hand): number {
+  const clock = clockOf(draft, id);
+  if (!clock) return showing.at;
+  const whole = clock.whole - filmEnds;
+  return showing.at + Math.min(whole, clock.whole - leftOf(clock, draft.facts.now));
 }
 
 const leftOf = ({ endsAt, left, whole }: Clock, now: Instant): number =>
@@ -136,7 +172,7 @@ function hasMark({ showable, showing: { part, told } }: OnWall): boolean {
 function end(hand: Hand): void {
   const { draft, id, on } = hand;
   stopTeamClocks(draft, id, ofShowing);
-  record(hand, { state: 'over' });
+  record(hand, { state: 'over' }, on.showing.state !== 'ready');
   if (on.showable.kind === 'comic' && teamNow(draft, id).line < on.showable.last)
     showLine(draft, id, on.showable.last);
   afterShowing(draft, id);
@@ -145,7 +181,7 @@ function end(hand: Hand): void {
 /** The clock of a film's part ran out: it has come to its mark, or to its end. */
 export function partRanOut(draft: Draft, id: TeamId): void {
   const hand = handNow(draft, id);
-  if (hand?.on.showing.state === 'playing') ask(hand);
+  if (hand?.on.showing.state === 'playing') together(hand, ask);
 }
 
 /** A line has come that a film or motion comic begins with, or goes on with; false where it is an ordinary one. */
@@ -154,11 +190,30 @@ export function followShowing(draft: Draft, id: TeamId, beat: Beat): boolean {
   const on = onWall(team, beat, pinnedScenario(draft) ?? {});
   if (team.showing && on?.showing.line !== team.showing.line) forget(draft, id);
   if (!on || on.showing.state === 'over') return false;
-  const { showable, showing } = on;
-  const isWaiting = showing.state === 'ready' && draft.group.settings.turning === 'clock';
-  if (showable.kind === 'comic') followComic({ draft, id, on }, showable);
-  else if (isWaiting) timeLine(draft, id);
+  if (on.showable.kind === 'film') return followFilm({ draft, id, on });
+  followComic({ draft, id, on }, on.showable);
   return true;
+}
+
+/** Whoever comes to a film joins the teams that see it; what the room has seen is not shown again. */
+function followFilm(hand: Hand): boolean {
+  const { draft, id, on } = hand;
+  if (on.showing.state !== 'ready' || on.showable.kind !== 'film') return true;
+  const [first] = companyOf(hand).flatMap((other) => handNow(draft, other) ?? []);
+  if (first && first.on.showing.state !== 'ready') join(hand, first);
+  else if (wasSeenBefore(draft.group, id, on.showable.name)) {
+    record(hand, { state: 'over' }, true);
+    return false;
+  } else if (draft.group.settings.turning === 'clock') timeLine(draft, id);
+  return true;
+}
+
+function join(hand: Hand, first: Hand): void {
+  const { draft, id } = hand;
+  const { line } = hand.on.showing;
+  record(hand, { ...first.on.showing, line, at: standsAt(first) });
+  const clock = clockOf(draft, first.id);
+  if (clock) startClock(draft, { kind: 'showing', team: id }, leftOf(clock, draft.facts.now));
 }
 
 function forget(draft: Draft, id: TeamId): void {
@@ -183,7 +238,7 @@ export function showOn(draft: Draft, id: TeamId): boolean {
   if (showable.kind === 'film') {
     const { focus, teams } = draft.group;
     const isAlone = teams.length === 1 || (focus.kind === 'team' && focus.team === id);
-    if (isAlone && hand.on.showing.state === 'ready') play(hand, 0);
+    if (isAlone && hand.on.showing.state === 'ready') together(hand, (one) => play(one, 0));
     return true;
   }
   const { line } = teamNow(draft, id);
@@ -200,10 +255,13 @@ export function missFilm(draft: Draft, { target }: StageCommandOf<'miss-film'>):
   const on = onWall(aim.team, aim.beat, draft.facts.scenario ?? {});
   if (on?.showable.kind !== 'film' || on.showing.told || on.showing.state === 'over')
     return 'already-so';
+  together({ draft, id: target.team, on }, tellInWords);
+  return null;
+}
+
+function tellInWords({ draft, id, on }: Hand): void {
   const { state } = on.showing;
-  const showing: Showing = { ...on.showing, told: true };
-  const hand = { draft, id: target.team, on: { ...on, showing } };
+  const hand = { draft, id, on: { ...on, showing: { ...on.showing, told: true as const } } };
   record(hand, { state: state === 'playing' ? 'held' : state });
   if (state === 'playing') ask(hand);
-  return null;
 }

@@ -32,7 +32,10 @@ type BallotEvent = EventOf<
 export function evolveBallot(group: Group, event: BallotEvent): Group {
   if (event.kind === 'line-turned') return inTeam(group, event.team, () => ({ line: event.line }));
   if (event.kind === 'showing-moved')
-    return inTeam(group, event.team, () => ({ showing: event.showing }));
+    return inTeam(group, event.team, ({ films = [] }) => ({
+      showing: event.showing,
+      ...(event.film !== undefined && { films: [...new Set([...films, event.film])] }),
+    }));
   return inTeam(group, event.target.team, ({ ballot }) => ({ ballot: moved(ballot, event) }));
 }
 

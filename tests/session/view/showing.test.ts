@@ -60,6 +60,7 @@ test('[VIEW-35] only a wall that shows the team is told where its film is fetche
     expect(other).not.toContain('ford.webm');
     expect(other).not.toContain('The water is high.');
   }
+  tale.facilitator({ kind: 'turn-line', target: tale.target('kite'), line: 2 });
   tale.facilitator({ kind: 'focus', focus: { kind: 'team', team: 'kite' } });
   const kite = stageScene(tale.group, 'en', tale.facts());
   expect(JSON.stringify(kite)).not.toContain('"playing"');
