@@ -1,6 +1,7 @@
 import type { GameObjects, Scene as Canvas } from 'phaser';
 import { depths } from './layout.ts';
 import { hazeOf, streaksOf, type Air } from './light.ts';
+import type { Point, Size } from './stage.ts';
 
 /** Light and weather, laid over the place and, weaker, over the people. */
 export type Veils = {
@@ -24,17 +25,14 @@ export function openVeils(canvas: Canvas): Veils {
     .setDepth(overPlace + 0.5);
   place.setBlendMode(multiply);
   people.setBlendMode(multiply);
-  const falling: { rain: GameObjects.TileSprite | null; dust: GameObjects.TileSprite | null } = {
-    rain: null,
-    dust: null,
-  };
+  const falling: Partial<Record<'rain' | 'dust', Streaks>> = {};
   canvas.events.on('update', (_now: number, passed: number) => {
-    if (falling.rain?.visible === true) falling.rain.tilePositionY -= passed * 0.5;
-    if (falling.dust?.visible === true) falling.dust.tilePositionX -= passed * 0.05;
+    falling.rain?.fall({ x: 0, y: passed * 0.5 });
+    falling.dust?.fall({ x: passed * 0.05, y: 0 });
   });
 
   return {
-    isFalling: () => [falling.rain, falling.dust].some((one) => one?.visible === true),
+    isFalling: () => [falling.rain, falling.dust].some((one) => one?.isUp() === true),
     breathe({ light, weather: now }, scale) {
       const { width, height } = canvas.scale;
       // What would change nothing is not drawn: each covers the whole stage.
@@ -51,7 +49,7 @@ export function openVeils(canvas: Canvas): Veils {
       for (const weather of ['rain', 'dust'] as const) {
         const up = now === weather;
         if (up) falling[weather] ??= openStreaks(canvas, weather);
-        falling[weather]?.setVisible(up).setSize(width, height).setTileScale(scale);
+        falling[weather]?.lay(up ? { width, height } : null, scale);
       }
     },
   };
@@ -65,7 +63,41 @@ function letCanvasMultiply({ renderer }: Canvas): void {
   }
 }
 
-function openStreaks(canvas: Canvas, weather: 'rain' | 'dust'): GameObjects.TileSprite {
+type Streaks = {
+  /** Over a stage of this size, or away. */
+  readonly lay: (size: Size | null, scale: number) => void;
+  readonly fall: (by: Point) => void;
+  readonly isUp: () => boolean;
+};
+
+/** Tiles beside each other, a row and a column more than are seen: a tiled sprite would paint all of itself anew in every frame. */
+function openStreaks(canvas: Canvas, weather: 'rain' | 'dust'): Streaks {
+  const key = drawStreaks(canvas, weather);
+  const tiles = canvas.add.container(0, 0).setDepth(overPeople + 1);
+  let laid = '';
+  let side = tile;
+  let fallen: Point = { x: 0, y: 0 };
+  return {
+    isUp: () => tiles.visible,
+    lay(size, scale) {
+      tiles.setVisible(size !== null);
+      if (!size || laid === `${size.width} ${size.height} ${scale}`) return;
+      laid = `${size.width} ${size.height} ${scale}`;
+      side = tile * scale;
+      tiles.removeAll(true);
+      for (let x = -side; x < size.width; x += side)
+        for (let y = -side; y < size.height; y += side)
+          tiles.add(canvas.add.image(x, y, key).setOrigin(0).setScale(scale));
+    },
+    fall(by) {
+      if (!tiles.visible) return;
+      fallen = { x: (fallen.x + by.x) % tile, y: (fallen.y + by.y) % tile };
+      tiles.setPosition((fallen.x / tile) * side, (fallen.y / tile) * side);
+    },
+  };
+}
+
+function drawStreaks(canvas: Canvas, weather: 'rain' | 'dust'): string {
   const key = `streaks-${weather}`;
   const pen = canvas.make.graphics({}, false);
   pen.lineStyle(weather === 'rain' ? 3 : 4, weather === 'rain' ? 0xeaf4fa : 0x9a6f3c, 0.55);
@@ -74,8 +106,5 @@ function openStreaks(canvas: Canvas, weather: 'rain' | 'dust'): GameObjects.Tile
   }
   pen.generateTexture(key, tile, tile);
   pen.destroy();
-  return canvas.add
-    .tileSprite(0, 0, 1, 1, key)
-    .setOrigin(0)
-    .setDepth(overPeople + 1);
+  return key;
 }

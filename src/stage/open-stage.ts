@@ -20,15 +20,17 @@ export function openStage(parent: HTMLElement, options: StageOptions): Stage {
     const scale = pixelsPer(size());
     const layout = layOut(picture, scaled(size(), scale), library.art());
     painter.paint({ layout, motion, scale });
-    // Only now: waking draws a frame at once, and after one with nothing to do the loop would sleep again.
-    if (!game.loop.running) game.loop.wake();
     labels.place(layout, scale);
   };
   const game = startGame(parent, scaled(size(), pixelsPer(size())), {
     fps: options.projector === true ? 60 : 30,
     type: options.slowWebGl === true ? WEBGL : drawsFastByWebGl() ? AUTO : CANVAS,
     ready: (scene) => {
-      painter = openPainter(scene, { root: options.art, missing: labels.add });
+      // What is only fetched draws nothing. Waking draws a frame at once, so it comes after what it draws.
+      const wake = (): void => {
+        if (!game.loop.running) game.loop.wake();
+      };
+      painter = openPainter(scene, { root: options.art, missing: labels.add, wake });
       draw('at-once');
       // What was drawn is lost with the context, and is drawn anew once Phaser has it back.
       scene.game.canvas.addEventListener('webglcontextrestored', () => {

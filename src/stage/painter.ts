@@ -18,10 +18,15 @@ export type Painter = {
   readonly paint: (painting: Painting) => void;
   /** From the back to the front, in canvas pixels. */
   readonly drawn: () => readonly Drawn[];
-  /** Whether something moves, falls or is still fetched. */
+  /** Whether something moves or falls. */
   readonly isBusy: () => boolean;
 };
-export type PainterNeeds = { readonly root: string; readonly missing: (file: string) => void };
+export type PainterNeeds = {
+  readonly root: string;
+  readonly missing: (file: string) => void;
+  /** Something is to be drawn; until then whoever rests goes on resting. */
+  readonly wake: () => void;
+};
 
 export type Shown = { readonly image: GameObjects.Image; placed: Placed };
 
@@ -38,7 +43,6 @@ export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
   drawPlainShape(canvas);
   canvas.events.on('prerender', () => hideBare(canvas.children.list as readonly Wearer[]));
   let newest = 0;
-  let painted = 0;
 
   return {
     paint(painting) {
@@ -52,11 +56,11 @@ export function openPainter(canvas: Canvas, needs: PainterNeeds): Painter {
         }
         veils.breathe(painting.layout.air, painting.scale);
         textures.keepOnly(keys);
-        painted = turn;
+        needs.wake();
       });
     },
     drawn: () => drawnOf(shown.values()),
-    isBusy: () => painted < newest || veils.isFalling() || canvas.tweens.getTweens().length > 0,
+    isBusy: () => veils.isFalling() || canvas.tweens.getTweens().length > 0,
   };
 }
 

@@ -2,6 +2,7 @@ import type { GameObjects, Scene as Canvas } from 'phaser';
 import type { Placed } from './layout.ts';
 import { pictureAt } from './own-address.ts';
 import type { PainterNeeds } from './painter.ts';
+import type { Size } from './stage.ts';
 
 export type TextureKeys = ReadonlyMap<string, string>;
 
@@ -17,24 +18,19 @@ const step = 128;
 
 export function openTextures(canvas: Canvas, needs: PainterNeeds): StageTextures {
   const loading = new Map<string, Promise<boolean>>();
-  const waiting = new Map<string, (there: boolean) => void>();
   let last: ReadonlySet<string> = new Set();
+  // Canvas draws lines and curves at any size; a graphics chip wants pixels, and so the size they are needed at.
+  const wantsPixels = 'gl' in canvas.renderer;
 
-  const answer = (key: string, there: boolean) => {
-    waiting.get(key)?.(there);
-    waiting.delete(key);
+  const fetchInto = async (key: string, placed: Placed): Promise<boolean> => {
+    const picture = await pictureFrom(pictureAt(needs.root, placed.file));
+    if (picture === null || !canvas.sys.isActive()) return false;
+    if (wantsPixels) canvas.textures.addCanvas(key, pixelsOf(picture, stepped(placed.box)));
+    else canvas.textures.addImage(key, picture);
+    return true;
   };
-  canvas.load.on('filecomplete', (key: string) => answer(key, true));
-  canvas.load.on('loaderror', (file: { key: string }) => answer(file.key, false));
-
   const load = (key: string, placed: Placed): Promise<boolean> => {
-    if (canvas.textures.exists(key)) return Promise.resolve(true);
-    const running = loading.get(key);
-    if (running !== undefined) return running;
-    const { width, height } = stepped(placed.box);
-    const loaded = new Promise<boolean>((resolve) => waiting.set(key, resolve));
-    canvas.load.svg(key, pictureAt(needs.root, placed.file), { width, height });
-    canvas.load.start();
+    const loaded = loading.get(key) ?? fetchInto(key, placed);
     loading.set(key, loaded);
     return loaded;
   };
@@ -44,7 +40,7 @@ export function openTextures(canvas: Canvas, needs: PainterNeeds): StageTextures
       const keys = new Map<string, string>();
       await Promise.all(
         placed.map(async (one) => {
-          const key = textureKey(one);
+          const key = wantsPixels ? sizedKey(one) : one.file;
           if (await load(key, one)) keys.set(one.file, key);
           else needs.missing(one.file);
         }),
@@ -71,13 +67,31 @@ function isWorn(canvas: Canvas, key: string): boolean {
   );
 }
 
-function textureKey(placed: Placed): string {
+/** Null where it cannot be had. */
+function pictureFrom(address: string): Promise<HTMLImageElement | null> {
+  const picture = new Image();
+  return new Promise((resolve) => {
+    picture.addEventListener('load', () => resolve(picture));
+    picture.addEventListener('error', () => resolve(null));
+    picture.src = address;
+  });
+}
+
+function pixelsOf(picture: HTMLImageElement, { width, height }: Size): HTMLCanvasElement {
+  const sheet = document.createElement('canvas');
+  sheet.width = width;
+  sheet.height = height;
+  sheet.getContext('2d')?.drawImage(picture, 0, 0, width, height);
+  return sheet;
+}
+
+function sizedKey(placed: Placed): string {
   const { width, height } = stepped(placed.box);
   return `${placed.file}@${width}x${height}`;
 }
 
 /** Keeps the shape of the box, so that nothing is squeezed; never empty, however small the box. */
-export function stepped({ width, height }: { width: number; height: number }) {
+export function stepped({ width, height }: Size): Size {
   const tall = Math.max(Math.ceil(height / step), 1) * step;
   const wide = Math.round((width / Math.max(height, 1)) * tall);
   return { width: Math.max(wide, 1), height: tall };

@@ -9,6 +9,7 @@ import {
   storesAnew,
 } from './support/kept-pictures.ts';
 import { laidAtRest, otherwise, parseLaid, written, type Laid } from './support/laid-out.ts';
+import { moments, openMoments } from './support/moments.ts';
 import { show } from './support/participant-gallery.ts';
 
 let galleries: Galleries;
@@ -20,61 +21,11 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => galleries.close());
 
-/** Moments of a workshop in their order, by the stored state of the wall that shows them. */
-const moments = {
-  lobby: 'lobby',
-  terms: 'terms',
-  'ground-rules': 'rules',
-  'role-reveal': 'roles',
-  title: 'title',
-  opening: 'opening',
-  map: 'map',
-  scene: 'scene',
-  inject: 'news',
-  'saying-back': 'saying-back',
-  rehearsal: 'rehearsing',
-  'private-vote': 'private-vote',
-  talk: 'talking',
-  vote: 'voting',
-  hands: 'voting-hands',
-  corners: 'voting-few',
-  cards: 'voting-cards',
-  pots: 'voting-pots',
-  tie: 'tied',
-  'run-off': 'run-off',
-  reveal: 'settled',
-  consequence: 'consequence',
-  board: 'board-8',
-  contest: 'contest',
-  'contest-answer': 'contest-right',
-  'contest-board': 'contest-board',
-  ending: 'ending',
-  pause: 'paused',
-  rest: 'rest',
-  stop: 'stopped',
-  curtain: 'curtain-map',
-  'de-roling': 'de-roling',
-  'debrief-map': 'paths',
-  'debrief-meters': 'meters',
-  'empty-chair': 'chair',
-  meeting: 'meet',
-  closing: 'end',
-} as const;
 const names = Object.entries(moments);
-
 /** What time says does not change while a test looks. */
 async function openWall(page: Page, more: Readonly<Record<string, string>> = {}): Promise<void> {
-  // The title stays for as long as a test looks.
-  await page.addInitScript((stays) => {
-    const wait = globalThis.setTimeout.bind(globalThis);
-    Object.assign(globalThis, {
-      setTimeout: (then: () => void, milliseconds = 0) =>
-        milliseconds === stays ? 0 : wait(then, milliseconds),
-    });
-  }, 2_800);
   await page.clock.setFixedTime(new Date('2026-11-30T09:00:00Z'));
-  await page.goto(galleries.urlOf('wall', { language: 'en', ...more }));
-  await page.waitForFunction('globalThis.stateNames');
+  await openMoments(page, galleries, more);
 }
 
 /** The stage is moved by itself, and proved for itself ([STAGE-28]): the rest of the wall. */

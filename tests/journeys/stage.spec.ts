@@ -2,9 +2,16 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 import config from '../../playwright.config.ts';
 import { drawOwn, type Picture } from '../../src/kit/draw-pack.ts';
 import type { OwnArt } from '../../src/scenario/art/own-art.ts';
-import type { Drawn, StagePicture } from '../../src/stage/stage.ts';
-import type { StagePage } from '../stage/page/page.ts';
+import type { StagePicture } from '../../src/stage/stage.ts';
 import { openGalleries, type Galleries } from './support/galleries.ts';
+import {
+  drawnOn,
+  openStagePage,
+  settles,
+  showPicture as show,
+  type Kind,
+  type There,
+} from './support/stage-page.ts';
 import { scenes } from './support/stage-scenes.ts';
 
 let galleries: Galleries;
@@ -15,46 +22,9 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => galleries.close());
 
-type Kind = 'phaser' | 'dom';
 const kinds: readonly Kind[] = ['phaser', 'dom'];
-type There = { stagePage: StagePage };
-
-async function openOn(page: Page, kind: Kind, options = {}): Promise<void> {
-  await page.goto(galleries.urlOf('stage'));
-  await page.waitForFunction('globalThis.stagePage');
-  await page.evaluate(
-    ([which, more]) => (globalThis as unknown as There).stagePage.open(which, more),
-    [kind, options] as const,
-  );
-}
-const show = (page: Page, picture: StagePicture): Promise<void> =>
-  page.evaluate((one) => (globalThis as unknown as There).stagePage.show(one), picture);
-
-/** In whole pixels, so that what is drawn and what is reckoned can be compared. */
-const plain = (drawn: readonly Omit<Drawn, 'alpha'>[]) =>
-  drawn
-    .map(({ key, file, mirrored, box, seen = [0, 1] }) => {
-      const part = seen.map((share) => Math.round(share * box.width));
-      const [x, y] = [Math.round(box.x), Math.round(box.y)];
-      const size = [Math.round(box.width), Math.round(box.height)];
-      return [key, file, mirrored, x, y, ...size, ...part].join(' ');
-    })
-    .toSorted();
-
-const drawnOn = (page: Page): Promise<readonly Drawn[]> =>
-  page.evaluate(() => (globalThis as unknown as There).stagePage.drawn());
-const wantedOn = (page: Page, picture: StagePicture) =>
-  page.evaluate((one) => (globalThis as unknown as There).stagePage.wanted(one), picture);
-
-async function settles(page: Page, picture: StagePicture): Promise<void> {
-  const wanted = plain(await wantedOn(page, picture));
-  await expect
-    .poll(async () => {
-      const drawn = await drawnOn(page);
-      return drawn.every(({ alpha }) => alpha === 1) ? plain(drawn) : [];
-    })
-    .toEqual(wanted);
-}
+const openOn = (page: Page, kind: Kind, options = {}): Promise<void> =>
+  openStagePage(page, galleries, [kind, options]);
 
 for (const kind of kinds)
   test(`[STAGE-28] ${kind}: however a picture was come to, the same pieces are drawn in the end`, async ({
