@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { makePaper } from '../../src/host/print/make-paper.ts';
+import { readSource } from '../../src/host/print/read-source.ts';
+import { servePaper } from '../../src/host/print/serve-paper.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -93,4 +96,30 @@ test('[PRESS-1] a flip-book, a poster, a guide, cards and a briefing fill the pa
   expect(await share(cards, words('fr')['decide.cards'] ?? '')).toBe(1);
   const briefing = await print({ what: 'briefing', language: 'sw' });
   expect(await share(briefing, words('sw')['briefing.ask'] ?? '')).toBe(1);
+});
+
+test('[PRESS-5] in every language each side of a flip-book and a poster holds all that stands on it', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const source = await readSource(join(root, 'stories/the-river-road'), { data: '', stories: '' });
+  if (typeof source === 'string') throw new Error(source);
+  const languages = ['en', 'fr', 'es', 'ar', 'prs', 'sw', 'fil', 'ur'];
+  for (const language of languages)
+    for (const what of ['flipbook', 'poster'] as const) {
+      const asked = { what, language, minutes: 60, cut: null };
+      const paper = makePaper(asked, { ...source, guide: null });
+      if (typeof paper === 'string') throw new Error(paper);
+      const served = await servePaper({ paper, art: source.art });
+      const size = language === 'ur' ? 'letter' : 'a4';
+      await page.goto(`${served.url}/print/?what=${what}&language=${language}&paper=${size}`);
+      await expect(page.locator('.side').first()).toBeVisible();
+      const tooFull = await page
+        .locator('.side')
+        .evaluateAll((sides) =>
+          sides.flatMap((side, at) => (side.scrollHeight > side.clientHeight + 1 ? [at] : [])),
+        );
+      expect([language, what, tooFull]).toEqual([language, what, []]);
+      served.close();
+    }
 });

@@ -25,6 +25,7 @@ import { NoteList } from './note-list.tsx';
 import { NewWorkshop } from './new-workshop.tsx';
 import type { Notes } from './notes.ts';
 import { PlayPane } from './play-pane.tsx';
+import { PrintList } from './print-list.tsx';
 import { RolesPane } from './roles-pane.tsx';
 import { RulesPane } from './rules-pane.tsx';
 import { RunSheet } from './run-sheet.tsx';
@@ -85,6 +86,7 @@ function Live(props: { scene: ConsoleScene; api: HostApi; shift: number }): Comp
           <div class="side">
             <SeatList scene={scene} />
             <HelperPages scene={scene} api={api} />
+            <PrintList scene={scene} api={api} />
           </div>
         </div>
       </div>

@@ -138,6 +138,8 @@ export type HostApi = {
   readonly helpers: () => Promise<readonly HelperAddresses[]>;
   /** The address of the stage window, with its secret. */
   readonly stage: () => Promise<string>;
+  /** Of the page that prints, for this group, with a secret. */
+  readonly printAddress: () => Promise<string>;
 };
 
 /** Talks to the host with the facilitator's secret, sealed as everything else. */
@@ -182,6 +184,8 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
       burnEarlier: (earlier) => burn('/api/groups/burn', { code: earlier }),
       helpers: async () => (await get('/api/helpers')) as readonly HelperAddresses[],
       stage: async () => stage,
+      printAddress: async () =>
+        ((await post('/api/print/address', { code })) as { readonly url: string }).url,
     }),
   };
 }

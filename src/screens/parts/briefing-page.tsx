@@ -73,8 +73,13 @@ export function BriefingPageInWords({ page }: { page: BriefingPage }): Component
       <ul class="page-lines">
         {linesOf(page).map(({ said, told, speaker }) => (
           <li key={`${said} ${told}`}>
-            {said} {speaker && <StoryWords>{speaker}: </StoryWords>}
-            {told && <StoryWords>{told}</StoryWords>}
+            {said}{' '}
+            {told && (
+              <StoryWords>
+                {speaker && `${speaker}: `}
+                {told}
+              </StoryWords>
+            )}
           </li>
         ))}
       </ul>

@@ -3,11 +3,15 @@ import { numeral } from '../parts/numeral.ts';
 import { Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape, shapeName } from '../parts/shape.tsx';
+import { spoken } from '../parts/spoken.ts';
 import { StoryWords } from '../parts/story-words.tsx';
 import { Drawn, Said } from './panel.tsx';
 
 type Book = Extract<Sheets, { what: 'flipbook' }>;
 type Meters = { readonly meters: readonly PaperMeter[] };
+
+/** Where reading goes. */
+const onwards = (): string => (spoken.getState().dir === 'rtl' ? '←' : '→');
 
 /** One hole for each place of a bead; it begins where the ring is filled. */
 function Board({ meters }: Meters) {
@@ -111,7 +115,9 @@ function Ways({ leaf, meters }: Meters & { readonly leaf: Leaf }) {
           {!isGoOn(leaf) && <Shape index={index} />}
           <div>
             <StoryWords>{text}</StoryWords>
-            <b class="turn">→ {say('print.flip.turn', { page })}</b>
+            <b class="turn">
+              {onwards()} {say('print.flip.turn', { page })}
+            </b>
             <Beads beads={beads} meters={meters} />
           </div>
         </li>

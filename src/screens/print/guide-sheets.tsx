@@ -35,7 +35,7 @@ const RunSheet = ({ plan }: Pick<Guide, 'plan'>) => (
             <th scope="row">{say(`phase.${phase}`)}</th>
             <td class="minutes">{say('sheet.minutes', { minutes })}</td>
             <td>
-              {say('print.guide.say')}: {saidIn[phase].map((key) => say(key)).join(' ')}
+              {say('print.guide.say')}: {saidIn[phase].map((key) => say(key)).join(' · ')}
             </td>
           </tr>
         ))}

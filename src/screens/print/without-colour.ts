@@ -1,11 +1,12 @@
-/** How much darks and lights move apart: a copier swallows what lies between. */
-const contrast = 1.25;
-const middle = 150;
+/** Lines are this dark: they become black, and all that lies between them and white grows lighter, since a copier darkens. */
+const darkest = 28;
+const lift = 0.7;
 
-/** The grey of a colour as the eye has it, with more contrast; 0 … 255. */
+/** The grey of a colour as the eye has it, made lighter; 0 … 255. */
 export function greyOf(red: number, green: number, blue: number): number {
   const grey = 0.299 * red + 0.587 * green + 0.114 * blue;
-  return Math.min(255, Math.max(0, Math.round((grey - middle) * contrast + middle)));
+  const above = Math.max(0, grey - darkest) / (255 - darkest);
+  return Math.round(255 * above ** lift);
 }
 
 /** Takes the colour out of a picture, dot by dot: no browser is asked for a filter that it may not have. */

@@ -101,6 +101,7 @@ export const fakeHost: HostApi = {
     },
   ],
   stage: async () => 'http://192.168.1.20:4711/projector/#secret',
+  printAddress: async () => 'http://192.168.1.20:4711/print/?group=0#secret~the-key-of-the-host',
 };
 
 const group = (code: string, name: string): ServedGroup => ({

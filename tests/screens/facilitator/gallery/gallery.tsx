@@ -121,6 +121,7 @@ const behind: Touched = {
   inside: ['chooser', '.groups .action'],
   between: ['chooser', '.groups .action', '.whose button'],
   'helper-code': ['reading', '.helpers .choices-row button'],
+  'on-paper': ['reading', '.on-paper summary'],
   'new-plan': ['reading', '.minutes-left summary', '.minutes-left .choices-row button'],
   keeping: ['helped-debrief', '.pane > section > .action'],
   'tool-pocket': ['helped-voting', openTools, tool(1)],
