@@ -67,7 +67,7 @@ describe('a round', () => {
     send({ ...plan, items: ['mats', 'mats'] }).refuses('settings-out-of-range');
     send({ ...plan, items: ['mats', 'nothing'] }).refuses('no-such-item');
     send({ ...plan, of: 'community' }).refuses('no-such-item');
-    send(plan).including({ settings: { round: plan, teams: 1, mixed: false } });
+    send(plan).including({ settings: { round: plan, teams: 1, mixed: false, minutes: 30 } });
     send(plan).refuses('already-so');
     tale
       .facilitator({ kind: 'choose-scenario', name: 'x', hash: 'y' })

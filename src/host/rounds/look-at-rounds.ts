@@ -7,6 +7,7 @@ import {
   type Asked,
   type Indicator,
 } from '../../scenario/survey/indicator.ts';
+import { toldIn, type ToldIn } from '../../session/view/told-in.ts';
 import type { PackStore } from '../pack-store.ts';
 import { readReports, type Kept } from './report-files.ts';
 
@@ -28,7 +29,7 @@ export type KeptCard = {
 };
 
 /** Everything that the page of rounds shows. */
-export type RoundsLooked = {
+export type RoundsLooked = ToldIn & {
   /** Empty where the stories have no bank. */
   readonly bank: readonly BankItem[];
   readonly rounds: readonly KeptCard[];
@@ -53,6 +54,7 @@ export async function lookAtRounds(
     isCommitteeAsked,
   );
   return {
+    ...(scenario && toldIn(scenario, language)),
     bank: Object.entries(indicators).map(([key, one]) =>
       bankItem(key, one, { scenario, language }),
     ),

@@ -4,6 +4,7 @@ import type { Finding } from '../../scenario/finding.ts';
 import type { Cut } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
 import type { BeforeApi, Looked, RoomNetwork } from './before/before-api.ts';
+import type { RoundsApi, RoundsLooked } from './rounds/rounds-api.ts';
 
 /** A scenario that lies on the laptop, as the host lists it. */
 export type PackCard = {
@@ -117,6 +118,8 @@ export type HostApi = {
   readonly isOneOfSeveral: boolean;
   /** About this computer and its network; null for who has to do with one group alone. */
   readonly before: BeforeApi | null;
+  /** Rounds of questions and what panels found; null where `before` is. */
+  readonly rounds: RoundsApi | null;
   /** This is a second facilitator's page: the other key. */
   readonly isSecond: boolean;
   /** The groups beside this one; none for a second facilitator. */
@@ -162,6 +165,12 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
     setNetwork: async (network) =>
       void (await (network ? post('/api/network', network) : post('/api/network/forget'))),
   };
+  const rounds: RoundsApi = {
+    look: async (language) => (await post('/api/rounds/look', { language })) as RoundsLooked,
+    begin: async (round) => void (await post('/api/rounds', round)),
+    keep: async (content) => void (await post('/api/rounds/keep', content)),
+    drop: async (name) => void (await post('/api/rounds/drop', { name })),
+  };
   return {
     groups: async () => (await get('/api/session')) as readonly ServedGroup[],
     all: async (command) => void (await post('/api/session/all', { command })),
@@ -171,6 +180,7 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
     forGroup: ({ code, name, stage, isSecond = false }) => ({
       isOneOfSeveral: name !== null || isSecond,
       before: name === null && !isSecond ? before : null,
+      rounds: name === null && !isSecond ? rounds : null,
       isSecond,
       others: async () => othersIn((await get('/api/session')) as readonly ServedGroup[], code),
       packs: async () => (await get('/api/packs')) as readonly PackCard[],

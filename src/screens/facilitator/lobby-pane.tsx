@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { Later } from '../parts/later.tsx';
 import { say } from '../parts/say.ts';
+import { useAct } from './act.ts';
 import { BeforePeople } from './before/before-people.tsx';
 import { CareForm } from './care-form.tsx';
 import { EarlierSessions } from './earlier-sessions.tsx';
@@ -10,8 +12,9 @@ import { JoinCard } from './join-card.tsx';
 import { LanguageForm } from './language-form.tsx';
 import { MakeGroups } from './make-groups.tsx';
 import { OtherSessions } from './other-sessions.tsx';
+import { lateRounds } from './rounds/late-rounds.ts';
 import { ScenarioPicker } from './scenario-picker.tsx';
-import { SettingsForm } from './settings-form.tsx';
+import { CheckField, SettingsForm } from './settings-form.tsx';
 import { StrikeForm } from './strike-form.tsx';
 import { titleIn } from './title-in.ts';
 import { TermsForm } from './terms-form.tsx';
@@ -21,19 +24,30 @@ type LobbyProps = { readonly scene: ConsoleScene; readonly api: HostApi };
 
 /** Before anything starts: which story, how many teams, how long, and how to join; and whether all is there. */
 export function LobbyPane({ scene, api }: LobbyProps): ComponentChildren {
-  const [isBefore, setBefore] = useState(false);
-  const { before } = api;
+  const [place, setPlace] = useState<'lobby' | 'before' | 'rounds'>('lobby');
+  const { before, rounds } = api;
   if (!before) return <Lobby scene={scene} api={api} />;
-  if (!isBefore)
+  if (place === 'lobby')
     return (
       <>
-        <p class="to-before">
-          <button type="button" onClick={() => setBefore(true)}>
+        <p class="to-before choices-row">
+          <button type="button" onClick={() => setPlace('before')}>
             {say('before.open')}
           </button>
+          {rounds && (
+            <button type="button" onClick={() => setPlace('rounds')}>
+              {say('rounds.open')}
+            </button>
+          )}
         </p>
         <Lobby scene={scene} api={api} />
       </>
+    );
+  if (place === 'rounds' && rounds)
+    return (
+      <Later part={lateRounds} meanwhile={<p role="status">{say('connection.connecting')}</p>}>
+        {({ RoundsPage }) => <RoundsPage api={rounds} onClose={() => setPlace('lobby')} />}
+      </Later>
     );
   const { pack, settings } = scene;
   return (
@@ -41,7 +55,7 @@ export function LobbyPane({ scene, api }: LobbyProps): ComponentChildren {
       api={before}
       pack={pack}
       people={settings.people}
-      onClose={() => setBefore(false)}
+      onClose={() => setPlace('lobby')}
     />
   );
 }
@@ -53,6 +67,7 @@ function Lobby({ scene, api }: LobbyProps): ComponentChildren {
     api.packs().then(setPacks, () => setPacks('failed'));
   }, [api]);
   if (packs === 'failed') return <p role="alert">{say('console.packs-failed')}</p>;
+  if (scene.settings.round !== undefined) return <RoundLobby scene={scene} api={api} />;
   const chosen = packs?.find((pack) => pack.name === scene.pack) ?? null;
   const whoTrains = !api.isOneOfSeveral && <WhoTrains isApart={isApart} onPick={setApart} />;
   if (isApart)
@@ -73,6 +88,32 @@ function Lobby({ scene, api }: LobbyProps): ComponentChildren {
         <TermsForm scene={scene} />
         <CareForm scene={scene} />
         {!api.isOneOfSeveral && <Instead scene={scene} api={api} packs={packs ?? []} />}
+      </div>
+      <JoinCard scene={scene} api={api} />
+    </section>
+  );
+}
+
+/** Nothing of a story is settled where none is told. */
+function RoundLobby({ scene, api }: LobbyProps): ComponentChildren {
+  const act = useAct();
+  const { inChainOfCommand } = scene.settings;
+  return (
+    <section class="lobby">
+      <div>
+        <Later part={lateRounds} meanwhile={null}>
+          {({ RoundTitle }) => <RoundTitle scene={scene} />}
+        </Later>
+        <CheckField
+          label={say('console.chain-of-command')}
+          value={inChainOfCommand}
+          onSet={(value) =>
+            act.now({ kind: 'change-settings', settings: { inChainOfCommand: value } })
+          }
+        />
+        <LanguageForm scene={scene} pack={null} />
+        <TermsForm scene={scene} />
+        <EarlierSessions api={api} titleOf={(name) => name} />
       </div>
       <JoinCard scene={scene} api={api} />
     </section>

@@ -5,6 +5,8 @@ import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { SurveyCard } from './survey-card.tsx';
+import { Later } from '../parts/later.tsx';
+import { lateRounds } from './rounds/late-rounds.ts';
 import { CareForm } from './care-form.tsx';
 
 /** The room makes its rules: each picture is kept or struck; one always stands. */
@@ -13,6 +15,11 @@ export function RulesPane({ scene }: { scene: ConsoleScene }): ComponentChildren
   const agreed = scene.seats.filter((seat) => seat.rules === 'agreed').length;
   return (
     <section>
+      {scene.settings.round !== undefined && (
+        <Later part={lateRounds} meanwhile={null}>
+          {({ RoundCard }) => <RoundCard scene={scene} />}
+        </Later>
+      )}
       <p class="lead">{say('console.rules-lead')}</p>
       <ul class="cards">
         {groundRules.map((rule) => {
@@ -39,7 +46,7 @@ export function RulesPane({ scene }: { scene: ConsoleScene }): ComponentChildren
       <p>{say('console.door-rule')}</p>
       {scene.notes.length > 0 && <CareForm scene={scene} />}
       <p>{say('console.agreed', { agreed, devices: scene.seats.length })}</p>
-      <SurveyCard scene={scene} />
+      {scene.settings.round === undefined && <SurveyCard scene={scene} />}
     </section>
   );
 }

@@ -68,7 +68,9 @@ export function RunSheet({ scene, shift }: RunSheetProps): ComponentChildren {
       {scene.as === 'rehearsal' && <p class="session-kind">{say('other.rehearsal-now')}</p>}
       <div class="sheet-head">
         <Clocks scene={scene} shift={shift} now={now} />
-        {scene.phase !== 'end' && <MinutesLeft scene={scene} now={now + shift} />}
+        {scene.phase !== 'end' && scene.settings.round === undefined && (
+          <MinutesLeft scene={scene} now={now + shift} />
+        )}
       </div>
       <ol>
         {phases.map((phase, at) => {

@@ -11,7 +11,8 @@ type Survey = ConsoleScene['survey'];
 /** The questions that may be asked now, how far the room is with them, and in the debrief what came of it. */
 export function SurveyCard({ scene }: { readonly scene: ConsoleScene }): ComponentChildren {
   const { survey, phase } = scene;
-  if (survey.held !== null) return <Held held={survey.held} />;
+  const isHanded = scene.settings.round?.of === 'community';
+  if (survey.held !== null) return <Held held={survey.held} isHanded={isHanded} />;
   return (
     <>
       <Askable survey={survey} />
@@ -38,17 +39,25 @@ function Askable({
   );
 }
 
-function Held({ held }: { readonly held: NonNullable<Survey['held']> }): ComponentChildren {
+/** A device that is handed round has had as many people as have answered. */
+function progressOf({ voted, of }: NonNullable<Survey['held']>, isHanded: boolean): string {
+  if (voted === null || of === null) return say('console.survey-hidden');
+  return isHanded
+    ? say('round.people', { count: numeral(voted) })
+    : say('console.survey-progress', { voted, of });
+}
+
+function Held(props: {
+  readonly held: NonNullable<Survey['held']>;
+  readonly isHanded: boolean;
+}): ComponentChildren {
   const act = useAct();
-  const { round, voted, of } = held;
+  const { held, isHanded } = props;
+  const { round } = held;
   return (
     <section class="contests held">
       <h2>{say(`console.survey.${round}`)}</h2>
-      <p class="progress">
-        {voted === null || of === null
-          ? say('console.survey-hidden')
-          : say('console.survey-progress', { voted, of })}
-      </p>
+      <p class="progress">{progressOf(held, isHanded)}</p>
       <button type="button" class="action" onClick={() => act.now({ kind: 'close-survey', round })}>
         {say('console.survey-close')}
       </button>
@@ -56,21 +65,27 @@ function Held({ held }: { readonly held: NonNullable<Survey['held']> }): Compone
   );
 }
 
-function Results(props: Pick<Survey, 'results'>): ComponentChildren {
+/** What was answered, question by question. */
+export function Results(props: Pick<Survey, 'results'>): ComponentChildren {
   const act = useAct();
+  const isRound = props.results.some(({ round }) => round !== undefined);
   return (
     <details class="contests">
       <summary>{say('console.survey-results')}</summary>
-      <p class="quiet">{say('asked.reaction')}</p>
+      <p class="quiet">{say(isRound ? 'rounds.honest' : 'asked.reaction')}</p>
       <ol class="prompts">
         {props.results.map((one, item) => (
           <li key={one.asks}>
-            <button
-              type="button"
-              onClick={() => act.now({ kind: 'debrief-picture', picture: 'asked', item })}
-            >
+            {isRound ? (
               <StoryWords>{one.asks}</StoryWords>
-            </button>
+            ) : (
+              <button
+                type="button"
+                onClick={() => act.now({ kind: 'debrief-picture', picture: 'asked', item })}
+              >
+                <StoryWords>{one.asks}</StoryWords>
+              </button>
+            )}
             <small>
               <StoryWords>{one.measures}</StoryWords>
               {one.change !== undefined && <> — {say(`asked.${one.change}`)}</>}
@@ -84,7 +99,7 @@ function Results(props: Pick<Survey, 'results'>): ComponentChildren {
   );
 }
 
-const rounds = ['before', 'after'] as const;
+const rounds = ['before', 'after', 'round'] as const;
 
 function Counts({ result }: { readonly result: ShownIndicator }): ComponentChildren {
   const answers = [

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../src/session/facts.ts';
-import type { Group } from '../../../src/session/group.ts';
+import type { Group, Sums } from '../../../src/session/group.ts';
+import type { RoundPlan } from '../../../src/session/round.ts';
 import type { LanguageTag } from '../../../src/scenario/language.ts';
 import { consoleScene, type ConsoleScene } from '../../../src/session/view/console-view.ts';
 import { consoleMoments, factsAt } from './console-moments.ts';
@@ -89,9 +90,53 @@ const debriefed = (group: Group): Group =>
     'debrief',
   );
 
+const planned = (of: RoundPlan['of'], seats: Group): Group =>
+  happen(seats, {
+    kind: 'settings-changed',
+    settings: { round: { months: 12, of, items: ['bridge'] } },
+  });
+
+const askingRound = (group: Group, handed: { readonly handedRound?: true } = {}): Group =>
+  happen(inPhase(group, 'rules'), {
+    kind: 'survey-asked',
+    round: 'round',
+    items: ['bridge'],
+    sizes: [4],
+    ...handed,
+  });
+
+const closedRound = (group: Group): Group =>
+  happen(askingRound(group), {
+    kind: 'survey-closed',
+    round: 'round',
+    items: [{ item: 'bridge', sums: summed(2, 1, 7, 9, 0, 1) }],
+  });
+
+const summed = (...totals: readonly number[]): Sums => ({
+  totals,
+  seats: 20,
+  handsCounted: 0,
+  answers: totals,
+});
+
 const moments = consoleMoments(room);
 
 const groups: Readonly<Record<string, Group>> = {
+  'round-lobby': planned('security', room(1)),
+  'round-asking': askingRound(planned('security', room(1))),
+  'round-outside': happen(
+    askingRound(
+      planned(
+        'community',
+        given.groupWith(1, [given.seatWith(1, { pseudonym: { thing: 'comb', colour: 'teal' } })]),
+      ),
+      {
+        handedRound: true,
+      },
+    ),
+    { kind: 'sheet-entered', sealed: ['a'] },
+  ),
+  'round-closed': closedRound(planned('security', room(1))),
   lobby: room(1),
   rehearsal: { ...room(2), as: 'rehearsal' },
   briefing: { ...given.groupWith(1, []), as: 'briefing', page: 2 },
@@ -165,7 +210,7 @@ export const consoleStates = Object.keys(groups);
 
 /** Six devices have said which side they come from. */
 function factsOf(state: string): Facts {
-  if (state in moments) return factsAt(state);
+  if (state in moments || state.startsWith('round-')) return factsAt(state);
   if (state === 'roles-away') return { ...facts, present: new Set([0, 1, 2, 3, 4, 5].map(seatId)) };
   if (state !== 'roles-crossed') return facts;
   const sides = new Map([0, 1, 2, 5, 7, 8].map((seat) => [seatId(seat), 'unsaid'] as const));

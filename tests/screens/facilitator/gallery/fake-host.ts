@@ -1,4 +1,5 @@
 import type { Looked } from '../../../../src/screens/facilitator/before/before-api.ts';
+import { roundsLooked } from '../rounds-looked.ts';
 import type {
   Burning,
   HostApi,
@@ -82,6 +83,7 @@ export const fakeHost: HostApi = {
     network: async () => ({ name: 'Trainer 12', password: 'river road' }),
     setNetwork: async () => {},
   },
+  rounds: { look: async () => roundsLooked, begin: never, keep: async () => {}, drop: never },
   burn: never,
   begin: never,
   beginPassing: never,

@@ -111,6 +111,7 @@ const openTools = '.control-bar [aria-expanded]';
 /** What stands behind a button. */
 const behind: Touched = {
   before: ['lobby', '.to-before button'],
+  rounds: ['lobby', '.to-before button:nth-child(2)'],
   apart: [
     'lobby',
     'fieldset .choices-row button:nth-child(2)',
