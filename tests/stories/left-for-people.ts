@@ -14,6 +14,13 @@ export const leftForPeople: Readonly<Record<string, readonly object[]>> = {
       what: expect.stringMatching(/^119 of 500 spoken texts .*\(and in 1 more place\)$/),
     },
   ],
+  'three-wells': [
+    {
+      code: 'survey-draft',
+      file: 'pack.yaml',
+      what: '5 of 5 questions are drafts: four-report, told-post, quarrel, mistake, mats.',
+    },
+  ],
   'the-champion': [
     {
       code: 'survey-draft',

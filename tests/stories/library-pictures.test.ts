@@ -56,6 +56,7 @@ test.each(library)(
       .map((art) => personOf(pack, art ?? ''))
       .filter((person) => person?.command);
     expect(command.length).toBeGreaterThanOrEqual(2);
-    expect(command.filter((person) => person?.sex === 'woman')).toHaveLength(command.length / 2);
+    const women = command.filter((person) => person?.sex === 'woman').length;
+    expect(Math.abs(2 * women - command.length)).toBeLessThanOrEqual(command.length % 2);
   },
 );
