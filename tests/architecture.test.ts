@@ -21,6 +21,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
       'bots',
       'link/open-link.ts',
       'kit/draw-pack.ts',
+      'kit/languages/voiced-texts.ts',
       'wire',
       'report',
       'session',

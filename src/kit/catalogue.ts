@@ -14,7 +14,7 @@ import { PLACES, QUIET_PLACES } from './places/places.ts';
 import { RAIN_CLOUDS } from './places/rain-clouds.ts';
 import { PROPS } from './props/props.ts';
 import { ANSWER_SIGNS } from './signs/answers.ts';
-import { BIRD_SIGNS } from './signs/bird.ts';
+import { BIRD_SIGNS, EAR_SIGNS } from './signs/bird.ts';
 import { CONTROL_SIGNS } from './signs/controls.ts';
 import { MAP_SIGNS } from './signs/map.ts';
 import { ROOM_SIGNS } from './signs/room.ts';
@@ -144,6 +144,7 @@ export function drawAll(): readonly Drawing[] {
       ...ROOM_SIGNS,
       ...MAP_SIGNS,
       ...BIRD_SIGNS,
+      ...EAR_SIGNS,
       ...STEP_SIGNS,
     }),
     ...pictures('choice', 'choices', CHOICES),

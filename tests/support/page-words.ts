@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 export const home = {
   languages: join(root, 'public/languages'),
   screens: join(root, 'src/screens'),
+  voices: join(root, 'public/voices'),
 };
 
 /** What a page loads of a language, as the build makes it, by the name of its file. */

@@ -1,18 +1,23 @@
+import { join } from 'node:path';
 import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf } from '../terminal/verb.ts';
 import type { ExitStatus } from '../terminal/verb.ts';
 import { openPack, type OpenedPack } from '../translations/open-pack.ts';
 import { isLanguage } from '../translations/read-tables.ts';
 import { findDraftMaker, type DraftMaker, type NoMaker } from '../voices/draft-maker.ts';
-import { draftVoices, type Drafted } from '../voices/draft-voices.ts';
+import { draftVoices, type Drafted, type Script } from '../voices/draft-voices.ts';
+import { interfaceName, interfaceScript } from '../voices/interface-script.ts';
+import { storyScript } from '../voices/story-script.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Where the programs that speak are looked for; tests bring their own. */
 export type FindMaker = (language: string) => Promise<DraftMaker | NoMaker>;
 
-/** A verb that speaks by what it is given. */
-export const voicesVerb = (findMaker: FindMaker) =>
+/** A verb that speaks by what it is given, for the interface of the program in `home`. */
+export const voicesVerb = (findMaker: FindMaker, home = root) =>
   verbOf({
-    says: 'makes draft voices for a story on this machine, until somebody records it',
+    says: 'makes draft voices for a story, or for the interface, on this machine, until somebody records them',
     takes: 'draft PATH',
     paths: { least: 2, most: 2 },
     options: {
@@ -25,12 +30,15 @@ export const voicesVerb = (findMaker: FindMaker) =>
       '    every spoken text becomes voice/en/ID.mp3, said by espeak-ng and packed by lame or ffmpeg;',
       '    both have to be on this machine. Old drafts are made anew, recordings are never touched.',
       '    Arabic is said only where it has its short vowels: write them under "spoken".',
+      'voices draft interface --lang en',
+      '    what a tablet says of itself becomes public/voices/en/KEY.mp3, and the program speaks it;',
+      '    short vowels of Arabic stand in public/voices/ar/spoken.json.',
       '',
       'Ends with 0 where every text has a voice, 1 where some have none, 2 where it could not be done.',
     ],
     run: ({ paths: [what = '', path = ''], options: { lang, story, json } }, terminal) =>
       what === 'draft'
-        ? draft({ path, language: lang, isStoryOnly: story, json, findMaker }, terminal)
+        ? draft({ path, home, language: lang, isStoryOnly: story, json, findMaker }, terminal)
         : refuse(terminal, `There is no "voices ${what}": it is draft.`),
   });
 
@@ -38,6 +46,7 @@ export const verb = voicesVerb(findDraftMaker);
 
 type Asked = {
   readonly path: string;
+  readonly home: string;
   readonly language: string | null;
   readonly isStoryOnly: boolean;
   readonly json: boolean;
@@ -45,20 +54,16 @@ type Asked = {
 };
 
 async function draft(asked: Asked, terminal: Terminal): Promise<ExitStatus> {
-  const { path, language, json } = asked;
+  const { language, json } = asked;
   if (language === null || !isLanguage(language))
     return refuse(terminal, 'Say which language it is: --lang fr.');
-  const opened = await openPack(path);
-  if ('why' in opened) return refuse(terminal, opened.why);
-  const why = whyNot(opened, language);
-  if (why !== null) return refuse(terminal, why);
+  const script = await scriptOf(asked, language);
+  if (typeof script === 'string') return refuse(terminal, script);
   const maker = await asked.findMaker(language);
   if ('why' in maker) return refuse(terminal, `${maker.why}\n${maker.hint}`);
   try {
     const drafted = await draftVoices({
-      opened,
-      language,
-      isStoryOnly: asked.isStoryOnly,
+      script,
       maker,
       stopped: terminal.stopped,
       progress: (done, of) => terminal.progress(`${done} of ${of} texts`),
@@ -68,6 +73,18 @@ async function draft(asked: Asked, terminal: Terminal): Promise<ExitStatus> {
   } catch (problem) {
     return refuse(terminal, problem instanceof Error ? problem.message : String(problem));
   }
+}
+
+/** What is to be said, or why nothing is. */
+async function scriptOf(
+  { path, home, isStoryOnly }: Asked,
+  language: string,
+): Promise<Script | string> {
+  if (path === interfaceName)
+    return interfaceScript(home, language) ?? `The interface does not speak "${language}".`;
+  const opened = await openPack(path);
+  if ('why' in opened) return opened.why;
+  return whyNot(opened, language) ?? storyScript(opened, { language, isStoryOnly });
 }
 
 function whyNot({ folder, texts, pack }: OpenedPack, language: string): string | null {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { level, makeWave, readWave } from './level.ts';
 
-/** How somebody sounds: a variant of the language's voice, and its pitch from 0 to 99. */
-export type Timbre = { readonly variant: string; readonly pitch: number };
+/** How somebody sounds: a variant of the language's voice, its pitch from 0 to 99, and how fast beside a story's pace. */
+export type Timbre = { readonly variant: string; readonly pitch: number; readonly pace?: number };
 
 /** What makes drafts on this machine. */
 export type DraftMaker = {
@@ -16,6 +16,8 @@ export type DraftMaker = {
 export type NoMaker = { readonly why: string; readonly hint: string };
 
 const narrator: Timbre = { variant: 'm1', pitch: 38 };
+/** What a tablet says of itself is short, and said again at a touch: at the pace that the program has of itself. */
+export const ofInterface: Timbre = { ...narrator, pace: 1.27 };
 const people: readonly Timbre[] = [
   { variant: 'f2', pitch: 48 },
   { variant: 'm3', pitch: 44 },
@@ -112,14 +114,14 @@ export async function findDraftMaker(language: string): Promise<DraftMaker | NoM
 
 const speakWith =
   (voice: string, [program, args]: (typeof encoders)[number]): DraftMaker['speak'] =>
-  async (words, { variant, pitch }) => {
+  async (words, { variant, pitch, pace = 1 }) => {
     const asked = [
       '-v',
       `${voice}+${variant}`,
       '-p',
       `${pitch}`,
       '-s',
-      `${speeds[voice] ?? speed}`,
+      `${Math.round(pace * (speeds[voice] ?? speed))}`,
       '-g',
       '1',
     ];

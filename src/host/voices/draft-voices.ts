@@ -2,15 +2,26 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SpokenText } from '../../scenario/strings/spoken-texts.ts';
-import { spokenTexts } from '../../scenario/strings/spoken-texts.ts';
 import { hashOfWords, makeVoiceNotes, recordingName } from '../../scenario/strings/voice-notes.ts';
 import type { VoiceNote, VoiceNotes } from '../../scenario/strings/voice-notes.ts';
-import type { OpenedPack } from '../translations/open-pack.ts';
 import { writeWhole } from '../translations/open-pack.ts';
-import { timbreOf, type DraftMaker } from './draft-maker.ts';
+import type { DraftMaker, Timbre } from './draft-maker.ts';
+
+/** What is to be said in a language, and where it is kept. */
+export type Script = {
+  /** The folder of the language's recordings. */
+  readonly home: string;
+  readonly notes: VoiceNotes;
+  readonly texts: readonly Pick<SpokenText, 'id' | 'speaker' | 'words' | 'forMachine'>[];
+  /** How whoever says a text sounds. */
+  readonly timbreOf: (speaker: string | null) => Timbre;
+  readonly untranslated: number;
+  /** Said only in play, so that no file can say it. */
+  readonly inPlay: readonly string[];
+};
 
 /** What came of it, in texts. */
-export type Drafted = {
+export type Drafted = Pick<Script, 'untranslated' | 'inPlay'> & {
   readonly made: number;
   /** Drafts that still say what is written. */
   readonly kept: number;
@@ -18,17 +29,11 @@ export type Drafted = {
   /** Recordings of people that say other words than are written now; they are left as they are. */
   readonly staleRecordings: readonly string[];
   readonly unsayable: readonly string[];
-  readonly untranslated: number;
-  /** Said only in play, so that no file can say it. */
-  readonly inPlay: readonly string[];
   readonly stopped: boolean;
 };
 
 type Work = {
-  readonly opened: OpenedPack;
-  readonly language: string;
-  /** Lines and choices alone, where there is no room for more. */
-  readonly isStoryOnly: boolean;
+  readonly script: Script;
   readonly maker: DraftMaker;
   readonly stopped: AbortSignal;
   readonly progress: (done: number, of: number) => void;
@@ -58,16 +63,13 @@ type Desk = {
   kept: number;
 };
 
-/** Makes a draft of every spoken text of a language that has no voice, or an old draft. What people recorded is never touched. */
+/** Makes a draft of every text that has no voice, or an old draft. What people recorded is never touched. */
 export async function draftVoices(work: Work): Promise<Drafted> {
-  const { opened, language, progress, stopped } = work;
-  const { pack, texts } = opened;
-  const table = language === texts.language ? null : (pack.strings[language] ?? {});
-  const spoken = spokenTexts(texts.entries(), { language, table });
-  const home = join(opened.folder ?? '', 'voice', language);
-  const notes = { ...pack.voiceNotes?.[language] };
+  const { script, progress, stopped } = work;
+  const { home, texts, untranslated, inPlay } = script;
+  const notes = { ...script.notes };
   const desk: Desk = { home, notes, made: new Map(), recorded: [], stale: [], kept: 0 };
-  const wanted = spoken.texts.filter((text) => isWanted(text, work));
+  const wanted = texts.filter(({ forMachine }) => forMachine !== null);
   for (const [index, text] of wanted.entries()) {
     if (stopped.aborted) break;
     progress(index, wanted.length);
@@ -79,17 +81,14 @@ export async function draftVoices(work: Work): Promise<Drafted> {
     kept: desk.kept,
     recorded: desk.recorded.length,
     staleRecordings: desk.stale,
-    unsayable: spoken.texts.flatMap(({ id, forMachine }) => (forMachine === null ? [id] : [])),
-    untranslated: spoken.silent.filter(({ why }) => why === 'untranslated').length,
-    inPlay: spoken.silent.flatMap(({ id, why }) => (why === 'in-play' ? [id] : [])),
+    unsayable: texts.flatMap(({ id, forMachine }) => (forMachine === null ? [id] : [])),
+    untranslated,
+    inPlay,
     stopped: stopped.aborted,
   };
 }
 
-const isWanted = ({ forMachine, kind }: SpokenText, { isStoryOnly }: Work): boolean =>
-  forMachine !== null && (!isStoryOnly || kind === 'line' || kind === 'choice');
-
-async function takeOn(text: SpokenText, work: Work, desk: Desk): Promise<void> {
+async function takeOn(text: Script['texts'][number], work: Work, desk: Desk): Promise<void> {
   const name = recordingName(text.id);
   const says = hashOfWords(text.words);
   const bytes = await readFile(join(desk.home, `${name}.mp3`)).catch(() => null);
@@ -101,7 +100,7 @@ async function takeOn(text: SpokenText, work: Work, desk: Desk): Promise<void> {
     desk.notes[name] = { says, file: hashOf(bytes), draft: false, maker: 'recorded' };
   }
   if (verdict !== 'make') return;
-  const draft = await speak(text, work, Object.keys(work.opened.scenario.pack.cast));
+  const draft = await work.maker.speak(text.forMachine ?? '', work.script.timbreOf(text.speaker));
   if (!draft) return;
   desk.made.set(name, draft);
   desk.notes[name] = { says, file: hashOf(draft), draft: true, maker: work.maker.name };
@@ -109,9 +108,6 @@ async function takeOn(text: SpokenText, work: Work, desk: Desk): Promise<void> {
 
 const noteOf = (notes: VoiceNotes, name: string): VoiceNote | null =>
   Object.hasOwn(notes, name) ? (notes[name] ?? null) : null;
-
-const speak = ({ forMachine, speaker }: SpokenText, { maker }: Work, cast: readonly string[]) =>
-  maker.speak(forMachine ?? '', timbreOf(cast, speaker));
 
 /** Notes before files: whoever is stopped in between has notes on files that are not there, and those are made anew. */
 async function keep(

@@ -5,7 +5,11 @@ import { languageFiles } from './share-out.ts';
 
 /** Gives each page its own words in each language, built beside the pages or made anew whenever one asks. */
 export function languagesPlugin(root: string): Plugin {
-  const home = { languages: join(root, 'public/languages'), screens: join(root, 'src/screens') };
+  const home = {
+    languages: join(root, 'public/languages'),
+    screens: join(root, 'src/screens'),
+    voices: join(root, 'public/voices'),
+  };
   return {
     name: 'languages',
     configureServer: (server) => {
@@ -21,6 +25,9 @@ export function languagesPlugin(root: string): Plugin {
       const out = join(dir, 'languages');
       // The translators' whole files, copied with all that is public, are for no page.
       for (const file of readdirSync(home.languages)) rmSync(join(out, file), { force: true });
+      for (const file of ['voices.json', 'spoken.json'])
+        for (const language of readdirSync(home.voices))
+          rmSync(join(dir, 'voices', language, file), { force: true });
       for (const [path, file] of languageFiles(home)) {
         mkdirSync(dirname(join(out, path)), { recursive: true });
         writeFileSync(join(out, path), JSON.stringify(file));

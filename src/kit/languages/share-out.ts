@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keysSaid, sourcesOf } from './keys-said.ts';
 import { readLanguages, type Catalogue, type LanguageFile } from './language-file.ts';
+import { listVoices, type VoiceList } from './voiced-texts.ts';
 import { makePseudo, pseudoLocales } from './pseudo-locale.ts';
 
 /** What one page loads of a language. */
@@ -19,6 +20,8 @@ export type ListedLanguage = {
   readonly checkedBy: string | null;
   /** How many texts are still in English. */
   readonly missing: number;
+  /** Who says it on tablets: nobody, a machine until somebody records it, or people. */
+  readonly voice: 'none' | 'draft' | 'recorded';
 };
 
 type Home = {
@@ -26,9 +29,11 @@ type Home = {
   readonly languages: string;
   /** The folder with one folder for each page. */
   readonly screens: string;
+  /** The folder with one folder of recordings for each language. */
+  readonly voices: string;
 };
 
-function everyLanguage({ languages }: Home): ReadonlyMap<string, LanguageFile> {
+function everyLanguage({ languages }: Pick<Home, 'languages'>): ReadonlyMap<string, LanguageFile> {
   const real = readLanguages(languages);
   const english = real.get('en')?.words ?? {};
   const madeUp = pseudoLocales.map((tag) => [tag, makePseudo(english, tag)] as const);
@@ -36,21 +41,27 @@ function everyLanguage({ languages }: Home): ReadonlyMap<string, LanguageFile> {
 }
 
 /** The languages that there are, English first. */
-export function listLanguages({ languages }: Home): readonly ListedLanguage[] {
-  const real = readLanguages(languages);
+export function listLanguages(home: Home): readonly ListedLanguage[] {
+  const real = readLanguages(home.languages);
   const keys = Object.keys(real.get('en')?.words ?? {});
   const listed = [...real].map(([language, { heading, words }]) => ({
     language,
     name: heading.name,
     checkedBy: heading.checkedBy,
     missing: keys.filter((key) => !(key in words)).length,
+    voice: voiceOf(listVoices(home, language)),
   }));
   const isEnglish = (one: ListedLanguage): number => Number(one.language === 'en');
   return listed.toSorted((one, other) => isEnglish(other) - isEnglish(one));
 }
 
+function voiceOf({ says, drafts }: VoiceList): ListedLanguage['voice'] {
+  if (says.length === 0) return 'none';
+  return drafts ? 'draft' : 'recorded';
+}
+
 /** What a page loads in each language: only what it can say, and in English what a language lacks. */
-export function shareOut(home: Home, page: string): readonly PageWords[] {
+export function shareOut(home: Omit<Home, 'voices'>, page: string): readonly PageWords[] {
   const all = everyLanguage(home);
   const english = all.get('en')?.words ?? {};
   const sources = sourcesOf(join(home.screens, page, 'main.tsx'), home.screens);
@@ -64,7 +75,7 @@ export function shareOut(home: Home, page: string): readonly PageWords[] {
 }
 
 /** The pages that have a start of their own. */
-function pagesIn({ screens }: Home): readonly string[] {
+function pagesIn({ screens }: Pick<Home, 'screens'>): readonly string[] {
   const folders = readdirSync(screens, { withFileTypes: true }).filter((one) => one.isDirectory());
   return folders
     .map(({ name }) => name)
@@ -76,5 +87,8 @@ export function languageFiles(home: Home): ReadonlyMap<string, unknown> {
   const pages = pagesIn(home).flatMap((page) =>
     shareOut(home, page).map((words) => [`${words.language}/${page}.json`, words] as const),
   );
-  return new Map<string, unknown>([['index.json', listLanguages(home)], ...pages]);
+  const voices = [...everyLanguage(home).keys()].map(
+    (language) => [`${language}/voices.json`, { says: listVoices(home, language).says }] as const,
+  );
+  return new Map<string, unknown>([['index.json', listLanguages(home)], ...pages, ...voices]);
 }

@@ -45,3 +45,14 @@ export const BIRD_SIGNS: Readonly<Record<string, Svg>> = {
     line('M54 86L92 18', 13) +
     line('M54 86L92 18', 5, BRICK),
 };
+
+/** What a tablet says of itself: an ear that words reach, and one that nothing is said to. */
+export const EAR_SIGNS: Readonly<Record<string, Svg>> = {
+  ear:
+    put(ear, { x: -16, y: -6, scale: 1.08 }) +
+    waves('M38 36C44 44 44 56 38 64M24 26C36 40 36 60 24 74M10 16C28 38 28 62 10 84'),
+  'ear-none':
+    put(ear, { x: -30, y: -6, scale: 1.08 }) +
+    line('M22 88L84 12', 13) +
+    line('M22 88L84 12', 5, BRICK),
+};

@@ -6,9 +6,11 @@ import type { ListedLanguage } from '../parts/spoken.ts';
 import { useAct } from './act.ts';
 import type { PackCard } from './host-api.ts';
 
+const silences = { none: 'no-voice', draft: 'tablet-drafts' } as const;
+
 /** What a facilitator should know of a language before it is put on the wall. */
 export function doubtsAbout(
-  { language, checkedBy, missing }: ListedLanguage,
+  { language, checkedBy, missing, voice }: ListedLanguage,
   story: Pick<PackCard, 'languages' | 'unchecked' | 'drafts'> | null,
 ): readonly string[] {
   return [
@@ -17,6 +19,7 @@ export function doubtsAbout(
     ...(story && !story.languages.includes(language) ? [say('language.story')] : []),
     ...(story?.unchecked.includes(language) ? [say('language.story-unchecked')] : []),
     ...(story?.drafts?.includes(language) ? [say('language.draft-voices')] : []),
+    ...(voice === 'recorded' ? [] : [say(`language.${silences[voice]}`)]),
   ];
 }
 

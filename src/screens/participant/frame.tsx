@@ -5,6 +5,7 @@ import { Emblem } from '../parts/emblem.tsx';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
+import { EarCorner } from './ear-corner.tsx';
 import { Lantern } from './lantern.tsx';
 import type { Seat } from './seat.ts';
 
@@ -39,7 +40,7 @@ function clockIn(phase: Seat['scene']['phase']): ShownClock | null {
   return phase.name === 'play' ? phase.telling.clock : null;
 }
 
-/** What stays in its corner on every screen of a seat: the role card and the open door. While nobody can be called, there is no lantern. */
+/** What stays in its corner on every screen of a seat: the role card and the ear. While nobody can be called, there is no lantern; on a phone the open door takes its place over the card and the languages. */
 export function Frame({
   seat,
   layer,
@@ -75,6 +76,7 @@ export function Frame({
         <Middle seat={seat} onTouch={onCalm} />
         {mayCall && <Lantern seat={seat} />}
         <Control sign="open-door" label="leave.open" kind="brief" onPress={() => open('leave')} />
+        <EarCorner seat={seat} layer={layer} />
       </header>
       {children}
     </div>

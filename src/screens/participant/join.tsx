@@ -4,6 +4,7 @@ import { Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { codePictures } from './code-pictures.ts';
 import { Control } from './control.tsx';
+import { EarCorner } from './ear-corner.tsx';
 import { OrLanguages } from './languages.tsx';
 
 /** One group alone has three pictures, one of several has four; nothing tells a device which before it is in. */
@@ -34,6 +35,7 @@ function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () 
       <header class="bar">
         <Control sign="language" label="language.open" kind="brief" onPress={onLanguage} />
         <h1>{say('join.title')}</h1>
+        <EarCorner seat={null} said={say('join.title')} />
       </header>
       <div class="code" role="status">
         {Array.from({ length: isEnough ? most : fewest }, (_, place) => (

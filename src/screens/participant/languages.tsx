@@ -4,6 +4,7 @@ import { late } from '../parts/late.ts';
 import { Later } from '../parts/later.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
+import { EarCorner } from './ear-corner.tsx';
 import { Still } from './still.tsx';
 
 export type LanguagesProps = {
@@ -40,6 +41,9 @@ export function OrLanguages(props: {
   if (!isOpen) return <>{props.children(() => open(true))}</>;
   return (
     <div class="device">
+      <header class="bar ear-bar">
+        <EarCorner seat={null} />
+      </header>
       <Languages onSpoken={() => {}} onBack={() => open(false)} />
     </div>
   );

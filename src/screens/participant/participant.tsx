@@ -8,6 +8,7 @@ import { StoryLanguage } from '../parts/story-language.ts';
 import { useStore } from '../parts/use-store.ts';
 import { Ask } from './ask.tsx';
 import { Calm } from './calm.tsx';
+import { EarCorner } from './ear-corner.tsx';
 import { Frame, type Layer } from './frame.tsx';
 import { Languages, OrLanguages } from './languages.tsx';
 import { Messages } from './messages.tsx';
@@ -15,7 +16,7 @@ import { Moved } from './moved.tsx';
 import { Phase } from './phase.tsx';
 import { Refused } from './refused.tsx';
 import { RoleCard } from './role-card.tsx';
-import type { Seat, SeatLink, SeatView } from './seat.ts';
+import { isStill, type Seat, type SeatLink, type SeatView } from './seat.ts';
 import { Still } from './still.tsx';
 import { TurnedAway, type Remedy } from './turned-away.tsx';
 
@@ -72,11 +73,6 @@ function Content({ seat, onCard }: { readonly seat: Seat; readonly onCard: () =>
   return <Phase seat={seat} onCard={onCard} />;
 }
 
-/** Whatever was open is shut while the tree or the map is shown. */
-function isStill({ scene }: Seat): boolean {
-  return scene.stopped || scene.phase.name === 'map';
-}
-
 function Seated({ seat }: { readonly seat: Seat }) {
   const [layer, open] = useState<Layer | null>(null);
   const { team } = seat.scene;
@@ -109,6 +105,9 @@ function Unseated({ state }: { readonly state: LinkState<SeatView> }) {
   const key = state.status === 'away' ? 'away.title' : 'connecting.title';
   return (
     <div class="device">
+      <header class="bar ear-bar">
+        <EarCorner seat={null} said={say(key)} />
+      </header>
       <Still sign="wait" words={say(key)} />
     </div>
   );

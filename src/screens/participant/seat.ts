@@ -6,6 +6,11 @@ import type { SeatMine, SeatScene } from '../../session/view/seat-view.ts';
 export type SeatView = View & { readonly kind: 'seat' };
 export type SeatLink = Link<SeatView>;
 
+/** Whatever was open is shut while the tree or the map is shown, and nothing is said. */
+export function isStill({ scene }: Pick<Seat, 'scene'>): boolean {
+  return scene.stopped || scene.phase.name === 'map';
+}
+
 /** What every screen of a seat is drawn from, and how it answers. */
 export type Seat = {
   readonly scene: SeatScene;

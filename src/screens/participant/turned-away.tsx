@@ -2,6 +2,7 @@ import type { HelloRefusal } from '../../wire/frame.ts';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
+import { EarCorner } from './ear-corner.tsx';
 import { Plate } from './plate.tsx';
 
 /**
@@ -45,6 +46,9 @@ export function TurnedAway({
   const [sign, ...ways] = remedies[why];
   return (
     <div class="device turned-away">
+      <header class="bar ear-bar">
+        <EarCorner seat={null} said={say(`turned-away.${why}`)} />
+      </header>
       <main class="page">
         <Plate picture={<Sign name={sign} />} title={say(`turned-away.${why}`)} />
       </main>

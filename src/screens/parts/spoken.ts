@@ -24,6 +24,8 @@ export type ListedLanguage = {
   readonly checkedBy: string | null;
   /** How many texts are still in English. */
   readonly missing: number;
+  /** Who says it on tablets: nobody, a machine until somebody records it, or people. */
+  readonly voice: 'none' | 'draft' | 'recorded';
 };
 
 /** The interface's language on this page, and its words. */

@@ -33,6 +33,7 @@ describe('a house with two pages', () => {
   const small = (): typeof home => ({
     languages: join(root, 'languages'),
     screens: join(root, 'screens'),
+    voices: join(root, 'voices'),
   });
   const partOf = (page: string, language: string) =>
     shareOut(small(), page).find((one) => one.language === language);
@@ -65,10 +66,10 @@ describe('a house with two pages', () => {
     const heading = { name: 'Lingwa', direction: 'rtl', checkedBy: 'Ada' };
     write('languages/xx.json', JSON.stringify({ '@': heading, 'door.open': 'Dor' }));
     const added = [...languageFiles(small()).keys()].filter((path) => !before.includes(path));
-    expect(added).toEqual(['xx/door.json', 'xx/wall.json']);
+    expect(added).toEqual(['xx/door.json', 'xx/wall.json', 'xx/voices.json']);
     expect(listLanguages(small())).toEqual([
-      { language: 'en', name: 'English', checkedBy: null, missing: 0 },
-      { language: 'xx', name: 'Lingwa', checkedBy: 'Ada', missing: 4 },
+      { language: 'en', name: 'English', checkedBy: null, missing: 0, voice: 'none' },
+      { language: 'xx', name: 'Lingwa', checkedBy: 'Ada', missing: 4, voice: 'none' },
     ]);
     expect(partOf('wall', 'xx')).toMatchObject({ language: 'xx', dir: 'rtl' });
   });
@@ -112,6 +113,7 @@ test('[LANG-5] a file that is dropped beside the others is offered on every page
       name: 'Português',
       checkedBy: null,
       missing: Object.keys(english).length - 1,
+      voice: 'none',
     });
   } finally {
     rmSync(languages, { recursive: true });
