@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openGalleries, type Galleries } from './support/galleries.ts';
 import { show } from './support/participant-gallery.ts';
-import { keepPlayers, playersOf } from './support/players.ts';
 
 let galleries: Galleries;
 
@@ -12,7 +11,6 @@ test.beforeAll(async () => {
 test.afterAll(() => galleries.close());
 
 async function open(page: Page, state: string, language = 'en'): Promise<void> {
-  await keepPlayers(page);
   // What is said one after another is heard at once, so that a test need not wait for it.
   await page.addInitScript(() => {
     const heard: string[] = [];

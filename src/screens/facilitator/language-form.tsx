@@ -6,7 +6,10 @@ import type { ListedLanguage } from '../parts/spoken.ts';
 import { useAct } from './act.ts';
 import type { PackCard } from './host-api.ts';
 
-const silences = { none: 'no-voice', draft: 'tablet-drafts' } as const;
+function doubtAboutVoice(voice: ListedLanguage['voice']): readonly string[] {
+  if (voice === 'recorded') return [];
+  return [say(voice === 'none' ? 'language.no-voice' : 'language.tablet-drafts')];
+}
 
 /** What a facilitator should know of a language before it is put on the wall. */
 export function doubtsAbout(
@@ -19,7 +22,7 @@ export function doubtsAbout(
     ...(story && !story.languages.includes(language) ? [say('language.story')] : []),
     ...(story?.unchecked.includes(language) ? [say('language.story-unchecked')] : []),
     ...(story?.drafts?.includes(language) ? [say('language.draft-voices')] : []),
-    ...(voice === 'recorded' ? [] : [say(`language.${silences[voice]}`)]),
+    ...doubtAboutVoice(voice),
   ];
 }
 

@@ -54,7 +54,7 @@ function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () 
       </div>
       <main class="pictures">
         {codePictures.map((picture) => (
-          <button key={picture} type="button" disabled={isFull} onClick={() => touch(picture)}>
+          <button key={picture} type="button" aria-disabled={isFull} onClick={() => touch(picture)}>
             <Picture file={`emblems/${picture}.svg`} alt={say(`thing.${picture}`)} />
           </button>
         ))}
