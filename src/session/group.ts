@@ -163,6 +163,8 @@ export type Sums = {
 export type BallotResult = Sums & {
   /** Where no choice had more than half: those that go again, by index. */
   readonly runOff?: readonly number[];
+  /** Where only some were offered again: those, by index. */
+  readonly among?: readonly number[];
   /** Index of the choice; null while tied. */
   readonly chosen: number | null;
   readonly how: 'vote' | 'facilitator' | 'tie-by-hand';

@@ -68,7 +68,7 @@ test('[PROMPT-1] the wider split comes first', () => {
     ...sampleScenario.read(playthrough),
     anchors: [],
   });
-  const first = given.stepped(begun(1), 'gourd', devices(0, [15, 5]));
+  const first = given.stepped(begun(1), 'gourd', devices(0, [15, 6]));
   const played = given.stepped(first, 'gourd', devices(1, [9, 10]));
   const split = pictures(played, { ...plain, read }).prompts.filter(({ why }) => why === 'split');
   expect(split.map(({ path }) => path)).toEqual(['market', 'gate']);

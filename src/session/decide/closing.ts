@@ -25,9 +25,10 @@ export function closeVote(draft: Draft, team: Team, beat: Beat): Refusal | null 
   if (!teams.every(({ ballot }) => ballot.state === 'voting')) return 'not-open-yet';
   const count = countAnswers(draft, teams, beat);
   if (count.totals.every((total) => total === 0)) return 'nothing-counted';
-  const offered = team.ballot.among ?? [...beat.choices.keys()];
+  const { among } = team.ballot;
+  const offered = among ?? [...beat.choices.keys()];
   const outcome = outcomeOf(count.totals, ruleOf(draft.group, beat), offered);
-  settle(draft, teams, { ...count, ...outcome, how: 'vote' });
+  settle(draft, teams, { ...count, ...outcome, ...(among && { among }), how: 'vote' });
   return null;
 }
 

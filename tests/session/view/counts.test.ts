@@ -41,10 +41,10 @@ test('[VIEW-13] progress is shown from five votes on, to stage and console', () 
 
 test('[VIEW-13] totals are shown once closed, where they hide nobody', () => {
   const close = (totals: readonly number[]): Group =>
-    given.settled(voted(12, 12), 'gourd', { totals, seats: 12, how: 'vote' });
-  expect(tally(close([7, 5]))).toEqual({ voted: null, of: null, totals: [7, 5] });
-  expect(tally(close([11, 1]))).toEqual({ voted: null, of: null, totals: [null, null] });
-  expect(tally(above(close([7, 5])))).toEqual({ voted: null, of: null, totals: [null, null] });
+    given.settled(voted(13, 13), 'gourd', { totals, seats: 13, how: 'vote' });
+  expect(tally(close([7, 6]))).toEqual({ voted: null, of: null, totals: [7, 6] });
+  expect(tally(close([12, 1]))).toEqual({ voted: null, of: null, totals: [null, null] });
+  expect(tally(above(close([7, 6])))).toEqual({ voted: null, of: null, totals: [null, null] });
 });
 
 test('[VIEW-13] above the ranks the console does not list who agreed', () => {
@@ -99,13 +99,13 @@ test('[CONSOLE-7] earlier rounds stand apart, each under the small-number rules,
       kind: 'vote-opened',
       target: { team: 'gourd', run: given.runId(1), at: 0, round },
     });
-  const second = again(given.settled(begun, 'gourd', sums([6, 5], 11)), 2);
+  const second = again(given.settled(begun, 'gourd', sums([7, 6], 13)), 2);
   const third = again(given.settled(second, 'gourd', sums([2, 1], 3)), 3);
   expect(sceneOf(third, console, facts)).toMatchObject({
     teams: [
       {
         earlier: [
-          { round: 1, totals: [6, 5] },
+          { round: 1, totals: [7, 6] },
           { round: 2, totals: [null, null] },
         ],
       },
