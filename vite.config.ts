@@ -73,7 +73,7 @@ const base = {
     [
       String.raw`node_modules[\\/](preact|zustand)[\\/]`,
       String.raw`parts[\\/](paper|banded-total)\.css`,
-      String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|late|later)\.`,
+      String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|late|later|finding-line)\.`,
       String.raw`wire[\\/](base64|public-key|make-frame)\.`,
       String.raw`session[\\/]group\.`,
       String.raw`link[\\/]frame-wire\.`,
@@ -85,6 +85,12 @@ const base = {
 const tablet = {
   name: 'tablet',
   test: /participant[\\/](control|sign-grid|told|plate|choice-card|choice-grid|talking)\.|parts[\\/]hear\./,
+};
+
+/** Short lists and sums that consoles share with a room: one small file instead of four. */
+const sums = {
+  name: 'sums',
+  test: /session[\\/](offers|notebook|own-words)\.|report[\\/]change-of-means\./,
 };
 
 const test: ViteUserConfig['test'] = {
@@ -121,7 +127,7 @@ export default defineConfig({
     rolldownOptions: {
       input: pages(),
       output: {
-        codeSplitting: { groups: [...heavyLibraries, base, tablet] },
+        codeSplitting: { groups: [...heavyLibraries, base, tablet, sums] },
         // A host gives whole stories to nobody but the machine it runs on, and knows them by their folder.
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.some((id) => /[\\/]stories[\\/]/.test(id))

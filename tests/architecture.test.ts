@@ -11,7 +11,7 @@ const src = resolve(import.meta.dirname, '../src');
 const house: Record<string, { may: readonly string[]; types?: readonly string[] }> = {
   scenario: { may: ['inkjs', 'yaml', '@noble/hashes'] },
   session: { may: ['scenario', 'report'] },
-  report: { may: ['scenario'], types: ['session'] },
+  report: { may: ['scenario', 'session/offers.ts'], types: ['session'] },
   wire: { may: ['session', 'tweetnacl'], types: ['scenario'] },
   room: { may: ['session', 'scenario', 'report', 'wire'] },
   bots: { may: ['wire', 'link', 'ws', 'node'], types: ['session', 'scenario'] },
@@ -42,6 +42,11 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
   screens: {
     may: ['link', 'stage', 'sound', 'session', 'scenario/pack.ts', 'preact', 'zustand', 'uqr'],
     types: ['scenario', 'report', 'wire'],
+  },
+  'screens/facilitator': {
+    may: ['codebook', 'programme', 'totals-file', 'totals-sheet'].map(
+      (file) => `report/${file}.ts`,
+    ),
   },
   'screens/solo': { may: ['scenario'] },
 };

@@ -6,7 +6,8 @@ import { paces, type Passing } from './passing-session.ts';
 import type { About, Preflight } from './preflight/open-preflight.ts';
 import { parseNetwork } from './preflight/room-network.ts';
 import { roundRoutes } from './rounds/round-routes.ts';
-import type { Burning, ServedGroup, Sitting } from './sitting.ts';
+import type { Burning } from './burning.ts';
+import type { ServedGroup, Sitting } from './sitting.ts';
 
 export type RoutePorts = {
   readonly packs: PackStore;
@@ -25,7 +26,7 @@ export type Route = (body: unknown) => Promise<object | null>;
 
 function textIn(
   body: unknown,
-  name: 'pack' | 'code' | 'command' | 'address' | 'sentenceOf',
+  name: 'pack' | 'code' | 'command' | 'address' | 'sentenceOf' | 'id',
 ): string | null {
   const text: unknown =
     typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
@@ -165,6 +166,18 @@ function beforeRoutes({ before, sitting }: RoutePorts): readonly (readonly [stri
   ];
 }
 
+/** What groups let go as files: of the group that is served, and all that lie here. */
+function totalsRoutes({ sitting }: RoutePorts): readonly (readonly [string, Route])[] {
+  return [
+    ['POST /api/totals', async (body) => sitting.totals.ofGroup(textIn(body, 'code') ?? '')],
+    ['GET /api/totals', async () => sitting.totals.here()],
+    [
+      'POST /api/totals/burn',
+      async (body) => ({ burned: true, ...(await sitting.totals.burn(textIn(body, 'id') ?? '')) }),
+    ],
+  ];
+}
+
 /** What a facilitator may ask of the host, by method and path. */
 export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
   const { packs, sitting, stageAddress } = ports;
@@ -184,15 +197,16 @@ export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
     ...groupRoutes(ports),
     ...sessionRoutes(ports),
     ...roundRoutes(sitting),
+    ...totalsRoutes(ports),
   ]);
 }
 
 /** A second facilitator does not learn which groups there are. */
 function withoutNames({ left, went }: Burning): Burning {
-  const nameless = went.map(({ totals, sentence }) => ({
+  const nameless = went.map(({ totals, ...rest }) => ({
+    ...rest,
     group: null,
     totals: totals.map((total) => ({ ...total, to: null })),
-    sentence,
   }));
   return { left, went: nameless };
 }
@@ -213,6 +227,10 @@ export function openSecondRoutes(
     [
       'GET /api/session',
       async () => [{ code, name: null, token: secrets.second, stage, isSecond: true }],
+    ],
+    [
+      'POST /api/totals',
+      async (body) => (textIn(body, 'code') === code ? sitting.totals.ofGroup(code) : null),
     ],
     [
       'POST /api/burn',

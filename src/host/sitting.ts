@@ -2,6 +2,7 @@ import type { StreamRow } from '../room/ports.ts';
 import type { Room } from '../room/room.ts';
 import type { FacilitatorCommand } from '../session/command.ts';
 import type { Instant } from '../session/ids.ts';
+import type { Burning } from './burning.ts';
 import type { RoundPlan } from '../session/round.ts';
 import {
   isUntouched,
@@ -31,8 +32,9 @@ import { bankFor, prepareRound } from './rounds/begin-round.ts';
 import { openRounds, type Rounds } from './rounds/rounds.ts';
 import { takeTurns } from './take-turns.ts';
 import { serve, usedAt, type Served, type Serving, type ServingPorts } from './serving.ts';
+import { openTotalsDesk, type TotalsDesk } from './totals-desk.ts';
 import { findTraces } from './traces.ts';
-import { whatWent, type Went } from './what-went.ts';
+import { whatWent } from './what-went.ts';
 
 /** Pages that hold something of a group and have to forget it. */
 const forgetting = ['seat', 'stage', 'observer', 'interpreter'] as const;
@@ -42,14 +44,6 @@ export type ServedGroup = Pick<Served, 'name' | 'secrets'> & {
   readonly code: string;
   /** Nothing of it is left to be opened. */
   readonly isBurned?: true;
-};
-
-/** What burning came to. */
-export type Burning = {
-  /** Files in which anything of it was still found. */
-  readonly left: readonly string[];
-  /** What had left it before, and stays where it went; of groups that let something go. */
-  readonly went: readonly Went[];
 };
 
 /** The session this host serves now: one at a time, and always one, of one group or several. */
@@ -75,6 +69,7 @@ export type Sitting = {
   readonly sentenceOf: (code: string) => string | null;
   /** What a group's prints are made from; null where it has no scenario. */
   readonly printedFrom: (code: string) => Promise<PrintedFrom | null>;
+  readonly totals: TotalsDesk;
   /** One command for each group, as its facilitator. */
   readonly commandAll: (command: FacilitatorCommand) => Promise<void>;
   /** Destroys the present session, or that one group of it. */
@@ -283,6 +278,7 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
         .find((one) => codeOf(one) === code)
         ?.room.group().offers.sentence ?? null,
     printedFrom: (code) => printedFrom(groups(), { reached: ports.reached, code }),
+    totals: openTotalsDesk({ ports, groups }),
     commandAll: async (command) => {
       await Promise.all(groups().map(({ room }) => room.command(command)));
     },

@@ -1,6 +1,7 @@
 import { keepItems } from '../report/kept-round.ts';
 import { shownCount, shownTotals } from '../report/small-numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { keptFile } from './kept-file.ts';
 import { toldRun } from '../session/current-beat.ts';
 import type { Group, Team } from '../session/group.ts';
 
@@ -49,6 +50,7 @@ export function totalsOf(group: Group, scenario: Scenario | null) {
     ...(group.offers.sentence !== null && { forOfficers: group.offers.sentence }),
     asked: askedOf(group, scenario),
     ...ownWordsOf(group),
+    ...keptFile(group, scenario),
     seats: shownCount(group.seats.size, group.settings),
     teams: group.teams.map((team) => ({
       team: team.id,

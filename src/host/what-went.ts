@@ -1,6 +1,7 @@
 import type { StreamRow } from '../room/ports.ts';
 import type { Group } from '../session/group.ts';
 import type { Instant } from '../session/ids.ts';
+import { dayOf } from './kept-file.ts';
 import { readGroupNames, readSessions, type RecordPorts } from './records.ts';
 import type { Serving } from './serving.ts';
 
@@ -16,6 +17,8 @@ export type Went = {
   }[];
   /** What its officers were allowed to hear. */
   readonly sentence: string | null;
+  /** The day its totals left as a file, as 2026-11-30; null where they did not. */
+  readonly file: string | null;
 };
 
 type Known = {
@@ -29,10 +32,12 @@ function wentFrom({ name, group: { offers } }: Known, all: readonly Known[]): We
     const other = all.find(({ row }) => row.code === to);
     return { title: total.title.text, at, to: other?.name ?? null };
   });
-  return { group: name, totals, sentence: offers.sentence };
+  const file = offers.file === null || offers.file === 'stays' ? null : dayOf(offers.file.at);
+  return { group: name, totals, sentence: offers.sentence, file };
 }
 
-const hasLeft = ({ totals, sentence }: Went): boolean => totals.length > 0 || sentence !== null;
+const hasLeft = ({ totals, sentence, file }: Went): boolean =>
+  totals.length > 0 || sentence !== null || file !== null;
 
 /** Of every group of a session: those whose rooms are open, and those that lie on disk alone; or of one of them. */
 export async function whatWent(

@@ -1,6 +1,7 @@
 import type { Asked, Indicator, Indicators, IndicatorList } from '../scenario/survey/indicator.ts';
 import type { AskedInRound, RoundMonths } from '../session/round.ts';
-import { changeOf, intervalOf, type Change, type ShownRound } from './indicator-change.ts';
+import { changeOf, intervalOf, type Change } from './change-of-means.ts';
+import { type ShownRound } from './indicator-change.ts';
 import { itemsFor, type KeptItem, type KeptRound } from './kept-round.ts';
 import { poolRounds } from './pool-rounds.ts';
 

@@ -1,4 +1,5 @@
-import { endsOf, type End, type MeanRange, type ShownRound } from './indicator-change.ts';
+import type { MeanRange } from './change-of-means.ts';
+import { endsOf, type End, type ShownRound } from './indicator-change.ts';
 
 /**
  * Where the mean of several samples together can lie, worked out from what each shows alone: hidden answers of each may

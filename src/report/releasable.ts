@@ -22,8 +22,19 @@ export type Releasable =
       readonly total: BandedTotal;
     };
 
-/** Every decision that the group came to, in the order of the story. Never a team's own: the whole group's, or none. */
-export function releasable(group: Group, scenario: Scenario): readonly Releasable[] {
+/** A decision that the group came to, and all its answers; null where it is not the whole group's, or no one sum. */
+export type Decided = {
+  readonly stop: string;
+  readonly title: Worded;
+  readonly turning: Turning | undefined;
+  readonly results: readonly BallotResult[] | null;
+};
+
+/** In the order of the story. */
+export function decided(
+  group: Pick<Group, 'teams' | 'gone'>,
+  scenario: Scenario,
+): readonly Decided[] {
   const ways = toldWays(scenario, group.teams);
   // Who was in a team that joined another has answered too.
   const joined = toldWays(
@@ -33,11 +44,17 @@ export function releasable(group: Group, scenario: Scenario): readonly Releasabl
   const taken = ways.flatMap(({ turnings }) => turnings.filter(({ taken }) => taken?.ballot));
   return [...new Set(taken.map(({ stop }) => stop))].map((stop) => {
     const here = lastAt(ways, stop);
-    const title = titleOf(scenario, here[0]);
-    const sums = here.length === ways.length ? sumsOf([...here, ...lastAt(joined, stop)]) : null;
-    const why = sums === null ? 'not-by-all-teams' : whyNot(sums, group);
-    if (why !== null || sums === null) return { stop, title, why: why ?? 'not-by-all-teams' };
-    return { stop, title, why: null, total: banded(title, here[0], sums) };
+    const results = here.length === ways.length ? sumsOf([...here, ...lastAt(joined, stop)]) : null;
+    return { stop, title: titleOf(scenario, here[0]), turning: here[0], results };
+  });
+}
+
+/** Every decision that the group came to. Never a team's own: the whole group's, or none. */
+export function releasable(group: Group, scenario: Scenario): readonly Releasable[] {
+  return decided(group, scenario).map(({ stop, title, turning, results }) => {
+    const why = results === null ? 'not-by-all-teams' : whyNot(results, group);
+    if (why !== null || results === null) return { stop, title, why: why ?? 'not-by-all-teams' };
+    return { stop, title, why: null, total: banded(title, turning, results) };
   });
 }
 

@@ -10,7 +10,7 @@ import type { GroupId, RunId, SeatId, TeamId } from './ids.ts';
 import type { BeatPlace, MomentTag, ParkedEnd, Said } from './notebook.ts';
 import type { OwnSide } from './own-side.ts';
 import type { OfKind } from './of-kind.ts';
-import type { BandedTotal, SecondKey } from './offers.ts';
+import type { BandedTotal, GroupKind, SecondKey } from './offers.ts';
 import type { WordsAbout } from './own-words.ts';
 import type { SessionKind } from './session-kind.ts';
 import type { RoundPlan } from './round.ts';
@@ -152,6 +152,8 @@ export type FacilitatorCommand =
     }
   /** Asks the group whether the officers may be told this sentence. */
   | { readonly kind: 'offer-sentence'; readonly text: string }
+  /** Asks to let the group's totals leave as a file. */
+  | { readonly kind: 'offer-file'; readonly of: GroupKind; readonly second: SecondKey }
   /** A second facilitator's yes and no. */
   | { readonly kind: 'turn-second-key' | 'keep-here'; readonly number: number }
   /** `pots` are what was counted in lidded pots: how many yes, how many no. */

@@ -1,4 +1,5 @@
 import type { Instant, SeatId } from './ids.ts';
+import type { SurveyRound } from './survey.ts';
 
 /** How many of those who answered: all that another group is ever told of a total. */
 export const bands = ['few', 'half', 'most'] as const;
@@ -17,6 +18,10 @@ export type BandedTotal = {
   })[];
 };
 
+/** Who a group is, as far as a report may say: no unit, no place, no rank. */
+export const groupKinds = ['security', 'civil-society', 'community', 'mixed'] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
 /** What a facilitator asks to let out. */
 export type Offered =
   | {
@@ -28,7 +33,9 @@ export type Offered =
       readonly total: BandedTotal;
     }
   /** A sentence that the group worded, for the officers' briefing. */
-  | { readonly kind: 'sentence'; readonly text: string };
+  | { readonly kind: 'sentence'; readonly text: string }
+  /** Its totals, to be saved as a file and to enter sums over sessions. */
+  | ({ readonly kind: 'file' } & Pick<Exclude<LetGo, 'stays'>, 'of' | 'asked'>);
 
 /** The first key is the facilitator's who asks; the second is another facilitator's, or the group's own. */
 export const secondKeys = ['facilitator', 'group'] as const;
@@ -47,6 +54,16 @@ export type Offer = {
 /** What went to another group, and when. */
 export type Given = Omit<Extract<Offered, { kind: 'total' }>, 'kind'> & { readonly at: Instant };
 
+/** What the group let go as a file, and when; `stays` where a second key said no. */
+export type LetGo =
+  | {
+      readonly at: Instant;
+      readonly of: GroupKind;
+      /** Which questions had been answered by then; what is asked afterwards stays here. */
+      readonly asked: readonly SurveyRound[];
+    }
+  | 'stays';
+
 /** Everything that left a group or came to it. */
 export type Offers = {
   readonly made: number;
@@ -56,6 +73,8 @@ export type Offers = {
   readonly kept: readonly string[];
   /** What the officers may be told in this group's own words. */
   readonly sentence: string | null;
+  /** Null while nobody has said yes or no. */
+  readonly file: LetGo | null;
   /** From other groups, in the order they came. */
   readonly received: readonly BandedTotal[];
 };
@@ -66,6 +85,7 @@ export const noOffers: Offers = {
   given: [],
   kept: [],
   sentence: null,
+  file: null,
   received: [],
 };
 

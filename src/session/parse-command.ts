@@ -17,7 +17,7 @@ import { contestWays } from './contest.ts';
 import { codePictures, mostTeams, seatColours, type RunId, type SeatId } from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
 import { ownSides } from './own-side.ts';
-import { secondKeys } from './offers.ts';
+import { groupKinds, secondKeys } from './offers.ts';
 import { guestKinds } from './care.ts';
 import type { StrikeSign } from './struck.ts';
 import { mostInRound } from './round.ts';
@@ -163,6 +163,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'extend-clock': shape({ seconds: whole(1, 3_600) }),
   ...debriefReaders,
   'offer-total': shape({ stop: place, to: code, second: oneOf(secondKeys) }),
+  'offer-file': shape({ of: oneOf(groupKinds), second: oneOf(secondKeys) }),
   'offer-sentence': shape({ text: line }),
   'turn-second-key': shape({ number: written }),
   'keep-here': shape({ number: written }),

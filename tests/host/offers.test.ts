@@ -134,7 +134,7 @@ test('[GROUP-12] burning lists what had left before, when and to whom, also afte
   const again = await house.restart();
   const { sitting } = again;
   const total = { title: given?.total.title, at: given?.at, to: 'two' };
-  const went = { group: 'one', totals: [total], sentence: null };
+  const went = { group: 'one', totals: [total], sentence: null, file: null };
   await sitting.begin(null);
   await sitting.openEarlier(groupAt(house, 0).code);
   const ofOther = await sitting.burn(groupAt(house, 1).code);
@@ -151,7 +151,7 @@ test('[GROUP-12] a second facilitator, who does not know which groups there are,
   expect(await turnSecond(second)).toBe('done');
   const answer = await secondRoutesOf(house, group).get('POST /api/burn')?.({ code: group.code });
   const total = { title: expect.any(String), at: expect.any(Number), to: null };
-  const went = [{ group: null, totals: [total], sentence: null }];
+  const went = [{ group: null, totals: [total], sentence: null, file: null }];
   expect(answer).toEqual({ burned: true, left: [], went });
 });
 
@@ -209,7 +209,7 @@ test('[GROUP-12] burning lists the sentence that the officers were allowed to he
   expect(await ask(facilitator, { kind: 'offer-sentence', text })).toBe('done');
   expect(await ask(facilitator, { kind: 'close-offer', number: 1, pots: [14, 0] })).toBe('done');
   await sitting.begin(null);
-  const went = [{ group: null, totals: [], sentence: text }];
+  const went = [{ group: null, totals: [], sentence: text, file: null }];
   expect(await sitting.burnEarlier(code)).toEqual({ left: [], went });
   expect(findTraces(house.data, [text, 'we ask first'])).toEqual([]);
 });

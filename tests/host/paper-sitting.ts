@@ -40,6 +40,14 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
     mediaLost: () => {},
     printedFrom: async () => null,
     sentenceOf: () => null,
+    totals: {
+      ofGroup: () => ({ totals: null, isLetGo: false }),
+      here: async () => [],
+      burn: async (id) => {
+        asked.push(`burn totals ${id}`);
+        return { left: [], went: [] };
+      },
+    },
     begin: async (pack) => void asked.push(`begin ${pack}`),
     burn: async (code) => {
       asked.push(code === undefined ? 'burn' : `burn group ${code}`);

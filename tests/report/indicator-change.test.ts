@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeOf, intervalOf, meanRange } from '../../src/report/indicator-change.ts';
+import { changeOf, intervalOf } from '../../src/report/change-of-means.ts';
+import { meanRange } from '../../src/report/indicator-change.ts';
 import { shownTotals } from '../../src/report/small-numbers.ts';
 import type { Shown } from '../../src/session/view/telling.ts';
 

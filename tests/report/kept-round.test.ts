@@ -19,7 +19,7 @@ test('[ROUND-6] what is kept of a round is what everybody may see, with the word
   const result = {
     round: 'round' as const,
     items: [
-      { item: 'mats', sums: sums(1, 2, 6, 7, 0, 0) },
+      { item: 'mats', sums: sums(3, 2, 8, 9, 1, 0) },
       { item: 'gone', sums: sums(9, 9) },
     ],
   };
@@ -39,8 +39,8 @@ test('[ROUND-6] what is kept of a round is what everybody may see, with the word
         answers: ['mats 0', 'mats 1', 'mats 2', 'mats 3'],
         hoped: 'last',
         isDraft: true,
-        totals: [null, null, 6, 7, null, null],
-        people: 16,
+        totals: [null, null, 8, 9, null, null],
+        people: 23,
       },
     ],
     notAsked: ['bridge'],

@@ -38,20 +38,20 @@ function afterWider(atMarket: Partial<BallotResult>): readonly string[] {
 
 test('[PROMPT-10] where the talk moved the room is proposed, from whole totals alone', () => {
   const wider = ['split lane#0', 'split gate#0'];
-  expect(afterWider(pair([6, 19], [20, 5]))).toEqual([...wider, 'shift market#0', 'chair chair']);
+  expect(afterWider(pair([7, 19], [20, 6]))).toEqual([...wider, 'shift market#0', 'chair chair']);
   for (const unmoved of [
-    pair([20, 5], [20, 5]),
-    pair([2, 1], [20, 5]),
-    pair([23, 2], [20, 5]),
-    { ...pair([6, 19], [20, 5]), handsCounted: 6 },
+    pair([20, 6], [20, 6]),
+    pair([2, 1], [20, 6]),
+    pair([24, 2], [20, 6]),
+    { ...pair([7, 19], [20, 6]), handsCounted: 6 },
   ])
     expect(afterWider(unmoved)).not.toContain('shift market#0');
-  expect(afterWider(pair([20, 5], [20, 5]))).toEqual([...wider, 'chair chair', 'split market#0']);
+  expect(afterWider(pair([20, 6], [20, 6]))).toEqual([...wider, 'chair chair', 'split market#0']);
 });
 
 test('[PROMPT-11] of several the one with most of it comes first', () => {
   const split = given.stepped(
-    given.stepped(begun(1), 'gourd', { ...sums([20, 5]), chosen: 0, how: 'vote' }),
+    given.stepped(begun(1), 'gourd', { ...sums([20, 6]), chosen: 0, how: 'vote' }),
     'gourd',
     { ...sums([10, 12]), chosen: 1, how: 'vote' },
   );

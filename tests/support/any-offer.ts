@@ -1,11 +1,12 @@
 import { toldRun } from '../../src/session/current-beat.ts';
-import { secondKeys } from '../../src/session/offers.ts';
+import { groupKinds, secondKeys } from '../../src/session/offers.ts';
 import type { Band, BandedTotal } from '../../src/session/offers.ts';
 import type { About, AnyFacilitatorCommand } from './any-command.ts';
 
 type Kind =
   | 'offer-total'
   | 'offer-sentence'
+  | 'offer-file'
   | 'turn-second-key'
   | 'keep-here'
   | 'close-offer'
@@ -33,6 +34,11 @@ export const anyOfferCommand: Pick<AnyFacilitatorCommand, Kind> = {
   'offer-sentence': (about) => ({
     kind: 'offer-sentence',
     text: about.draw.pick(['We ask first.', 'ماء']),
+  }),
+  'offer-file': ({ draw }) => ({
+    kind: 'offer-file',
+    of: draw.pick(groupKinds),
+    second: draw.pick(secondKeys),
   }),
   'turn-second-key': (about) => ({ kind: 'turn-second-key', ...anyOffer(about) }),
   'keep-here': (about) => ({ kind: 'keep-here', ...anyOffer(about) }),

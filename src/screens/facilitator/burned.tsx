@@ -42,7 +42,7 @@ function HadLeft({ went }: Pick<Burning, 'went'>): ComponentChildren {
   return (
     <section>
       <h2>{say('console.burned-went')}</h2>
-      {went.map(({ group, totals, sentence }) => (
+      {went.map(({ group, totals, sentence, file }) => (
         <div key={group} class="had-left">
           {group !== null && (
             <h3>
@@ -60,6 +60,7 @@ function HadLeft({ went }: Pick<Burning, 'went'>): ComponentChildren {
                 </small>
               </li>
             ))}
+            {file !== null && <li>{say('leaves.file-went', { day: file })}</li>}
             {sentence !== null && (
               <li>
                 {say('leaves.agreed-sentence')}{' '}

@@ -129,6 +129,7 @@ const wordsOf: { readonly [K in Kind]: Words<K> } = {
   'replay-beat': atOnce,
   'end-replay': atOnce,
   'offer-total': atOnce,
+  'offer-file': atOnce,
   'offer-sentence': atOnce,
   'turn-second-key': () => say('hold.second-key'),
   'keep-here': () => say('hold.keep-here'),

@@ -1,5 +1,6 @@
 import type { VoiceMinutes } from '../../session/voice-minutes.ts';
 import type { AskHost } from '../../link/ask-host.ts';
+import type { GroupTotals } from '../../report/group-totals.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Cut } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
@@ -64,8 +65,16 @@ export type Burning = {
       readonly to: string | null;
     }[];
     readonly sentence: string | null;
+    /** The day its totals left as a file. */
+    readonly file: string | null;
   }[];
 };
+
+/** What would leave of a group, or has left. */
+export type TotalsOfGroup = { readonly totals: GroupTotals | null; readonly isLetGo: boolean };
+
+/** Totals that a group let go and that lie on this laptop; `id` where the session itself is gone. */
+export type TotalsHere = { readonly totals: GroupTotals; readonly id: string | null };
 
 /** Another group of the session, as something may be sent to it. */
 export type OtherGroup = { readonly code: string; readonly name: string };
@@ -133,6 +142,11 @@ export type HostApi = {
   readonly beginSeveral: (groups: readonly GroupPlan[]) => Promise<void>;
   /** Opens a rehearsal or an officers' briefing, of which nothing is kept; the page is loaded anew for it. */
   readonly beginPassing: (session: PassingSession) => Promise<void>;
+  /** This group's, as they would leave or have left; null before a story is chosen. */
+  readonly totals: () => Promise<TotalsOfGroup>;
+  /** Of groups of other sessions that let theirs go. */
+  readonly totalsHere: () => Promise<readonly TotalsHere[]>;
+  readonly burnTotals: (id: string) => Promise<Burning>;
   readonly earlier: () => Promise<readonly EarlierSession[]>;
   /** Goes on with an earlier session; the console's page is loaded anew for it. */
   readonly openEarlier: (code: string) => Promise<void>;
@@ -189,6 +203,9 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
       beginPassing: async ({ withSentence, ...session }) =>
         void (await post('/api/groups', withSentence ? { ...session, sentenceOf: code } : session)),
       beginSeveral: async (groups) => void (await post('/api/session', { groups })),
+      totals: async () => (await post('/api/totals', { code })) as TotalsOfGroup,
+      totalsHere: async () => (await get('/api/totals')) as readonly TotalsHere[],
+      burnTotals: async (id) => (await post('/api/totals/burn', { id })) as Burning,
       earlier: async () => (await get('/api/groups')) as readonly EarlierSession[],
       openEarlier: async (earlier) => void (await post('/api/groups/open', { code: earlier })),
       burnEarlier: (earlier) => burn('/api/groups/burn', { code: earlier }),

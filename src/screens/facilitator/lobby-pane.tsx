@@ -18,6 +18,7 @@ import { CheckField, SettingsForm } from './settings-form.tsx';
 import { StrikeForm } from './strike-form.tsx';
 import { titleIn } from './title-in.ts';
 import { TermsForm } from './terms-form.tsx';
+import { LetGoBefore } from './totals/let-go-before.tsx';
 import { WhoTrains } from './who-trains.tsx';
 
 type LobbyProps = { readonly scene: ConsoleScene; readonly api: HostApi };
@@ -139,6 +140,7 @@ function Instead(props: {
         <OtherSessions api={api} packs={packs} chosen={named(scene.pack)} />
       )}
       <EarlierSessions api={api} titleOf={titleOf} />
+      <LetGoBefore api={api} />
     </>
   );
 }

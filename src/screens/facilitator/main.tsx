@@ -4,6 +4,7 @@ import '../parts/emblem.css';
 import './console.css';
 import './groups.css';
 import './briefing-print.css';
+import './totals/totals.css';
 import '../parts/banded-total.css';
 import { render } from 'preact';
 import { askHostAt } from '../../link/ask-host.ts';

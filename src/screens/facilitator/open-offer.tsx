@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ConsoleOffers } from '../../session/view/shown-offers.ts';
-import { BandedTotal } from '../parts/banded-total.tsx';
+import { Offered } from '../parts/offered.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+
+/** What is said above it, by its kind. */
+export const goesAs = {
+  total: 'leaves.goes',
+  sentence: 'leaves.sentence-goes',
+  file: 'leaves.file-goes',
+} as const;
 
 type Open = NonNullable<ConsoleOffers['open']>;
 
@@ -19,14 +26,8 @@ export function OpenOffer({
   const { number, what, second } = open;
   return (
     <section class="open-offer">
-      <h2>{say(what.kind === 'total' ? 'leaves.goes' : 'leaves.sentence-goes')}</h2>
-      {what.kind === 'total' ? (
-        <BandedTotal total={what.total} />
-      ) : (
-        <blockquote>
-          <bdi>{what.text}</bdi>
-        </blockquote>
-      )}
+      <h2>{say(goesAs[what.kind])}</h2>
+      <Offered what={what} />
       <p>{say(`leaves.waits-${second}`)}</p>
       {second === 'group' && !isSecond && <Counting open={open} />}
       <button type="button" onClick={() => act.now({ kind: 'withdraw-offer', number })}>

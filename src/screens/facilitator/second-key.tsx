@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
 import { StoryWords } from '../parts/story-words.tsx';
+import type { ShownOffer } from '../../session/view/shown-offers.ts';
 import { useAct } from './act.ts';
+import { goesAs } from './open-offer.tsx';
 
 /** Whether something waits for the second key, and this page holds it. */
 const holdsKey = ({ offers }: ConsoleScene, isSecond: boolean): boolean =>
@@ -15,16 +17,11 @@ export function SecondKey(props: { scene: ConsoleScene; isSecond: boolean }): Co
   const open = scene.offers?.open;
   if (!open || !holdsKey(scene, isSecond)) return null;
   const { number, what } = open;
-  const words = say(what.kind === 'total' ? 'leaves.goes' : 'leaves.sentence-goes');
+  const words = say(goesAs[what.kind]);
   return (
     <div class="offer" role="group" aria-label={words}>
       <span>
-        {words}{' '}
-        {what.kind === 'total' ? (
-          <StoryWords>{what.total.title}</StoryWords>
-        ) : (
-          <bdi>{what.text}</bdi>
-        )}
+        {words} <Named what={what} />
       </span>
       <button
         type="button"
@@ -38,4 +35,9 @@ export function SecondKey(props: { scene: ConsoleScene; isSecond: boolean }): Co
       </button>
     </div>
   );
+}
+
+function Named({ what }: Pick<ShownOffer, 'what'>): ComponentChildren {
+  if (what.kind === 'total') return <StoryWords>{what.total.title}</StoryWords>;
+  return what.kind === 'sentence' ? <bdi>{what.text}</bdi> : say('offer.file-holds');
 }

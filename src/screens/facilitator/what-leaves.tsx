@@ -3,12 +3,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { secondKeys, type SecondKey } from '../../session/offers.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { BandedTotal } from '../parts/banded-total.tsx';
+import { late } from '../parts/late.ts';
+import { Later } from '../parts/later.tsx';
 import { say } from '../parts/say.ts';
 import { StoryWords } from '../parts/story-words.tsx';
 import { timeOf } from '../parts/numeral.ts';
 import { useAct } from './act.ts';
 import type { HostApi, OtherGroup } from './host-api.ts';
 import { SentenceForm } from './sentence-form.tsx';
+
+const file = late(() => import('./totals/let-go-file.tsx'));
 
 type Offers = NonNullable<ConsoleScene['offers']>;
 
@@ -40,6 +44,9 @@ export function WhatLeaves({
         <p class="quiet">{say('leaves.lead')}</p>
         {!api.isSecond && offers.open === null && <MayLeave offers={offers} others={others} />}
         <HasLeft offers={offers} others={others} />
+        <Later part={file} meanwhile={null}>
+          {({ LetGoFile }) => <LetGoFile offers={offers} api={api} />}
+        </Later>
         <SentenceForm scene={scene} api={api} />
       </details>
     </>

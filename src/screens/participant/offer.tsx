@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { ShownOffer } from '../../session/view/shown-offers.ts';
-import { BandedTotal } from '../parts/banded-total.tsx';
+import { Offered } from '../parts/offered.tsx';
 import { say } from '../parts/say.ts';
 import { Control } from './control.tsx';
 import { Given } from './given.tsx';
 import type { Seat } from './seat.ts';
 import { SignGrid } from './sign-grid.tsx';
 import { Told } from './told.tsx';
-import { written } from '../parts/written.ts';
 
 type Props = { readonly seat: Seat; readonly offer: ShownOffer };
 type Page = 'what' | 'answer' | 'sent';
@@ -27,7 +26,7 @@ export function Offer({ seat, offer }: Props) {
       <main class="page">
         <section class="offering">
           <h1>{say('offer.title')}</h1>
-          <What what={offer.what} />
+          <Offered what={offer.what} />
         </section>
       </main>
       <footer class="bar">
@@ -38,16 +37,6 @@ export function Offer({ seat, offer }: Props) {
         )}
       </footer>
     </>
-  );
-}
-
-function What({ what }: Pick<ShownOffer, 'what'>) {
-  return what.kind === 'total' ? (
-    <BandedTotal total={what.total} />
-  ) : (
-    <blockquote {...written(what.text)}>
-      <bdi>{what.text}</bdi>
-    </blockquote>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { ShownOffer, ShownTotal } from '../../session/view/shown-offers.ts';
 import { BandedTotal } from '../parts/banded-total.tsx';
+import { Offered } from '../parts/offered.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
-import { written } from '../parts/written.ts';
 
 /** What may leave the room, before everybody it is about. */
 export function OfferCard({ offer }: { offer: ShownOffer }): ComponentChildren {
@@ -14,13 +14,7 @@ export function OfferCard({ offer }: { offer: ShownOffer }): ComponentChildren {
         <Picture file="signs/open-door.svg" />
         {say('offer.title')}
       </h1>
-      {what.kind === 'total' ? (
-        <BandedTotal total={what.total} />
-      ) : (
-        <blockquote {...written(what.text)}>
-          <bdi>{what.text}</bdi>
-        </blockquote>
-      )}
+      <Offered what={what} />
       <p>
         {say(`offer.${what.kind}`)} {say(second === 'group' ? 'offer.one-no' : 'offer.second')}
       </p>

@@ -34,7 +34,14 @@ import {
 } from './notebook.ts';
 import { eraseWords, keepWords, letWordsGo, writeWords } from './own-words.ts';
 import { endReplay, replayBeat } from './replaying.ts';
-import { closeOffer, offerSentence, offerTotal, turnSecondKey, withdrawOffer } from './offers.ts';
+import {
+  closeOffer,
+  offerFile,
+  offerSentence,
+  offerTotal,
+  turnSecondKey,
+  withdrawOffer,
+} from './offers.ts';
 import { dealRoles, giveRole, passRole } from './roles.ts';
 import { endWhatIf, rewind, startWhatIf, stepWhatIf } from './runs.ts';
 import { confirmPeople, moveSeat, removeSeat } from './seats.ts';
@@ -128,6 +135,7 @@ const deciders: Deciders = {
   'replay-beat': replayBeat,
   'end-replay': (draft) => endReplay(draft),
   'offer-total': offerTotal,
+  'offer-file': offerFile,
   'offer-sentence': offerSentence,
   'turn-second-key': turnSecondKey,
   'keep-here': turnSecondKey,
@@ -139,6 +147,7 @@ const deciders: Deciders = {
 /** One person turns no two keys: the first asks, and the second answers. */
 const keys: Readonly<Partial<Record<Kind, 'first' | 'second'>>> = {
   'offer-total': 'first',
+  'offer-file': 'first',
   'offer-sentence': 'first',
   'close-offer': 'first',
   'turn-second-key': 'second',

@@ -18,7 +18,9 @@ export function offerTotal(
 ): Refusal | null {
   const refusal = refusedNow(draft.group, second);
   if (refusal) return refusal;
-  const { given, kept } = draft.group.offers;
+  const { given, kept, file } = draft.group.offers;
+  // Bands and numbers of one decision would tell more together than each by itself.
+  if (file !== null && file !== 'stays') return 'already-released';
   if (given.some((one) => one.stop === stop)) return 'already-released';
   if (kept.includes(stop)) return 'stays-here';
   const scenario = pinnedScenario(draft);
@@ -39,6 +41,21 @@ export function offerSentence(
   if (refusal) return refusal;
   if (draft.group.offers.sentence !== null) return 'already-released';
   offer(draft, { kind: 'sentence', text: text.trim() }, 'group');
+  return null;
+}
+
+/** Asks to let the group's totals leave as a file. */
+export function offerFile(
+  draft: Draft,
+  { of, second }: FacilitatorCommandOf<'offer-file'>,
+): Refusal | null {
+  const refusal = refusedNow(draft.group, second);
+  if (refusal) return refusal;
+  const { file } = draft.group.offers;
+  if (file === 'stays') return 'stays-here';
+  if (file !== null) return 'already-released';
+  const asked = draft.group.surveys.map(({ round }) => round);
+  offer(draft, { kind: 'file', of, asked }, second);
   return null;
 }
 

@@ -93,6 +93,7 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'replay-beat': debrief,
   'end-replay': debrief,
   'offer-total': always,
+  'offer-file': always,
   'offer-sentence': always,
   'turn-second-key': debrief,
   'keep-here': debrief,

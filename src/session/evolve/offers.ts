@@ -49,11 +49,14 @@ function settled(offers: Offers, open: Offer, event: Settling): Partial<Offers> 
     case 'offer-withdrawn':
       return { open: null };
     case 'offer-refused':
+      if (what.kind === 'file') return { open: null, file: 'stays' };
       return what.kind === 'total'
         ? { open: null, kept: [...offers.kept, what.stop] }
         : { open: null };
     case 'offer-agreed': {
       if (what.kind === 'sentence') return { open: null, sentence: what.text };
+      if (what.kind === 'file')
+        return { open: null, file: { at: event.at, of: what.of, asked: what.asked } };
       const { stop, to, total } = what;
       return { open: null, given: [...offers.given, { stop, to, total, at: event.at }] };
     }

@@ -23,7 +23,8 @@ export type ShownOffer = {
   readonly number: number;
   readonly what:
     | { readonly kind: 'total'; readonly total: ShownTotal }
-    | { readonly kind: 'sentence'; readonly text: string };
+    | { readonly kind: 'sentence'; readonly text: string }
+    | { readonly kind: 'file' };
   readonly second: SecondKey;
 };
 
@@ -50,6 +51,8 @@ export type ConsoleOffers = {
     readonly total: ShownTotal;
   }[];
   readonly sentence: string | null;
+  /** When the group let its totals go as a file, `stays` where it would not; null while nobody has said. */
+  readonly file: Instant | 'stays' | null;
   /** How many totals came from other groups. */
   readonly received: number;
 };
@@ -72,6 +75,7 @@ export function shownOffer(group: Group, ear: Pick<Ear, 'say'>): ShownOffer | nu
 
 function shownWhat(what: Offered, say: Say): ShownOffer['what'] {
   if (what.kind === 'sentence') return what;
+  if (what.kind === 'file') return { kind: 'file' };
   return { kind: 'total', total: shownTotal(what.total, say) };
 }
 
@@ -92,12 +96,13 @@ export function ownAgreement(group: Group, seat: Seat, { seals }: Facts): boolea
 
 export function consoleOffers(group: Group, ear: Ear | null): ConsoleOffers | null {
   if (ear === null || group.phase !== 'debrief') return null;
-  const { given, sentence, received } = group.offers;
+  const { given, sentence, file, received } = group.offers;
   return {
     open: openOnConsole(group, ear),
     list: listOnConsole(group, ear),
     given: given.map(({ to, at, total }) => ({ to, at, total: shownTotal(total, ear.say) })),
     sentence,
+    file: file === null || file === 'stays' ? file : file.at,
     received: received.length,
   };
 }

@@ -1,10 +1,5 @@
-import {
-  changeOf,
-  intervalOf,
-  meanRange,
-  type Change,
-  type ShownRound,
-} from '../../report/indicator-change.ts';
+import { changeOf, intervalOf, type Change } from '../../report/change-of-means.ts';
+import { meanRange, type ShownRound } from '../../report/indicator-change.ts';
 import { shownPeople, shownProgress, shownTotals } from '../../report/small-numbers.ts';
 import type { Indicator } from '../../scenario/survey/indicator.ts';
 import { isDraft } from '../../scenario/survey/indicator.ts';

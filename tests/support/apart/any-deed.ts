@@ -81,6 +81,7 @@ const playing = ['turn-line', 'open-vote', 'close-vote', 'go-on'] as const;
 /** What leads to whatever leaves the group. */
 const debriefing = [
   'debrief-picture',
+  'offer-file',
   'offer-sentence',
   'offer-total',
   'close-offer',

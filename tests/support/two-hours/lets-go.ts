@@ -7,7 +7,7 @@ import type { About } from '../any-command.ts';
 import { unblocking } from './leads-on.ts';
 
 /** Hands of a whole room: so many for each choice that nobody is known by them. */
-const fewestHands = 5;
+const fewestHands = 6;
 const mostHands = 12;
 
 /** What a counted room seldom does: it would take a decision back, make it by hand, or tell one device's answers apart. */
@@ -43,10 +43,12 @@ function countOn({ group, scenario, draw }: Room, team: Team): FacilitatorComman
 }
 
 function offerOn({ group, scenario, draw }: Room): FacilitatorCommand | null {
-  const { open, given, kept } = group.offers;
+  const { open, given, kept, file } = group.offers;
   if (open?.second === 'facilitator')
     return { kind: open.number % 2 === 1 ? 'turn-second-key' : 'keep-here', number: open.number };
   if (open !== null) return null;
+  const second = draw.often(0.9) ? 'facilitator' : 'group';
+  if (file === null && draw.often(0.5)) return { kind: 'offer-file', of: 'mixed', second };
   const gone = [...given.map(({ stop }) => stop), ...kept];
   const free = releasable(group, scenario).find(
     ({ stop, why }) => why === null && !gone.includes(stop),
@@ -56,6 +58,6 @@ function offerOn({ group, scenario, draw }: Room): FacilitatorCommand | null {
     kind: 'offer-total',
     stop: free.stop,
     to: 'boat-comb-leaf',
-    second: draw.often(0.9) ? 'facilitator' : 'group',
+    second,
   };
 }

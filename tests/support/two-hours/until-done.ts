@@ -6,7 +6,13 @@ import { playTwoHours, type TwoHours } from './play-two-hours.ts';
 const settings: Partial<Settings> = { interpreter: true, crossed: true, inChainOfCommand: false };
 
 /** What a room of one team comes to, that counts its hands. */
-const letsOut: readonly string[] = ['offer-total', 'turn-second-key', 'keep-here', 'answer-offer'];
+const letsOut: readonly string[] = [
+  'offer-total',
+  'offer-file',
+  'turn-second-key',
+  'keep-here',
+  'answer-offer',
+];
 
 /** Sessions that look out for the moment of each command that is wanted, one after another until none is left, or so many were played. */
 export async function playUntilDone(

@@ -1,3 +1,4 @@
+import type { GroupTotals, TotalsCell } from '../../../../src/report/group-totals.ts';
 import type { Looked } from '../../../../src/screens/facilitator/before/before-api.ts';
 import { roundsLooked } from '../rounds-looked.ts';
 import type {
@@ -67,9 +68,55 @@ export const burning: Burning = {
         { title: 'The count at the mill', at: 1_795_961_000_000, to: null },
       ],
       sentence: 'We were told to hurry, and nobody said what for.',
+      file: '2026-11-30',
     },
   ],
 };
+
+const cells = (counts: readonly (readonly [string, number, number])[]): readonly TotalsCell[] =>
+  counts.map(([text, least, most], at) => ({ key: `choice-${at}`, text, least, most }));
+
+const letGo = (day: string, of: GroupTotals['of']): GroupTotals => ({
+  day,
+  scenario: { name: 'the-river-road', title: 'The River Road' },
+  of,
+  items: [
+    {
+      kind: 'question',
+      key: 'mats',
+      when: 'before',
+      asks: 'How near do we and they sit?',
+      measures: 'Nearness',
+      hoped: 'last',
+      isDraft: true,
+      people: 34,
+      cells: [
+        ...cells([
+          ['Far apart', 0, 9],
+          ['With room between', 11, 11],
+          ['Side by side', 14, 14],
+          ['On one mat', 0, 9],
+        ]),
+        { key: 'not-said', text: '', least: 0, most: 9 },
+        { key: 'not-known', text: '', least: 0, most: 9 },
+      ],
+    },
+    {
+      kind: 'decision',
+      key: 'gate',
+      when: null,
+      asks: 'First words',
+      measures: null,
+      hoped: 'none',
+      isDraft: false,
+      people: null,
+      cells: cells([
+        ['Greet', 0, 0],
+        ['Search', 0, 0],
+      ]),
+    },
+  ],
+});
 
 /** A host that answers and does nothing. */
 export const fakeHost: HostApi = {
@@ -92,6 +139,13 @@ export const fakeHost: HostApi = {
     { code: 'lamp-pot-drum', groups: 1, scenario: river.name, phase: 'play', usedAt: 1.796e12 },
     { code: 'leaf-pot-drum', groups: 2, scenario: null, phase: 'lobby', usedAt: 1.797e12 },
   ],
+  totals: async () => ({ totals: letGo('2026-11-30', 'mixed'), isLetGo: true }),
+  totalsHere: async () => [
+    { totals: letGo('2026-11-30', 'mixed'), id: 'a' },
+    { totals: letGo('2026-09-02', 'security'), id: 'b' },
+    { totals: letGo('2026-08-17', 'security'), id: null },
+  ],
+  burnTotals: never,
   openEarlier: never,
   burnEarlier: never,
   helpers: async () => [

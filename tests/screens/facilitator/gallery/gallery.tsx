@@ -6,6 +6,7 @@ import '../../../../src/screens/parts/banded-total.css';
 import '../../../../src/screens/facilitator/console.css';
 import '../../../../src/screens/facilitator/groups.css';
 import '../../../../src/screens/facilitator/briefing-print.css';
+import '../../../../src/screens/facilitator/totals/totals.css';
 import type { Link, LinkState } from '../../../../src/link/link.ts';
 import { Burned } from '../../../../src/screens/facilitator/burned.tsx';
 import { Console } from '../../../../src/screens/facilitator/console.tsx';

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { say } from '../../parts/say.ts';
+import { saveFile } from './save-file.ts';
+
+/** What can be saved; each is made only once it is asked for. */
+export type Saved = {
+  /** How the files are called, without what comes after the dot. */
+  readonly name: string;
+  readonly table: () => string;
+  readonly codebook: () => string;
+  readonly json: () => string;
+};
+
+export function SaveButtons({ saved }: { readonly saved: Saved }): ComponentChildren {
+  const { name, table, codebook, json } = saved;
+  const kinds = [
+    { words: 'totals.save-table', file: `${name}.csv`, make: table },
+    { words: 'totals.save-codebook', file: `${name}-codebook.csv`, make: codebook },
+    { words: 'totals.save-json', file: `${name}.json`, make: json },
+  ];
+  return (
+    <p class="actions">
+      {kinds.map(({ words, file, make }) => (
+        <button key={words} type="button" onClick={() => saveFile(file, make())}>
+          {say(words)}
+        </button>
+      ))}
+    </p>
+  );
+}

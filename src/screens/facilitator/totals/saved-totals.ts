@@ -1,0 +1,23 @@
+import { codebook } from '../../../report/codebook.ts';
+import type { GroupTotals } from '../../../report/group-totals.ts';
+import { programmeColumns, programmeJson, programmeSheet } from '../../../report/programme.ts';
+import type { Pooled, Slicing } from '../../../report/programme.ts';
+import { makeTotals } from '../../../report/totals-file.ts';
+import { totalsColumns, totalsSheet } from '../../../report/totals-sheet.ts';
+import type { Saved } from './save-buttons.tsx';
+
+/** The files of one group. */
+export const savedTotals = (totals: GroupTotals): Saved => ({
+  name: `elsewhere-${totals.day}`,
+  table: () => totalsSheet(totals),
+  codebook: () => codebook(totalsColumns, totals.items),
+  json: () => makeTotals(totals),
+});
+
+/** The files of a sum over several. */
+export const savedProgramme = (pooled: readonly Pooled[], by: Slicing): Saved => ({
+  name: `elsewhere-sum-${by}`,
+  table: () => programmeSheet(pooled),
+  codebook: () => codebook(programmeColumns, pooled),
+  json: () => programmeJson(pooled, by),
+});
