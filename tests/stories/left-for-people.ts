@@ -21,6 +21,13 @@ export const leftForPeople: Readonly<Record<string, readonly object[]>> = {
       what: '5 of 5 questions are drafts: four-report, told-post, quarrel, mistake, mats.',
     },
   ],
+  'weapons-for-tools': [
+    {
+      code: 'survey-draft',
+      file: 'pack.yaml',
+      what: '5 of 5 questions are drafts: mats, bridge, mistake, four-report, quarrel.',
+    },
+  ],
   'the-champion': [
     {
       code: 'survey-draft',
