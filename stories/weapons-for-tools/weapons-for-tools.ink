@@ -89,7 +89,7 @@ SILMADA: I carried bread up the hill for two years. And wounded people. #mood: s
 SILMADA: I never had a bundle. So I was not there? #mood: silmada concerned #term: fighter #id:the_list_0CD1
 LASDOMI: The list is about bundles. That was the order. #mood: lasdomi explaining #id:the_list_3964
 FASODIM: A bundle is easy to count. People are not. #mood: fasodim concerned #id:the_list_B8DC
-Nineteen sets of tools. Forty people at the door. #camera: near silmada #decide: team #talk: 60 #private-first #debrief: Who was on the first list? Whom did it not see? #id:the_list_1D66
+Nineteen sets of tools. Forty people at the door. #camera: near silmada #decide: room #talk: 60 #debrief: Who was on the first list? Whom did it not see? #id:the_list_1D66
 + [Who brings something, gets tools #id: c_list_bundle #picture: count]
     ~ raise(duty, 1)
     ~ raise(fairness, -1)
@@ -140,7 +140,7 @@ In the middle is a place where nobody stands. #id:the_bench_7089
 DOSILFA: I sold to all of them. Before. #mood: dosilfa calm #id:the_bench_9C83
 MASODIR: I had this plane in my hand before I had anything else. #mood: masodir calm #id:the_bench_7F4B
 He has come down as a carpenter. They remember him otherwise. #mood: dosilfa concerned #id:the_bench_2321
-Somebody must say the first sentence across that bench. #camera: near dosilfa #decide: room #rehearse: 60 #debrief: The first sentence across the bench: what did it ask, what did it leave out? #id:the_bench_0B12
+Somebody must say the first sentence across that bench. #camera: near dosilfa #decide: team #rehearse: 60 #debrief: Across the bench: what was asked, and what was left out? #id:the_bench_0B12
 + [Ask how that tool is used #id: c_bench_tool #picture: ask]
     ~ raise(trust, 2)
     ~ raise(fairness, -1)
@@ -166,8 +166,8 @@ Somebody must say the first sentence across that bench. #camera: near dosilfa #d
 + [Let a keeper begin, in silence #id: c_bench_keeper #picture: call-elder]
     ~ raise(trust, 1)
     ~ raise(impartial, -1)
-    SODILAM: Ten breaths. For whoever does not stand here. #camera: wide #exit: silmada #enter: sodilam right #mood: sodilam calm #id:the_bench_760D
-    Ten breaths are long. Two weep, one on each side. #id:the_bench_2D10
+    SODILAM: Ten breaths. For whoever does not stand here. #camera: wide #exit: silmada #enter: sodilam right #mood: sodilam solemn #id:the_bench_760D
+    Ten breaths are long. Two weep, one on each side. #mood: sodilam calm #id:the_bench_2D10
     DOSILFA: Not everybody here is of the spring, keeper. #mood: dosilfa calm #id:the_bench_4524
     -> after_the_bench
 
@@ -190,7 +190,7 @@ At the edge of the yard a woman waits. She has no bundle, and no husband. #id:th
 DOLISA: He went up with them. The others have come back. #mood: dolisa calm #id:the_wife_D066
 DOLISA: At the list they say: widow? I say: no. Wife? No, they say. #mood: dolisa solemn #term: waiting #id:the_wife_8DD0
 FASODIM: There is no line for it on the list. #mood: fasodim concerned #id:the_wife_FE84
-She has two looms, no rope, and a paper that is too old. #camera: near dolisa #decide: role wife #debrief: What did she need? What was she asked for? #id:the_wife_986B
+She has two looms and no rope. Her paper is too old. #camera: near dolisa #decide: role wife #debrief: What did she need? What was she asked for? #id:the_wife_986B
 + [Ask for rope, and no line #id: c_wife_rope #picture: refuse]
     ~ raise(trust, 1)
     ~ raise(duty, 1)
@@ -396,12 +396,12 @@ The group's only wealth is that it belongs to nobody. #camera: near fasodim #dec
 # place: bridge
 # time: dusk
 # prop: crate centre
-# enter: lasdomi left
+# enter: silodal left
 # enter: dosilfa right
 Twelve bundles lie behind the salt, sewn into sacks. #id:the_bundles_BCE8
-LASDOMI: The town wants to burn them. With music, and a speech. #mood: lasdomi calm #id:the_bundles_361C
+SILODAL: The town wants to burn them. With music, and a speech. #mood: silodal calm #id:the_bundles_361C
 DOSILFA: We have had enough fire here. #mood: dosilfa solemn #id:the_bundles_CBD1
-Up on the stair somebody says: that was all we had. #mood: lasdomi concerned #id:the_bundles_A1D6
+Up on the stair somebody says: that was all we had. #mood: silodal explaining #id:the_bundles_A1D6
 What becomes of a thing that nobody should need any more? #decide: hands #debrief: Whose end was it? Who was watching, and how? #id:the_bundles_F396
 + [Sink them far out, both sides row #id: c_bundles_sink #picture: ferry]
     ~ raise(trust, 2)
@@ -414,7 +414,7 @@ What becomes of a thing that nobody should need any more? #decide: hands #debrie
     ~ raise(fairness, 2)
     ~ raise(impartial, -1)
     Twelve hoes, all alike. The smith is from the village. #id:the_bundles_9D85
-    LASDOMI: I have never seen anything so ugly and so good. #mood: lasdomi smile #id:the_bundles_2F89
+    SILODAL: I have never seen anything so ugly and so good. #mood: silodal smile #id:the_bundles_2F89
     From the stair they ask: and why him? #id:the_bundles_69F0
     -> the_rule
 + [To the town, with a paper #id: c_bundles_town #picture: written-down]
@@ -422,7 +422,7 @@ What becomes of a thing that nobody should need any more? #decide: hands #debrie
     ~ raise(impartial, 1)
     ~ raise(trust, -2)
     A truck, a seal, a number. It is quickly done. #id:the_bundles_F83C
-    LASDOMI: From now on somebody else answers for them. #mood: lasdomi calm #id:the_bundles_894A
+    SILODAL: From now on somebody else answers for them. #mood: silodal calm #id:the_bundles_894A
     DOSILFA: And if they come back one day? By truck? #mood: dosilfa concerned #id:the_bundles_EF97
     -> the_rule
 
@@ -494,7 +494,7 @@ DOSILFA: My sister. Hers had burned. #mood: dosilfa solemn #id:the_village_439B
     FASODIM: There are eleven such houses. In both directions. #term: house #mood: fasodim explaining #id:the_village_5B98
 }
 Those who came down owe something. The village as well. #term: owe #id:the_village_FF75
-Who owes what, and who says so? #camera: near fasodim #decide: team #talk: 60 #debrief: Who owed what to whom? Who was allowed to say it? #id:the_village_7969
+Who owes what, and who says so? #camera: near fasodim #decide: team #talk: 60 #private-first #debrief: Who owed what to whom? Who was allowed to say it? #id:the_village_7969
 + [One table, both lists aloud #id: c_village_lists #picture: meeting-circle]
     ~ raise(fairness, 1)
     ~ raise(trust, -1)
@@ -685,7 +685,7 @@ The town closes the shed. Too few bundles for so much salt. #id:end_closed_B8F4
 LASDOMI: I wrote what was good. There was no column for it. #mood: lasdomi solemn #id:end_closed_AC65
 FASODIM: Nineteen people have a trade now. Nobody counted that. #mood: fasodim calm #id:end_closed_A376
 {kept:
-    In the last night the chest on the beach is full to the brim. #id:end_closed_166C
+    In the last night the chest on the beach is full. #id:end_closed_166C
 - else:
     They carry the benches out before the lock comes. #id:end_closed_AA5C
 }
