@@ -4,6 +4,7 @@ import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
+import { turnsFrom } from './replay-turns.ts';
 
 /** A beat that the wall shows once more: on and back, line by line, through the whole run. */
 export function ReplayCard({ replay }: { readonly replay: ShownReplay }): ComponentChildren {
@@ -36,23 +37,6 @@ export function ReplayCard({ replay }: { readonly replay: ShownReplay }): Compon
       </button>
     </div>
   );
-}
-
-type Turn = { readonly words: string; readonly to: { at: number; line: number } | null };
-
-/** Each step there is from here; null where the run begins or ends. */
-function turnsFrom({ at: { at, line }, lines, beats }: ShownReplay): readonly Turn[] {
-  const here = beats.indexOf(at);
-  const beat = (nth: number): Turn['to'] => {
-    const steps = beats[nth];
-    return steps === undefined ? null : { at: steps, line: 0 };
-  };
-  return [
-    { words: 'console.beat-back', to: beat(here - 1) },
-    { words: 'console.line-back', to: line > 0 ? { at, line: line - 1 } : null },
-    { words: 'console.next-line', to: line + 1 < lines ? { at, line: line + 1 } : null },
-    { words: 'console.beat-on', to: beat(here + 1) },
-  ];
 }
 
 function Turning({ replay }: { readonly replay: ShownReplay }): ComponentChildren {

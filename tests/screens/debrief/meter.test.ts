@@ -67,6 +67,26 @@ test('[CURVE-2] the mark is at the decision that moved the meter most', () => {
   expect(layOutMeter(meter([]), size)).toEqual({ curves: [], mover: null, moves: [] });
 });
 
+test('[WALL-70] up to a decision the curves are those of the whole, cut off, with what it did', () => {
+  const one = meter([
+    [5, 6, 6],
+    [5, 5, 1],
+  ]);
+  const whole = layOutMeter(one, size);
+  for (const upTo of [1, 2]) {
+    const cut = layOutMeter(one, size, upTo);
+    expect(cut.curves.map(({ points }) => points)).toEqual(
+      whole.curves.map(({ points }) => points.slice(0, upTo + 1)),
+    );
+  }
+  expect(layOutMeter(one, size, 1)).toMatchObject({
+    moves: [{ team: 'gourd', by: 1 }],
+    mover: { team: 'gourd', choice: 'c1' },
+  });
+  expect(layOutMeter(one, size, 2).moves).toMatchObject([{ team: 'kite', by: -4 }]);
+  expect(whole.moves).toEqual([]);
+});
+
 test('[CURVE-3] emblems keep apart in the order of their curves', () => {
   fc.assert(
     fc.property(
