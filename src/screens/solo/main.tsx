@@ -6,7 +6,6 @@ import { openLocalWorkshop } from '../../link/local.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { say } from '../parts/say.ts';
 import { speakLanguage } from '../parts/spoken.ts';
-import { BrokenStory } from './broken-story.tsx';
 import { Solo } from './solo.tsx';
 import { openStory } from './story.ts';
 
@@ -22,8 +21,10 @@ document.title = say('solo.title');
 render(<p class="lead">{say('connection.connecting')}</p>, place);
 
 const { scenario, findings } = await openStory(name, language);
-if (scenario === null) render(<BrokenStory findings={findings} />, place);
-else {
+if (scenario === null) {
+  const { BrokenStory } = await import('./broken-story.tsx');
+  render(<BrokenStory findings={findings} />, place);
+} else {
   const link = await openLocalWorkshop(scenario, language);
   await link.send({ kind: 'choose-scenario', name: scenario.name, hash: scenario.hash });
   render(<Solo link={link} scenario={scenario} language={language} />, place);
