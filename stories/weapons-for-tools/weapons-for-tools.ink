@@ -401,7 +401,7 @@ The group's only wealth is that it belongs to nobody. #camera: near fasodim #dec
 Twelve bundles lie behind the salt, sewn into sacks. #id:the_bundles_BCE8
 SILODAL: The town wants to burn them. With music, and a speech. #mood: silodal calm #id:the_bundles_361C
 DOSILFA: We have had enough fire here. #mood: dosilfa solemn #id:the_bundles_CBD1
-Up on the stair somebody says: that was all we had. #mood: silodal explaining #id:the_bundles_A1D6
+Up on the stair somebody says: that was all we had. #mood: silodal concerned #id:the_bundles_A1D6
 What becomes of a thing that nobody should need any more? #decide: hands #debrief: Whose end was it? Who was watching, and how? #id:the_bundles_F396
 + [Sink them far out, both sides row #id: c_bundles_sink #picture: ferry]
     ~ raise(trust, 2)
