@@ -2,6 +2,7 @@ import { debriefSteps, type DebriefStep } from '../scenario/pack.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { groupSheet } from './group-sheet.ts';
 import type { Group } from './group.ts';
+import { questionsOf } from './plan-questions.ts';
 import { leastDebrief } from './run-sheet.ts';
 
 /** Why it went this way takes longest. */
@@ -29,9 +30,12 @@ export function stepMinutes(minutes: number): StepMinutes {
   return Object.fromEntries(parts) as StepMinutes;
 }
 
-/** As the run sheet has it now. */
+/** As the run sheet has it now; the questions after the story have minutes of their own. */
 export function plannedSteps(group: Group, scenario: Scenario | null): StepMinutes {
-  const { stops } = groupSheet(group, scenario);
-  const planned = stops.find(({ phase }) => phase === 'debrief')?.minutes ?? 0;
+  const { stops, questions } = groupSheet(group, scenario);
+  const asked = questionsOf(scenario, group.settings)
+    .filter(({ phase, round }) => phase === 'debrief' && questions.includes(round))
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+  const planned = (stops.find(({ phase }) => phase === 'debrief')?.minutes ?? 0) - asked;
   return stepMinutes(Math.max(planned, leastDebrief));
 }

@@ -231,6 +231,7 @@ type Happened =
       readonly minutes: number;
       readonly played: number;
       readonly contests?: readonly string[];
+      readonly questions?: readonly SurveyRound[];
     }
   | { readonly kind: 'resumed' | 'stopped' | 'stop-lifted' }
   | { readonly kind: 'clock-started'; readonly clock: Clock }

@@ -4,10 +4,16 @@ import type { Group, PhaseName, Settings } from './group.ts';
 import type { Instant } from './ids.ts';
 import { openPhases } from './open-phases.ts';
 import { contestVoiceMinutes, voiceMinutes, type VoiceMinutes } from './voice-minutes.ts';
-import { planRunSheet, type PlannedContest, type RunSheet } from './run-sheet.ts';
+import {
+  planWithQuestions,
+  questionsOf,
+  type PlannedQuestions,
+  type SheetWithQuestions,
+} from './plan-questions.ts';
+import type { PlannedContest, RunSheet } from './run-sheet.ts';
 
 /** A run sheet, and when it began: by it a device knows whether the room is late. */
-export type GroupSheet = RunSheet & {
+export type GroupSheet = SheetWithQuestions & {
   /** What it was planned for, in minutes. */
   readonly minutes: number;
   /** Null until the room leaves the lobby. */
@@ -41,6 +47,18 @@ export function contestsToHold(group: Group, scenario: Scenario | null): readonl
   );
 }
 
+/** Questions that are planned and not asked yet. */
+export function questionsToAsk(
+  group: Group,
+  scenario: Scenario | null,
+): readonly PlannedQuestions[] {
+  const { questions } = groupSheet(group, scenario);
+  const asked = [...group.surveys, ...(group.survey ? [group.survey] : [])];
+  return questionsOf(scenario, group.settings).filter(
+    ({ round }) => questions.includes(round) && !asked.some((one) => one.round === round),
+  );
+}
+
 /** The sheet that a group goes by now. */
 export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet {
   const { settings, timing } = group;
@@ -55,7 +73,11 @@ export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet 
     ? all.filter(({ key }) => replanned.contests?.includes(key))
     : all;
   const block = { minutes, phases, cuts: [cut], interpreted, breaks, contests, played, trims };
-  const sheet = planRunSheet({ ...block, voiceMinutes: voiceMinutes(scenario, settings) });
+  const questions = questionsOf(scenario, settings).filter(
+    ({ round }) => replanned?.questions?.includes(round) ?? true,
+  );
+  const spoken = voiceMinutes(scenario, settings);
+  const sheet = planWithQuestions({ ...block, voiceMinutes: spoken }, questions);
   const startsAt = replanned?.at ?? startedAt(timing.begunAt, sheet);
   return { ...sheet, minutes, startsAt, enteredAt: timing.enteredAt };
 }
@@ -79,10 +101,12 @@ export type Rest = {
   readonly voiceMinutes: VoiceMinutes;
   /** Planned, and not held yet. */
   readonly toHold: readonly PlannedContest[];
+  /** Planned, and not asked yet. */
+  readonly toAsk: readonly PlannedQuestions[];
 };
 
 /** The plan for the minutes that are left; a story that has begun can only become shorter. */
-export function planRest(rest: Rest): RunSheet & { readonly played: number } {
+export function planRest(rest: Rest): SheetWithQuestions & { readonly played: number } {
   const { minutes, now, phase, enteredAt, settings, voiceMinutes: spoken } = rest;
   const { interpreter: interpreted, breaks, cut } = settings;
   const isPlay = phase === 'play';
@@ -92,7 +116,7 @@ export function planRest(rest: Rest): RunSheet & { readonly played: number } {
   const phases = from(rest.phases, phase);
   const block = { minutes, phases, interpreted, breaks, contests, played, voiceMinutes: spoken };
   const plan = { ...block, cuts: shorter.length > 0 ? shorter : [cut], trims: true };
-  return { ...planRunSheet(plan), played };
+  return { ...planWithQuestions(plan, rest.toAsk), played };
 }
 
 function wholeMinutes(milliseconds: number): number {
@@ -109,5 +133,6 @@ export function fittingCut(settings: Settings, scenario: Scenario | null): Cut {
   const phases = openPhases(scenario, settings);
   const block = { minutes, phases, interpreted, breaks, played: 0, trims: false };
   const spoken = voiceMinutes(scenario, settings);
-  return planRunSheet({ ...block, cuts: tellings(scenario), voiceMinutes: spoken }).cut;
+  const whole = { ...block, cuts: tellings(scenario), voiceMinutes: spoken };
+  return planWithQuestions(whole, questionsOf(scenario, settings)).cut;
 }

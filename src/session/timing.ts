@@ -1,5 +1,6 @@
 import type { PhaseName } from './group.ts';
 import type { Instant } from './ids.ts';
+import type { SurveyRound } from './survey.ts';
 
 /** When things began, for the run sheet. */
 export type Timing = {
@@ -16,5 +17,7 @@ export type Timing = {
     readonly played: number;
     /** Contests that are still to be held; absent, all that fit. */
     readonly contests?: readonly string[];
+    /** Questions that are still to be asked; absent, all that fit. */
+    readonly questions?: readonly SurveyRound[];
   } | null;
 };

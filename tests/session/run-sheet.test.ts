@@ -128,7 +128,7 @@ describe('run sheet', () => {
     tale.now = start + 60_000;
     tale.facilitator({ kind: 'move-on', to: 'terms' });
     const begun = console_(tale).sheet;
-    expect(begun).toMatchObject({ startsAt: start - 6 * 60_000, enteredAt: start + 60_000 });
+    expect(begun).toMatchObject({ startsAt: start - 5 * 60_000, enteredAt: start + 60_000 });
     tale.now += 300_000;
     expect(console_(tale).sheet).toEqual(begun);
     tale.facilitator({ kind: 'move-on', to: 'lobby' });

@@ -15,9 +15,12 @@ function NewPlan(props: MinutesProps & { minutes: number; onTake: () => void }):
   const { scene, now, minutes, onTake } = props;
   const { sheet, settings } = scene;
   const plan = planRest({ ...scene, minutes, now, enteredAt: sheet.enteredAt });
-  const dropped = scene.toHold.flatMap(({ key, name }) =>
-    plan.contests.includes(key) ? [] : [name],
-  );
+  const questions = scene.toAsk.filter(({ round }) => !plan.questions.includes(round));
+  const contests = scene.toHold.filter(({ key }) => !plan.contests.includes(key));
+  const dropped = [
+    ...questions.map(({ round }) => say(`console.survey.${round}`)),
+    ...contests.map(({ name }) => name),
+  ];
   const isShorter = plan.stops.some(({ phase }) => phase === 'play') && plan.cut !== settings.cut;
   return (
     <div class="new-plan" role="status">

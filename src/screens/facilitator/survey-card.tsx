@@ -15,16 +15,22 @@ export function SurveyCard({ scene }: { readonly scene: ConsoleScene }): Compone
   if (survey.held !== null) return <Held held={survey.held} isHanded={isHanded} />;
   return (
     <>
-      <Askable survey={survey} />
+      <Askable survey={survey} isPlanned={isPlanned(scene)} />
       {phase === 'debrief' && survey.results.length > 0 && <Results results={survey.results} />}
     </>
   );
 }
 
+/** They can still be asked where there is time after all. */
+const isPlanned = ({ survey: { mayAsk }, toAsk, settings }: ConsoleScene): boolean =>
+  settings.round !== undefined || toAsk.some(({ round }) => round === mayAsk);
+
 function Askable({
   survey: { mayAsk, questions },
+  isPlanned: isInPlan,
 }: {
   readonly survey: Survey;
+  readonly isPlanned: boolean;
 }): ComponentChildren {
   const act = useAct();
   if (mayAsk === null) return null;
@@ -32,6 +38,7 @@ function Askable({
     <section class="contests">
       <h2>{say(`console.survey.${mayAsk}`)}</h2>
       <p class="quiet">{say('console.survey-lead', { count: questions })}</p>
+      {!isInPlan && <p class="quiet">{say('console.survey-unplanned')}</p>}
       <button type="button" onClick={() => act.now({ kind: 'ask-survey', round: mayAsk })}>
         {say('console.survey-ask')}
       </button>

@@ -1,5 +1,5 @@
 import { beforePlay, type Settings } from '../group.ts';
-import { contestsToHold, fittingCut, planRest, tellings } from '../group-sheet.ts';
+import { contestsToHold, fittingCut, planRest, questionsToAsk, tellings } from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
 import type { Refusal } from '../refusal.ts';
 import { voiceMinutes } from '../voice-minutes.ts';
@@ -9,7 +9,7 @@ import { pinnedScenario, type Draft } from './draft.ts';
 export function haveMinutes(draft: Draft, minutes: number): Refusal | null {
   const { phase, settings, timing } = draft.group;
   const scenario = pinnedScenario(draft);
-  const { cut, played, contests } = planRest({
+  const { cut, played, contests, questions } = planRest({
     minutes,
     now: draft.facts.now,
     phase,
@@ -19,11 +19,12 @@ export function haveMinutes(draft: Draft, minutes: number): Refusal | null {
     tellings: tellings(scenario),
     voiceMinutes: voiceMinutes(scenario, settings),
     toHold: contestsToHold(draft.group, scenario),
+    toAsk: questionsToAsk(draft.group, scenario),
   });
   const isToCome = phase === 'play' || beforePlay.includes(phase);
   if (isToCome && cut !== settings.cut)
     draft.record({ kind: 'settings-changed', settings: { cut } });
-  draft.record({ kind: 'replanned', minutes, played, contests });
+  draft.record({ kind: 'replanned', minutes, played, contests, questions });
   return null;
 }
 

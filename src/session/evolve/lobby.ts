@@ -68,9 +68,10 @@ function entered(timing: Timing, { phase, at }: EventOf<'phase-entered'>): Timin
 
 function planned(
   from: PhaseName,
-  { at, minutes, played, contests }: EventOf<'replanned'>,
+  { at, minutes, played, contests, questions }: EventOf<'replanned'>,
 ): Timing['replanned'] {
-  return { at, from, minutes, played, ...(contests && { contests }) };
+  const left = { ...(contests && { contests }), ...(questions && { questions }) };
+  return { at, from, minutes, played, ...left };
 }
 
 /** Roles belong to a pack, so another scenario takes them back, and its briefing begins anew. */

@@ -14,8 +14,15 @@ import type { PictureUp } from '../debrief-place.ts';
 import type { Facts, Hindrance, Join } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { RunId, TeamId } from '../ids.ts';
-import { contestsToHold, groupSheet, tellings, type GroupSheet } from '../group-sheet.ts';
+import {
+  contestsToHold,
+  groupSheet,
+  questionsToAsk,
+  tellings,
+  type GroupSheet,
+} from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
+import type { PlannedQuestions } from '../plan-questions.ts';
 import { asksSides, canCross, waitsForRole } from '../own-side.ts';
 import type { PlannedContest } from '../run-sheet.ts';
 import type { SessionKind } from '../session-kind.ts';
@@ -88,6 +95,8 @@ export type ConsoleScene = ToldIn & {
   readonly sheet: GroupSheet;
   /** Contests that are planned and not held yet. */
   readonly toHold: readonly (PlannedContest & { readonly name: string })[];
+  /** Questions that are planned and not asked yet. */
+  readonly toAsk: readonly PlannedQuestions[];
   /** The lengths that the story can be told in. */
   readonly tellings: readonly Cut[];
   /** What voices add to each of them; the sheet counts it. */
@@ -182,6 +191,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
       ...one,
       name: contestName(ear, one.key),
     })),
+    toAsk: questionsToAsk(group, scenario),
     tellings: tellings(scenario),
     voiceMinutes: voiceMinutes(scenario, group.settings),
     atAnchor: isAtAnchor(group, scenario),

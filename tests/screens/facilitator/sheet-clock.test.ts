@@ -12,6 +12,7 @@ const sheet: GroupSheet = {
   cut: 12,
   toAnchor: false,
   contests: [],
+  questions: [],
   over: 0,
   minutes: 50,
   startsAt: 1000 * minute,
