@@ -48,7 +48,7 @@ async function answered(house: House, people: number): Promise<Device> {
         round: 'round',
         person: 0,
         item: 0,
-        answer: device === devices[0] ? 0 : 3,
+        answer: devices.indexOf(device) % 2 === 0 ? 2 : 3,
       }),
     ).toBe('done');
   return console;
@@ -108,7 +108,7 @@ test('[ROUND-8] a round that was cut short goes on with every answer', async () 
 test('[ROUND-9] at its end totals alone are left, in the folder of reports', async () => {
   const house = await houseWithBank();
   await begin(house, 'security', ['mats']);
-  const console = await answered(house, 7);
+  const console = await answered(house, 24);
   expect(await ask(console, { kind: 'end', keeping: 'kept' })).toBe('nothing-is-kept');
   expect(await ask(console, { kind: 'end', keeping: 'totals' })).toBe('done');
   const reports = join(house.data, 'reports');
@@ -120,8 +120,9 @@ test('[ROUND-9] at its end totals alone are left, in the folder of reports', asy
   expect(kept).toMatchObject({
     months: 0,
     of: 'security',
-    items: [{ item: 'mats', totals: [null, null, null, 6, null, null], people: 7, isDraft: true }],
+    items: [{ item: 'mats', people: 24, isDraft: true }],
   });
+  expect(kept?.items[0]?.totals).toHaveLength(6);
   expect(kept?.notAsked).toContain('bridge');
   expect((await look(house)).rounds).toMatchObject([{ of: 'security', months: 0 }]);
 });
