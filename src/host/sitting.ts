@@ -15,7 +15,7 @@ import {
 import { burnUnused } from './expiry.ts';
 import { openFrontDoor } from './front-door.ts';
 import { makeOne, makeSeveral, prepare } from './making.ts';
-import { printedFrom, type PrintedFrom } from './print/printed-from.ts';
+import { openOnPaper, type OnPaper } from './print/on-paper.ts';
 import { servePassing, type Passing } from './passing-session.ts';
 import { hostCiphers } from './host-ciphers.ts';
 import { checkPlan, playable, type GroupPlan } from './plan.ts';
@@ -67,9 +67,9 @@ export type Sitting = {
   readonly rounds: Rounds;
   /** What this group agreed to tell its officers; null where it agreed to nothing, or there is no such group. */
   readonly sentenceOf: (code: string) => string | null;
-  /** What a group's prints are made from; null where it has no scenario. */
-  readonly printedFrom: (code: string) => Promise<PrintedFrom | null>;
   readonly totals: TotalsDesk;
+  /** What of it is printed, and typed in afterwards. */
+  readonly onPaper: OnPaper;
   /** One command for each group, as its facilitator. */
   readonly commandAll: (command: FacilitatorCommand) => Promise<void>;
   /** Destroys the present session, or that one group of it. */
@@ -277,8 +277,8 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
       groups()
         .find((one) => codeOf(one) === code)
         ?.room.group().offers.sentence ?? null,
-    printedFrom: (code) => printedFrom(groups(), { reached: ports.reached, code }),
     totals: openTotalsDesk({ ports, groups }),
+    onPaper: openOnPaper(groups, ports.reached),
     commandAll: async (command) => {
       await Promise.all(groups().map(({ room }) => room.command(command)));
     },

@@ -34,15 +34,17 @@ type Come = {
   readonly passed: readonly Beat[];
 };
 
-const known = new WeakMap<Scenario, Map<number, StoryStops>>();
+/** By the minutes of the telling. */
+const known = new WeakMap<Scenario, StoryStops[]>();
 
-/** The decisions a story has in its longest telling, or in the one named, found by playing on from each in all its choices, within bounds. Found once per scenario and telling. */
-export function storyStops(scenario: Scenario, cut = longestCut(scenario)): StoryStops {
-  const tellings = known.get(scenario) ?? new Map<number, StoryStops>();
+/** The decisions a story has in its longest telling, which has the most to teach, or in the one named, found by playing on from each in all its choices, within bounds. Found once per scenario and telling. */
+export function storyStops(
+  scenario: Scenario,
+  cut = Math.max(0, ...scenario.pack.minutes),
+): StoryStops {
+  const tellings = known.get(scenario) ?? [];
   known.set(scenario, tellings);
-  const found = tellings.get(cut) ?? search(scenario, cut);
-  tellings.set(cut, found);
-  return found;
+  return (tellings[cut] ??= search(scenario, cut));
 }
 
 function search(scenario: Scenario, cut: number): StoryStops {
@@ -92,15 +94,9 @@ function openReader(scenario: Scenario) {
   };
 }
 
-/** The longest telling has the most to teach. */
-const longestCut = ({ pack }: Scenario): number => Math.max(0, ...pack.minutes);
-
 /** The step that chooses a telling, where the story knows of several. */
-export function setCut({ variables }: Beat, cut: number): readonly Step[] {
-  return Object.hasOwn(variables, 'cut') && cut > 0
-    ? [{ kind: 'set', name: 'cut', value: cut }]
-    : [];
-}
+export const setCut = ({ variables }: Beat, cut: number): readonly Step[] =>
+  cut > 0 && Object.hasOwn(variables, 'cut') ? [{ kind: 'set', name: 'cut', value: cut }] : [];
 
 function joined(before: StoryStop | undefined, stop: string, { beat, passed }: Come): StoryStop {
   const questions = passed.flatMap(({ prompts }) => prompts);

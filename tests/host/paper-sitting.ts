@@ -38,7 +38,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
     },
     mediaAt: () => null,
     mediaLost: () => {},
-    printedFrom: async () => null,
+    onPaper: { printedFrom: async () => null, typeIn: async () => null },
     sentenceOf: () => null,
     totals: {
       ofGroup: () => ({ totals: null, isLetGo: false }),

@@ -2,6 +2,7 @@ import type { Route, RoutePorts } from '../api-routes.ts';
 import type { ServedGroup } from '../sitting.ts';
 import { makePaper } from './make-paper.ts';
 import { parsePrint } from './parse-print.ts';
+import { parseTyped } from './type-in.ts';
 import type { WrittenGuide } from './read-guide.ts';
 
 type Languages = { readonly language: string; readonly own: string };
@@ -34,12 +35,20 @@ export function printRoutes(
         const asked = parsePrint(body);
         const group = asked && groups()[asked.group];
         if (!asked || !group || group.isBurned) return null;
-        const from = await sitting.printedFrom(group.code);
+        const from = await sitting.onPaper.printedFrom(group.code);
         if (from === null) return { why: 'no-scenario' };
         const { language } = asked;
         const guide = await guideOf(from.name, { language, own: from.scenario.pack.language });
         const paper = makePaper(asked, { ...from, guide });
         return typeof paper === 'string' ? { why: paper } : { paper };
+      },
+    ],
+    [
+      'POST /api/typed-in',
+      async (body) => {
+        const typed = parseTyped(body);
+        const isOwn = groups().some(({ code, isBurned }) => code === typed?.code && !isBurned);
+        return typed && isOwn ? sitting.onPaper.typeIn(typed) : null;
       },
     ],
     [

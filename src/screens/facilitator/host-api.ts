@@ -4,6 +4,7 @@ import type { GroupTotals } from '../../report/group-totals.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Cut } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
+import type { TypedIn, TypedMistake } from '../../session/typed-in.ts';
 import type { BeforeApi, Looked, RoomNetwork } from './before/before-api.ts';
 import type { RoundsApi, RoundsLooked } from './rounds/rounds-api.ts';
 
@@ -90,6 +91,12 @@ export type GroupPlan = {
   readonly inChainOfCommand: boolean;
 };
 
+/** What was played on paper: the telling, and each team's decisions in their order. */
+export type TypedEvening = { readonly cut: Cut; readonly teams: TypedIn };
+
+/** Where something typed cannot be so, it is said which; `refused` is the room's. */
+export type TypedAnswer = { readonly done: true } | TypedMistake | { readonly why: 'refused' };
+
 /** What the console asks of the host about the whole session. */
 export type SessionApi = {
   readonly groups: () => Promise<readonly ServedGroup[]>;
@@ -157,6 +164,8 @@ export type HostApi = {
   readonly stage: () => Promise<string>;
   /** Of the page that prints, for this group, with a secret. */
   readonly printAddress: () => Promise<string>;
+  /** Leads this group, which waits in its lobby, through what was played on paper. */
+  readonly typeIn: (typed: TypedEvening) => Promise<TypedAnswer>;
 };
 
 /** Talks to the host with the facilitator's secret, sealed as everything else. */
@@ -211,6 +220,7 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
       burnEarlier: (earlier) => burn('/api/groups/burn', { code: earlier }),
       helpers: async () => (await get('/api/helpers')) as readonly HelperAddresses[],
       stage: async () => stage,
+      typeIn: async (typed) => (await post('/api/typed-in', { code, ...typed })) as TypedAnswer,
       printAddress: async () =>
         ((await post('/api/print/address', { code })) as { readonly url: string }).url,
     }),

@@ -19,6 +19,7 @@ import { StrikeForm } from './strike-form.tsx';
 import { titleIn } from './title-in.ts';
 import { TermsForm } from './terms-form.tsx';
 import { LetGoBefore } from './totals/let-go-before.tsx';
+import { TypedIn } from './typed-in-form.tsx';
 import { WhoTrains } from './who-trains.tsx';
 
 type LobbyProps = { readonly scene: ConsoleScene; readonly api: HostApi };
@@ -88,6 +89,7 @@ function Lobby({ scene, api }: LobbyProps): ComponentChildren {
         <StrikeForm scene={scene} />
         <TermsForm scene={scene} />
         <CareForm scene={scene} />
+        <TypedIn scene={scene} api={api} />
         {!api.isOneOfSeveral && <Instead scene={scene} api={api} packs={packs ?? []} />}
       </div>
       <JoinCard scene={scene} api={api} />

@@ -80,8 +80,9 @@ test('[PRESS-3] a kept session is found by its code, and while its host runs it 
 
 const body = { what: 'choices', language: 'en', minutes: 60, cut: null, group: 0 };
 
-async function openPrints() {
-  const { sitting, stories } = await inPlay();
+const openPrints = async () => printsOf(await inPlay());
+
+async function printsOf({ sitting, stories }: House) {
   const [group] = sitting.groups();
   if (!group) throw new Error('There is no group.');
   const reached = { base: 'http://10.0.0.1:8080', hostKey: 'key' };
@@ -116,4 +117,29 @@ test('[PRESS-4] what is asked wrongly, or of a group that was burned, is told no
     expect((await asks('first', '/api/print', wrong)).status).toBe(400);
   await sitting.burn();
   expect((await asks('first', '/api/print', body)).status).toBe(400);
+});
+
+test('[PRESS-6] what was played on paper is typed in by who leads the group, from the lobby alone, and a mistake changes nothing', async () => {
+  const house = await openHouse();
+  await house.sitting.begin('canary-road');
+  const { asks, sitting, secrets } = await printsOf(house);
+  const code = sitting.code();
+  const typed = (choice: number) => ({ code, cut: 12, teams: [[{ choice, counts: [3, 1] }]] });
+  const seenBy = house.facilitator();
+  await until(() => seenBy.frames.length > 1);
+  expect((await asks(secrets.stage, '/api/typed-in', typed(0))).status).toBe(401);
+  expect((await asks('first', '/api/typed-in', { ...typed(0), code: 'pot-pot-pot' })).status).toBe(
+    400,
+  );
+  expect((await asks('first', '/api/typed-in', typed(1))).body).toMatchObject({
+    why: 'counts-disagree',
+  });
+  expect((await sitting.onPaper.printedFrom(code))?.group.phase).toBe('lobby');
+  expect((await asks('first', '/api/typed-in', typed(0))).body).toEqual({ done: true });
+  const after = (await sitting.onPaper.printedFrom(code))?.group;
+  expect([after?.phase, after?.teams[0]?.runs[0]?.marks.at(-1)?.ending]).toEqual([
+    'debrief',
+    'end',
+  ]);
+  expect((await asks('first', '/api/typed-in', typed(0))).body).toEqual({ why: 'refused' });
 });

@@ -157,6 +157,7 @@ export const fakeHost: HostApi = {
     },
   ],
   stage: async () => 'http://192.168.1.20:4711/projector/#secret',
+  typeIn: async () => ({ why: 'counts-disagree', team: 0, decision: 0 }),
   printAddress: async () => 'http://192.168.1.20:4711/print/?group=0#secret~the-key-of-the-host',
 };
 

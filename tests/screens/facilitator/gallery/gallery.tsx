@@ -123,6 +123,12 @@ const behind: Touched = {
   inside: ['chooser', '.groups .action'],
   between: ['chooser', '.groups .action', '.whose button'],
   'helper-code': ['reading', '.helpers .choices-row button'],
+  'typed-in': [
+    'lobby',
+    '.typed-in summary',
+    '.typed-row .sign-shape:nth-child(1) button',
+    '.typed-in .action',
+  ],
   'on-paper': ['reading', '.on-paper summary'],
   'new-plan': ['reading', '.minutes-left summary', '.minutes-left .choices-row button'],
   keeping: ['helped-debrief', '.pane > section > .action'],
