@@ -79,6 +79,14 @@ test.each(library)(
   },
 );
 
+test.each(library)(
+  '[STORY-18] in 25 minutes no ending draws nearly half of random rooms, and none is a stray ($name)',
+  ({ walks }) => {
+    const shares = walks[25].endings.map(({ name, share }) => ({ name, share }));
+    expect(shares.filter(({ share }) => share > 0.45 || share < 0.02)).toEqual([]);
+  },
+);
+
 test.each(library)('[STORY-6] no path fails or stops short ($name)', ({ walks, tellings }) => {
   for (const cut of closedCuts)
     expect(walks[cut]).toMatchObject({ closed: true, faults: [], deadEnds: [] });
