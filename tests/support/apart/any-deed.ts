@@ -124,7 +124,7 @@ function anyCommand(about: About, { people, draw }: Drawing): Deed {
   if (!device.startsWith('seat')) {
     if (draw.often(0.3)) return helperMove(about);
     const kind = draw.pick(facilitatorKinds.filter((one) => one !== 'end' || draw.often(0.1)));
-    const from = draw.pick(['console', 'console', 'second']);
+    const from = draw.pick(['console', 'second']);
     return { kind: 'command', device: from, command: anyFacilitatorCommand[kind](about) };
   }
   const seats: readonly SeatId[] = [...about.group.seats.keys()];
