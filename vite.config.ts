@@ -73,7 +73,7 @@ const base = {
     [
       String.raw`node_modules[\\/](preact|zustand)[\\/]`,
       String.raw`parts[\\/](paper|banded-total)\.css`,
-      String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|late|later|finding-line)\.`,
+      String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|late|later)\.`,
       String.raw`wire[\\/](base64|public-key|make-frame)\.`,
       String.raw`session[\\/]group\.`,
       String.raw`link[\\/]frame-wire\.`,
@@ -87,10 +87,10 @@ const tablet = {
   test: /participant[\\/](control|sign-grid|told|plate|choice-card|choice-grid|talking)\.|parts[\\/]hear\./,
 };
 
-/** Short lists and sums that consoles share with a room: one small file instead of four. */
+/** Short lists and sums that consoles share with a room: one small file instead of five. */
 const sums = {
   name: 'sums',
-  test: /session[\\/](offers|notebook|own-words)\.|report[\\/]change-of-means\./,
+  test: /session[\\/](offers|notebook|own-words|round)\.|report[\\/]change-of-means\./,
 };
 
 const test: ViteUserConfig['test'] = {

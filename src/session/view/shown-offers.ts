@@ -118,10 +118,11 @@ function openOnConsole(group: Group, ear: Ear): ConsoleOffers['open'] {
 }
 
 function listOnConsole(group: Group, { scenario, say }: Ear): ConsoleOffers['list'] {
-  const { given, kept } = group.offers;
+  const { given, kept, file } = group.offers;
   return releasable(group, scenario).map((found) => {
     const { stop, title } = found;
-    const isGiven = given.some((one) => one.stop === stop);
+    const isInFile = file !== null && file !== 'stays';
+    const isGiven = isInFile || given.some((one) => one.stop === stop);
     const why = isGiven ? 'already-released' : kept.includes(stop) ? 'stays-here' : found.why;
     const total = found.why === null && why === null ? shownTotal(found.total, say) : null;
     return { stop, title: say(title.id, title.text), why, total };
