@@ -6,7 +6,7 @@ import { questions } from '../../asked.ts';
 type State = LinkState<SeatView>;
 
 const phase: SeatPhase = { name: 'survey', survey: { round: 'before', questions } };
-const at = (person: number, item: number, people = 1): Partial<SeatMine> => ({
+const at = (person: number, item: number, people: number | null = 1): Partial<SeatMine> => ({
   role: null,
   question: { person, people, item },
 });
@@ -24,6 +24,7 @@ export function surveyStates(
       pending: [{ kind: 'answer-survey', round: 'before', person: 0, item: 1, answer: 2 }],
     },
     'survey-hand-over': state(phase, at(1, 0, 3)),
+    'survey-handed-round': state(phase, at(4, 0, null)),
     'survey-done': state(phase, { role: null }),
   };
 }
