@@ -27,7 +27,10 @@ export function MeterCharts(props: {
   const { meters } = props;
   const upTo = Math.min(props.upTo, decisionsIn(meters));
   return (
-    <div class="meter-charts">
+    <div
+      class={`meter-charts ${upTo > 0 ? 'stepwise' : ''}`}
+      style={{ '--rows': Math.ceil(meters.length / 2) }}
+    >
       {meters.map((meter) => (
         <Chart key={meter.key} meter={meter} upTo={upTo} />
       ))}
