@@ -12,6 +12,7 @@ import type { Scenarios } from '../room/ports.ts';
 import type { Finding } from '../scenario/finding.ts';
 import { openStory, type ScenarioFiles } from '../scenario/open-story.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { FilmMinutes } from '../session/film-minutes.ts';
 import type { VoiceMinutes } from '../session/voice-minutes.ts';
 import type { Verdict } from './intake/judge.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
@@ -48,6 +49,8 @@ export type PackCard = {
   readonly drafts?: Scenario['languages'];
   /** What its voices add to each telling in its own language, by clock. */
   readonly voiceMinutes?: VoiceMinutes;
+  /** Minutes that its films add to each telling. */
+  readonly filmMinutes?: FilmMinutes;
   readonly findings: readonly Finding[];
 };
 

@@ -1,6 +1,7 @@
 import type { Cue } from './captions.ts';
 import type { LanguageTag } from './language.ts';
 import type { Pack } from './pack.ts';
+import { markTakes } from './room-pace.ts';
 import { titleOf } from './title-of.ts';
 
 /** A place in a film where it holds, and what the room is then asked. */
@@ -85,6 +86,10 @@ const plain = { description: '', length: null, pauses: [] };
 
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Seconds that a room gives a film: its length where anybody knows it, and talk at each mark. */
+export const filmTakes = ({ length, pauses }: Pick<Film, 'length' | 'pauses'>): number =>
+  (length ?? 0) / 1_000 + pauses.length * markTakes;
 
 /** One part of a film, from where it begins to the pause mark that ends it, or to its end. */
 export type FilmPart = {

@@ -49,13 +49,13 @@ function withWalks({ story, ...opened }: OpenedStory, kept?: KeptTurns): Opened 
   return {
     ...opened,
     openWalker: openWalkers({ tree, pack, seed: 1, ...(kept && { kept }) }),
-    written: writtenIn(story),
+    written: { ...writtenIn(story), films: opened.scenario?.films ?? {} },
     exploring: openExploring({ tree, pack }),
     tree,
   };
 }
 
-function writtenIn({ main, tree, tags, files }: ReadStory): Written {
+function writtenIn({ main, tree, tags, files }: ReadStory): Omit<Written, 'films'> {
   const packText = files['pack.yaml'];
   return {
     main,

@@ -8,6 +8,8 @@ export const goOnStays = 4_000;
 export const settledStays = 6_000;
 /** A player begins a film a moment late: so long after its part should have ended, the room takes it as shown. */
 export const filmEnds = 700;
+/** Seconds that a room talks where a film or motion comic holds. */
+export const markTakes = 60;
 /** Nothing goes on before a voice has ended and so long besides. */
 export const afterVoice = 3_000;
 

@@ -1,7 +1,7 @@
 import type { Beat } from './beat.ts';
 import type { Film } from './film.ts';
 import type { Finding } from './finding.ts';
-import type { Pack } from './pack.ts';
+import type { Cut, Pack } from './pack.ts';
 import type { Playthrough } from './playthrough.ts';
 import type { LanguageTag } from './language.ts';
 
@@ -18,6 +18,8 @@ export type Scenario = {
   readonly findings: readonly Finding[];
   /** By the name that `# film:` calls it by; absent where there are none. */
   readonly films?: Readonly<Record<string, Film>>;
+  /** Minutes that they add to each telling; a telling to which they add none is not among them, absent where nobody counted. */
+  readonly filmMinutes?: Readonly<Partial<Record<Cut, number>>>;
   /** Pure: the same playthrough gives the same beat. Never throws for what an author or a step did. */
   readonly read: (playthrough: Playthrough) => Beat;
   /** Looks a line, choice or pack text up in a language; gives the source text where there is none. */

@@ -1,5 +1,6 @@
 import { cuts, type Cut } from '../scenario/pack.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { FilmMinutes } from './film-minutes.ts';
 import type { Group, PhaseName, Settings } from './group.ts';
 import type { Instant } from './ids.ts';
 import { openPhases } from './open-phases.ts';
@@ -76,8 +77,8 @@ export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet 
   const questions = questionsOf(scenario, settings).filter(
     ({ round }) => replanned?.questions?.includes(round) ?? true,
   );
-  const spoken = voiceMinutes(scenario, settings);
-  const sheet = planWithQuestions({ ...block, voiceMinutes: spoken }, questions);
+  const besides = besideDecisions(scenario, settings);
+  const sheet = planWithQuestions({ ...block, ...besides }, questions);
   const startsAt = replanned?.at ?? startedAt(timing.begunAt, sheet);
   return { ...sheet, minutes, startsAt, enteredAt: timing.enteredAt };
 }
@@ -99,6 +100,7 @@ export type Rest = {
   readonly settings: Pick<Settings, 'cut' | 'interpreter' | 'breaks'>;
   readonly tellings: readonly Cut[];
   readonly voiceMinutes: VoiceMinutes;
+  readonly filmMinutes: FilmMinutes;
   /** Planned, and not held yet. */
   readonly toHold: readonly PlannedContest[];
   /** Planned, and not asked yet. */
@@ -107,15 +109,15 @@ export type Rest = {
 
 /** The plan for the minutes that are left; a story that has begun can only become shorter. */
 export function planRest(rest: Rest): SheetWithQuestions & { readonly played: number } {
-  const { minutes, now, phase, enteredAt, settings, voiceMinutes: spoken } = rest;
+  const { now, phase, enteredAt, settings, tellings: all } = rest;
   const { interpreter: interpreted, breaks, cut } = settings;
   const isPlay = phase === 'play';
   const played = isPlay && enteredAt !== null ? wholeMinutes(now - enteredAt) : 0;
-  const shorter = rest.tellings.filter((one) => !isPlay || one <= cut);
-  const contests = rest.toHold;
+  const shorter = all.filter((one) => !isPlay || one <= cut);
+  const cuts = shorter.length > 0 ? shorter : [cut];
   const phases = from(rest.phases, phase);
-  const block = { minutes, phases, interpreted, breaks, contests, played, voiceMinutes: spoken };
-  const plan = { ...block, cuts: shorter.length > 0 ? shorter : [cut], trims: true };
+  const contests = rest.toHold;
+  const plan = { ...rest, phases, cuts, interpreted, breaks, contests, played, trims: true };
   return { ...planWithQuestions(plan, rest.toAsk), played };
 }
 
@@ -127,12 +129,23 @@ function from(phases: readonly PhaseName[], first: PhaseName): readonly PhaseNam
   return phases.slice(Math.max(0, phases.indexOf(first)));
 }
 
+/** Minutes that voices and films take beside the decisions by which a telling is counted. */
+export function besideDecisions(
+  scenario: Scenario | null,
+  settings: Settings,
+): Pick<Rest, 'voiceMinutes' | 'filmMinutes'> {
+  return {
+    voiceMinutes: voiceMinutes(scenario, settings),
+    filmMinutes: scenario?.filmMinutes ?? {},
+  };
+}
+
 /** The length that fits a whole block with these settings. */
 export function fittingCut(settings: Settings, scenario: Scenario | null): Cut {
   const { minutes, interpreter: interpreted, breaks } = settings;
   const phases = openPhases(scenario, settings);
   const block = { minutes, phases, interpreted, breaks, played: 0, trims: false };
-  const spoken = voiceMinutes(scenario, settings);
-  const whole = { ...block, cuts: tellings(scenario), voiceMinutes: spoken };
+  const besides = besideDecisions(scenario, settings);
+  const whole = { ...block, cuts: tellings(scenario), ...besides };
   return planWithQuestions(whole, questionsOf(scenario, settings)).cut;
 }

@@ -1,5 +1,6 @@
 import type { Cut } from '../scenario/pack.ts';
 import type { Break, PhaseName } from './group.ts';
+import type { FilmMinutes } from './film-minutes.ts';
 import type { VoiceMinutes } from './voice-minutes.ts';
 
 /** Lengths a block usually has, in minutes. */
@@ -33,6 +34,8 @@ export type Block = {
   readonly interpreted: boolean;
   /** Minutes that voices add to each telling; absent, they add none. */
   readonly voiceMinutes?: VoiceMinutes;
+  /** Minutes that films add; absent, they add none. */
+  readonly filmMinutes?: FilmMinutes;
   readonly breaks: readonly Break[];
   /** Contests that are not held yet, in the order they would be; absent, there is none. */
   readonly contests?: readonly PlannedContest[];
@@ -123,8 +126,10 @@ function usual(phase: PhaseName, whole: number): number {
   return Math.round(least + part * (inAnHour - least) + more);
 }
 
-function needsStill({ interpreted, played, voiceMinutes }: Block, cut: Cut): number {
-  return Math.max(0, playNeeds(cut, interpreted) + (voiceMinutes?.[cut] ?? 0) - played);
+function needsStill(block: Block, cut: Cut): number {
+  const { interpreted, played, voiceMinutes = {}, filmMinutes = {} } = block;
+  const besides = (voiceMinutes[cut] ?? 0) + (filmMinutes[cut] ?? 0);
+  return Math.max(0, playNeeds(cut, interpreted) + besides - played);
 }
 
 function longestThatFits(block: Block, room: number): Cut {

@@ -95,29 +95,21 @@ export function isAllTold(team: Team, beat: Beat, films: Films): boolean {
   return team.line >= beat.lines.length - 1 && !isShowing(team, beat, films);
 }
 
-type FilmShown = Showable & { readonly kind: 'film' };
-
 /** Other teams that stand at the same film and have it before them: the room sees it once. */
 export function inCompany(group: Group, id: TeamId, scenario: Scenario): readonly TeamId[] {
-  const film = filmOf(group, id, scenario);
-  if (film === null) return [];
-  const others = group.teams.filter((team) => team.id !== id && team.ballot.state === 'reading');
-  return others.flatMap((team) =>
-    filmOf(group, team.id, scenario)?.name === film.name &&
-    isShowing(team, currentBeat(group, team, scenario), scenario)
-      ? [team.id]
-      : [],
-  );
-}
-
-function filmOf(group: Group, id: TeamId, scenario: Scenario): FilmShown | null {
-  const team = group.teams.find((one) => one.id === id);
-  const on = team && onWall(team, currentBeat(group, team, scenario), scenario);
-  return on?.showable.kind === 'film' ? on.showable : null;
+  const filmOf = (team: Team): string | null => {
+    const on = onWall(team, currentBeat(group, team, scenario), scenario);
+    return on?.showable.kind === 'film' && on.showing.state !== 'over' ? on.showable.name : null;
+  };
+  const own = group.teams.find((team) => team.id === id);
+  const film = own ? filmOf(own) : null;
+  const isThere = (team: Team): boolean =>
+    team !== own && team.ballot.state === 'reading' && filmOf(team) === film;
+  return film === null ? [] : group.teams.filter(isThere).map((team) => team.id);
 }
 
 /** Whether the room saw a film with another team, and this one has not had it yet. */
 export function wasSeenBefore({ teams }: Group, id: TeamId, film: string): boolean {
-  const had = (team: Team): boolean => team.films?.includes(film) === true;
-  return teams.some(had) && !teams.some((team) => team.id === id && had(team));
+  const saw = teams.filter(({ films }) => films?.includes(film));
+  return saw.length > 0 && saw.every((team) => team.id !== id);
 }

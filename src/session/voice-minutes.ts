@@ -1,11 +1,10 @@
 import type { Beat } from '../scenario/beat.ts';
 import type { Contest } from '../scenario/contests.ts';
 import { cuts, type Cut } from '../scenario/pack.ts';
-import type { Step } from '../scenario/playthrough.ts';
 import { afterVoice } from '../scenario/room-pace.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { cutSteps } from './cut-steps.ts';
 import type { Settings } from './group.ts';
+import { wayThrough } from './way-through.ts';
 
 /** Minutes that voices add to each telling; a telling to which they add none is not among them. */
 export type VoiceMinutes = Readonly<Partial<Record<Cut, number>>>;
@@ -57,26 +56,6 @@ function spokenIn(scenario: Scenario, { lines }: Beat, language: string): number
     ({ id, text, role }) =>
       role === null && scenario.isRecorded?.(id, scenario.text(id, text, language), language),
   ).length;
-}
-
-/** More decisions than any telling has: whoever has not come to an end by then goes in a circle. */
-const mostBeats = 60;
-
-/** The beats of the way that always takes this choice, -1 being the last; none where it leads to no end. */
-function wayThrough(scenario: Scenario, cut: Cut, choice: number): readonly Beat[] {
-  const read = (steps: readonly Step[]): Beat =>
-    scenario.read({ scenario: scenario.hash, seed: 1, steps });
-  let steps = cutSteps(read([]), cut);
-  const beats: Beat[] = [];
-  while (beats.length < mostBeats) {
-    const beat = read(steps);
-    if (beat.fault !== null) return [];
-    beats.push(beat);
-    const taken = beat.choices.at(choice);
-    if (taken === undefined) return beats;
-    steps = [...steps, taken.step];
-  }
-  return [];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -152,3 +152,13 @@ test('[HOST-45] what one group fetches answers by no path of another', async ({ 
   ])
     expect([path, await statusOf(workshop, `/media/${path}`)]).toEqual([path, 404]);
 });
+
+test('[PRINT-10] the page of all pictures says where those of a story are looked at', async ({
+  workshop,
+}) => {
+  const address = new URL('/print/', workshop.host().addresses.facilitator).href;
+  const page = await workshop.open(address);
+  await expect(page.locator('code')).toHaveText('npx elsewhere art stories/NAME');
+  await expect(page.getByText('These come with the program.')).toBeVisible();
+  await expect(page.getByText('weskol')).toHaveCount(0);
+});

@@ -4,6 +4,7 @@ import { openScenario, type Opened } from '../../scenario/open-scenario.ts';
 import { openStory, type ScenarioFiles } from '../../scenario/open-story.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { filmMinutes, type FilmMinutes } from '../../session/film-minutes.ts';
 import type { VoiceMinutes } from '../../session/voice-minutes.ts';
 import { minutesOfVoices } from '../voices/minutes-of-voices.ts';
 import { checkersIn } from '../../scenario/strings/table-heading.ts';
@@ -25,6 +26,8 @@ export type Card = Pick<Scenario, 'hash' | 'languages'> &
     readonly drafts: readonly LanguageTag[];
     /** What its voices add to each telling in its own language, by clock. */
     readonly voiceMinutes: VoiceMinutes;
+    /** What its films add to each telling. */
+    readonly filmMinutes: FilmMinutes;
   };
 
 /** Choices that are tried, by chance: enough to meet what would hold up a room everywhere. */
@@ -51,7 +54,8 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
     checkedBy === null ? [language] : [],
   );
   const spoken = { drafts: draftedIn(files), voiceMinutes: minutesOfVoices(files, opened) };
-  const known = { unchecked, titles: titlesOf(scenario), ...spoken };
+  const shown = filmMinutes(scenario);
+  const known = { unchecked, titles: titlesOf(scenario), ...spoken, filmMinutes: shown };
   return { card: { hash, languages, title, world, minutes, teams, ...known }, findings };
 }
 

@@ -2,6 +2,7 @@ import type { Scenarios } from '../../room/ports.ts';
 import type { Finding } from '../../scenario/finding.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { dressScenario } from '../../scenario/art/dress-scenario.ts';
+import { filmMinutes } from '../../session/film-minutes.ts';
 import { artAddresses } from '../art/art-addresses.ts';
 import type { PackMedia, PackStore } from '../pack-store.ts';
 import type { MediaAddresses } from './media-addresses.ts';
@@ -30,6 +31,7 @@ export function withMedia(
       get findings(): readonly Finding[] {
         return [...scenario.findings, ...lost];
       },
+      filmMinutes: filmMinutes(scenario),
       media: (path) => told(media.file(path)),
       voice: (id, shown, language) => told(media.voice(id, shown, language)),
       isRecorded: (id, shown, language) => media.voice(id, shown, language) !== null,

@@ -37,7 +37,7 @@ export function openFinishedWalks(): FinishedWalks {
   return {
     open: ({ tree, pack, written }) => {
       const { frame, texts } = toldTexts(tree);
-      const story = frame === null ? '' : JSON.stringify([frame, pack]);
+      const story = frame === null ? '' : JSON.stringify([frame, pack, written.films]);
       if (story === '' || story !== known) kept.clear();
       known = story;
       now = { texts, written };

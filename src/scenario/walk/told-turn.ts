@@ -4,6 +4,7 @@ import type { Pack } from '../pack.ts';
 import { anchorsIn, endingOf, tagsTold } from '../telling.ts';
 import { roomSetsAt } from './room-sets.ts';
 import type { RoomSet } from './room-sets.ts';
+import type { Tag } from '../tags.ts';
 import type { Telling } from './walked.ts';
 
 /** What a walk needs to know of a turn, and nothing of how it looks on stage. */
@@ -21,13 +22,19 @@ export function openTelling(tree: StoryTree, pack: Pack): (turn: ShownTurn) => T
   const known = new Map<string, Telling>();
   return (turn) => {
     const tags = tagsTold(tree, turn);
-    const telling = tellingOf(turn, anchorsIn(tags.passed));
+    const telling = { ...tellingOf(turn, anchorsIn(tags.passed)), ...shownBy(tags.passed) };
     const key = JSON.stringify(telling);
     const told = known.get(key) ?? telling;
     known.set(key, told);
     const roomSets = turn.choices.length > 0 ? roomSetsAt(tags, pack) : [];
     return { told, place: tags.path, ending: endingOf(turn, tags), roomSets };
   };
+}
+
+function shownBy(passed: readonly Tag[]): Pick<Telling, 'films' | 'holds'> {
+  const films = passed.flatMap(({ name, value }) => (name === 'film' ? [value] : []));
+  const holds = passed.filter(({ name }) => name === 'pause-mark').length;
+  return { ...(films.length > 0 && { films }), ...(holds > 0 && { holds }) };
 }
 
 export const nothingTold: Telling = { lines: [], texts: [], words: 0, anchors: [] };

@@ -30,6 +30,10 @@ export type Telling = {
   readonly words: number;
   /** Named by `# anchor:` on the way, in order. */
   readonly anchors: readonly string[];
+  /** Films that are shown on the way, by name; absent where there are none. */
+  readonly films?: readonly string[];
+  /** How often a motion comic holds on the way; absent where none does. */
+  readonly holds?: number;
 };
 
 /** From one state to another by one choice, or by a value that the room sets on the way. */

@@ -1,3 +1,4 @@
+import type { FilmMinutes } from '../../session/film-minutes.ts';
 import type { VoiceMinutes } from '../../session/voice-minutes.ts';
 import type { AskHost } from '../../link/ask-host.ts';
 import type { GroupTotals } from '../../report/group-totals.ts';
@@ -24,6 +25,8 @@ export type PackCard = {
   readonly drafts?: readonly string[];
   /** Minutes that its voices add to each telling, where lines go on by themselves. */
   readonly voiceMinutes?: VoiceMinutes;
+  /** Minutes that its films add to each telling. */
+  readonly filmMinutes?: FilmMinutes;
   readonly findings: readonly Finding[];
 };
 

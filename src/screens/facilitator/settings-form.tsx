@@ -128,6 +128,7 @@ function TimeFields(props: {
   const { scene, onSet } = props;
   const { minutes, cut } = scene.settings;
   const spoken = scene.voiceMinutes[cut] ?? 0;
+  const shown = scene.filmMinutes[cut] ?? 0;
   return (
     <>
       <Length
@@ -143,6 +144,7 @@ function TimeFields(props: {
         onSet={(telling) => onSet({ cut: telling })}
       />
       {spoken > 0 && <p class="quiet">{say('console.voices-add', { minutes: spoken })}</p>}
+      {shown > 0 && <p class="quiet">{say('console.films-add', { minutes: shown })}</p>}
       <BreaksForm scene={scene} />
     </>
   );

@@ -20,11 +20,7 @@ export function ShowingCard({ telling, showing, waits }: Props): ComponentChildr
       </p>
       <p role="status">{say(`showing.is-${state}`)}</p>
       {told && <p class="warning">{say('showing.told')}</p>}
-      {film && (told || state === 'ready') && film.description !== '' && (
-        <p class="quiet">
-          <StoryWords>{film.description}</StoryWords>
-        </p>
-      )}
+      <AboutFilm {...showing} />
       {ask && (
         <p class={state === 'asking' ? 'prompt' : 'quiet'}>
           <AroundStory sentence="console.ask" name="question" words={ask.text} />
@@ -36,6 +32,22 @@ export function ShowingCard({ telling, showing, waits }: Props): ComponentChildr
         ))}
       </fieldset>
     </section>
+  );
+}
+
+/** What can be seen in it, while that helps; and what helps where the wall shows nothing of it. */
+function AboutFilm({ film, told, state }: ShownShowing): ComponentChildren {
+  if (!film) return null;
+  const isSaid = told === true || state === 'ready';
+  return (
+    <>
+      {isSaid && film.description !== '' && (
+        <p class="quiet">
+          <StoryWords>{film.description}</StoryWords>
+        </p>
+      )}
+      {told !== true && state === 'playing' && <p class="quiet">{say('showing.touch-wall')}</p>}
+    </>
   );
 }
 

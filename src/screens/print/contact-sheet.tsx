@@ -72,6 +72,12 @@ export function ContactSheet({ art }: { readonly art: ArtList }) {
   return (
     <>
       <h1>{say('print.title')}</h1>
+      <p>
+        {say('print.own-art')}{' '}
+        <code lang="en" dir="ltr">
+          npx elsewhere art stories/NAME
+        </code>
+      </p>
       <h2>{say('print.places')}</h2>
       <Plain kind="places" names={art.places} folder="places/" />
       <h2>{say('print.people')}</h2>

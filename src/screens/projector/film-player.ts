@@ -3,7 +3,7 @@ import type { ShownFilm, ShownShowing } from '../../session/view/shown-showing.t
 /** The part of the browser's video element that is needed here; its time counts in seconds. */
 export type FilmVideo = Pick<
   HTMLVideoElement,
-  'currentTime' | 'paused' | 'muted' | 'volume' | 'play' | 'pause'
+  'currentTime' | 'paused' | 'muted' | 'volume' | 'readyState' | 'play' | 'pause'
 >;
 
 /** What of a film is to be seen now. */
@@ -24,8 +24,17 @@ export type FilmPorts = {
 
 export type FilmPlayer = {
   readonly follow: (moment: FilmMoment) => void;
-  /** To be called with each picture: holds at the end of a part. Gives the moment of the film, in milliseconds, and whether it stands there. */
-  readonly look: () => { readonly at: number; readonly isThere: boolean };
+  /** To be called with each picture: holds at the end of a part. */
+  readonly look: () => Looked;
+};
+
+export type Looked = {
+  /** The moment of the film, in milliseconds. */
+  readonly at: number;
+  /** It stands there. */
+  readonly isThere: boolean;
+  /** It should play, and has for a while had no pictures to play. */
+  readonly isLate: boolean;
 };
 
 /** Milliseconds into the film at which it should be. */
@@ -40,12 +49,17 @@ const ahead = 1;
 const behind = 6;
 /** Anywhere else it is put where it should be. */
 const exact = 0.3;
+/** Milliseconds without a picture after which the wall says that it waits. */
+const patience = 1_000;
+/** What a browser says of a film whose next pictures have come. */
+const hasNext = 3;
 /** Before the end of a part, so that nothing of the next is seen. */
 const before = 0.04;
 
 /** Keeps a video where the room's clock is. What it was late by it may finish, up to its mark. */
 export function openFilmPlayer(video: FilmVideo, ports: FilmPorts): FilmPlayer {
   let last: FilmMoment | null = null;
+  let fluentAt = ports.now();
 
   const start = (): void => {
     if (!video.paused) return;
@@ -87,7 +101,10 @@ export function openFilmPlayer(video: FilmVideo, ports: FilmPorts): FilmPlayer {
       if (video.currentTime >= end && !video.paused) video.pause();
       // A picture of the next part may have come already.
       if (video.currentTime > end + before / 2) video.currentTime = end;
-      return { at: video.currentTime * 1_000, isThere: video.paused };
+      const now = ports.now();
+      if (video.paused || video.readyState >= hasNext) fluentAt = now;
+      const isLate = now - fluentAt >= patience;
+      return { at: video.currentTime * 1_000, isThere: video.paused, isLate };
     },
   };
 }

@@ -13,7 +13,7 @@ import { say } from '../parts/say.ts';
 import { useInStory } from '../parts/story-language.ts';
 import { useStore } from '../parts/use-store.ts';
 import { written } from '../parts/written.ts';
-import { openFilmPlayer, type FilmMoment } from './film-player.ts';
+import { openFilmPlayer, type FilmMoment, type Looked } from './film-player.ts';
 import { hushed } from './hushed.ts';
 import { PauseMark } from './pause-mark.tsx';
 
@@ -38,14 +38,17 @@ export function FilmWall(props: FilmWallProps): ComponentChildren {
 }
 
 /** What was said until now counts by tenths of a second: more would draw for nothing. */
-type Seen = { readonly at: number; readonly isThere: boolean };
+const inTenths = ({ at, ...seen }: Looked): Looked => ({ ...seen, at: Math.floor(at / 100) * 100 });
+
+const isSame = (one: Looked, other: Looked): boolean =>
+  one.at === other.at && one.isThere === other.isThere && one.isLate === other.isLate;
 
 function useFilm(
   video: RefObject<HTMLVideoElement | null>,
   { scene, showing, shift, held, miss }: FilmWallProps,
   plays: ShownFilm,
 ) {
-  const [seen, setSeen] = useState<Seen>({ at: plays.at, isThere: false });
+  const [seen, setSeen] = useState<Looked>({ at: plays.at, isThere: false, isLate: false });
   const [isSilent, setSilent] = useState(false);
   const clock = useRef(shift);
   clock.current = shift;
@@ -60,9 +63,8 @@ function useFilm(
     player.current = opened;
     let frame = 0;
     const look = (): void => {
-      const { at, isThere } = opened.look();
-      const now = { at: Math.floor(at / 100) * 100, isThere };
-      setSeen((was) => (was.at === now.at && was.isThere === isThere ? was : now));
+      const now = inTenths(opened.look());
+      setSeen((was) => (isSame(was, now) ? was : now));
       frame = requestAnimationFrame(look);
     };
     look();
@@ -75,7 +77,12 @@ function useFilm(
     () => player.current?.follow(moment),
     [state, part, isStill, plays.at, plays.clock?.endsAt, plays.clock?.left],
   );
-  return { seen, isSilent, setSilent };
+  /** Somebody touched the page: now the browser lets it play, and be heard. */
+  const touched = (): void => {
+    setSilent(false);
+    player.current?.follow(moment);
+  };
+  return { seen, isSilent, touched };
 }
 
 /** As loud as the facilitator set it, and silent where anybody wants that. */
@@ -116,7 +123,7 @@ function Playing(props: PlayingProps): ComponentChildren {
   const { film, scene, plays, miss } = props;
   const { state, ask } = props.showing;
   const video = useRef<HTMLVideoElement>(null);
-  const { seen, isSilent, setSilent } = useFilm(video, props, plays);
+  const { seen, isSilent, touched } = useFilm(video, props, plays);
   useLoudness(video, scene, isSilent);
   const isWaiting = state === 'ready';
   return (
@@ -133,7 +140,13 @@ function Playing(props: PlayingProps): ComponentChildren {
           aria-label={film.title}
           onError={miss}
         />
-        {isSilent && !isWaiting && <WithoutSound onTouch={() => setSilent(false)} />}
+        {isSilent && !isWaiting && <WithoutSound onTouch={touched} />}
+        {seen.isLate && (
+          <p class="film-late" role="status">
+            <Picture file="signs/wait.svg" />
+            {say('film.on-its-way')}
+          </p>
+        )}
       </div>
       <p class="unseen">{film.description}</p>
       <FilmCaptions plays={plays} at={seen.at} />

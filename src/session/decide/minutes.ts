@@ -1,8 +1,14 @@
 import { beforePlay, type Settings } from '../group.ts';
-import { contestsToHold, fittingCut, planRest, questionsToAsk, tellings } from '../group-sheet.ts';
+import {
+  besideDecisions,
+  contestsToHold,
+  fittingCut,
+  planRest,
+  questionsToAsk,
+  tellings,
+} from '../group-sheet.ts';
 import { openPhases } from '../open-phases.ts';
 import type { Refusal } from '../refusal.ts';
-import { voiceMinutes } from '../voice-minutes.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 
 /** So many minutes are left: the rest is planned anew, and told in a length that fits. */
@@ -17,7 +23,7 @@ export function haveMinutes(draft: Draft, minutes: number): Refusal | null {
     enteredAt: timing.enteredAt,
     settings,
     tellings: tellings(scenario),
-    voiceMinutes: voiceMinutes(scenario, settings),
+    ...besideDecisions(scenario, settings),
     toHold: contestsToHold(draft.group, scenario),
     toAsk: questionsToAsk(draft.group, scenario),
   });

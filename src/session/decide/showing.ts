@@ -34,12 +34,11 @@ export function steerShowing(draft: Draft, { target, part, to }: Steer): Refusal
 
 /** The room sees a film once: what is done with it for one team is done for all that stand at it. */
 function together<Done>(hand: Hand, act: (hand: Hand) => Done): Done {
-  const { draft, id } = hand;
   const others = companyOf(hand);
   const done = act(hand);
-  for (const other of others.filter((one) => one !== id)) {
-    const now = handNow(draft, other);
-    if (now && now.on.showing.state !== 'over') act(now);
+  for (const other of others) {
+    const now = handNow(hand.draft, other);
+    if (now) act(now);
   }
   return done;
 }
@@ -111,9 +110,11 @@ function play(hand: Hand, at: number): void {
 /** It is for all to see, so the wall leaves the board for it. */
 function bringToWall(draft: Draft, team: TeamId): void {
   const { focus, teams } = draft.group;
-  const isThere = (one: TeamId): boolean => focus.kind === 'team' && focus.team === one;
-  if (teams.length < 2 || [team, ...companyOf({ draft, id: team })].some(isThere)) return;
-  draft.record({ kind: 'focus-set', focus: { kind: 'team', team } });
+  const isThere = [team, ...companyOf({ draft, id: team })].some(
+    (one) => focus.kind === 'team' && focus.team === one,
+  );
+  if (teams.length > 1 && !isThere)
+    draft.record({ kind: 'focus-set', focus: { kind: 'team', team } });
 }
 
 function goToPart(hand: Hand, part: number): void {
@@ -260,8 +261,8 @@ export function missFilm(draft: Draft, { target }: StageCommandOf<'miss-film'>):
 }
 
 function tellInWords({ draft, id, on }: Hand): void {
-  const { state } = on.showing;
   const hand = { draft, id, on: { ...on, showing: { ...on.showing, told: true as const } } };
-  record(hand, { state: state === 'playing' ? 'held' : state });
-  if (state === 'playing') ask(hand);
+  const isPlaying = on.showing.state === 'playing';
+  record(hand, isPlaying ? { state: 'held' } : {});
+  if (isPlaying) ask(hand);
 }

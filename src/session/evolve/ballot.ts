@@ -34,7 +34,7 @@ export function evolveBallot(group: Group, event: BallotEvent): Group {
   if (event.kind === 'showing-moved')
     return inTeam(group, event.team, ({ films = [] }) => ({
       showing: event.showing,
-      ...(event.film !== undefined && { films: [...new Set([...films, event.film])] }),
+      ...(event.film !== undefined && { films: [...films, event.film] }),
     }));
   return inTeam(group, event.target.team, ({ ballot }) => ({ ballot: moved(ballot, event) }));
 }

@@ -15,6 +15,7 @@ import type { Facts, Hindrance, Join } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
 import type { RunId, TeamId } from '../ids.ts';
 import {
+  besideDecisions,
   contestsToHold,
   groupSheet,
   questionsToAsk,
@@ -27,7 +28,8 @@ import { asksSides, canCross, waitsForRole } from '../own-side.ts';
 import type { PlannedContest } from '../run-sheet.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { teamIds } from '../team-ids.ts';
-import { voiceMinutes, type VoiceMinutes } from '../voice-minutes.ts';
+import type { VoiceMinutes } from '../voice-minutes.ts';
+import type { FilmMinutes } from '../film-minutes.ts';
 import { consoleTeam, isAtAnchor } from './console-team.ts';
 import { everyEar } from './ear.ts';
 import type { Participation } from './participation.ts';
@@ -101,6 +103,8 @@ export type ConsoleScene = ToldIn & {
   readonly tellings: readonly Cut[];
   /** What voices add to each of them; the sheet counts it. */
   readonly voiceMinutes: VoiceMinutes;
+  /** What films add to each of them, which the sheet counts too. */
+  readonly filmMinutes: FilmMinutes;
   /** Every team stands at an anchor of its story with all lines shown. */
   readonly atAnchor: boolean;
   readonly door: Group['door'];
@@ -193,7 +197,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     })),
     toAsk: questionsToAsk(group, scenario),
     tellings: tellings(scenario),
-    voiceMinutes: voiceMinutes(scenario, group.settings),
+    ...besideDecisions(scenario, group.settings),
     atAnchor: isAtAnchor(group, scenario),
     door: group.door,
     join: facts.join,

@@ -23,10 +23,11 @@ const otherFilm = Buffer.from(film);
 otherFilm.writeUInt8(otherFilm.readUInt8(film.length - 9) ^ 1, film.length - 9);
 
 /** A pack with a picture and a film, chosen by a group that tells its addresses. */
-async function chosen() {
+async function chosen(more: Readonly<Record<string, string>> = {}) {
   const { stories, pack } = storiesWith({
     'film/ford.webm': film,
     'art/heron.png': png(4, 4),
+    ...more,
   });
   const data = makePlace();
   const store = openPackStore(stories, data);
@@ -51,6 +52,17 @@ test('[HOST-50] a film and a picture are copied under names of what is in them, 
   expect(await addressOf('art/heron.png')).toMatch(/^\/media\//);
   for (const strange of ['film/gone.webm', '__proto__', 'toString', '../road.ink', 'road.ink'])
     expect(await addressOf(strange)).toBeNull();
+});
+
+test('[SHEET-20] the host counts the minutes of a story that it hands to a room', async () => {
+  const minutesOf = async (story?: string) => {
+    const { pin } = await chosen(story === undefined ? {} : { 'road.ink': story });
+    return (await pin())?.filmMinutes;
+  };
+  // Three seconds are a minute of the plan.
+  const shown = 'A road. #film: ford\n* [Wait] -> on\n* [Walk] -> on\n== on ==\nOn.\n-> END\n';
+  expect(await minutesOf(shown)).toEqual({ 12: 1, 25: 1, 45: 1 });
+  expect(await minutesOf()).toEqual({});
 });
 
 test('[HOST-50] no copy is written over by whoever chooses the story later', async () => {

@@ -3,6 +3,7 @@ import type { Group, Sums } from '../../../src/session/group.ts';
 import type { RoundPlan } from '../../../src/session/round.ts';
 import type { LanguageTag } from '../../../src/scenario/language.ts';
 import { consoleScene, type ConsoleScene } from '../../../src/session/view/console-view.ts';
+import { consoleFilms, filmScenario } from './console-films.ts';
 import { consoleMoments, factsAt } from './console-moments.ts';
 import { bandedTotal } from '../../support/any-offer.ts';
 import * as given from '../../session/view/sample-group.ts';
@@ -120,6 +121,7 @@ const summed = (...totals: readonly number[]): Sums => ({
 });
 
 const moments = consoleMoments(room);
+const films = consoleFilms(room);
 
 const groups: Readonly<Record<string, Group>> = {
   'round-lobby': planned('security', room(1)),
@@ -204,12 +206,14 @@ const groups: Readonly<Record<string, Group>> = {
     { kind: 'offer-agreed', number: 1 },
   ),
   ...moments,
+  ...films,
 };
 
 export const consoleStates = Object.keys(groups);
 
 /** Six devices have said which side they come from. */
 function factsOf(state: string): Facts {
+  if (state in films) return { ...facts, scenario: filmScenario };
   if (state in moments || state.startsWith('round-')) return factsAt(state);
   if (state === 'roles-away') return { ...facts, present: new Set([0, 1, 2, 3, 4, 5].map(seatId)) };
   if (state !== 'roles-crossed') return facts;

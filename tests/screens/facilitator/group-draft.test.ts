@@ -30,6 +30,7 @@ test('[APART-1] a group begins with a story that plays, a length that fits and t
   });
   expect(fittingCut(pack, 90)).toBe(25);
   expect(fittingCut(pack, 120)).toBe(45);
+  expect(fittingCut(pack && { ...pack, filmMinutes: { 45: 20 } }, 120)).toBe(25);
   expect(fittingCut({ ...pack, minutes: [25, 45] }, 60)).toBe(25);
   expect(usualTeams({ ...pack, teams: [3, 5] })).toBe(3);
   expect(usualTeams({ ...pack, teams: [1, 1] })).toBe(1);

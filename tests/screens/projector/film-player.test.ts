@@ -27,17 +27,19 @@ const moment = (state: FilmMoment['state'], more: Partial<FilmMoment> = {}): Fil
   ...more,
 });
 
-function openFilm(refuses: string | null = null) {
+function openFilm(refused: string | null = null, evenMuted = false) {
   const told: string[] = [];
   const video = {
     currentTime: 0,
     paused: true,
     muted: false,
     volume: 1,
+    readyState: 4,
+    refuses: refused,
     pause: () => void (video.paused = true),
     play: () => {
-      if (refuses !== null && !video.muted)
-        return Promise.reject(Object.assign(new Error(), { name: refuses }));
+      if (video.refuses !== null && (evenMuted || !video.muted))
+        return Promise.reject(Object.assign(new Error(), { name: video.refuses }));
       video.paused = false;
       return Promise.resolve();
     },
@@ -86,7 +88,7 @@ test('[WALL-33] what it lagged by is shown before it holds, and nothing of the n
   player.follow(moment('asking', { plays: stands }));
   expect([video.currentTime, video.paused, player.look().isThere]).toEqual([8.9, false, false]);
   video.currentTime = 10.02;
-  expect(player.look()).toEqual({ at: expect.closeTo(9_960, 0) as number, isThere: true });
+  expect(player.look()).toMatchObject({ at: expect.closeTo(9_960, 0) as number, isThere: true });
   expect(video.paused).toBe(true);
 });
 
@@ -115,4 +117,33 @@ test('[WALL-33] where no sound is let out it plays without; what nobody can play
   await Promise.resolve();
   await Promise.resolve();
   expect(unknown.told).toEqual(['missed']);
+});
+
+test('[WALL-60] says that it is late once it has had nothing to play for a second, and not while it stands', () => {
+  const { player, video, at } = openFilm();
+  player.follow(moment('playing'));
+  expect(player.look().isLate).toBe(false);
+  video.readyState = 1;
+  at.now += 999;
+  expect(player.look().isLate).toBe(false);
+  at.now += 1;
+  expect(player.look().isLate).toBe(true);
+  video.readyState = 4;
+  expect(player.look().isLate).toBe(false);
+  video.readyState = 1;
+  player.follow(moment('held'));
+  at.now += 9_000;
+  expect(player.look().isLate).toBe(false);
+});
+
+test('[WALL-61] that even without sound was not let play goes on from where it should be once it is followed again', async () => {
+  const { player, video, at, told } = openFilm('NotAllowedError', true);
+  player.follow(moment('playing'));
+  await Promise.resolve();
+  await Promise.resolve();
+  expect([video.paused, video.muted, told]).toEqual([true, true, ['silenced']]);
+  video.refuses = null;
+  at.now += 7_000;
+  player.follow(moment('playing'));
+  expect([video.paused, video.currentTime]).toEqual([false, 9]);
 });

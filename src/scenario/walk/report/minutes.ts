@@ -1,4 +1,5 @@
-import { goOnStays, linePause, settledStays } from '../../room-pace.ts';
+import { filmTakes } from '../../film.ts';
+import { goOnStays, linePause, markTakes, settledStays } from '../../room-pace.ts';
 import type { StandingPlace } from '../walk-columns.ts';
 import type { Telling } from '../walked.ts';
 import { flowOfPlace } from './written.ts';
@@ -17,6 +18,19 @@ const voteTakes = 60;
 
 /** Whole seconds from the first line of a telling until the room goes on from the state it leads to. */
 export type Timing = (told: Telling, at: StandingPlace | undefined, pace: Pace) => number;
+
+/** Nothing of a film is said twice, but what a room talks about at its marks is. */
+function shownIn({ films = [], holds = 0 }: Telling, known: Written['films'], pace: Pace): number {
+  return films.reduce(
+    (all, name) => {
+      const film = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (!film) return all;
+      const talk = film.pauses.length * markTakes;
+      return all + (filmTakes(film) - talk) + talk * speechFactor[pace];
+    },
+    holds * markTakes * speechFactor[pace],
+  );
+}
 
 /**
  * A decision takes about four minutes with what is told before it, and never less than its telling, its rehearsal and
@@ -42,13 +56,14 @@ export function openTiming(
   return (told, at, pace) => {
     const speech =
       speechFactor[pace] * (wordsIn(told) * readAloud + told.lines.length * (linePause / 1000));
-    if (!at || at.offers.length === 0) return Math.round(speech);
-    if (!at.decides) return Math.round(speech + goOnStays / 1000);
+    const shown = shownIn(told, written.films, pace);
+    if (!at || at.offers.length === 0) return Math.round(speech + shown);
+    if (!at.decides) return Math.round(speech + shown + goOnStays / 1000);
     const { talk, rehearse, clock, votes } = askedAt(at.place);
     const said = speechFactor[pace] * (talk + rehearse);
     const all = speech + said + votes * (clock || voteTakes) + settledStays / 1000;
     const isTimed = talk > 0 || clock > 0;
-    return Math.round(isTimed ? all : Math.max(all, decisionTakes[pace]));
+    return Math.round(shown + (isTimed ? all : Math.max(all, decisionTakes[pace])));
   };
 }
 

@@ -3,6 +3,7 @@ import type { WrittenChoice } from '../../ink/written/choice-points.ts';
 import type { WrittenKnot } from '../../ink/written/knots.ts';
 import type { WrittenLine } from '../../ink/written/written-lines.ts';
 import type { WrittenTag } from '../../ink/written/written-tags.ts';
+import type { Film } from '../../film.ts';
 import type { Pack } from '../../pack.ts';
 
 /** What a story's author wrote, whether or not anybody ever meets it. */
@@ -13,6 +14,8 @@ export type Written = {
   readonly lines: readonly WrittenLine[];
   readonly choices: readonly WrittenChoice[];
   readonly tags: readonly WrittenTag[];
+  /** Films of the pack by their names. */
+  readonly films: Readonly<Record<string, Pick<Film, 'length' | 'pauses'>>>;
   /** Where a key stands in `pack.yaml`; null where there is no pack, and a story is only a story. */
   readonly inPack: KeyPlaces | null;
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Leg, Walked } from '../../../../src/scenario/walk/walked.ts';
 import { anchorsOnEveryPath } from '../../../../src/scenario/walk/report/anchors-met.ts';
 import { countWays, graphOf } from '../../../../src/scenario/walk/report/leg-graph.ts';
-import { openTiming } from '../../../../src/scenario/walk/report/minutes.ts';
+import { openTiming, type Pace } from '../../../../src/scenario/walk/report/minutes.ts';
 import { rangeOfPaths } from '../../../../src/scenario/walk/report/path-range.ts';
 import { handMade } from '../hand-made.ts';
 import type { MadeState } from '../hand-made.ts';
@@ -137,6 +137,18 @@ test('[REPORT-6] a long telling is never cut short, and "go on" takes its four s
   expect(long.plain?.least).toBeCloseTo((Math.round(300 + 1.5 + 66) + 2) / 60, 5);
   const on = reportInk(`${words(13)}.\n* [a]\n- ${words(13)}.\n-> END\n`).report.minutes;
   expect(on.plain?.least).toBeCloseTo((Math.round(6 + 1.5 + 4) + Math.round(7.5)) / 60, 5);
+});
+
+test('[MINUTES-10] a film counts its length and a minute at each mark, and so does a motion comic that holds', () => {
+  const pack = 'films:\n  ford:\n    length: 0:30\n    pauses:\n      - {at: 0:10, ask: Why?}\n';
+  const ink = (first: string): string => `${words(13)}. ${first}\n* [a]\n* [b]\n- -> END\n`;
+  const least = (first: string, pace: Pace): number =>
+    reportInk(ink(first), { pack }).report.minutes[pace]?.least ?? 0;
+  const more = (first: string, pace: Pace): number => least(first, pace) - least('', pace);
+  expect(more('#film: ford', 'plain')).toBeCloseTo(90 / 60, 5);
+  expect(more('#film: ford', 'interpreted')).toBeCloseTo((30 + 1.7 * 60) / 60, 5);
+  expect(more('#motion-comic #pause-mark: Why?', 'plain')).toBeCloseTo(1, 5);
+  expect(more('#film: toString', 'plain')).toBe(0);
 });
 
 test('[REPORT-6] the middle is of rooms that take every choice with the same odds', () => {
