@@ -29,3 +29,5 @@ export const offeredSentence: ShownOffer = {
   },
   second: 'group',
 };
+
+export const offeredFile: ShownOffer = { number: 3, what: { kind: 'file' }, second: 'group' };

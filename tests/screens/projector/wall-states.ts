@@ -7,7 +7,7 @@ import type { StagePhase, StageScene } from '../../../src/session/view/stage-vie
 import { briefingStates } from './briefing-states.ts';
 import { asked } from '../asked.ts';
 import { askingFilm, toldFilm } from '../shown-film.ts';
-import { banded, offeredSentence, offeredTotal } from '../offered.ts';
+import { banded, offeredFile, offeredSentence, offeredTotal } from '../offered.ts';
 import { contestStates } from './contest-states.ts';
 import { clockAt, decisionStates } from './decision-states.ts';
 import { debriefScripts, longMap, shortMap } from './debrief-states.ts';
@@ -245,6 +245,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     'messages-teams': { ...stage, phase: phases['board'] ?? waiting, messages: said },
     captions: { ...stage, phase: phases['voting'] ?? waiting, captions: spoken },
     offer: { ...stage, phase: { ...debriefing('paths', shortMap), offer: offeredTotal } },
+    'offer-file': { ...stage, phase: { ...debriefing('paths', shortMap), offer: offeredFile } },
     'offer-sentence': {
       ...stage,
       phase: { ...debriefing('paths', shortMap), offer: offeredSentence },

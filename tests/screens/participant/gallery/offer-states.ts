@@ -1,7 +1,7 @@
 import type { LinkState } from '../../../../src/link/link.ts';
 import type { SeatView } from '../../../../src/screens/participant/seat.ts';
 import type { SeatMine, SeatPhase } from '../../../../src/session/view/seat-view.ts';
-import { offeredSentence, offeredTotal } from '../../offered.ts';
+import { offeredFile, offeredSentence, offeredTotal } from '../../offered.ts';
 
 type State = LinkState<SeatView>;
 
@@ -32,6 +32,7 @@ export function offered(
     ),
     offer: state({ name: 'offer', offer: offeredTotal }, nobody),
     'offer-sentence': state({ name: 'offer', offer: offeredSentence }, nobody),
+    'offer-file': state({ name: 'offer', offer: offeredFile }, nobody),
     'offer-given': given,
     'offer-changing': {
       ...given,
