@@ -32,9 +32,7 @@ test('[ABLE-16] a choice is called by its shape and its words, and says whether 
   await show(page, 'choices');
   const choices = async () =>
     (await heardOn(session)).filter(({ role, pressed }) => role === 'button' && pressed !== null);
-  const first = (await choices()).filter(
-    ({ name }) => !/lantern|Hear what things are/.test(name),
-  );
+  const first = (await choices()).filter(({ name }) => !/lantern|Hear what things are/.test(name));
   expect(first.map(({ name }) => name.split(' ')[0])).toEqual([
     'circle',
     'triangle',
