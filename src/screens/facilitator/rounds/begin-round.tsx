@@ -9,7 +9,6 @@ import {
   type RoundMonths,
 } from '../../../session/round.ts';
 import { say } from '../../parts/say.ts';
-import { useInStory } from '../../parts/story-language.ts';
 import { StoryWords } from '../../parts/story-words.tsx';
 import { nameOfKind, nameOfRound } from './round-names.ts';
 import type { BankItem, RoundsApi } from './rounds-api.ts';
@@ -42,7 +41,6 @@ function Items(props: {
   onTurn: (key: string) => void;
 }): ComponentChildren {
   const { items, chosen, onTurn } = props;
-  const inStory = useInStory();
   return (
     <ul class="round-items">
       {items.map(({ key, asks, measures, isDraft }) => (
@@ -54,7 +52,7 @@ function Items(props: {
               disabled={!chosen.includes(key) && chosen.length >= mostInRound}
               onChange={() => onTurn(key)}
             />
-            <span {...inStory}>{asks}</span>
+            <StoryWords>{asks}</StoryWords>
           </label>
           <small>
             <StoryWords>{measures}</StoryWords>

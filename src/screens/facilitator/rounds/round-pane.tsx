@@ -4,6 +4,7 @@ import { besidesNames } from './beside-names.ts';
 import type { ConsoleScene } from '../../../session/view/console-view.ts';
 import { numeral } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
+import { useInStory } from '../../parts/story-language.ts';
 import { StoryWords } from '../../parts/story-words.tsx';
 import { useAct } from '../act.ts';
 import { Results, SurveyCard } from '../survey-card.tsx';
@@ -36,6 +37,7 @@ export function RoundTitle({ scene }: { scene: ConsoleScene }): ComponentChildre
 /** One person's paper, typed in whole; the last one can be taken out again. */
 function SheetForm({ scene }: { scene: ConsoleScene }): ComponentChildren {
   const act = useAct();
+  const inStory = useInStory();
   const { items, held } = scene.survey;
   const [answers, setAnswers] = useState<readonly (number | null)[]>([]);
   const isWhole = items.every((_, at) => typeof answers[at] === 'number');
@@ -60,8 +62,13 @@ function SheetForm({ scene }: { scene: ConsoleScene }): ComponentChildren {
             }}
           >
             <option value="">—</option>
-            {[...words.map(({ text }) => text), ...besidesNames()].map((text, at) => (
-              <option key={at} value={at}>
+            {words.map(({ text }, at) => (
+              <option key={at} value={at} {...inStory}>
+                {text}
+              </option>
+            ))}
+            {besidesNames().map((text, at) => (
+              <option key={text} value={words.length + at}>
                 {text}
               </option>
             ))}
