@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say } from '../parts/say.ts';
-import { dayAndTime } from '../parts/numeral.ts';
+import { dayAndTime, inDigits } from '../parts/numeral.ts';
 import type { Burning } from './host-api.ts';
 
 /** What burning did, and what it cannot reach; or where something is left all the same. */
@@ -60,7 +60,7 @@ function HadLeft({ went }: Pick<Burning, 'went'>): ComponentChildren {
                 </small>
               </li>
             ))}
-            {file !== null && <li>{say('leaves.file-went', { day: file })}</li>}
+            {file !== null && <li>{say('leaves.file-went', { day: inDigits(file) })}</li>}
             {sentence !== null && (
               <li>
                 {say('leaves.agreed-sentence')}{' '}

@@ -27,9 +27,9 @@ export function timeOf(when: Instant): string {
   return `${numeral(at.getHours(), 2)}:${numeral(at.getMinutes(), 2)}`;
 }
 
-/** A time of another clock, written as 09:05, in the language's own digits. */
-export const timeInDigits = (time: string): string =>
-  time.replaceAll(/\d+/g, (digits) => numeral(Number(digits), digits.length));
+/** A time of another clock or a day, written as 09:05 or 2026-01-31, in the language's own digits. */
+export const inDigits = (written: string): string =>
+  written.replaceAll(/\d+/g, (digits) => numeral(Number(digits), digits.length));
 
 /** A day and a time as the language writes them. */
 export function dayAndTime(when: Instant): string {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { QrCode } from '../../parts/qr-code.tsx';
-import { timeInDigits } from '../../parts/numeral.ts';
+import { inDigits } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import type { BeforeApi, Card, Check, Looked } from './before-api.ts';
 
@@ -58,17 +58,17 @@ function PhoneCode({ phone }: { phone: string }): ComponentChildren {
 }
 
 /** Its clock's time is a text, since the computer's own time of day is meant. */
-const inDigits = (check: Check): Check => {
+const withTimeInDigits = (check: Check): Check => {
   const { time } = check.values;
   if (typeof time !== 'string') return check;
-  return { ...check, values: { ...check.values, time: timeInDigits(time) } };
+  return { ...check, values: { ...check.values, time: inDigits(time) } };
 };
 
 /** What this computer can tell by itself. */
 export function CheckList({ looked, api }: { looked: Looked; api: BeforeApi }): ComponentChildren {
   return (
     <ul class="check-list">
-      {looked.checks.map(inDigits).map(({ name, state, case: saying, values }) => (
+      {looked.checks.map(withTimeInDigits).map(({ name, state, case: saying, values }) => (
         <CheckLine
           key={name}
           state={state}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BehaviourRecord, Checklist } from '../../../report/committee.ts';
-import { numeral, timeInDigits } from '../../parts/numeral.ts';
+import { numeral, inDigits } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { StoryWords } from '../../parts/story-words.tsx';
 import { useAct } from '../act.ts';
@@ -24,7 +24,7 @@ function ChecklistWords(props: {
           <b>{say(`rounds.step.${step}`)}</b>
           {evidence && (
             <small>
-              <bdi>{evidence.seen}</bdi> · <bdi>{timeInDigits(evidence.when)}</bdi> ·{' '}
+              <bdi>{evidence.seen}</bdi> · <bdi>{inDigits(evidence.when)}</bdi> ·{' '}
               {nameOfBody(evidence.by)}
             </small>
           )}
@@ -90,11 +90,11 @@ export function KeptList(props: {
       )}
       <ul class="round-list">
         {rounds.map(({ name, months, of, day }) => {
-          const title = `${nameOfKind(of)} · ${nameOfRound(months)} · ${timeInDigits(day)}`;
+          const title = `${nameOfKind(of)} · ${nameOfRound(months)} · ${inDigits(day)}`;
           return <Kept key={name} title={title} onDrop={dropper(name, title)} />;
         })}
         {checklists.map(({ name, kept }) => {
-          const title = `${say('rounds.checklist')} · ${timeInDigits(kept.day)} · ${panelOf(kept)}`;
+          const title = `${say('rounds.checklist')} · ${inDigits(kept.day)} · ${panelOf(kept)}`;
           return (
             <Kept key={name} title={title} onDrop={dropper(name, title)}>
               <ChecklistWords checklist={kept} bank={bank} />
@@ -102,7 +102,7 @@ export function KeptList(props: {
           );
         })}
         {behaviour.map(({ name, kept }) => {
-          const title = `${say('rounds.behaviour')} · ${timeInDigits(kept.day)} · ${panelOf(kept)}`;
+          const title = `${say('rounds.behaviour')} · ${inDigits(kept.day)} · ${panelOf(kept)}`;
           return (
             <Kept key={name} title={title} onDrop={dropper(name, title)}>
               <BehaviourWords record={kept} />
