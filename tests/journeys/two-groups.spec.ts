@@ -24,6 +24,7 @@ async function makeGroups({ page, press }: Trainer): Promise<void> {
   for (const name of names) {
     await press(name);
     const asked = page.getByRole('group', { name, exact: true });
+    await asked.getByRole('combobox').selectOption('The River Road');
     await asked.getByRole('button', { name: 'No', exact: true }).click();
   }
   await press('Make the groups');
@@ -190,7 +191,8 @@ async function goToDebrief({ trainer, stage }: Group): Promise<void> {
 async function letGo({ trainer, stage }: Group, second: Page): Promise<void> {
   const { page, press } = trainer;
   await page.locator('details.leaves > summary').click();
-  await press('A second facilitator');
+  // The first of two: the other asks for the file of totals.
+  await trainer.button('A second facilitator').first().click();
   await press(`Ask to send to: ${receiver}`);
   await expect(stage.getByRole('heading', { name: 'May this leave the room?' })).toBeVisible();
   await expect(stage.getByText('A second facilitator has to say yes too.')).toBeVisible();
