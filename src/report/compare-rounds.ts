@@ -1,4 +1,4 @@
-import type { Asked, Indicator, Indicators, IndicatorList } from '../scenario/survey/indicator.ts';
+import type { Asked, Indicators } from '../scenario/survey/indicator.ts';
 import type { AskedInRound, RoundMonths } from '../session/round.ts';
 import { changeOf, intervalOf, type Change } from './change-of-means.ts';
 import { type ShownRound } from './indicator-change.ts';
@@ -12,13 +12,10 @@ export type RoundVerdict = Change | 'judged' | 'other-words';
 /** Where the mean of everybody asked may lie, in steps from 0; null where too little is shown. */
 export type Interval = readonly [number, number] | null;
 
-export type ComparedItem = {
-  readonly item: string;
-  readonly list: IndicatorList;
-  readonly measures: string;
-  readonly asks: string;
-  readonly answers: readonly string[];
-  readonly hoped: Indicator['hoped'];
+export type ComparedItem = Pick<
+  KeptItem,
+  'item' | 'list' | 'measures' | 'asks' | 'answers' | 'hoped'
+> & {
   /** A draft in any of the rounds. */
   readonly isDraft: boolean;
   readonly baseline: Interval;
