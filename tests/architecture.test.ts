@@ -48,6 +48,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
       (file) => `report/${file}.ts`,
     ),
   },
+  'screens/print': { may: ['report/paper/prints.ts'] },
   'screens/solo': { may: ['scenario'] },
 };
 

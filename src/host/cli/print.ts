@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { prints, type NoPaper, type Print } from '../../report/paper/paper.ts';
+import type { NoPaper } from '../../report/paper/paper.ts';
+import { prints, type Print } from '../../report/paper/prints.ts';
 import { prepareScreens } from '../build-screens.ts';
 import { findBrowser } from '../print/find-browser.ts';
 import { makePaper } from '../print/make-paper.ts';

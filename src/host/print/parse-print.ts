@@ -1,4 +1,4 @@
-import { prints } from '../../report/paper/paper.ts';
+import { prints } from '../../report/paper/prints.ts';
 import { cuts } from '../../scenario/pack.ts';
 import { bad, oneOf, orNull, shape, text, whole } from '../../session/parse/readers.ts';
 import type { PaperAsked } from './make-paper.ts';

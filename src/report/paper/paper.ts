@@ -5,20 +5,6 @@ import type { PhaseName } from '../../session/group.ts';
 import type { BriefingPage } from '../briefing.ts';
 import type { GuideBlock } from './guide-blocks.ts';
 
-/** What can be printed of a scenario or a session. */
-export const prints = [
-  'story',
-  'roles',
-  'choices',
-  'survey',
-  'poster',
-  'guide',
-  'flipbook',
-  'agreement',
-  'briefing',
-] as const;
-export type Print = (typeof prints)[number];
-
 export type PaperLine = { readonly speaker: string | null; readonly text: string };
 
 /** A picture as a stage draws it, with a cast key for who speaks. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Print } from '../../report/paper/paper.ts';
+import type { Print } from '../../report/paper/prints.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { LanguagePick, useLanguages } from '../parts/language-pick.tsx';
 import { Sign } from '../parts/picture.tsx';

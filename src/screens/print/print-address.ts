@@ -1,16 +1,4 @@
-import type { Print } from '../../report/paper/paper.ts';
-
-const kinds = [
-  'story',
-  'roles',
-  'choices',
-  'survey',
-  'poster',
-  'guide',
-  'flipbook',
-  'agreement',
-  'briefing',
-] as const satisfies readonly Print[];
+import { prints, type Print } from '../../report/paper/prints.ts';
 
 export const papers = ['a4', 'letter', 'a3'] as const;
 type PaperSize = (typeof papers)[number];
@@ -30,7 +18,7 @@ export type PrintAddress = {
 /** Null where the address asks for none of what can be printed. */
 export function parsePrintAddress(search: string): PrintAddress | null {
   const asked = new URLSearchParams(search);
-  const what = kinds.find((kind) => kind === asked.get('what'));
+  const what = prints.find((print) => print === asked.get('what'));
   if (what === undefined) return null;
   return {
     what,

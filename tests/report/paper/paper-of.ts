@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { makePaper, type PaperAsked, type PaperFrom } from '../../../src/host/print/make-paper.ts';
-import type { Print, Sheets } from '../../../src/report/paper/paper.ts';
+import type { Sheets } from '../../../src/report/paper/paper.ts';
+import type { Print } from '../../../src/report/paper/prints.ts';
 import { theFord } from '../../support/the-ford.ts';
 
 export const river = join(import.meta.dirname, '../../../stories/the-river-road');

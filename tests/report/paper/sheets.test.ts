@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/host/packs.ts';
-import { prints } from '../../../src/report/paper/paper.ts';
+import { prints } from '../../../src/report/paper/prints.ts';
 import { guideBlocks } from '../../../src/report/paper/guide-blocks.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { vote, walk } from '../../support/at-page.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prints } from '../../../src/report/paper/paper.ts';
+import { prints } from '../../../src/report/paper/prints.ts';
 import { parsePrintAddress } from '../../../src/screens/print/print-address.ts';
 import { greyOf } from '../../../src/screens/print/without-colour.ts';
 
