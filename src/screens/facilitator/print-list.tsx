@@ -133,7 +133,7 @@ export function PrintList({
   };
   if (scene.title === null) return null;
   return (
-    <details class="on-paper" onToggle={ask}>
+    <details class="folded on-paper" onToggle={ask}>
       <summary>{say('print.list')}</summary>
       <p class="quiet">{say('print.list-lead')}</p>
       <Wants wanted={wanted} onPick={pick} />

@@ -100,7 +100,7 @@ function TypedInForm({ scene, api }: Console): ComponentChildren {
     setBusy(false);
   };
   return (
-    <details class="typed-in">
+    <details class="folded typed-in">
       <summary>{say('print.typed.title')}</summary>
       <p class="quiet">
         {say('print.typed.lead')} {say('sheet.cut', { minutes: cut })}
