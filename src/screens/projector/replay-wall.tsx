@@ -10,7 +10,7 @@ export function ReplayWall(props: PhaseProps & { readonly panel: TeamPanel }): C
   return (
     <div class="replay-wall">
       <TeamPlay {...props} />
-      <p class="replay-mark">
+      <p class="corner-mark replay-mark">
         <Picture file={`emblems/${props.panel.team}.svg`} alt={say(`thing.${props.panel.team}`)} />
         {say('wall.replay')}
       </p>

@@ -54,7 +54,9 @@ export function Wall({ scene, shift, calm: isStill }: WallProps): ComponentChild
         <div ref={root} class={classesOf(scene, calm, size)} style={{ '--u': `${unitOf(size)}px` }}>
           {size.width > 0 && (
             <>
-              {scene.as === 'rehearsal' && <p class="rehearsal-mark">{say('wall.rehearsal')}</p>}
+              {scene.as === 'rehearsal' && (
+                <p class="corner-mark rehearsal-mark">{say('wall.rehearsal')}</p>
+              )}
               {still && (
                 <StandingStill
                   why={scene.stopped ? 'stopped' : scene.paused}
