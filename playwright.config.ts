@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { quietBrowser } from './src/host/print/quiet-browser.ts';
 
 const browsers = [
   process.env['ELSEWHERE_CHROMIUM'] ?? '',
@@ -27,17 +28,7 @@ export default defineConfig({
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-3d-apis',
-        classroom,
-      ],
+      args: ['--no-sandbox', ...quietBrowser, classroom],
     },
   },
 });

@@ -3,24 +3,14 @@ import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { quietBrowser } from './quiet-browser.ts';
 
 /** What a page needs until all its pictures are there, by its own clock: that waits for whatever is being fetched. */
 const pageTime = 30_000;
 /** Milliseconds after which a browser that says nothing is ended. */
 const longest = 180_000;
 
-const quiet = [
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-3d-apis',
-  '--no-pdf-header-footer',
-  '--hide-scrollbars',
-];
+const toPaper = ['--headless', ...quietBrowser, '--no-pdf-header-footer', '--hide-scrollbars'];
 
 /** As root a browser refuses its own sandbox; it is shown nothing but this machine's own pages. */
 const ofRoot = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
@@ -33,7 +23,7 @@ export async function printToPdf(
   const profile = await mkdtemp(join(tmpdir(), 'elsewhere-print-'));
   await rm(out, { force: true });
   const args = [
-    ...quiet,
+    ...toPaper,
     ...ofRoot(),
     `--user-data-dir=${profile}`,
     `--virtual-time-budget=${pageTime}`,
