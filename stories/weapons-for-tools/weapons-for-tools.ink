@@ -238,7 +238,7 @@ She has two looms and no rope. Her paper is too old. #camera: near dolisa #decid
 A young man sits on the steps. He has been grown up since spring. #id:the_messenger_4769
 MIDAFO: I carried papers. From one hill to the other. I ran well. #mood: midafo calm #id:the_messenger_7333
 MIDAFO: I was eleven then. For the list I am too late, for the school as well. #mood: midafo concerned #id:the_messenger_88A0
-He must not say what was in those papers. Nobody here asks. #mood: fasodim calm #id:the_messenger_6B91
+He need not say what was in those papers. Nobody here asks. #mood: fasodim calm #id:the_messenger_6B91
 FASODIM: What would you like to be able to do? #mood: fasodim explaining #id:the_messenger_88D2
 It is the first time that he is asked that. #camera: near midafo #decide: role messenger #debrief: Somebody was used as a child. What may he be now? #id:the_messenger_FBA7
 + [Learn to read, in the evening #id: c_messenger_read #picture: learn-needs]
