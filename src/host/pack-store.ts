@@ -51,6 +51,8 @@ export type PackCard = {
   readonly voiceMinutes?: VoiceMinutes;
   /** Minutes that its films add to each telling. */
   readonly filmMinutes?: FilmMinutes;
+  /** Minutes that its questions before and after take. */
+  readonly questionMinutes?: number;
   readonly findings: readonly Finding[];
 };
 

@@ -11,6 +11,7 @@ import {
   type PlannedQuestions,
   type SheetWithQuestions,
 } from './plan-questions.ts';
+import { roundSheet } from './round-sheet.ts';
 import type { PlannedContest, RunSheet } from './run-sheet.ts';
 
 /** A run sheet, and when it began: by it a device knows whether the room is late. */
@@ -31,7 +32,10 @@ export function tellings(scenario: Scenario | null): readonly Cut[] {
 }
 
 /** A round takes a minute, and the board another; voices stay longer. */
-function contestsOf(scenario: Scenario | null, settings: Settings): readonly PlannedContest[] {
+export function contestsOf(
+  scenario: Scenario | null,
+  settings: Settings,
+): readonly PlannedContest[] {
   const contests = Object.entries(scenario?.pack.contests ?? {});
   return contests.map(([key, contest]) => {
     const spoken = contestVoiceMinutes(scenario, contest, settings);
@@ -63,6 +67,7 @@ export function questionsToAsk(
 /** The sheet that a group goes by now. */
 export function groupSheet(group: Group, scenario: Scenario | null): GroupSheet {
   const { settings, timing } = group;
+  if (settings.round !== undefined) return roundSheet(group, settings.round);
   const { replanned } = timing;
   const plan = replanned ?? { minutes: settings.minutes, from: 'lobby' as const, played: 0 };
   const { minutes, played } = plan;

@@ -65,6 +65,9 @@ export type RunSheet = {
   readonly over: number;
 };
 
+/** Minutes of a phase where there is time for it. */
+export const usualMinutes = (phase: PhaseName): number => spans[phase][1];
+
 function playNeeds(cut: number, interpreted: boolean): number {
   return Math.ceil(cut * (interpreted ? interpreterFactor : 1));
 }

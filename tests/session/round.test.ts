@@ -67,7 +67,7 @@ describe('a round', () => {
     send({ ...plan, items: ['mats', 'mats'] }).refuses('settings-out-of-range');
     send({ ...plan, items: ['mats', 'nothing'] }).refuses('no-such-item');
     send({ ...plan, of: 'community' }).refuses('no-such-item');
-    send(plan).including({ settings: { round: plan, teams: 1, mixed: false, minutes: 30 } });
+    send(plan).including({ settings: { round: plan, teams: 1, mixed: false, minutes: 16 } });
     send(plan).refuses('already-so');
     tale
       .facilitator({ kind: 'choose-scenario', name: 'x', hash: 'y' })
@@ -218,4 +218,20 @@ describe('a round', () => {
     expect(of(4).survey.results[0]?.round).toEqual({ totals: hidden, interval: null });
     expect(of(14).survey.results[1]?.round?.totals).toEqual([9, null, null, null, null]);
   });
+});
+
+test('[ROUND-21] a round is planned for what it takes, and no end is named where people come one by one', () => {
+  const sheetOf = (of: RoundPlan['of']): ConsoleScene['sheet'] => {
+    const tale = planned(of);
+    tale.facilitator({ kind: 'move-on', to: 'rules' });
+    return desk(tale).sheet;
+  };
+  const { stops, minutes, startsAt, over } = sheetOf('security');
+  expect(stops).toEqual([
+    { phase: 'lobby', minutes: 7, rest: null },
+    { phase: 'terms', minutes: 3, rest: null },
+    { phase: 'rules', minutes: 6, rest: null },
+  ]);
+  expect([minutes, over, typeof startsAt]).toEqual([16, 0, 'number']);
+  expect(sheetOf('community')).toMatchObject({ stops, minutes: 16, startsAt: null });
 });

@@ -4,6 +4,8 @@ import { openScenario, type Opened } from '../../scenario/open-scenario.ts';
 import { openStory, type ScenarioFiles } from '../../scenario/open-story.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { firstSettings } from '../../session/empty-group.ts';
+import { questionsOf } from '../../session/plan-questions.ts';
 import { filmMinutes, type FilmMinutes } from '../../session/film-minutes.ts';
 import type { VoiceMinutes } from '../../session/voice-minutes.ts';
 import { minutesOfVoices } from '../voices/minutes-of-voices.ts';
@@ -28,6 +30,8 @@ export type Card = Pick<Scenario, 'hash' | 'languages'> &
     readonly voiceMinutes: VoiceMinutes;
     /** What its films add to each telling. */
     readonly filmMinutes: FilmMinutes;
+    /** What the questions before and after the story take. */
+    readonly questionMinutes: number;
   };
 
 /** Choices that are tried, by chance: enough to meet what would hold up a room everywhere. */
@@ -54,8 +58,14 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
     checkedBy === null ? [language] : [],
   );
   const spoken = { drafts: draftedIn(files), voiceMinutes: minutesOfVoices(files, opened) };
-  const shown = filmMinutes(scenario);
-  const known = { unchecked, titles: titlesOf(scenario), ...spoken, filmMinutes: shown };
+  const beside = {
+    filmMinutes: filmMinutes(scenario),
+    questionMinutes: questionsOf(scenario, firstSettings).reduce(
+      (all, one) => all + one.minutes,
+      0,
+    ),
+  };
+  const known = { unchecked, titles: titlesOf(scenario), ...spoken, ...beside };
   return { card: { hash, languages, title, world, minutes, teams, ...known }, findings };
 }
 

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../scenario/language.ts';
 import type { DebriefStep } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
 import type { BriefingPage } from '../briefing.ts';
+import type { SurveyRound } from '../../session/survey.ts';
 import type { GuideBlock } from './guide-blocks.ts';
 
 export type PaperLine = { readonly speaker: string | null; readonly text: string };
@@ -100,6 +101,8 @@ export type GuideDecision = {
 export type GuidePlan = {
   readonly minutes: number;
   readonly cut: number;
+  /** Those that it has minutes for. */
+  readonly questions: readonly SurveyRound[];
   readonly stops: readonly { readonly phase: PhaseName; readonly minutes: number }[];
 };
 

@@ -20,11 +20,12 @@ const playIn: Readonly<Record<Block, number>> = { 60: 17, 90: 38, 120: 60 };
 export const cutsOf = (pack: PackCard | undefined): readonly Cut[] =>
   cuts.filter((cut) => !pack || pack.minutes.length === 0 || pack.minutes.includes(cut));
 
-/** The longest that fits the block with its voices and films, or the shortest there is. A new group's lines go on by themselves. */
+/** The longest that fits the block with its questions, voices and films, or the shortest there is. A new group's lines go on by themselves. */
 export function fittingCut(pack: PackCard | undefined, block: Block): Cut {
   const all = cutsOf(pack);
-  const { voiceMinutes = {}, filmMinutes = {} } = pack ?? {};
-  const needs = (cut: Cut): number => cut + (voiceMinutes[cut] ?? 0) + (filmMinutes[cut] ?? 0);
+  const { voiceMinutes = {}, filmMinutes = {}, questionMinutes = 0 } = pack ?? {};
+  const needs = (cut: Cut): number =>
+    cut + questionMinutes + (voiceMinutes[cut] ?? 0) + (filmMinutes[cut] ?? 0);
   const fitting = all.filter((cut) => needs(cut) <= playIn[block]);
   return fitting.at(-1) ?? all[0] ?? 12;
 }

@@ -5,6 +5,10 @@ import { readPack } from '../../../src/host/packs.ts';
 import { prints } from '../../../src/report/paper/prints.ts';
 import { guideBlocks } from '../../../src/report/paper/guide-blocks.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { emptyGroup, firstSettings } from '../../../src/session/empty-group.ts';
+import { groupSheet } from '../../../src/session/group-sheet.ts';
+import type { GroupId } from '../../../src/session/ids.ts';
 import { vote, walk } from '../../support/at-page.ts';
 import { given } from '../../support/tale.ts';
 import { theFord, theFordStory } from '../../support/the-ford.ts';
@@ -79,6 +83,20 @@ test('[PRINT-36] a guide plans its block, takes the telling that fits, and holds
     return [guide.plan.cut, guide.decisions.length];
   });
   expect(cuts.map(([, decisions]) => decisions)).toEqual([3, 3, 6]);
+});
+
+test('[PRINT-38] a guide plans films, voices and questions as the console does, and names the questions it has minutes for', () => {
+  const withFilms = { ...scenario, filmMinutes: { 12: 3, 25: 30, 45: 60 } };
+  const planOf = (of: Scenario, minutes: number) =>
+    sheetsOf('guide', { scenario: of, minutes }).plan;
+  expect([planOf(scenario, 90).cut, planOf(withFilms, 90).cut]).toEqual([25, 12]);
+  expect(planOf(scenario, 90).questions).toEqual(['before', 'after']);
+  expect(planOf(scenario, 35).questions).toEqual([]);
+  const settings = { ...firstSettings, minutes: 90 as const, cut: planOf(scenario, 90).cut as 25 };
+  const { stops } = groupSheet({ ...emptyGroup('g' as GroupId), settings }, scenario);
+  expect(planOf(scenario, 90).stops).toEqual(
+    stops.map(({ phase, minutes }) => ({ phase, minutes })),
+  );
 });
 
 test('[PRINT-36] titles, lists, tables and strong words of a guide are read, and all else is shown as it is', () => {

@@ -48,6 +48,11 @@ test('[APART-1] nothing is made before there are two groups and each says who st
   expect(finished([a, b])).toEqual([a, b]);
 });
 
+test('[CONSOLE-41] a group of its own begins with a telling that fits with its questions', () => {
+  const asked = (questionMinutes: number) => fittingCut({ ...pack, questionMinutes }, 90);
+  expect([asked(6), asked(13), asked(14)]).toEqual([25, 25, 12]);
+});
+
 test('[CONSOLE-41] a group of its own begins with a telling that fits with its voices', () => {
   const spoken = (voiceMinutes: PackCard['voiceMinutes']) =>
     fittingCut({ ...pack, ...(voiceMinutes && { voiceMinutes }) }, 90);

@@ -83,6 +83,6 @@ export const decisionStates = (clock: ClockOf): Readonly<Record<string, StagePha
     ),
   ),
   settled: playing(
-    panel('kite', { ...open, state: 'settled', chosen: 2 }, { totals: [5, 9, 14, 6] }),
+    panel('kite', { ...open, state: 'settled', chosen: 2 }, { totals: [8, 9, 14, 6] }),
   ),
 });

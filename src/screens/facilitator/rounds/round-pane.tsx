@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { besidesNames } from './beside-names.ts';
+import { questionMinutes } from '../../../session/plan-questions.ts';
 import type { ConsoleScene } from '../../../session/view/console-view.ts';
 import { numeral } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
@@ -20,7 +21,10 @@ export function RoundTitle({ scene }: { scene: ConsoleScene }): ComponentChildre
       <legend>
         {nameOfKind(round.of)} · {nameOfRound(round.months)}
       </legend>
-      <p>{say('round.lead', { count: scene.survey.items.length })}</p>
+      <p>
+        {say('round.lead', { count: scene.survey.items.length })}{' '}
+        {say('round.each', { minutes: questionMinutes(scene.survey.items.length) })}
+      </p>
       <ol class="plain-list">
         {scene.survey.items.map(({ asks }) => (
           <li key={asks}>
