@@ -5,8 +5,14 @@ import { isFromHere } from './from-here.ts';
 import { readBody } from './read-body.ts';
 import { takeTurns } from './take-turns.ts';
 import { openRoutes, openSecondRoutes, type RoutePorts } from './api-routes.ts';
+import { openStudioDoor } from './studio/studio-door.ts';
+import type { Studio } from './studio/open-studio.ts';
 
-export type ApiOptions = RoutePorts & { readonly secret: string };
+export type ApiOptions = RoutePorts & {
+  readonly secret: string;
+  /** Absent where no stories are written. */
+  readonly studio?: Studio;
+};
 
 const longestBody = 4096;
 
@@ -19,15 +25,17 @@ function reply(response: ServerResponse, { status, body }: Said): void {
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
+const isSecret = (told: string, secret: string): boolean =>
+  timingSafeEqual(digest(told), digest(secret));
+
 type Routes = ReturnType<typeof openRoutes>;
 
 /** What somebody may ask by the secret they told: everything, what is one group's own, or nothing. */
 function routesBySecret(options: ApiOptions): (told: string) => Routes | null {
   const routes = openRoutes(options);
   return (told) => {
-    const isFor = (secret: string): boolean => timingSafeEqual(digest(told), digest(secret));
-    if (isFor(options.secret)) return routes;
-    const group = options.sitting.groups().find(({ secrets }) => isFor(secrets.second));
+    if (isSecret(told, options.secret)) return routes;
+    const group = options.sitting.groups().find(({ secrets }) => isSecret(told, secrets.second));
     return group ? openSecondRoutes(options, group) : null;
   };
 }
@@ -63,6 +71,8 @@ function isOrdered({ method, path }: Pick<Ask, 'method' | 'path'>): boolean {
 export function openApi(options: ApiOptions): Api {
   const routesOf = routesBySecret(options);
   const inTurn = takeTurns();
+  const { studio, secret: own } = options;
+  const studioDoor = studio && openStudioDoor(studio, (told) => isSecret(told, own));
 
   const answer: Api['answer'] = async ({ secret, method, path, body }) => {
     const routes = routesOf(secret);
@@ -83,6 +93,7 @@ export function openApi(options: ApiOptions): Api {
   return {
     answer,
     request: async (request, response, path) => {
+      if (studioDoor && path.startsWith('/api/studio/')) return studioDoor(request, response, path);
       if (!isFromHere(request))
         return reply(response, { status: 403, body: { why: 'not-sealed' } });
       const secret = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';

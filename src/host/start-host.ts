@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
 import { makeBase64 } from '../wire/base64.ts';
 import { sealForDevices } from '../wire/sealed-wire.ts';
-import { addressesOf, helperAddresses, stageAddress } from './addresses.ts';
+import { addressesOf, helperAddresses, stageAddress, type Reached } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { answerAsks } from './answer-asks.ts';
 import { openApi } from './api.ts';
@@ -12,6 +12,7 @@ import { openDataFolder, openInFolder } from './data-folder.ts';
 import { endOnFault, tellOnFault } from './end-on-fault.ts';
 import { burnUnused, expire, expireDaily } from './expiry.ts';
 import type { Flags } from './flags.ts';
+import type { GroupSecrets } from './group-secrets.ts';
 import { hostClock } from './host-clock.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import { listen } from './listen.ts';
@@ -29,6 +30,7 @@ import { openSitting } from './sitting.ts';
 import { mediaOf } from './media/send-media.ts';
 import { openSockets } from './sockets.ts';
 import { openStreams } from './streams.ts';
+import { openStudio } from './studio/open-studio.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -127,6 +129,11 @@ const folders = [
   { at: '/', folder: join(root, 'dist') },
 ];
 
+const addressesIn = (reached: Reached) => ({
+  stageAddress: (stage: string) => stageAddress(reached, stage),
+  helperAddresses: (secrets: GroupSecrets) => helperAddresses(reached, secrets),
+});
+
 async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
@@ -155,9 +162,9 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     packs,
     sitting,
     before,
-    stageAddress: (stage) => stageAddress(reached, stage),
-    helperAddresses: (secrets) => helperAddresses(reached, secrets),
+    ...addressesIn(reached),
     printing: openPrinting(reached, { own: settings.facilitator, stories: flags.stories }),
+    studio: openStudio(flags.stories),
   });
   const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
   const attach = endOnFault(sealed, fault);

@@ -14,7 +14,7 @@ const shrinks = /^(text|image\/svg|application\/(json|manifest))/;
 export type Served = { readonly at: string; readonly folder: string };
 
 /** What holds a whole story, and what no page needs: only for this machine itself. Disks may not tell capitals apart. */
-const atHome = /^(alone|solo|lexicon|assets[/\\]lexicon)([/\\]|$)/i;
+const atHome = /^(alone|solo|studio|lexicon|assets[/\\]lexicon)([/\\]|$)/i;
 
 type Found = {
   readonly path: string;

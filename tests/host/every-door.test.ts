@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openRoutes, openSecondRoutes } from '../../src/host/api-routes.ts';
 import { paperBefore } from './paper-before.ts';
+import { openStudio } from '../../src/host/studio/open-studio.ts';
+import { studioRoutes } from '../../src/host/studio/studio-routes.ts';
 import { paperSitting } from './paper-sitting.ts';
 
 const wire = readFileSync(join(import.meta.dirname, '../../src/wire/WIRE.md'), 'utf8');
@@ -20,7 +22,8 @@ test('[ATTACK-11] every route stands on the page, and no other is open', () => {
   const listed = [...wire.matchAll(/^\| `((?:GET|POST) \/api\/[\w/]+)`/gm)].map(
     ([, route]) => route,
   );
-  expect(new Set(listed)).toEqual(new Set(openRoutes(ports).keys()));
+  const studio = studioRoutes(openStudio(''), AbortSignal.timeout);
+  expect(new Set(listed)).toEqual(new Set([...openRoutes(ports).keys(), ...studio.keys()]));
 });
 
 test('[ATTACK-11] what a second facilitator may ask stands there by name', () => {

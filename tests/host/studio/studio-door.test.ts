@@ -1,0 +1,105 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { openApi } from '../../../src/host/api.ts';
+import { openStudio } from '../../../src/host/studio/open-studio.ts';
+import { paperBefore, paperPacks } from '../paper-before.ts';
+import { paperSitting } from '../paper-sitting.ts';
+import { makePlace } from '../place.ts';
+
+const secret = 's'.repeat(43);
+
+function open() {
+  const stories = makePlace();
+  mkdirSync(join(stories, 'road'));
+  writeFileSync(join(stories, 'road/road.ink'), 'A road.\n');
+  const sitting = paperSitting([], []);
+  const api = openApi({
+    secret,
+    packs: paperPacks,
+    sitting,
+    stageAddress: () => '',
+    before: paperBefore,
+    helperAddresses: () => ({}),
+    studio: openStudio(stories),
+  });
+  return { api, second: sitting.groups()[0]?.secrets.second ?? '' };
+}
+
+type Asking = { readonly from?: string; readonly bearer?: string; readonly body?: object };
+
+async function ask(
+  { api }: Pick<ReturnType<typeof open>, 'api'>,
+  path: string,
+  { from = '127.0.0.1', bearer = secret, body }: Asking = {},
+): Promise<readonly [number, unknown]> {
+  const request = Object.assign(Readable.from([Buffer.from(JSON.stringify(body ?? {}))]), {
+    method: body ? 'POST' : 'GET',
+    headers: { authorization: `Bearer ${bearer}` },
+    socket: { remoteAddress: from, localAddress: '192.0.2.1' },
+  }) as unknown as IncomingMessage;
+  let said = '';
+  const response = {
+    statusCode: 0,
+    setHeader: () => {},
+    once: () => {},
+    end: (text: string) => {
+      said = text;
+    },
+  };
+  await api.request(request, response as unknown as ServerResponse, path);
+  return [response.statusCode, JSON.parse(said)];
+}
+
+const text = { pack: 'road', file: 'road.ink' };
+const questions: readonly (readonly [string, object?])[] = [
+  ['/api/studio/folders'],
+  ['/api/studio/read', text],
+  ['/api/studio/write', { ...text, text: 'planted', over: null }],
+  ['/api/studio/story', text],
+  ['/api/studio/changes', { pack: 'road', known: {} }],
+  ['/api/studio/none', text],
+];
+
+test('[STUDIO-7] the network is answered nothing, whatever it knows', async () => {
+  const house = open();
+  for (const [path, body] of questions) {
+    const answered = await ask(house, path, { from: '192.0.2.7', ...(body && { body }) });
+    expect(answered).toEqual([403, { why: 'not-sealed' }]);
+  }
+});
+
+test('[STUDIO-7] without the own secret nothing is answered, with that of a second facilitator neither', async () => {
+  const house = open();
+  expect(house.second).not.toBe('');
+  for (const bearer of ['', 'x', house.second])
+    for (const [path, body] of questions)
+      expect(await ask(house, path, { bearer, ...(body && { body }) })).toEqual([
+        401,
+        { why: 'no-secret' },
+      ]);
+});
+
+test('[STUDIO-7] no console reaches it sealed from afar', async () => {
+  const { api } = open();
+  for (const [path, body = {}] of questions) {
+    const asked = { secret, method: 'POST', path, body } as const;
+    expect(await api.answer(asked)).toEqual({ status: 404, body: { why: 'not-found' } });
+  }
+});
+
+test('[STUDIO-7] this machine reads and writes with it', async () => {
+  const house = open();
+  const [status, read] = await ask(house, '/api/studio/read', { body: text });
+  expect([status, read]).toEqual([200, { text: 'A road.\n', version: expect.any(String) }]);
+  const { version } = read as { readonly version: string };
+  const write = { ...text, text: 'Ours.\n', over: version };
+  expect(await ask(house, '/api/studio/write', { body: write })).toEqual([
+    200,
+    { version: expect.any(String) },
+  ]);
+  expect((await ask(house, '/api/studio/write', { body: { ...text, text: 1 } }))[0]).toBe(400);
+  expect((await ask(house, '/api/studio/none', { body: text }))[0]).toBe(404);
+});
