@@ -27,7 +27,7 @@ function ambienceOf({ ambience }: Staging, place: Place | undefined): Pick<Scene
 }
 
 /** The picture of a place: the world's own where it has one for what the pack names. */
-function backdropOf(place: string | null, { places, backdrops }: Pack): string {
+export function backdropOf(place: string | null, { places, backdrops }: Pack): string {
   const known = place !== null && Object.hasOwn(places, place) ? places[place] : undefined;
   const named = known?.backdrop ?? place ?? plainBackdrop;
   return (Object.hasOwn(backdrops, named) ? backdrops[named] : undefined) ?? named;

@@ -1,9 +1,8 @@
-import { readdirSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Beat } from '../../src/scenario/beat.ts';
 import { cuts } from '../../src/scenario/pack.ts';
 import type { Cut, Pack } from '../../src/scenario/pack.ts';
 import type { WalkReport } from '../../src/scenario/walk/report/walk-report.ts';
+import { storyNames } from './story-names.ts';
 import { openStory, tellAll, tellReleased, tellSome } from './told.ts';
 import type { Story, Telling } from './told.ts';
 
@@ -72,12 +71,5 @@ async function shelved(name: string): Promise<Shelved> {
   };
 }
 
-const stories = join(import.meta.dirname, '../../stories');
-/** The bank of questions is a pack too, and tells no story. */
-const isPack = (name: string): boolean =>
-  name !== 'indicators' && existsSync(join(stories, name, 'pack.yaml'));
-
 /** Every scenario of ours. */
-export const library: readonly Shelved[] = await Promise.all(
-  readdirSync(stories).filter(isPack).map(shelved),
-);
+export const library: readonly Shelved[] = await Promise.all(storyNames.map(shelved));
