@@ -76,6 +76,7 @@ const base = {
       String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|late|later)\.`,
       String.raw`wire[\\/](base64|public-key|make-frame)\.`,
       String.raw`session[\\/]group\.`,
+      String.raw`stage[\\/]pieces\.`,
       String.raw`link[\\/]frame-wire\.`,
     ].join('|'),
   ),
@@ -84,7 +85,7 @@ const base = {
 /** What screens of a tablet share with those it fetches later: one file to ask for instead of two. */
 const tablet = {
   name: 'tablet',
-  test: /participant[\\/](control|sign-grid|told|plate|choice-card|choice-grid|talking)\.|parts[\\/]hear\./,
+  test: /participant[\\/](control|sign-grid|told|plate|still|seat|debrief-title|choice-card|choice-grid|talking)\.|parts[\\/]hear\./,
 };
 
 /** Short lists and sums that consoles share with a room: one small file instead of five. */

@@ -96,10 +96,14 @@ async function answerPage(
   return answerFile(options, request, response);
 }
 
+/** That a connection stays open need not be said: half a tablet's answers are smaller than what is said of them. */
+const leaveOpen = (response: ServerResponse): void => response.removeHeader('Connection');
+
 /** Answers every request of a browser. */
 export function openPages(options: PagesOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     setSafety(response);
+    leaveOpen(response);
     if (!options.workshop) setPolicy(request, response);
     if (!options.isOwnName(request.headers.host)) return refuse(response, 421);
     const path = pathOf(request);

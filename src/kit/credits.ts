@@ -33,6 +33,15 @@ export const LEXICON_CREDIT: Credit = {
   changed: true,
 };
 
+const latin = (name: string, what: string): readonly Credit[] =>
+  ['400', '700'].map((weight) => ({
+    file: `fonts/${name}-${weight}.woff2`,
+    source: `@fontsource/andika 5.3.0, ${what}, without hints for coarse screens`,
+    author: 'SIL International',
+    licence: 'OFL-1.1',
+    changed: true,
+  }));
+
 const font = (name: string, author: string): Credit => ({
   file: `fonts/${name}.woff2`,
   source: `@fontsource-variable/${name} 5.3.0, only the letters that Arabic, Dari, Pashto and Urdu write with`,
@@ -41,7 +50,7 @@ const font = (name: string, author: string): Credit => ({
   changed: true,
 });
 
-/** What Arabic, Dari and Urdu are written with where a device has no letters of its own for them. */
+/** What is written with: Latin letters, and those of Arabic, Dari and Urdu where a device has none of its own. */
 export const FONT_CREDITS: readonly Credit[] = [
   {
     file: 'fonts/OFL.txt',
@@ -50,6 +59,8 @@ export const FONT_CREDITS: readonly Credit[] = [
     licence: 'OFL-1.1',
     changed: false,
   },
+  ...latin('andika', 'Latin letters'),
+  ...latin('andika-marks', 'its spaces, stops and digits alone'),
   font('noto-naskh-arabic', 'The Noto Project Authors'),
   font('noto-nastaliq-urdu', 'The Noto Project Authors'),
   font('vazirmatn', 'The Vazirmatn Project Authors'),

@@ -116,3 +116,21 @@ for (const { tag } of named)
     expect(latin.length).toBe(1);
     expect([...fetched].filter((font) => !font.startsWith('andika'))).toEqual(own ? [own] : []);
   });
+
+for (const [tag, own] of Object.entries(letters))
+  test(`[FONT-4] before anything is told, a tablet fetches its own letters and the marks between them (${tag})`, async ({
+    page,
+  }) => {
+    const fetched = new Set<string>();
+    page.on('request', (request) => {
+      const font = /([a-z-]+)[\w-]*\.woff2/.exec(
+        new URL(request.url()).pathname.split('/').at(-1) ?? '',
+      );
+      if (font?.[1] !== undefined) fetched.add(font[1].replace(/-$/, ''));
+    });
+    await galleries.open(page, 'tablet', tag);
+    for (const name of ['join', 'connecting', 'lobby', 'terms', 'rules', 'roles-waiting'])
+      await show(page, name);
+    await page.evaluate(() => document.fonts.ready);
+    expect([...fetched].toSorted()).toEqual(['andika-marks', own]);
+  });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The keys in some source: whole ones, and patterns of those that a value is put into. */
 export function keysIn(source: string): { readonly whole: string[]; readonly made: RegExp[] } {
@@ -22,12 +22,13 @@ export function keysSaid(sources: readonly string[], keys: readonly string[]): r
 
 const imported = /(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+\.tsx?)'/g;
 
-/** The sources a page is made of: the file it starts with, and what that imports in the folder, now or later. */
-export function sourcesOf(start: string, folder: string): readonly string[] {
+/** The sources a page is made of: the file it starts with, and what that imports in the folder, now or later, but for a file of this name and what it alone imports. */
+export function sourcesOf(start: string, folder: string, without = ''): readonly string[] {
   const texts = new Map<string, string>();
   const waiting = [start];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (texts.has(file) || !file.startsWith(folder) || !existsSync(file)) continue;
+    if (basename(file) === without) continue;
     const text = readFileSync(file, 'utf8');
     const from = dirname(file);
     texts.set(file, text);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keysSaid, sourcesOf } from './keys-said.ts';
 import { readLanguages, type Catalogue, type LanguageFile } from './language-file.ts';
@@ -60,11 +60,19 @@ function voiceOf({ says, drafts }: VoiceList): ListedLanguage['voice'] {
   return drafts ? 'draft' : 'recorded';
 }
 
-/** What a page loads in each language: only what it can say, and in English what a language lacks. */
-export function shareOut(home: Omit<Home, 'voices'>, page: string): readonly PageWords[] {
+/** The screens that a page fetches later, of the pages that have some. */
+const laterScreens = 'rare-screens.ts';
+
+/** What a page loads in each language: only what it can say, and in English what a language lacks; `without` a file, what the page says before it has that. */
+export function shareOut(
+  home: Omit<Home, 'voices'>,
+  page: string,
+  without = '',
+): readonly PageWords[] {
   const all = everyLanguage(home);
   const english = all.get('en')?.words ?? {};
-  const sources = sourcesOf(join(home.screens, page, 'main.tsx'), home.screens);
+  const start = join(home.screens, page, 'main.tsx');
+  const sources = sourcesOf(start, home.screens, without);
   const said = keysSaid(sources, Object.keys(english));
   return [...all].map(([language, { heading, words }]) => ({
     language,
@@ -82,11 +90,20 @@ function pagesIn({ screens }: Pick<Home, 'screens'>): readonly string[] {
     .filter((name) => readdirSync(join(screens, name)).includes('main.tsx'));
 }
 
+/** What a page says before it has fetched its later screens; nothing of one that has all at once. */
+export function firstOf(home: Omit<Home, 'voices'>, page: string): readonly PageWords[] {
+  const fetchesLater = existsSync(join(home.screens, page, laterScreens));
+  return fetchesLater ? shareOut(home, page, laterScreens) : [];
+}
+
 /** Every file that is served of the languages, by its path below `languages`. */
 export function languageFiles(home: Home): ReadonlyMap<string, unknown> {
-  const pages = pagesIn(home).flatMap((page) =>
-    shareOut(home, page).map((words) => [`${words.language}/${page}.json`, words] as const),
-  );
+  const named = (name: string) => (words: PageWords) =>
+    [`${words.language}/${name}.json`, words] as const;
+  const pages = pagesIn(home).flatMap((page) => [
+    ...shareOut(home, page).map(named(page)),
+    ...firstOf(home, page).map(named(`${page}-first`)),
+  ]);
   const voices = [...everyLanguage(home).keys()].map(
     (language) => [`${language}/voices.json`, { says: listVoices(home, language).says }] as const,
   );

@@ -1,7 +1,7 @@
 import { Hear } from '../parts/hear.tsx';
 import { Sign } from '../parts/picture.tsx';
-import { say } from '../parts/say.ts';
 import { useInStory } from '../parts/story-language.ts';
+import { debriefTitle, type DebriefStep } from './debrief-title.ts';
 
 const signs: Readonly<Record<string, string>> = {
   happened: 'tablet',
@@ -16,7 +16,7 @@ export function Debrief({
   script,
   voices,
 }: {
-  readonly step: string;
+  readonly step: DebriefStep;
   readonly script: readonly string[];
   readonly voices: readonly string[] | undefined;
 }) {
@@ -27,7 +27,7 @@ export function Debrief({
         <div class="plate-picture">
           <Sign name={signs[step] ?? 'talk'} />
         </div>
-        <h1>{say(`debrief.${step}`)}</h1>
+        <h1>{debriefTitle(step)}</h1>
         <ul>
           {script.map((question) => (
             <li key={question} {...inStory}>
@@ -35,7 +35,7 @@ export function Debrief({
             </li>
           ))}
         </ul>
-        <Hear voice={voices} what={say(`debrief.${step}`)} />
+        <Hear voice={voices} what={debriefTitle(step)} />
       </section>
     </main>
   );

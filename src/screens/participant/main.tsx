@@ -85,7 +85,7 @@ function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
 }
 
 const wanted = new URLSearchParams(location.search).get('language') ?? ownLanguage();
-await speakLanguage(wanted, 'participant');
+await speakLanguage(wanted, 'participant-first');
 showLetters(kept.largeLetters() || areLargeHere());
 letters.subscribe(({ areLarge }) => kept.keepLetters(areLarge));
 const device = document.getElementById('device');

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkState } from '../../link/link.ts';
 import { restReasons } from '../../session/group.ts';
+import { Later } from '../parts/later.tsx';
 import { RestClock } from '../parts/rest-clock.tsx';
 import { say } from '../parts/say.ts';
 import { spoken } from '../parts/spoken.ts';
@@ -14,7 +15,7 @@ import { Languages, OrLanguages } from './languages.tsx';
 import { Messages } from './messages.tsx';
 import { Moved } from './moved.tsx';
 import { Phase } from './phase.tsx';
-import { Refused } from './refused.tsx';
+import { rareScreens } from './rare.ts';
 import { RoleCard } from './role-card.tsx';
 import { isStill, type Seat, type SeatLink, type SeatView } from './seat.ts';
 import { Still } from './still.tsx';
@@ -89,7 +90,11 @@ function Seated({ seat }: { readonly seat: Seat }) {
   };
   return (
     <Frame seat={seat} layer={shown} open={open} onCalm={calm}>
-      <Refused refused={seat.state.refused} />
+      {seat.state.refused && (
+        <Later part={rareScreens} meanwhile={null}>
+          {({ Refused }) => <Refused refused={seat.state.refused} />}
+        </Later>
+      )}
       <Messages messages={seat.scene.messages} isCrowded={seat.scene.phase.name === 'rules'}>
         {team !== known && !isStill(seat) ? (
           <Moved team={team} onSeen={() => know(team)} />

@@ -3,6 +3,7 @@ import { fetchIdly } from '../parts/late.ts';
 import { Later } from '../parts/later.tsx';
 import type { SeatPhase } from '../../session/view/seat-view.ts';
 import { say } from '../parts/say.ts';
+import { debriefTitle } from './debrief-title.ts';
 import { GroundRules } from './ground-rules.tsx';
 import { Lobby } from './lobby.tsx';
 import { Play } from './play.tsx';
@@ -24,7 +25,7 @@ function wordsOf(phase: RarePhase): readonly [sign: string, words: string] {
   if (phase.name === 'contest') return ['tablet', say('contest.look')];
   if (phase.name === 'survey') return ['lidded-pot', say('voting.alone')];
   if (phase.name === 'de-roling') return ['open-door', say('de-roling.title')];
-  if (phase.name === 'debrief') return ['talk', say(`debrief.${phase.step}`)];
+  if (phase.name === 'debrief') return ['talk', debriefTitle(phase.step)];
   return ['open-door', say('offer.title')];
 }
 

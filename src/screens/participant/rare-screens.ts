@@ -11,6 +11,7 @@ export { LookUp } from './look-up.tsx';
 export { NewsPlate } from './news-plate.tsx';
 export { HandOver } from './hand-over.tsx';
 export { Offer } from './offer.tsx';
+export { Refused } from './refused.tsx';
 export { Rehearsing } from './rehearsing.tsx';
 export { Settled } from './settled.tsx';
 export { SideAsking } from './side-asking.tsx';

@@ -64,6 +64,13 @@ export async function speakLanguage(
   turnTo(await read(`${language}/${page}.json`).catch(() => read(`en/${page}.json`)));
 }
 
+/** Gives a page that opened with few words all of them; whoever turned it to another language meanwhile gave it all of those. */
+export async function speakFully(page: string, read: Read = fromSite<PageWords>): Promise<void> {
+  const { language } = spoken.getState();
+  const words = await read(`${language}/${page}.json`);
+  if (spoken.getState().language === language) turnTo(words);
+}
+
 /** Turns a page that speaks already; false where the words cannot be had now, and then it goes on as before. */
 export async function speakInstead(
   language: string,

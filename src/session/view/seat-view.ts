@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../scenario/language.ts';
+import type { DebriefStep } from '../../scenario/pack.ts';
 import { quietMap } from './quiet-map.ts';
 import { answersAwaited } from '../answers.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
@@ -55,7 +56,7 @@ export type SeatPhase =
   | { readonly name: 'de-roling' }
   | {
       readonly name: 'debrief';
-      readonly step: string;
+      readonly step: DebriefStep;
       readonly script: readonly string[];
       /** Where its questions are heard, in their order; absent where nobody recorded any. */
       readonly voices?: readonly string[];

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readLanguages, wordingsOf, type Text } from '../../../src/kit/languages/language-file.ts';
 import { makePseudo, pseudoLocales } from '../../../src/kit/languages/pseudo-locale.ts';
-import { languageFiles, listLanguages, shareOut } from '../../../src/kit/languages/share-out.ts';
+import {
+  firstOf,
+  languageFiles,
+  listLanguages,
+  shareOut,
+} from '../../../src/kit/languages/share-out.ts';
 import { home } from '../../support/page-words.ts';
 
 const valuesOf = (text: Text = ''): string[] =>
@@ -61,6 +66,21 @@ describe('a house with two pages', () => {
     expect(partOf('wall', 'en')?.words).toEqual({ 'wall.now-here': 'Here', 'wall.title': 'Wall' });
   });
 
+  test('[LANG-23] a page with screens that it fetches later opens with the words of all others', () => {
+    write('screens/door/rare.ts', "late(() => import('./rare-screens.ts'));");
+    write('screens/door/rare-screens.ts', "export { Bell } from './bell.tsx';");
+    write('screens/door/bell.tsx', "import '../parts/sign.tsx';\nsay('wall.title');");
+    write('screens/door/main.tsx', "import './rare.ts';\nsay('door.open');");
+    expect(firstOf(small(), 'door').map(({ words }) => words)[0]).toEqual({ 'door.open': 'Open' });
+    expect(partOf('door', 'en')?.words).toEqual({
+      'door.open': 'Open',
+      'sign.name': 'Sign',
+      'wall.title': 'Wall',
+    });
+    const files = [...languageFiles(small()).keys()].filter((path) => path.startsWith('en/'));
+    expect(files).toEqual(['en/door.json', 'en/door-first.json', 'en/wall.json', 'en/voices.json']);
+  });
+
   test('[LANG-5] one new file is one new language, in its direction, listed with who checked it', () => {
     const before = [...languageFiles(small()).keys()];
     const heading = { name: 'Lingwa', direction: 'rtl', checkedBy: 'Ada' };
@@ -96,6 +116,25 @@ test('[LANG-5] every page has its words in every language, the made-up ones too'
   expect(Object.keys(tablet ?? {}).length).toBeLessThan(Object.keys(english).length / 2);
   expect(tablet).toMatchObject({ 'voting.send': english['voting.send'] });
   expect(tablet).not.toHaveProperty(['console.settings']);
+});
+
+test('[LANG-23] what a tablet says before its first scene is less, and says nothing of what comes later', () => {
+  const wordsOf = (all: ReturnType<typeof shareOut>) =>
+    all.find(({ language }) => language === 'en')?.words ?? {};
+  const [first, all] = [
+    wordsOf(firstOf(home, 'participant')),
+    wordsOf(shareOut(home, 'participant')),
+  ];
+  const keys = Object.keys(first);
+  expect(all).toMatchObject(first);
+  expect(keys).toEqual(
+    expect.arrayContaining(['lobby.title', 'rules.agree', 'voting.send', 'debrief.felt']),
+  );
+  expect(keys.filter((key) => /^(refusal|offer|survey|rehearse|ear)\./.test(key))).toEqual([
+    'ear.open',
+    'offer.title',
+  ]);
+  expect(firstOf(home, 'print')).toEqual([]);
 });
 
 test('[LANG-5] a file that is dropped beside the others is offered on every page, with no other change', () => {

@@ -6,6 +6,7 @@ import { readLanguages } from '../../../src/kit/languages/language-file.ts';
 import { numeral, timeOf } from '../../../src/screens/parts/numeral.ts';
 import { say } from '../../../src/screens/parts/say.ts';
 import {
+  speakFully,
   speakInstead,
   speakLanguage,
   spoken,
@@ -121,6 +122,26 @@ describe('turning the page to a language', () => {
     expect(say('a')).toBe('A');
     await speakLanguage('xx', 'wall', from);
     expect([spoken.getState().language, say('a')]).toEqual(['en', 'A']);
+  });
+
+  test('[LANG-24] a page that opened with few words gets all of the language it speaks by then', async () => {
+    const all: PageWords = {
+      language: 'ar',
+      dir: 'rtl',
+      digits: 'arab',
+      words: { a: 'ا', b: 'ب' },
+    };
+    await speakLanguage('ar', 'wall', from);
+    await speakFully('wall', async () => all);
+    expect([say('a'), say('b')]).toEqual(['ا', 'ب']);
+    await speakLanguage('ar', 'wall', from);
+    await speakFully('wall', async () => {
+      await speakInstead('en', 'wall', from);
+      return all;
+    });
+    expect([spoken.getState().language, say('a')]).toEqual(['en', 'A']);
+    await expect(speakFully('wall', () => Promise.reject(new Error('404')))).rejects.toThrow();
+    expect(say('a')).toBe('A');
   });
 
   test('[SAY-6] the page turns to the direction of the language', async () => {
