@@ -58,22 +58,50 @@ async function openStagePage(browser: Browser, url: string): Promise<[Page, CDPS
   return [page, await page.context().newCDPSession(page)];
 }
 
-/** Shows a picture, and gives the milliseconds until all of it is drawn. */
+/** Shows a picture, and gives the milliseconds until a frame with all of it has been painted. */
 const showWhole = (page: Page, picture: StagePicture): Promise<number> =>
   page.evaluate(async (one) => {
     const { stagePage } = globalThis as unknown as There;
+    const frame = () => new Promise((then) => requestAnimationFrame(then));
     const wanted = new Set((await stagePage.wanted(one)).map(({ file }) => file));
     const began = performance.now();
     stagePage.show(one);
     for (;;) {
+      await frame();
       const drawn = new Set(stagePage.drawn().map(({ file }) => file));
-      if ([...wanted].every((file) => drawn.has(file))) return performance.now() - began;
-      await new Promise((then) => setTimeout(then, 4));
+      if ([...wanted].every((file) => drawn.has(file))) break;
     }
+    // The next frame begins once this one was painted and handed on.
+    await frame();
+    return performance.now() - began;
   }, picture);
+
+/** Until nothing moves any more: what is painted now belongs to what was shown before. */
+async function rest(page: Page): Promise<void> {
+  const asked = (): Promise<number> =>
+    page.evaluate(() => (globalThis as unknown as There).spent.length);
+  for (let before = -1, now = 0; before !== now; now = await asked()) {
+    before = now;
+    await page.waitForTimeout(250);
+  }
+}
 
 const slow = (session: CDPSession, rate: number) =>
   session.send('Emulation.setCPUThrottlingRate', { rate });
+
+/**
+ * Milliseconds until a scene of which nothing is there is painted, on a page of its own. Phaser stands,
+ * as it does once people have joined; the map that was shown before is at rest.
+ */
+async function coldScene(browser: Browser, url: string, picture: StagePicture): Promise<number> {
+  const [page, session] = await openStagePage(browser, url);
+  await showWhole(page, { scene: { ...picture.scene, map: true }, speaker: null });
+  await rest(page);
+  await slow(session, 4);
+  const passed = await showWhole(page, picture);
+  await page.close();
+  return passed;
+}
 
 async function frameScript(page: Page, count: number): Promise<number> {
   await showWhole(page, crowd(count, 0));
@@ -121,12 +149,9 @@ export async function benchStage(json: boolean): Promise<void> {
     }
   const colds: number[] = [];
   for (const picture of scenes.filter(({ scene }) => !scene.map)) {
-    const [page, session] = await openStagePage(browser, url);
-    // Phaser stands, as it does once people have joined; nothing of the scene is there.
-    await showWhole(page, { scene: { ...picture.scene, map: true }, speaker: null });
-    await slow(session, 4);
-    colds.push(await showWhole(page, picture));
-    await page.close();
+    const tries: number[] = [];
+    while (tries.length < 3) tries.push(await coldScene(browser, url, picture));
+    colds.push(Math.min(...tries));
   }
   const [page, session] = await openStagePage(browser, url);
   const memory = await growth(page, session);
@@ -147,7 +172,7 @@ export async function benchStage(json: boolean): Promise<void> {
     printRows([
       ...rows,
       [
-        'a cold scene at 4x, the slowest and the median',
+        'a cold scene at 4x, the slowest of five and the median',
         `${told.cold_scene_ms}, ${told.cold_scene_median_ms} ms`,
       ],
       [`memory after ${late} scenes, to after ${early}`, `${memory}x`],

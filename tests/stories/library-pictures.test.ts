@@ -45,6 +45,23 @@ test.each(library)('[STORY-12] everybody and everything on stage is drawn ($name
 });
 
 test.each(library)(
+  '[ART-60] no two people of a story are drawn alike, and nobody is in a picture twice ($name)',
+  ({ lines }) => {
+    const looks = new Map(
+      lines.flatMap(({ scene }) => scene.people.map(({ who, art }) => [who, art] as const)),
+    );
+    expect(looks.size).toBeGreaterThan(4);
+    expect(new Set(looks.values()).size).toBe(looks.size);
+    for (const { id, scene } of lines) {
+      expect([id, new Set(scene.people.map(({ who }) => who)).size]).toEqual([
+        id,
+        scene.people.length,
+      ]);
+    }
+  },
+);
+
+test.each(library)(
   '[STORY-13] half of those in command whom it shows are women ($name)',
   ({ pack, lines }) => {
     const arts = new Set(

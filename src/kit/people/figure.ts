@@ -32,7 +32,9 @@ const TILT: Readonly<Record<Mood, { readonly turn: number; readonly drop: number
 };
 
 /** How far the whole upper body is lowered: sitting people. */
-const downOf = ({ stance }: Person): number => (stance === 'chair' ? 110 : 0);
+const downOf = ({ stance }: Person): number => (stance === 'chair' ? 50 : 0);
+/** A wheelchair stands so high that what is before people leaves its wheel to be seen. */
+const CHAIR_UP = -60;
 
 function headBefore(person: Person, mood: Mood): Svg {
   const skin = TONES[person.tone];
@@ -87,7 +89,7 @@ function bodyWith(person: Person, pose: Limbs): Svg {
     neck(TONES[person.tone]) +
     garment(person) +
     coat(person.dress) +
-    (sits ? put(CHAIR_LAP, { y: -downOf(person) }) : '') +
+    (sits ? put(CHAIR_LAP, { y: CHAIR_UP - downOf(person) }) : '') +
     arms.before +
     shoulders(person) +
     arms.overWrap
@@ -95,7 +97,7 @@ function bodyWith(person: Person, pose: Limbs): Svg {
 }
 
 const chairOf = (person: Person): Svg =>
-  person.stance === 'chair' ? put(CHAIR_BACK, { x: MARGIN }) : '';
+  person.stance === 'chair' ? put(CHAIR_BACK, { x: MARGIN, y: CHAIR_UP }) : '';
 
 /** A standing or sitting person without the head, facing right. */
 export function bodyOf(person: Person, pose: Pose): Svg {

@@ -57,12 +57,12 @@ export const CHAIR_BACK: Svg =
 /** Lap, seat and wheel. */
 export const CHAIR_LAP: Svg =
   shape(
-    'M190 1080C300 1050 560 1070 660 1100C720 1120 736 1170 736 1270L560 1270C560 1240 550 1226 530 1220L190 1230Z',
+    'M190 1080C300 1050 560 1070 660 1100C720 1120 736 1170 736 1400L560 1400C560 1250 550 1226 530 1220L190 1230Z',
     '#4f4a63',
     13,
   ) +
   line('M330 1120C420 1110 540 1120 600 1150', 7, '#37334a') +
-  rod('M180 1244H560L590 1290', [14, 10], '#8d8577') +
+  rod('M180 1244H560L640 1400', [14, 10], '#8d8577') +
   line(SPOKES, 6) +
   `<circle cx="262" cy="1194" r="182" fill="none" stroke-width="40"/><circle cx="262" cy="1194" r="182" fill="none" stroke="#8d8577" stroke-width="14"/><circle cx="262" cy="1194" r="148" fill="none" stroke-width="14"/>` +
   disc([262, 1194, 28], SAND, 11);

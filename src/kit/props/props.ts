@@ -9,7 +9,7 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   barrier: { view: [-16, 8, 520, 200], body: gate({}) },
   'barrier-raised': { view: [-16, -380, 520, 588], body: gate({}, true) },
   'medicine-bag': { view: [0, -4, 240, 202], body: MEDICINE_BAG },
-  papers: { view: [6, 0, 196, 216], body: PAPERS },
+  papers: { view: [14, 4, 162, 228], body: PAPERS },
   radio: { view: [-4, -72, 150, 290], body: RADIO },
   lamp: { view: [30, -14, 160, 226], body: LAMP },
   tea: { view: [-8, 14, 316, 196], body: TEA },

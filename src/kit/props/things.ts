@@ -1,11 +1,17 @@
 import { PAPER, PLUM, TIMBER } from '../ink.ts';
 import { type Svg, disc, line, oval, patch, rod, shape } from '../svg.ts';
 
+/** Sheets on a board with legs: papers alone would hang in the air. */
 export const PAPERS: Svg =
-  `<g transform="rotate(8 110 110)">${shape('M40 10H190V200H40Z', '#f0e4c8', 5)}</g>` +
-  shape('M20 16H170V206H20Z', PAPER, 6) +
-  line('M44 52H146M44 82H146M44 112H120M44 142H146', 6) +
-  line('M44 172C60 160 70 186 84 170S104 178 116 168', 5, TIMBER);
+  rod('M95 150V220', [9, 6], '#8a5a3b') +
+  rod('M56 40L33 220M134 40L157 220', [13, 8], '#b98a55') +
+  shape('M30 12H160V160H30Z', '#b98a55', 6) +
+  patch('M30 146H160V160H30Z', '#8a5a3b') +
+  `<g transform="rotate(4 95 90)">${shape('M52 24H148V150H52Z', '#f0e4c8', 4)}</g>` +
+  shape('M42 22H138V150H42Z', PAPER, 5) +
+  line('M56 46H124M56 66H124M56 86H106M56 106H124', 5) +
+  line('M56 130C66 122 74 140 84 128S98 134 108 124', 4, TIMBER) +
+  disc([90, 24, 6], '#c8553d', 4);
 
 export const RADIO: Svg =
   line('M96 40L130 -56', 12) +
