@@ -202,7 +202,7 @@ function dropAllBut(copies: string, kept: ReadonlySet<string>): void {
   }
 }
 
-const bankIn = (stories: string): ListedPack => ({
+const bankIn = (stories: string): Omit<ListedPack, 'difficulty'> => ({
   name: bankFolder,
   folder: join(stories, bankFolder),
 });
@@ -216,7 +216,7 @@ export function openPackStore(stories: string, data: string, open = openJudging)
   const folderOf = (hash: string): string => join(copies, encodeURIComponent(hash));
 
   /** What was read of a pack, and all that was found of it. */
-  const lookAt = ({ folder, retoldIn }: ListedPack) =>
+  const lookAt = ({ folder, retoldIn }: Pick<ListedPack, 'folder' | 'retoldIn'>) =>
     withVerdicts(async (verdictOf) => {
       const { findings: unread, ...files } = await readPack(folder, retoldIn);
       const { card, findings } = await verdictOf(files);

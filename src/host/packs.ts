@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Dirent } from 'node:fs';
 import type { Finding } from '../scenario/finding.ts';
+import { difficultyOf, usualDifficulty } from '../scenario/difficulty.ts';
 import { retoldWorlds, worldOf } from '../scenario/world/worlds-of-pack.ts';
 import type { ScenarioFiles } from '../scenario/open-story.ts';
 import { isCaptions, readCaptions } from '../scenario/captions.ts';
@@ -163,9 +164,11 @@ export type ListedPack = {
   readonly name: string;
   readonly folder: string;
   readonly retoldIn?: string;
+  /** From 1 to 5, as its pack says. */
+  readonly difficulty: number;
 };
 
-/** What lies in a folder of stories: packs, by name, and what only looks like one. Worlds are not among them. */
+/** What lies in a folder of stories: packs, what asks least of a group first and then by name, and what only looks like one. Worlds are not among them. */
 export type Listed = {
   readonly packs: readonly ListedPack[];
   readonly findings: readonly Finding[];
@@ -177,7 +180,9 @@ export async function listPacks(storiesFolder: string): Promise<Listed> {
   const folders = shown.filter((entry) => entry.isDirectory() && entry.name !== bankFolder);
   const packs = await Promise.all(folders.map(({ name }) => packsIn(storiesFolder, name)));
   return {
-    packs: packs.flat().toSorted((a, b) => a.name.localeCompare(b.name)),
+    packs: packs
+      .flat()
+      .toSorted((a, b) => a.difficulty - b.difficulty || a.name.localeCompare(b.name)),
     findings: shown.flatMap(findNoPack),
   };
 }
@@ -187,11 +192,13 @@ async function packsIn(storiesFolder: string, name: string): Promise<readonly Li
   const written = await openSafely(join(folder, 'pack.yaml'), limits.ink).catch(() => undefined);
   if (written === undefined) {
     const alone = await stat(join(folder, `${name}.ink`)).catch(() => null);
-    return alone ? [{ name, folder }] : [];
+    return alone ? [{ name, folder, difficulty: usualDifficulty }] : [];
   }
-  const retold = retoldWorlds(written?.toString('utf8') ?? '').filter(isFolderName);
-  const others = retold.map((world) => ({ name: `${name}@${world}`, folder, retoldIn: world }));
-  return [{ name, folder }, ...others];
+  const text = written?.toString('utf8') ?? '';
+  const alike = { folder, difficulty: difficultyOf(text) };
+  const retold = retoldWorlds(text).filter(isFolderName);
+  const others = retold.map((world) => ({ name: `${name}@${world}`, ...alike, retoldIn: world }));
+  return [{ name, ...alike }, ...others];
 }
 
 /** Somebody may wait for it to appear among the stories. */

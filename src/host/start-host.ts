@@ -20,7 +20,9 @@ import { openPackStore } from './pack-store.ts';
 import { openOwnName } from './own-name.ts';
 import { openBeforePeople, type BeforePeople } from './preflight/before-people.ts';
 import { openPages } from './pages.ts';
+import { openLibrary } from './library/open-library.ts';
 import { openPrinting } from './print/open-printing.ts';
+import type { Printing } from './print/print-routes.ts';
 import { openPlaces } from './places.ts';
 import { hostSealPorts } from './host-seals.ts';
 import { openSealKey } from './seal-key.ts';
@@ -134,6 +136,13 @@ const addressesIn = (reached: Reached) => ({
   helperAddresses: (secrets: GroupSecrets) => helperAddresses(reached, secrets),
 });
 
+/** Stories are counted only once somebody asks for their report. */
+function openPrints({ flags, undo }: Opening, reached: Reached, own: string): Printing {
+  const library = openLibrary(flags.stories);
+  undo.push(library.close);
+  return openPrinting(reached, { own, stories: flags.stories, library });
+}
+
 async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
@@ -163,7 +172,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     sitting,
     before,
     ...addressesIn(reached),
-    printing: openPrinting(reached, { own: settings.facilitator, stories: flags.stories }),
+    printing: openPrints(opening, reached, settings.facilitator),
     studio: openStudio(flags.stories),
   });
   const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);

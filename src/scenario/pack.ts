@@ -104,6 +104,8 @@ export type Pack = {
   readonly language: LanguageTag;
   readonly minutes: readonly Cut[];
   readonly teams: readonly [least: number, most: number];
+  /** How much it asks of a group: from 1, for a first session, to 5, never for one. */
+  readonly difficulty: number;
   readonly meters: Readonly<Record<string, Meter>>;
   readonly cast: Readonly<Record<string, CastMember>>;
   readonly roles: Readonly<Record<string, Role>>;

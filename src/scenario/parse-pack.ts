@@ -9,6 +9,7 @@ import type { KeepArt } from './art/own-art.ts';
 import { personArt } from './art/parse-person-art.ts';
 import { surveyFrom } from './survey/parse-survey.ts';
 import type { Indicators } from './survey/indicator.ts';
+import { difficultyFrom } from './difficulty.ts';
 import { titleOf } from './title-of.ts';
 import {
   entries,
@@ -50,6 +51,7 @@ const packKeys = [
   'languages',
   'minutes',
   'teams',
+  'difficulty',
   'meters',
   'cast',
   'roles',
@@ -89,6 +91,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     language: textAt(at.language, story.language),
     minutes: minutesFrom(at.minutes),
     teams: pairFrom(at.teams, [1, 8]),
+    difficulty: difficultyFrom(at.difficulty),
     meters: mapOf(at.meters, meterFrom),
     cast,
     roles: mapOf(at.roles, roleFrom),

@@ -5,7 +5,7 @@ import { test } from './support/workshop.ts';
 
 const names = ['Soldiers and constables', 'Officers'] as const;
 /** The story that groups begin with: the first of the list. */
-const story = 'The Champion';
+const story = 'The Shared Plan';
 
 /** A finger on the console: it finds what to touch by what is written there, and counts. */
 function tapperAt(page: Page) {

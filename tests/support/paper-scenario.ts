@@ -175,6 +175,7 @@ function packOf(story: PaperStory): Pack {
     language: 'en',
     minutes: [12, 25, 45],
     teams: [1, 8],
+    difficulty: 3,
     meters: Object.fromEntries(meters.map((key) => [key, meter(key)])),
     cast: {},
     roles,

@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { NoPaper } from '../../report/paper/paper.ts';
-import { prints, type Print } from '../../report/paper/prints.ts';
+import { prints, type Print, type StoryPrint } from '../../report/paper/prints.ts';
 import { prepareScreens } from '../build-screens.ts';
 import { findBrowser } from '../print/find-browser.ts';
+import { reportPaper } from '../library/report-paper.ts';
 import { makePaper } from '../print/make-paper.ts';
 import { printToPdf } from '../print/print-to-pdf.ts';
-import { nameOf, readSource, type Source } from '../print/read-source.ts';
-import { servePaper } from '../print/serve-paper.ts';
+import { nameOf, readSource, type Source, type Where } from '../print/read-source.ts';
+import { servePaper, type Printed } from '../print/serve-paper.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf, type ExitStatus } from '../terminal/verb.ts';
 
@@ -43,7 +44,7 @@ export const verb = verbOf({
     stories: { kind: 'text', value: 'DIR', says: 'where stories lie (stories)' },
   },
   more: [
-    'PACK is the folder of a story; SESSION is the code of a kept session, such as gourd-kite-lamp.',
+    'PACK is the folder of a story, for a report also a folder of stories; SESSION is the code of a kept session, such as gourd-kite-lamp.',
     'A Chromium of this machine prints; ELSEWHERE_CHROMIUM names one. Without one, start the',
     'workshop and print from the facilitator’s page: it opens the same sheets in any browser.',
     'Role cards and flip-books hold what roles keep secret: they are for the facilitator.',
@@ -63,22 +64,12 @@ export const verb = verbOf({
     }
     const { lang, mono, minutes, cut } = options;
     const out = resolve(options.out ?? `${nameOf(path)}-${what}.pdf`);
-    const source = await read(path, {
-      data: options.data ?? join(root, 'data'),
-      stories: options.stories ?? join(root, 'stories'),
-    });
-    if (typeof source === 'string') {
-      terminal.say(source);
-      return 2;
-    }
-    return print(
-      source,
-      { what, language: lang ?? 'en', paper, mono, minutes: minutes ?? 60, cut, out },
-      terminal,
-    );
+    const asked = { language: lang ?? 'en', paper, mono, minutes: minutes ?? 60, cut, out };
+    return what === 'report'
+      ? printReport(path, { what, ...asked }, terminal)
+      : printStory(path, { what, ...asked, where: whereIn(options) }, terminal);
   },
 });
-
 type Asked = {
   readonly what: Print;
   readonly language: string;
@@ -99,13 +90,42 @@ async function read(...asked: Parameters<typeof readSource>): Promise<Source | s
   }
 }
 
-async function print(source: Source, asked: Asked, terminal: Terminal): Promise<ExitStatus> {
+const whereIn = ({ data, stories }: { data: string | null; stories: string | null }): Where => ({
+  data: data ?? join(root, 'data'),
+  stories: stories ?? join(root, 'stories'),
+});
+
+async function printStory(
+  path: string,
+  { where, ...asked }: Asked & { readonly what: StoryPrint; readonly where: Where },
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const source = await read(path, where);
+  if (typeof source === 'string') {
+    terminal.say(source);
+    return 2;
+  }
   const guide = await source.guideIn(asked.language);
   const paper = makePaper(asked, { ...source, guide });
   if (typeof paper === 'string') {
     terminal.say(reasons[paper]);
     return 1;
   }
+  return putOnPaper({ paper, art: source.art }, asked, terminal);
+}
+
+/** Of one story, or of all in a folder: what is counted of them. */
+async function printReport(path: string, asked: Asked, terminal: Terminal): Promise<ExitStatus> {
+  terminal.say('Counting: about ten seconds a story.');
+  const paper = await reportPaper(path, asked.language);
+  if (paper === null) {
+    terminal.say(`There is no story in ${path} that can be counted.`);
+    return 2;
+  }
+  return putOnPaper({ paper, art: new Map() }, asked, terminal);
+}
+
+async function putOnPaper(printed: Printed, asked: Asked, terminal: Terminal): Promise<ExitStatus> {
   const browser = findBrowser();
   if (browser === null) {
     terminal.say(
@@ -115,7 +135,7 @@ async function print(source: Source, asked: Asked, terminal: Terminal): Promise<
     return 2;
   }
   await prepareScreens(root, (text) => terminal.say(text));
-  const served = await servePaper({ paper, art: source.art });
+  const served = await servePaper(printed);
   try {
     const url = `${served.url}/print/?${addressOf(asked)}`;
     if (!(await printToPdf(browser, { url, out: asked.out }))) {

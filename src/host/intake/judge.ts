@@ -19,7 +19,7 @@ export type Verdict = {
 };
 
 export type Card = Pick<Scenario, 'hash' | 'languages'> &
-  Pick<Scenario['pack'], 'title' | 'world' | 'minutes' | 'teams'> & {
+  Pick<Scenario['pack'], 'title' | 'world' | 'minutes' | 'teams' | 'difficulty'> & {
     /** In languages in which it is called otherwise. */
     readonly titles: Readonly<Record<LanguageTag, string>>;
     /** Languages that nobody who speaks them has checked. */
@@ -52,7 +52,7 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
   const fault = scenario.read({ scenario: scenario.name, seed: 1, steps: [] }).fault;
   if (fault !== null) return { card: null, findings: [...findings, failing(files, fault)] };
   exploring.openWalks({ seed: 1, from: null, starts: startsOf(scenario) }).advance(tries, 'start');
-  const { title, world, minutes, teams } = scenario.pack;
+  const { title, world, minutes, teams, difficulty } = scenario.pack;
   const { hash, languages } = scenario;
   const unchecked = checkersIn(files.files, languages).flatMap(({ language, checkedBy }) =>
     checkedBy === null ? [language] : [],
@@ -66,7 +66,10 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
     ),
   };
   const known = { unchecked, titles: titlesOf(scenario), ...spoken, ...beside };
-  return { card: { hash, languages, title, world, minutes, teams, ...known }, findings };
+  return {
+    card: { hash, languages, title, world, minutes, teams, difficulty, ...known },
+    findings,
+  };
 }
 
 function titlesOf({ languages, pack: { title }, text }: Scenario): Card['titles'] {

@@ -1,6 +1,6 @@
 import { barred, missedBars, openShare, usualLength } from '../../scenario/figures/bars.ts';
 import type { BarName } from '../../scenario/figures/bars.ts';
-import { greedyRooms, roomsDrawn } from '../../scenario/figures/figures.ts';
+import { greedyRooms, namesOfFigures, roomsDrawn } from '../../scenario/figures/figures.ts';
 import type { Figures, LengthFigures } from '../../scenario/figures/figures.ts';
 import type { ReadingGrade } from '../../scenario/figures/reading-grade.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -71,7 +71,7 @@ const range = (least: number, most: number | null): string =>
 function showEndings(figures: Figures, print: Terminal['print']): void {
   const usual = usualLength(figures);
   if (!usual) return;
-  const { endings } = figures.names;
+  const { endings } = namesOfFigures(figures, figures.language);
   const all = {
     ...Object.fromEntries(Object.keys(endings).map((key) => [key, 0])),
     ...usual.endings,
@@ -84,7 +84,7 @@ function showEndings(figures: Figures, print: Terminal['print']): void {
 }
 
 function showMeters(figures: Figures, print: Terminal['print']): void {
-  const { meters } = figures.names;
+  const { meters } = namesOfFigures(figures, figures.language);
   for (const [key, spread] of Object.entries(usualLength(figures)?.meters ?? {})) {
     const { begins, low, high, least, most } = spread;
     print(

@@ -5,7 +5,7 @@ import { guideBlocks } from '../../report/paper/guide-blocks.ts';
 import { anchorStory, ourStory } from '../../report/paper/our-story.ts';
 import { openingLines, panelOf, type Words } from '../../report/paper/panels.ts';
 import type { GuidePlan, NoPaper, Paper, Sheets } from '../../report/paper/paper.ts';
-import type { Print } from '../../report/paper/prints.ts';
+import type { StoryPrint } from '../../report/paper/prints.ts';
 import { roleCards } from '../../report/paper/role-cards.ts';
 import { surveySheets } from '../../report/paper/survey-sheets.ts';
 import { sayIn } from '../../report/saying.ts';
@@ -17,7 +17,7 @@ import { toldIn } from '../../session/view/told-in.ts';
 import { planFor } from './plan-for.ts';
 
 export type PaperAsked = {
-  readonly what: Print;
+  readonly what: StoryPrint;
   readonly language: string;
   /** Length of the block that a guide is for. */
   readonly minutes: number;
@@ -50,7 +50,7 @@ export function makePaper(asked: PaperAsked, from: PaperFrom): Paper | NoPaper {
 
 type Make = (making: Making) => Sheets | NoPaper;
 
-const makers: Readonly<Record<Print, Make>> = {
+const makers: Readonly<Record<StoryPrint, Make>> = {
   story: storySheets,
   roles: ({ words }) => {
     const roles = roleCards(words);

@@ -1,4 +1,4 @@
-import { prints } from '../../report/paper/prints.ts';
+import { prints, type Print } from '../../report/paper/prints.ts';
 import { cuts } from '../../scenario/pack.ts';
 import { bad, oneOf, orNull, shape, text, whole } from '../../session/parse/readers.ts';
 import type { PaperAsked } from './make-paper.ts';
@@ -12,8 +12,10 @@ const asked = shape({
   group: whole(0, 31),
 });
 
+type Asked = Omit<PaperAsked, 'what'> & { readonly what: Print; readonly group: number };
+
 /** What a page asks to be printed; null where it cannot be understood. */
-export function parsePrint(sent: unknown): (PaperAsked & { readonly group: number }) | null {
+export function parsePrint(sent: unknown): Asked | null {
   const read = asked(sent);
   return read === bad ? null : read;
 }

@@ -1,4 +1,7 @@
+import { libraryReport } from '../../report/paper/library-report.ts';
+import type { Paper } from '../../report/paper/paper.ts';
 import type { Route, RoutePorts } from '../api-routes.ts';
+import type { Library } from '../library/open-library.ts';
 import type { ServedGroup } from '../sitting.ts';
 import { makePaper } from './make-paper.ts';
 import { parsePrint } from './parse-print.ts';
@@ -13,6 +16,8 @@ export type Printing = {
   readonly address: (secret: string | null, group: number) => string;
   /** What its author wrote beside a story for whoever leads it. */
   readonly guideOf: (story: string, languages: Languages) => Promise<WrittenGuide | null>;
+  /** Of the stories of this laptop, as far as they are counted. */
+  readonly look: Library['look'];
 };
 
 /** The groups somebody may ask about, and the secret by which they do. */
@@ -27,19 +32,23 @@ export function printRoutes(
   { groups, secretOf }: Whose,
 ): readonly (readonly [string, Route])[] {
   if (!printing) return [];
-  const { address, guideOf } = printing;
+  const { address, guideOf, look } = printing;
+  const report = async (language: string) => ({
+    paper: { title: '', sheets: libraryReport(await look(), language) } satisfies Paper,
+  });
   return [
     [
       'POST /api/print',
       async (body) => {
         const asked = parsePrint(body);
+        if (asked?.what === 'report') return groups().length > 0 ? report(asked.language) : null;
         const group = asked && groups()[asked.group];
         if (!asked || !group || group.isBurned) return null;
         const from = await sitting.onPaper.printedFrom(group.code);
         if (from === null) return { why: 'no-scenario' };
-        const { language } = asked;
+        const { language, what } = asked;
         const guide = await guideOf(from.name, { language, own: from.scenario.pack.language });
-        const paper = makePaper(asked, { ...from, guide });
+        const paper = makePaper({ ...asked, what }, { ...from, guide });
         return typeof paper === 'string' ? { why: paper } : { paper };
       },
     ],

@@ -5,6 +5,7 @@ import type { PhaseName } from '../../session/group.ts';
 import type { BriefingPage } from '../briefing.ts';
 import type { SurveyRound } from '../../session/survey.ts';
 import type { GuideBlock } from './guide-blocks.ts';
+import type { LibraryReport } from './library-report.ts';
 
 export type PaperLine = { readonly speaker: string | null; readonly text: string };
 
@@ -159,7 +160,8 @@ export type Sheets =
       readonly leaves: readonly Leaf[];
     }
   | { readonly what: 'agreement' }
-  | { readonly what: 'briefing'; readonly pages: readonly BriefingPage[] };
+  | { readonly what: 'briefing'; readonly pages: readonly BriefingPage[] }
+  | LibraryReport;
 
 export type Paper = {
   readonly title: string;

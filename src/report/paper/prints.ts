@@ -1,5 +1,5 @@
-/** What can be printed of a scenario or a session. */
-export const prints = [
+/** What is made of one story, or of what a group did with it. */
+export const storyPrints = [
   'story',
   'roles',
   'choices',
@@ -10,4 +10,8 @@ export const prints = [
   'agreement',
   'briefing',
 ] as const;
+export type StoryPrint = (typeof storyPrints)[number];
+
+/** What can be printed: the report is of all stories that there are. */
+export const prints = [...storyPrints, 'report'] as const;
 export type Print = (typeof prints)[number];

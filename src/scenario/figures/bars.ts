@@ -1,4 +1,5 @@
 import { cuts } from '../pack.ts';
+import { namesOfFigures } from './figures.ts';
 import type { Figures, LengthFigures } from './figures.ts';
 
 /** What a story of the library is held to. Shares are 0 … 1. */
@@ -32,7 +33,9 @@ export const openShare = ({
 /** An ending that the pack names and nobody came to has a share of nothing. */
 function heldBars(figures: Figures): Readonly<Record<BarName, boolean>> {
   const usual = usualLength(figures);
-  const named = Object.keys(figures.names.endings).map((name) => [name, 0] as const);
+  const named = Object.keys(namesOfFigures(figures, figures.language).endings).map(
+    (name) => [name, 0] as const,
+  );
   const shares = Object.values({ ...Object.fromEntries(named), ...usual?.endings });
   const { story = null, cards = null } = figures.grade ?? {};
   const isQuick = ({ cut, minutes: { plain } }: LengthFigures): boolean =>

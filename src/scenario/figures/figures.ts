@@ -2,6 +2,7 @@ import type { LanguageTag } from '../language.ts';
 import type { Opened } from '../open-scenario.ts';
 import type { ScenarioFiles } from '../open-story.ts';
 import type { Cut } from '../pack.ts';
+import type { Scenario } from '../scenario.ts';
 import { cutOf } from '../walk/report/cut-plan.ts';
 import { graphOf } from '../walk/report/leg-graph.ts';
 import { mergeReports } from '../walk/report/merge-reports.ts';
@@ -45,16 +46,24 @@ export type LengthFigures = {
   readonly meters: Readonly<Record<string, MeterSpread>>;
 };
 
-/** What can be counted of a story; nothing of it is declared by its author. */
+export type FigureNames = {
+  readonly title: string;
+  /** By the meter's variable. */
+  readonly meters: Readonly<Record<string, string>>;
+  readonly endings: Readonly<Record<string, string>>;
+};
+
+/** What can be counted of a story. */
 export type Figures = {
   readonly title: string;
   readonly language: LanguageTag;
   readonly world: string | null;
-  /** What each meter is called, by its variable, and each ending. */
-  readonly names: {
-    readonly meters: Readonly<Record<string, string>>;
-    readonly endings: Readonly<Record<string, string>>;
-  };
+  /** From 1, for a first session, to 5, never for one: the one thing here that its author says. */
+  readonly difficulty: number;
+  /** By language: what it, its meters and its endings are called there. */
+  readonly names: Readonly<Record<LanguageTag, FigureNames>>;
+  /** By the meter's variable, how far it goes. */
+  readonly ranges: Readonly<Record<string, readonly [least: number, most: number]>>;
   readonly lengths: readonly LengthFigures[];
   readonly decisions: DecisionsMet;
   /** Of its lines and choices, 0 … 1; null where nobody knows which pictures there are. */
@@ -79,26 +88,47 @@ export function figuresOf(
   const told = texts.entries().filter(isTold);
   const opening = scenario.read({ scenario: scenario.hash, seed, steps: [] });
   const opensSomewhere = (opening.lines.at(-1)?.scene.place ?? null) !== null;
-  const languages = [pack.language, ...Object.keys(files.strings)];
+  const languages = [...new Set([pack.language, ...Object.keys(files.strings)])];
   return {
     title: pack.title,
     language: pack.language,
     world: pack.world,
-    names: { meters: namesOf(pack.meters), endings: namesOf(pack.endings) },
+    difficulty: pack.difficulty,
+    names: Object.fromEntries(languages.map((tag) => [tag, namesIn(scenario, tag)])),
+    ranges,
     lengths: walks.map((walked, at) => lengthFigures(walked, reports[at], ranges)),
     decisions: decisionsMet(comparisons, written),
     pictures: files.media ? pictureShare(told, { pack, media: files.media, opensSomewhere }) : null,
     grade: readingGrade(texts),
     languages: Object.fromEntries(
-      [...new Set(languages)].map((tag) => [tag, languageFigures(tag, texts, files)]),
+      languages.map((tag) => [tag, languageFigures(tag, texts, files)]),
     ),
   };
 }
 
-const namesOf = (
-  named: Readonly<Record<string, { readonly name: string }>>,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(named).map(([key, { name }]) => [key, name]));
+function namesIn({ pack, text }: Scenario, language: LanguageTag): FigureNames {
+  const namesOf = (
+    field: 'meters' | 'endings',
+    named: Readonly<Record<string, { readonly name: string }>>,
+  ): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(named).map(([key, { name }]) => [
+        key,
+        text(`${field}.${key}.name`, name, language),
+      ]),
+    );
+  return {
+    title: text('title', pack.title, language),
+    meters: namesOf('meters', pack.meters),
+    endings: namesOf('endings', pack.endings),
+  };
+}
+
+/** In this language, or else in the story's own. */
+export const namesOfFigures = (
+  { names, language, title }: Figures,
+  wanted: LanguageTag,
+): FigureNames => names[wanted] ?? names[language] ?? { title, meters: {}, endings: {} };
 
 type Ranges = Parameters<typeof sendGreedyRooms>[1]['ranges'];
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { say } from '../parts/say.ts';
 import { cutsOf, usualTeams, type GroupDraft } from './group-draft.ts';
 import type { PackCard } from './host-api.ts';
+import { FirstSession } from './scenario-picker.tsx';
 import { titleIn } from './title-in.ts';
 
 type Props = {
@@ -34,6 +35,7 @@ function Story({ draft, packs, onChange }: Props): ComponentChildren {
             </option>
           ))}
       </select>
+      <FirstSession pack={packs.find(({ name }) => name === draft.pack)} />
     </label>
   );
 }

@@ -18,6 +18,8 @@ export type PackCard = {
   readonly hash: string;
   readonly minutes: readonly Cut[];
   readonly teams: readonly [number, number];
+  /** From 1, for a first session, to 5, never for one. */
+  readonly difficulty?: number;
   readonly languages: readonly string[];
   /** Languages of the story that nobody who speaks them has checked. */
   readonly unchecked: readonly string[];

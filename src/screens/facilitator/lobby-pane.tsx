@@ -83,7 +83,7 @@ function Lobby({ scene, api }: LobbyProps): ComponentChildren {
     <section class="lobby">
       <div>
         {whoTrains}
-        <ScenarioPicker packs={packs} chosen={chosen} />
+        <ScenarioPicker packs={packs} chosen={chosen} api={api} />
         <SettingsForm scene={scene} pack={chosen} />
         <LanguageForm scene={scene} pack={chosen} />
         <StrikeForm scene={scene} />

@@ -11,6 +11,7 @@ import {
   type GroupDraft,
 } from './group-draft.ts';
 import { GroupForm } from './group-form.tsx';
+import { StoriesCounted } from './stories-counted.tsx';
 import type { GroupPlan, HostApi, PackCard } from './host-api.ts';
 
 const mostGroups = 8;
@@ -150,6 +151,7 @@ export function MakeGroups(props: { api: HostApi; packs: readonly PackCard[] }):
           />
         ))}
       </div>
+      <StoriesCounted api={api} />
       <Make api={api} plans={finished(drafts)} />
     </>
   );

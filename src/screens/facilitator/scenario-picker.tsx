@@ -3,8 +3,20 @@ import { FindingLine } from '../parts/finding-line.tsx';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
-import type { PackCard } from './host-api.ts';
+import type { HostApi, PackCard } from './host-api.ts';
+import { StoriesCounted } from './stories-counted.tsx';
 import { titleIn } from './title-in.ts';
+
+/** Whether a group may begin with it; said only where it matters. */
+export function FirstSession({ pack }: { readonly pack: PackCard | undefined }): ComponentChildren {
+  const { difficulty } = pack ?? {};
+  if (difficulty === undefined || (difficulty > 1 && difficulty < 4)) return null;
+  return (
+    <span class="for-whom">
+      {say(difficulty === 1 ? 'console.first-session' : 'console.not-first-session')}
+    </span>
+  );
+}
 
 function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): ComponentChildren {
   const act = useAct();
@@ -24,6 +36,7 @@ function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): Compon
         <span>
           {say('console.minutes', { minutes: pack.minutes.map((one) => numeral(one)).join(' · ') })}
         </span>
+        <FirstSession pack={pack} />
       </button>
       {broken.map((finding) => (
         <p key={`${finding.file}:${finding.line ?? 0}:${finding.what}`} class="fault">
@@ -39,6 +52,7 @@ export function ScenarioPicker(props: {
   /** Null while they are looked through. */
   packs: readonly PackCard[] | null;
   chosen: PackCard | null;
+  api: HostApi;
 }): ComponentChildren {
   return (
     <fieldset>
@@ -50,6 +64,7 @@ export function ScenarioPicker(props: {
           <Pack key={pack.name} pack={pack} isChosen={pack === props.chosen} />
         ))}
       </ul>
+      <StoriesCounted api={props.api} />
     </fieldset>
   );
 }

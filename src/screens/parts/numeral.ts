@@ -12,6 +12,9 @@ export function numeral(value: number, digits = 1): string {
   return value.toLocaleString(counting(), { useGrouping: false, minimumIntegerDigits: digits });
 }
 
+/** A large one, in groups of digits where the language writes them so. */
+export const grouped = (value: number): string => value.toLocaleString(counting());
+
 /** The form in which the language says this many. */
 export function formFor(forms: Forms, count: number): string {
   return forms[new Intl.PluralRules(spoken.getState().language).select(count)] ?? forms.other;
@@ -35,3 +38,10 @@ export const inDigits = (written: string): string =>
 export function dayAndTime(when: Instant): string {
   return new Date(when).toLocaleString(counting(), { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+/** A share from 0 to 1 in hundredths; a small one to a tenth of them. */
+export const percentOf = (share: number): string =>
+  share.toLocaleString(counting(), {
+    style: 'percent',
+    maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
+  });

@@ -3,6 +3,7 @@ import '../parts/emblem.css';
 import './print.css';
 import './sheets.css';
 import { render } from 'preact';
+import type { Paper } from '../../report/paper/paper.ts';
 import { artUrl } from '../parts/art-url.ts';
 import { say } from '../parts/say.ts';
 import { speakLanguage } from '../parts/spoken.ts';
@@ -19,12 +20,19 @@ async function showArt(place: Element): Promise<void> {
   render(<ContactSheet art={listArt(files)} />, place);
 }
 
+/** Milliseconds after which a page asks again for what its host is still counting. */
+const askAgain = 2_000;
+
+const isUnfinished = ({ sheets }: Paper): boolean => sheets.what === 'report' && sheets.waiting > 0;
+
 async function showPaper(asked: PrintAddress, place: Element): Promise<void> {
   document.title = say(`print.kind.${asked.what}`);
   const wide = asked.what === 'flipbook' ? 'wide' : 'tall';
   document.body.classList.add('sheets', `${asked.paper}-${wide}`);
   document.body.classList.toggle('is-mono', asked.mono);
   const read = await readPaper(asked);
+  if (read.kind === 'paper' && isUnfinished(read.paper))
+    setTimeout(() => void showPaper(asked, place), askAgain);
   if (read.kind === 'paper') return render(<PaperPage paper={read.paper} asked={asked} />, place);
   const words = say(read.kind === 'why' ? `print.why.${read.why}` : 'print.failed');
   render(<NoPaperHere words={words} />, place);

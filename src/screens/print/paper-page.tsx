@@ -6,6 +6,7 @@ import { StoryLanguage } from '../parts/story-language.ts';
 import { AgreementSheet } from './agreement-sheet.tsx';
 import { ChoiceSheets, RoleSheets } from './card-sheets.tsx';
 import { FlipBookSheets } from './flip-book-sheets.tsx';
+import { LibrarySheets } from './library-sheets.tsx';
 import { GuideSheets } from './guide-sheets.tsx';
 import { Mono } from './panel.tsx';
 import { PosterSheet } from './poster-sheet.tsx';
@@ -60,6 +61,8 @@ function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChi
       return <AgreementSheet />;
     case 'briefing':
       return <BriefingPrint title={title} pages={sheets.pages} />;
+    case 'report':
+      return <LibrarySheets report={sheets} />;
     default:
       return sheets satisfies never;
   }

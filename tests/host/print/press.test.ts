@@ -82,6 +82,9 @@ const body = { what: 'choices', language: 'en', minutes: 60, cut: null, group: 0
 
 const openPrints = async () => printsOf(await inPlay());
 
+/** Nothing is counted yet. */
+const look = () => Promise.resolve({ stories: [], waiting: 2 });
+
 async function printsOf({ sitting, stories }: House) {
   const [group] = sitting.groups();
   if (!group) throw new Error('There is no group.');
@@ -93,7 +96,7 @@ async function printsOf({ sitting, stories }: House) {
     before: paperBefore,
     stageAddress: () => '',
     helperAddresses: () => ({}),
-    printing: openPrinting(reached, { own: 'first', stories }),
+    printing: openPrinting(reached, { own: 'first', stories, library: { look } }),
   });
   const asks = (secret: string, path: string, sent: object) =>
     api.answer({ secret, method: 'POST', path, body: sent });
@@ -142,4 +145,12 @@ test('[PRESS-6] what was played on paper is typed in by who leads the group, fro
     'end',
   ]);
   expect((await asks('first', '/api/typed-in', typed(0))).body).toEqual({ why: 'refused' });
+});
+
+test('[STORY-25] the report is asked for as prints are, before a story is chosen too', async () => {
+  const { asks } = await openPrints();
+  const { status, body: answered } = await asks('first', '/api/print', { ...body, what: 'report' });
+  expect(status).toBe(200);
+  expect(answered).toMatchObject({ paper: { sheets: { what: 'report', waiting: 2 } } });
+  expect((await asks('', '/api/print', { ...body, what: 'report' })).status).toBe(401);
 });

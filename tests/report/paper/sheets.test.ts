@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/host/packs.ts';
-import { prints } from '../../../src/report/paper/prints.ts';
+import { storyPrints } from '../../../src/report/paper/prints.ts';
 import { guideBlocks } from '../../../src/report/paper/guide-blocks.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -131,7 +131,7 @@ test('[PRINT-36] titles, lists, tables and strong words of a guide are read, and
 });
 
 test('[PRINT-37] every print is in the language asked for, or says in which the story is told', () => {
-  for (const what of prints) {
+  for (const what of storyPrints) {
     const arabic = papersOf(what, { scenario, language: 'ar' });
     const urdu = papersOf(what, { scenario, language: 'ur' });
     if (typeof arabic === 'string' || typeof urdu === 'string') throw new Error(what);

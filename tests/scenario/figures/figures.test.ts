@@ -124,7 +124,7 @@ test('[REPORT-26] an ending that nobody comes to is one with too few', () => {
   const of = (endings: Readonly<Record<string, number>>): boolean =>
     !missedBars({
       ...figures,
-      names: { ...figures.names, endings: { a: 'A', b: 'B', c: 'C' } },
+      names: { en: { title: '', meters: {}, endings: { a: 'A', b: 'B', c: 'C' } } },
       lengths: usual ? [{ ...usual, endings }] : [],
     }).includes('endings');
   expect(of({ a: 0.4, b: 0.4, c: 0.2 })).toBe(true);

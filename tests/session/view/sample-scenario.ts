@@ -85,6 +85,7 @@ const pack: Pack = {
   language: 'en',
   minutes: [25],
   teams: [1, 8],
+  difficulty: 3,
   meters: {
     trust: { name: 'Trust', meaning: '', sign: 'trust', range: [-9, 9], shown: 'after-scene' },
     pulse: { name: 'Pulse', meaning: '', sign: 'pulse', range: [0, 99], shown: 'live' },

@@ -17,6 +17,7 @@ const river: PackCard = {
   hash: 'h',
   minutes: [12, 25, 45],
   teams: [1, 8],
+  difficulty: 1,
   languages: ['en', 'fr'],
   unchecked: ['fr'],
   drafts: ['en'],
@@ -25,6 +26,7 @@ const river: PackCard = {
 const broken: PackCard = {
   ...river,
   name: 'the-mill',
+  difficulty: 5,
   title: 'The Mill',
   hash: '',
   findings: [
