@@ -1,3 +1,4 @@
+import { termWord } from '../scenario/term-word.ts';
 import type { Line } from '../scenario/beat.ts';
 import type { LanguageTag } from '../scenario/language.ts';
 import { debriefSteps, type DebriefStep } from '../scenario/pack.ts';
@@ -102,7 +103,7 @@ function decisionPage(scenario: Scenario, say: Say, stop: StoryStop): BriefingPa
 function termPages({ pack }: Scenario, say: Say): readonly BriefingPage[] {
   return Object.entries(pack.terms).map(([term, voices]) => ({
     kind: 'term',
-    term,
+    term: say(`terms.${term}.name`, termWord(term)),
     voices: Object.entries(voices).map(([voice, text]) => ({
       voice,
       text: say(`terms.${term}.${voice}`, text),

@@ -63,6 +63,7 @@ VAR letter = false
 # weather: clear
 # enter: dulomi left
 # mood: dulomi smile
+# term: champion
 This is {VALLEY} in the blossom months. Everybody is busy. #map #id:opening_002A
 In forty days the {COUNCIL} is chosen. By closed box. #id:opening_21E5
 DULOMI: Good morning, blossoms. I am here on duty. #mood: dulomi smile #id:opening_2865
@@ -142,6 +143,7 @@ How do we meet those in uniform? Write the first rule. #camera: near wesolmi #mo
 # time: morning
 # enter: dulomi left
 # enter: wesolmi right
+# term: plain-clothes
 {LEADER} comes to the house of the Open Table. The first time. #id:the_door_9094
 Forty people sit inside. Some have good reasons to be afraid. #id:the_door_16AA
 DULOMI: I stand at your door. How do I come in? #mood: dulomi concerned #id:the_door_D1B6
@@ -286,6 +288,7 @@ He calls again. He wants to say it on the air. Live. #camera: near selwiro #mood
 # time: dusk
 # enter: dulomi left
 # enter: rimosol right
+# term: backing
 At the post the soup gets cold. Nobody has sat down beside her. #id:the_camp_48BF
 RIMOSOL: They write about us. You carry them the pencil. #mood: rimosol solemn #term: enemy #id:the_camp_B062
 RIMOSOL: Some say: she has changed sides. #id:the_camp_B212
@@ -340,6 +343,7 @@ Without her own people she is alone on a bridge. #camera: near dulomi #mood: dul
 # prop: radio centre
 # enter: dulomi left
 # enter: hodumi right
+# term: source
 At the Open Table somebody said: there is powder in a mill. #id:the_source_5FC4
 It was true. It is fetched. Nobody was hurt. #mood: dulomi smile #id:the_source_55EC
 SORVIM: Good! Who said it? I want the name. #mood: dulomi concerned #id:the_source_E946

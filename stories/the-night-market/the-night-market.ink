@@ -242,6 +242,7 @@ The guard is new. Her house has not been paid for a month. #camera: near sodamil
 # time: afternoon
 # enter: lofamis left
 # enter: sodilam right
+# term: witness
 Each shop pays two {MONEY} a week. For quiet. To nobody. #id:the_witness_9BA9
 {KEEPER} asks: who comes for it? #mood: sodilam calm #term: collect #id:the_witness_5787
 LOFAMIS: Nobody. He has a red cup, this nobody. #mood: lofamis concerned #id:the_witness_00B9
@@ -347,6 +348,7 @@ Whoever is missing is talked about. Not to. #camera: near dosilfa #mood: dosilfa
 # prop: radio centre
 # enter: lodasim left
 # enter: misola right
+# term: sweep
 The radio at the post speaks. The window is open. #id:the_sweep_45DB
 SILFADO: Two more lamps were broken. The shops shout at me. #mood: lodasim calm #id:the_sweep_A85A
 SILFADO: Bring in everybody young from that stair. #mood: lodasim concerned #id:the_sweep_07E4
@@ -443,6 +445,7 @@ The post has two people. They must sleep at some time. #mood: dosilfa concerned 
 # enter: lodasim left
 # enter: lofamis centre
 # enter: dosilfa right
+# term: round
 The first evening with soup. The post makes its round. #id:the_round_9FC0
 DOSILFA: People look at your hands first. Then at your lamp. #mood: dosilfa explaining #id:the_round_C364
 LOFAMIS: Then at whom you look. #mood: lofamis calm #id:the_round_9F14
@@ -492,6 +495,7 @@ How near, how fast, and where does the lamp point? #camera: near lodasim #decide
 # enter: falimas left
 # enter: lodasim centre
 # enter: dosilfa right
+# term: free
 {swept:
     The stair is empty tonight. Nobody buys, nobody laughs. #id:the_lamps_3F7A
 }

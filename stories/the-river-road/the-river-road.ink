@@ -141,6 +141,7 @@ NEFOLO: Yesterday there was no pole. #id: rr_line_07
 # enter: dulomi left
 # enter: elwimo centre
 # enter: yosolmi right
+# term: turn
 No list. The pole goes up, cart by cart. #id: rr_who_first_01
 ELWIMO: I am the nurse. This must stay cold. #id: rr_who_first_02 #mood: elwimo concerned
 A voice calls: "We were here before you!" #id: rr_who_first_03
@@ -297,6 +298,7 @@ DULOMI: How near? And whose hands open it? #id: rr_bag_04 #mood: dulomi explaini
 # enter: dulomi left
 # enter: rimosol centre
 # enter: elwimo right
+# term: promise
 RIMOSOL: So many bandages for burns. #id: rr_bandages_01 #mood: rimosol concerned
 RIMOSOL: Powder burns hands. Whose hands? #id: rr_bandages_02
 The line is very quiet now. #id: rr_bandages_03
@@ -345,6 +347,7 @@ DULOMI: An open keg can hurt people. #id: rr_bandages_05 #mood: dulomi concerned
 # prop: cart right
 # enter: rimosol left
 # enter: yosolmi right
+# term: vote-box
 RIMOSOL: {TRADER}. Your cart is heavy for plums. #id: rr_under_the_fruit_01 #mood: rimosol smile
 Under the plums lies something. She swore to guard it. #id: rr_under_the_fruit_02
 YOSOLMI: Fine plums are heavy. #id: rr_under_the_fruit_03 #mood: yosolmi concerned
@@ -518,6 +521,7 @@ Two hundred people watch the melon. #id: rr_melon_06 #mood: dulomi concerned #de
 # enter: dulomi left
 # enter: rimosol centre
 # enter: dofeli right
+# term: rumour
 The heat is heavy. A whisper runs along the line. #id: rr_rumour_01
 DOFELI: They ask: who told the patrol about us? #id: rr_rumour_02 #mood: dofeli concerned
 A voice calls: "Give us the name!" #id: rr_rumour_03

@@ -146,6 +146,7 @@ Her first sentence will sit at this table all day. #camera: near dulomi #mood: d
 # enter: holwimi left
 # enter: dulomi centre
 # enter: nefolo right
+# term: stamp
 HOLWIMI: Four hundred and twelve houses. Stamped. #mood: holwimi explaining #term: list #id:the_list_F747
 NEFOLO: My house swims. Did you count it? #mood: nefolo calm #id:the_list_7CA1
 HOLWIMI: A {BOAT} has no number. #mood: holwimi concerned #id:the_list_BDFE
@@ -319,6 +320,7 @@ And she knows: the lowest row is wet. #mood: yosolmi concerned #decide: role tra
 # prop: medicine-bag centre
 # enter: elwimo left
 # enter: rimosol right
+# term: enough
 The wells are brown. Water must be cleaned. #mood: elwimo concerned #id:the_store_829C
 RIMOSOL: How many tablets has the clinic? #mood: rimosol calm #id:the_store_D5EE
 ELWIMO: Enough. #mood: elwimo calm #id:the_store_4AB6
@@ -368,6 +370,7 @@ Nine days for the sick. Only {NURSE} knows it. #camera: near elwimo #mood: elwim
 # prop: rope centre
 # enter: dulomi left
 # enter: nefolo right
+# term: bill
 Behind the reeds smoke goes up. Many small fires. #id:the_boats_9FBA
 DULOMI: Who lives there? #mood: dulomi concerned #id:the_boats_82A1
 NEFOLO: Water people. #mood: nefolo calm #id:the_boats_8A8E
@@ -581,6 +584,7 @@ HOLWIMI: I was wrong. What do I do with it now? #camera: near holwimi #decide: r
 # enter: dulomi left
 # enter: osmeli centre
 # enter: dofeli right
+# term: thanks
 A message from {UPPER}: first the thanks, then the flour. #id:the_speech_CAD1
 DOFELI: What thanks? #mood: dofeli calm #id:the_speech_7124
 DULOMI: Somebody from the line says thank you. Loudly. #mood: dulomi concerned #id:the_speech_6DD6

@@ -141,6 +141,7 @@ How does somebody ask who may not ask about that? #camera: near dulomi #mood: du
 # time: dusk
 # enter: rimosol left
 # enter: hodumi right
+# term: joke
 At the post one of the young soldiers makes a joke. About the way. #id:the_joke_D737
 Everybody laughs. Almost everybody. #mood: hodumi solemn #id:the_joke_1CF0
 RIMOSOL: It was only a joke. #mood: rimosol calm #id:the_joke_30FD
@@ -184,6 +185,7 @@ Six pairs of eyes look at {SERGEANT}. #camera: near rimosol #mood: rimosol conce
 # time: afternoon
 # enter: nesolim left
 # enter: solmeri right
+# term: help-her
 {SPEAKER} speaks at the meeting tomorrow. For the way. In front of all. #id:the_brother_A630
 Her brother carries plums with his friends. #id:the_brother_FD08
 NESOLIM: They say: keep her at home, your sister. #mood: nesolim concerned #id:the_brother_3B8C
@@ -235,6 +237,7 @@ He can open that way, or close it. #camera: near nesolim #decide: role brother #
 # time: morning
 # enter: elwimo left
 # enter: hodumi right
+# term: service
 At the clinic stands a chair, for whoever has something to say. #id:the_chair_DCAD
 This morning a man sits there. Broad back, big hands. #mood: elwimo calm #id:the_chair_554F
 ELWIMO: Good morning. You need not say anything. #mood: elwimo calm #id:the_chair_87E3
@@ -285,6 +288,7 @@ ELWIMO: On my sign it says: for women. I painted it myself. #camera: near elwimo
 # time: morning
 # enter: solmeri left
 # enter: dulomi right
+# term: report
 She has spoken. Four minutes, about a way and a lamp. #id:the_voice_5981
 On the next morning her jar lies in pieces at the well. #mood: solmeri solemn #id:the_voice_7D8B
 Nobody saw it. Everybody knows what it means. #term: retaliate #id:the_voice_CC39

@@ -84,6 +84,7 @@ Outside they wait. Some have brought a bundle. Some have not. #id:opening_665C
 # enter: fasodim left
 # enter: silmada centre
 # enter: lasdomi right
+# term: list
 The list from the town says: one bundle, one set of tools. #id:the_list_829B
 SILMADA: I carried bread up the hill for two years. And wounded people. #mood: silmada calm #id:the_list_7B8A
 SILMADA: I never had a bundle. So I was not there? #mood: silmada concerned #term: fighter #id:the_list_0CD1
@@ -135,6 +136,7 @@ Nineteen sets of tools. Forty people at the door. #camera: near silmada #decide:
 # enter: dosilfa left
 # enter: masodir centre
 # enter: silmada right
+# term: sorry
 One long workbench. On the left the hill, on the right the village. #id:the_bench_8756
 In the middle is a place where nobody stands. #id:the_bench_7089
 DOSILFA: I sold to all of them. Before. #mood: dosilfa calm #id:the_bench_9C83
@@ -235,6 +237,7 @@ She has two looms and no rope. Her paper is too old. #camera: near dolisa #decid
 # time: dusk
 # enter: midafo left
 # enter: fasodim right
+# term: messenger
 A young man sits on the steps. He has been grown up since spring. #id:the_messenger_4769
 MIDAFO: I carried papers. From one hill to the other. I ran well. #mood: midafo calm #id:the_messenger_7333
 MIDAFO: I was eleven then. For the list I am too late, for the school as well. #mood: midafo concerned #id:the_messenger_88A0
@@ -398,6 +401,7 @@ The group's only wealth is that it belongs to nobody. #camera: near fasodim #dec
 # prop: crate centre
 # enter: silodal left
 # enter: dosilfa right
+# term: bundle
 Twelve bundles lie behind the salt, sewn into sacks. #id:the_bundles_BCE8
 SILODAL: The town wants to burn them. With music, and a speech. #mood: silodal calm #id:the_bundles_361C
 DOSILFA: We have had enough fire here. #mood: dosilfa solemn #id:the_bundles_CBD1

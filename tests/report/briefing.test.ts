@@ -92,7 +92,8 @@ test('[BRIEF-3] every decision, term, ending and question of The River Road is t
   const decisions = pagesOf('decision', river);
   expect(decisions.every(({ questions }) => questions.length > 0)).toBe(true);
   expect(decisions.flatMap(({ choices }) => choices).every(({ reasons }) => reasons)).toBe(true);
-  expect(pagesOf('term', river).map(({ term }) => term)).toEqual(Object.keys(river.pack.terms));
+  const words = Object.keys(river.pack.terms).map((key) => key.replaceAll('-', ' '));
+  expect(pagesOf('term', river).map(({ term }) => term)).toEqual(words);
   expect(pagesOf('term', river).every(({ voices }) => voices.length === 5)).toBe(true);
   const endings = pagesOf('endings', river).flatMap((page) => page.endings);
   expect(named(endings)).toEqual(named(Object.values(river.pack.endings)));
@@ -153,3 +154,10 @@ test('[BRIEF-7] a story that fails or branches without end still gives its pages
 });
 
 const more = (now: Readonly<Record<string, unknown>>) => ({ trust: Number(now['trust']) + 1 });
+
+test('[STR-41] a word is called by its name in the language that is asked for', async () => {
+  const pages = briefing(await openRiver(), 'ar');
+  const terms = pages.flatMap((page) => (page.kind === 'term' ? [page.term] : []));
+  expect(terms).toContain('نقطة تفتيش');
+  expect(terms.filter((term) => /[a-z]/i.test(term))).toEqual([]);
+});

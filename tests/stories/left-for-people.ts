@@ -11,7 +11,12 @@ export const leftForPeople: Readonly<Record<string, readonly object[]>> = {
     {
       code: 'media-voice',
       file: 'voice/ar',
-      what: expect.stringMatching(/^119 of 500 spoken texts .*\(and in 1 more place\)$/),
+      what: expect.stringMatching(/^139 of \d+ spoken texts .*\(and in 1 more place\)$/),
+    },
+    {
+      code: 'media-voice',
+      file: 'voice/en',
+      what: expect.stringMatching(/^20 of \d+ spoken texts .*terms\.promise\.army/),
     },
   ],
   'three-wells': [

@@ -3,6 +3,7 @@ import type { Pack } from '../pack.ts';
 import type { Sources } from '../scenario.ts';
 import { entries, items, openYaml, textAt } from '../yaml-place.ts';
 import type { YamlPlace } from '../yaml-place.ts';
+import { termWord } from '../term-word.ts';
 import type { TextEntry, TextKind } from './text-entry.ts';
 import { gapsOf, isGapsAlone, makeTemplate, parseTemplate } from './template.ts';
 
@@ -106,9 +107,14 @@ function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text
       [`roles.${key}.secret`, 'role', role.secret, 'Only the holder of the role reads it.'],
     ]),
     ...named(Object.fromEntries(places), 'places', 'place'),
-    ...Object.entries(pack.terms).flatMap(([key, voices]) =>
-      Object.entries(voices).map(([voice, text]): Text => [`terms.${key}.${voice}`, 'term', text]),
-    ),
+    ...Object.entries(pack.terms).flatMap(([key, voices]): readonly Text[] => [
+      [`terms.${key}.name`, 'title', termWord(key), 'The word that each side explains.'],
+      ...Object.entries(voices).map(([voice, text]): Text => [
+        `terms.${key}.${voice}`,
+        'term',
+        text,
+      ]),
+    ]),
     ...list('notes', 'note', pack.notes),
     ...Object.entries(pack.reasons).flatMap(([key, { security, civil }]): readonly Text[] => [
       [`reasons.${key}.security`, 'reason', security],

@@ -1,3 +1,4 @@
+import { termWord } from '../../scenario/term-word.ts';
 import type { Beat } from '../../scenario/beat.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import { quietMap } from './quiet-map.ts';
@@ -137,7 +138,7 @@ function inWords(ear: Ear, ahead: readonly Ahead[]): readonly BeatAhead[] {
 
 function termsOf({ scenario, say }: Ear): InterpreterScene['terms'] {
   return Object.entries(scenario.pack.terms).map(([term, voices]) => ({
-    term,
+    term: say(`terms.${term}.name`, termWord(term)),
     voices: Object.entries(voices).map(([voice, text]) => ({
       voice,
       text: say(`terms.${term}.${voice}`, text),

@@ -221,6 +221,7 @@ chair: { name: Somebody, lines: [I was there.] }
     'roles.elder.secret': 'Tired.',
     'places.ford.name': 'The ford',
     'terms.list.army': 'Names.',
+    'terms.list.name': 'list',
     'notes.0': 'Loud.',
     'reasons.c.security': 'Safe.',
     'reasons.c.civil': 'Fair.',
