@@ -99,22 +99,38 @@ async function* filesOf(
   }
 }
 
+/** Names that can be a folder's and its files', each once on every machine. */
+function areGoodNames({ name, files }: Manifest): boolean {
+  const names = files.map((file) => file.name);
+  return (
+    !name.includes('/') &&
+    [...names, name].every(isGoodName) &&
+    sameNames(names).length === 0 &&
+    !isFolderToo(names)
+  );
+}
+
+async function readManifest(
+  source: Source,
+  entries: readonly ZipEntry[],
+): Promise<Manifest | Refused> {
+  const [first] = entries;
+  if (first?.name !== manifestName || first.size > limits.table) return { why: 'no-pack' };
+  const { value: read } = await filesOf(source, [first]).next();
+  if (!read) return { why: 'changed' };
+  const manifest = parseManifest(read[1]);
+  if (!('why' in manifest)) return manifest;
+  return { why: manifest.why === 'newer' ? 'newer' : 'no-pack' };
+}
+
 async function list(source: Source): Promise<Listed | Refused> {
   const entries = await readDirectory(source);
-  const [first] = entries ?? [];
-  if (!entries || first?.name !== manifestName || first.size > limits.table)
-    return { why: 'no-pack' };
+  if (!entries) return { why: 'no-pack' };
   if (entries.some(({ size }) => size > limits.film)) return { why: 'changed' };
-  const { value: read } = await filesOf(source, [first]).next();
-  const manifest = read ? parseManifest(read[1]) : null;
-  if (manifest === null) return { why: 'changed' };
-  if ('why' in manifest) return { why: manifest.why === 'newer' ? 'newer' : 'no-pack' };
-  const names = namesIn(manifest);
+  const manifest = await readManifest(source, entries);
+  if ('why' in manifest) return manifest;
   if (!isListed({ entries, manifest })) return { why: 'changed' };
-  const isGood = [...names, manifest.name].every(isGoodName) && !manifest.name.includes('/');
-  return isGood && sameNames(names).length === 0 && !isFolderToo(names)
-    ? { entries, manifest }
-    : { why: 'name' };
+  return areGoodNames(manifest) ? { entries, manifest } : { why: 'name' };
 }
 
 /** Writes all files into a folder of its own; false where one is not what the list says. */

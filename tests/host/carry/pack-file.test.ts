@@ -184,7 +184,7 @@ test.each([
   ) as [string, string][];
   const { answer, left } = await unpackForged(forge(names));
   expect(answer).toEqual({ why: expect.stringMatching(/^(?:name|changed)$/) });
-  expect(left.toSorted()).toEqual(['forged.elsewhere', 'in']);
+  expect(new Set(left)).toEqual(new Set(['forged.elsewhere', 'in']));
 });
 
 test('[CARRY-5] files that stand in no order, twice, or unlisted are refused', async () => {
@@ -206,7 +206,7 @@ test('[CARRY-6] what the intake refuses is neither packed nor unpacked', async (
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>';
   const { answer, left } = await unpackForged(forge([['art/a.svg', svg], story]));
   expect(answer).toMatchObject({ why: 'findings', findings: [{ file: 'art/a.svg' }] });
-  expect(left.toSorted()).toEqual(['forged.elsewhere', 'in']);
+  expect(new Set(left)).toEqual(new Set(['forged.elsewhere', 'in']));
 });
 
 test('[CARRY-7] neither file nor folder is written over', async () => {
