@@ -154,7 +154,7 @@ async function unpackForged(bytes: Buffer) {
   mkdirSync(join(place, 'in'));
   writeFileSync(join(place, 'forged.elsewhere'), bytes);
   const answer = await openPackFile(join(place, 'forged.elsewhere'), join(place, 'in/back'));
-  return { answer, left: readdirSync(place, { recursive: true }) };
+  return { answer, left: readdirSync(place, { recursive: true, encoding: 'utf8' }) };
 }
 
 test('[CARRY-5] what is forged as it should be is unpacked, so that the rest is refused for its names', async () => {
@@ -184,7 +184,7 @@ test.each([
   ) as [string, string][];
   const { answer, left } = await unpackForged(forge(names));
   expect(answer).toEqual({ why: expect.stringMatching(/^(?:name|changed)$/) });
-  expect(new Set(left)).toEqual(new Set(['forged.elsewhere', 'in']));
+  expect(new Set<string>(left)).toEqual(new Set(['forged.elsewhere', 'in']));
 });
 
 test('[CARRY-5] files that stand in no order, twice, or unlisted are refused', async () => {
@@ -206,7 +206,7 @@ test('[CARRY-6] what the intake refuses is neither packed nor unpacked', async (
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>';
   const { answer, left } = await unpackForged(forge([['art/a.svg', svg], story]));
   expect(answer).toMatchObject({ why: 'findings', findings: [{ file: 'art/a.svg' }] });
-  expect(new Set(left)).toEqual(new Set(['forged.elsewhere', 'in']));
+  expect(new Set<string>(left)).toEqual(new Set(['forged.elsewhere', 'in']));
 });
 
 test('[CARRY-7] neither file nor folder is written over', async () => {
