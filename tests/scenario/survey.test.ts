@@ -76,7 +76,7 @@ test('[SURVEY-2] the bank has every indicator of the four lists', () => {
   const counts = indicatorLists.map(
     (list) => Object.values(bank).filter((item) => item.list === list).length,
   );
-  expect(counts).toEqual([9, 5, 4, 5]);
+  expect(counts).toEqual([15, 10, 11, 12]);
   for (const item of Object.values(bank)) {
     expect(item.measures.text).not.toBe('');
     expect(item.answers.length).toBeGreaterThanOrEqual(2);
@@ -164,7 +164,7 @@ test('[SURVEY-6] words are looked at in English alone', () => {
 
 test('[SURVEY-22] a bank is a pack from which every item may be chosen, and whose checklist wants no pictures', () => {
   const { scenario, findings } = openInk(told, files('  rounds: true\n'));
-  expect(Object.keys(scenario?.pack.survey.indicators ?? {})).toHaveLength(23);
+  expect(Object.keys(scenario?.pack.survey.indicators ?? {})).toHaveLength(48);
   expect(scenario?.pack.survey).toMatchObject({ before: [], after: [] });
   expect(findings.map(({ code }) => code)).toEqual(['survey-draft']);
 });

@@ -75,7 +75,7 @@ test('[ROUND-7] a round begins from the bank, which is listed among no stories',
   });
   const cards = await openPackStore(house.stories, house.data).list();
   expect(cards.map(({ name }) => name)).toEqual(['canary-road']);
-  expect((await look(house)).bank).toHaveLength(23);
+  expect((await look(house)).bank).toHaveLength(48);
 });
 
 test('[ROUND-7] what such people may not be asked is refused whole, and nothing has changed', async () => {
