@@ -39,6 +39,9 @@ export type PackCard = {
   readonly title: string;
   /** In languages in which it is called otherwise. */
   readonly titles?: Readonly<Record<string, string>>;
+  /** What happens in it, in a sentence. */
+  readonly about?: string;
+  readonly abouts?: Readonly<Record<string, string>>;
   readonly world: string | null;
   readonly minutes: Scenario['pack']['minutes'];
   readonly teams: Scenario['pack']['teams'];

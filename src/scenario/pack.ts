@@ -100,6 +100,8 @@ export const feltAs = ['role', 'self'] as const;
 /** What Ink has no words for. Every field has a default, so an Ink file without a pack plays. */
 export type Pack = {
   readonly title: string;
+  /** What happens, in a sentence for whoever chooses it; empty where nobody wrote one. */
+  readonly about: string;
   readonly world: string | null;
   readonly language: LanguageTag;
   readonly minutes: readonly Cut[];

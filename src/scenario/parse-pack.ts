@@ -52,6 +52,7 @@ const packKeys = [
   'minutes',
   'teams',
   'difficulty',
+  'about',
   'meters',
   'cast',
   'roles',
@@ -71,7 +72,6 @@ const packKeys = [
   'survey',
   'films',
   // Known, and read by what later reads them: a pack may be ahead of the host.
-  'about',
   'closeness',
   'distance',
 ] as const;
@@ -87,6 +87,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
   const terms = mapOf(at.terms, (place) => mapOf(place, (voice) => textAt(voice, '')));
   return {
     title: textAt(at.title, story.title),
+    about: textAt(at.about, ''),
     world: textAt(at.world, story.world ?? '') || null,
     language: textAt(at.language, story.language),
     minutes: minutesFrom(at.minutes),

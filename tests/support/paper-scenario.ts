@@ -171,6 +171,7 @@ function packOf(story: PaperStory): Pack {
   });
   return {
     title: name,
+    about: '',
     world: null,
     language: 'en',
     minutes: [12, 25, 45],

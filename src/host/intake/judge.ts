@@ -19,9 +19,11 @@ export type Verdict = {
 };
 
 export type Card = Pick<Scenario, 'hash' | 'languages'> &
-  Pick<Scenario['pack'], 'title' | 'world' | 'minutes' | 'teams' | 'difficulty'> & {
+  Pick<Scenario['pack'], 'title' | 'about' | 'world' | 'minutes' | 'teams' | 'difficulty'> & {
     /** In languages in which it is called otherwise. */
     readonly titles: Readonly<Record<LanguageTag, string>>;
+    /** What it is about, in languages in which that is said otherwise. */
+    readonly abouts: Readonly<Record<LanguageTag, string>>;
     /** Languages that nobody who speaks them has checked. */
     readonly unchecked: readonly LanguageTag[];
     /** Languages with draft voices. */
@@ -52,7 +54,7 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
   const fault = scenario.read({ scenario: scenario.name, seed: 1, steps: [] }).fault;
   if (fault !== null) return { card: null, findings: [...findings, failing(files, fault)] };
   exploring.openWalks({ seed: 1, from: null, starts: startsOf(scenario) }).advance(tries, 'start');
-  const { title, world, minutes, teams, difficulty } = scenario.pack;
+  const { title, about, world, minutes, teams, difficulty } = scenario.pack;
   const { hash, languages } = scenario;
   const unchecked = checkersIn(files.files, languages).flatMap(({ language, checkedBy }) =>
     checkedBy === null ? [language] : [],
@@ -65,16 +67,28 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
       0,
     ),
   };
-  const known = { unchecked, titles: titlesOf(scenario), ...spoken, ...beside };
+  const titles = inOthers(scenario, 'title');
+  const known = {
+    unchecked,
+    titles,
+    abouts: inOthers(scenario, 'about'),
+    ...spoken,
+    ...beside,
+  };
   return {
-    card: { hash, languages, title, world, minutes, teams, difficulty, ...known },
+    card: { hash, languages, title, about, world, minutes, teams, difficulty, ...known },
     findings,
   };
 }
 
-function titlesOf({ languages, pack: { title }, text }: Scenario): Card['titles'] {
-  const titles = languages.map((language) => [language, text('title', title, language)] as const);
-  return Object.fromEntries(titles.filter(([, known]) => known !== title));
+/** A text of the pack in the languages that say it otherwise than its own. */
+function inOthers(
+  { languages, pack, text }: Scenario,
+  key: 'title' | 'about',
+): Readonly<Record<LanguageTag, string>> {
+  const own = pack[key];
+  const said = languages.map((language) => [language, text(key, own, language)] as const);
+  return Object.fromEntries(said.filter(([, known]) => known !== own));
 }
 
 /** Languages in which a machine speaks some of it. */

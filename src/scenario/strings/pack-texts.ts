@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { Pack } from '../pack.ts';
 import type { Sources } from '../scenario.ts';
-import { entries, items, openYaml, textAt } from '../yaml-place.ts';
+import { entries, items, openYaml } from '../yaml-place.ts';
 import type { YamlPlace } from '../yaml-place.ts';
 import { termWord } from '../term-word.ts';
 import type { TextEntry, TextKind } from './text-entry.ts';
@@ -23,34 +23,32 @@ export function packTexts(pack: Pack, files: Sources, known: Known): readonly Te
   );
   const isShown = (place: string): boolean => known.places.has(place) || own.has(`places.${place}`);
   const texts = textsIn(pack, isShown);
-  return [['about', 'about', aboutOf(files)] as const, ...texts].flatMap(
-    ([id, kind, text, note]) => {
-      const source = asTemplate(text, known.constants);
-      // A name alone is said as the name is.
-      if (isGapsAlone(source)) return [];
-      const [file, lines, at] = placeIn(id, own, beside);
-      const gaps = gapsOf(parseTemplate(source)).map((name) => ({
-        name,
-        shows: 'constant' as const,
-        can: [known.constants.get(name) ?? ''],
-      }));
-      const line = lineIn(lines, at);
-      const where = { speaker: null, flow: '', file, line };
-      const around = { before: [], picture: null, note: note ?? null };
-      return [
-        {
-          id,
-          source,
-          kind,
-          ...where,
-          ...around,
-          voice: line !== null && isVoiced(id, kind),
-          spoken: null,
-          gaps,
-        },
-      ];
-    },
-  );
+  return texts.flatMap(([id, kind, text, note]) => {
+    const source = asTemplate(text, known.constants);
+    // A name alone is said as the name is.
+    if (isGapsAlone(source)) return [];
+    const [file, lines, at] = placeIn(id, own, beside);
+    const gaps = gapsOf(parseTemplate(source)).map((name) => ({
+      name,
+      shows: 'constant' as const,
+      can: [known.constants.get(name) ?? ''],
+    }));
+    const line = lineIn(lines, at);
+    const where = { speaker: null, flow: '', file, line };
+    const around = { before: [], picture: null, note: note ?? null };
+    return [
+      {
+        id,
+        source,
+        kind,
+        ...where,
+        ...around,
+        voice: line !== null && isVoiced(id, kind),
+        spoken: null,
+        gaps,
+      },
+    ];
+  });
 }
 
 /** What a device or the wall can say aloud, where the author wrote it: role cards, questions, what comes in, challenges. */
@@ -92,6 +90,7 @@ function asTemplate(text: string, constants: ReadonlyMap<string, string>): strin
 function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text[] {
   const places = Object.entries(pack.places).filter(([key]) => isShown(key));
   return [
+    ['about', 'about', pack.about],
     ['title', 'title', pack.title],
     ...named(pack.meters, 'meters', 'meter'),
     ...Object.entries(pack.meters).map(([key, { meaning }]): Text => [
@@ -193,12 +192,6 @@ const named = (
 
 const list = (key: string, kind: TextKind, lines: readonly string[]): readonly Text[] =>
   lines.map((text, at) => [`${key}.${at}`, kind, text]);
-
-function aboutOf(files: Sources): string {
-  const root = openYaml('pack.yaml', files['pack.yaml'] ?? '', () => {});
-  const about = entries(root).find(([key]) => key === 'about')?.[1];
-  return about && isScalar(about.node) ? textAt(about, '') : '';
-}
 
 /** The line of everything in a YAML file, by its path. */
 function linesOf(files: Sources, file: string): ReadonlyMap<string, number> {

@@ -15,6 +15,9 @@ export type PackCard = {
   readonly title: string;
   /** In languages in which it is called otherwise. */
   readonly titles?: Readonly<Record<string, string>>;
+  /** What happens in it, in a sentence. */
+  readonly about?: string;
+  readonly abouts?: Readonly<Record<string, string>>;
   readonly hash: string;
   readonly minutes: readonly Cut[];
   readonly teams: readonly [number, number];

@@ -5,7 +5,7 @@ import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import type { HostApi, PackCard } from './host-api.ts';
 import { StoriesCounted } from './stories-counted.tsx';
-import { titleIn } from './title-in.ts';
+import { aboutIn, titleIn } from './title-in.ts';
 
 /** Whether a group may begin with it; said only where it matters. */
 export function FirstSession({ pack }: { readonly pack: PackCard | undefined }): ComponentChildren {
@@ -33,6 +33,9 @@ function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): Compon
         <strong>
           <bdi>{titleIn(pack)}</bdi>
         </strong>
+        <span class="about" dir="auto">
+          {aboutIn(pack)}
+        </span>
         <span>
           {say('console.minutes', { minutes: pack.minutes.map((one) => numeral(one)).join(' · ') })}
         </span>

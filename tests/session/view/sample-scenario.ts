@@ -81,6 +81,7 @@ const scene: Scene = {
 
 const pack: Pack = {
   title: 'The paper road',
+  about: '',
   world: 'solmirela',
   language: 'en',
   minutes: [25],
