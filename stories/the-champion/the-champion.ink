@@ -564,7 +564,7 @@ Nobody has done anything yet. Somebody has to answer. #camera: near #decide: tea
     {fails():
         -> failing
     }
-    {trust >= 6 and standing >= 5:
+    {trust >= 5 and standing >= 5:
         -> end_landing
     }
     -> end_tea
