@@ -50,6 +50,15 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
   },
   'screens/print': { may: ['report/paper/prints.ts'] },
   'screens/solo': { may: ['scenario'] },
+  'screens/studio': {
+    may: [
+      'scenario',
+      ...['autocomplete', 'commands', 'language', 'lint', 'search', 'state', 'view'].map(
+        (part) => `@codemirror/${part}`,
+      ),
+      '@lezer/highlight',
+    ],
+  },
 };
 
 type Import = { file: string; from: string; to: string; onlyTypes: boolean };
@@ -127,6 +136,8 @@ test('[HOUSE-3] each library with a personality is imported by one folder only',
     yaml: 'scenario',
     phaser: 'stage',
     howler: 'sound',
+    '@codemirror/view': 'screens/studio',
+    '@codemirror/state': 'screens/studio',
     'gettext-parser': 'host',
     papaparse: 'host',
     'node:sqlite': 'host',

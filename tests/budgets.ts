@@ -20,6 +20,7 @@ const entryBudgets: Record<string, number> = {
   facilitator: 80,
   projector: 40,
   solo: 170,
+  studio: 150,
 };
 /** Most kilobytes of what a page loads later, by a file that only that part has. */
 const laterBudgets: Record<string, { readonly page: string; readonly most: number }> = {

@@ -53,21 +53,28 @@ export function memoryStorage(): LinkPorts['storage'] {
 
 export type Attach = (wire: Wire) => WireEvents;
 
-/** Gives every frame of this site that asks a wire to the room in this page. */
-export function takeFrames(attach: Attach): void {
-  addEventListener('message', ({ data, origin, ports }: MessageEvent<unknown>) => {
+/** Hands on each end of a wire that a frame of this site offers; gives how to stop. */
+export function takeOffers(take: (port: MessagePort) => void): () => void {
+  const hear = ({ data, origin, ports }: MessageEvent<unknown>): void => {
     const [port] = ports;
-    if (data !== offer || origin !== location.origin || port === undefined) return;
-    takePort(port, attach);
-  });
+    if (data === offer && origin === location.origin && port !== undefined) take(port);
+  };
+  addEventListener('message', hear);
+  return () => removeEventListener('message', hear);
 }
 
-/** Gives a room the other end of a message channel. */
-export function takePort(port: MessagePort, attach: Attach): void {
+/** Gives every frame of this site that asks a wire to the room in this page. */
+export function takeFrames(attach: Attach): void {
+  takeOffers((port) => takePort(port, attach));
+}
+
+/** Gives a room the other end of a message channel, as a wire that the room may be taken from again. */
+export function takePort(port: MessagePort, attach: Attach): Wire {
   let end: WireEvents | null = null;
   const wire = wireOver(port, {
     text: (text) => end?.text(text),
     closed: () => end?.closed(),
   });
   end = attach(wire);
+  return wire;
 }

@@ -1,17 +1,11 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import type { CodePicture, GroupId } from '../session/ids.ts';
+import type { GroupId } from '../session/ids.ts';
 import type { View } from '../session/view/viewer.ts';
 import { browserPorts } from './browser-ports.ts';
 import { memoryStorage, takeFrames, takePort, wireOver, type Attach } from './frame-wire.ts';
 import type { Link } from './link.ts';
+import { localCode, localSecrets } from './local-secrets.ts';
 import { openLink, type LinkPorts } from './open-link.ts';
-
-/** What framed screens of this page say hello with. */
-export const localSecrets = {
-  facilitator: 'facilitator-of-the-page-alone',
-  stage: 'stage-of-the-page-alone',
-} as const;
-export const localCode: readonly CodePicture[] = ['gourd', 'kite', 'lamp'];
 
 function portsTo(attach: Attach): LinkPorts {
   return {
@@ -25,14 +19,8 @@ function portsTo(attach: Attach): LinkPorts {
   };
 }
 
-/**
- * A whole workshop in this page: a room with no host, for one scenario. Returns the facilitator's
- * link; the stage and one seat stand in frames. Nothing is kept when the page closes.
- */
-export async function openLocalWorkshop(
-  scenario: Scenario,
-  language: string,
-): Promise<Link<View & { readonly kind: 'facilitator' }>> {
+/** A room with no host, for one scenario. Nothing is kept when it is gone. */
+export async function openLocalRoom(scenario: Scenario) {
   const [{ openRoom }, { pagePorts }] = await Promise.all([
     import('../room/room.ts'),
     import('../room/page-ports.ts'),
@@ -41,7 +29,7 @@ export async function openLocalWorkshop(
   const ports = pagePorts();
   const createdAt = ports.clock.now();
   await ports.journal.begin({ stream, session: stream, kind: 'group', code: null, createdAt });
-  const room = await openRoom({
+  return openRoom({
     stream,
     group: stream as GroupId,
     secrets: localSecrets,
@@ -58,9 +46,20 @@ export async function openLocalWorkshop(
       ended: () => {},
     },
   });
+}
+
+/**
+ * A whole workshop in this page: a room of its own, for one scenario. Returns the facilitator's
+ * link; the stage and one seat stand in frames.
+ */
+export async function openLocalWorkshop(
+  scenario: Scenario,
+  language: string,
+): Promise<Link<View & { readonly kind: 'facilitator' }>> {
+  const room = await openLocalRoom(scenario);
   takeFrames(room.attach);
   return openLink({
-    url: stream,
+    url: 'solo',
     by: { token: localSecrets.facilitator },
     language,
     ports: portsTo(room.attach),

@@ -8,6 +8,7 @@ import { benchRoom } from './room.ts';
 import { benchSeals } from './seals.ts';
 import { benchSecrecy } from './secrecy.ts';
 import { benchStage } from './stage.ts';
+import { benchStudio } from './studio.ts';
 import { benchWeight } from './weight.ts';
 import { benchWorkshop } from './workshop.ts';
 
@@ -37,6 +38,7 @@ const benches = {
   'fuzz-stories': () => benchFuzzStories(seedsFrom(10_000).seeds, seedsFrom(10_000)),
   secrecy: () => benchSecrecy(seedsFrom(10_000)),
   stage: () => benchStage(json),
+  studio: () => benchStudio(json),
   weight: () => benchWeight(json),
   workshop: () => benchWorkshop(seedsFrom(1000)),
 } as const;

@@ -53,9 +53,14 @@ const onAir: From = { remoteAddress: '192.168.1.9', localAddress: '192.168.1.5' 
 /** A host's pages over a folder with a story in it, asked without a network. */
 function openFolder() {
   const dist = join(makePlace(), 'dist');
-  for (const path of ['alone', 'solo', 'app', 'assets/lexicon', 'soloist'])
+  for (const path of ['alone', 'solo', 'studio', 'app', 'assets/lexicon', 'soloist'])
     mkdirSync(join(dist, path), { recursive: true });
-  const files = ['alone/story.js', 'solo/index.html', 'assets/lexicon/names.txt'];
+  const files = [
+    'alone/story.js',
+    'solo/index.html',
+    'studio/index.html',
+    'assets/lexicon/names.txt',
+  ];
   for (const path of [...files, 'app/main.js', 'soloist/index.html'])
     writeFileSync(join(dist, path), 'THE END');
   const pages = openPages({
@@ -93,7 +98,13 @@ test('[ATTACK-3] what holds a whole story is given to the machine itself and to 
     { remoteAddress: '::ffff:127.0.0.1' },
     { remoteAddress: '192.168.1.5', localAddress: '192.168.1.5' },
   ];
-  const paths = ['/alone/story.js', '/solo/', '/solo/index.html', '/assets/lexicon/names.txt'];
+  const paths = [
+    '/alone/story.js',
+    '/solo/',
+    '/solo/index.html',
+    '/studio/',
+    '/assets/lexicon/names.txt',
+  ];
   for (const path of [...paths, '/%61lone/story.js', '//alone/story.js']) {
     expect([path, (await ask(path, onAir)).status]).toEqual([path, 404]);
     for (const from of here) expect([path, (await ask(path, from)).status]).toEqual([path, 200]);

@@ -62,6 +62,7 @@ const alone = [
   'projector',
   'facilitator',
   'observer',
+  'studio',
 ];
 
 test('[JOURNEY-6] no page keeps anybody out that is opened by itself', async ({ page }) => {

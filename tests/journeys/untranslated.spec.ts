@@ -52,6 +52,7 @@ test('[SAY-14] no page that stands alone shows or is titled by a word that no ca
     'facilitator',
     'observer',
     'interpreter',
+    'studio',
   ]) {
     await page.goto(`${site.url}${name}/?language=en-XA`);
     await expect(page.locator('h1, p').first()).toBeVisible();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { openChanges } from '../explore/changes.ts';
 import { walkFolder } from '../intake/walk-folder.ts';
 import { bankFolder, readPack, type PackRead } from '../packs.ts';
+import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
+import { makeStory, type NewStory } from './new-story.ts';
 import { takeTurns } from '../take-turns.ts';
 import {
   readText,
@@ -22,6 +24,8 @@ export type StoryFolder = {
   readonly texts: readonly string[];
 };
 
+export type StoryRead = { readonly story: PackRead; readonly world: string | null };
+
 /** The texts of a folder, by their paths. */
 export type Versions = Readonly<Record<string, TextVersion>>;
 
@@ -29,8 +33,9 @@ export type Studio = {
   readonly folders: () => Promise<readonly StoryFolder[]>;
   readonly read: (name: TextName) => Promise<ReadText | TextRefusal>;
   readonly write: (writing: Writing) => Promise<WrittenText>;
-  /** Everything a check wants to know of a story, with its world; null where there is no story. */
-  readonly story: (pack: string) => Promise<PackRead | null>;
+  readonly make: (name: string) => Promise<NewStory>;
+  /** Everything a check wants to know of a story, with its world's, and that world's name; null where there is no story. */
+  readonly story: (pack: string) => Promise<StoryRead | null>;
   /** Answers once the folder's texts are other than `known`, or when `until` is aborted; null where there is no folder. */
   readonly changes: (pack: string, known: Versions, until: AbortSignal) => Promise<Versions | null>;
 };
@@ -49,9 +54,12 @@ export function openStudio(stories: string): Studio {
     },
     read: (name) => readText(stories, name),
     write: (writing) => inTurn(() => writeText(stories, writing)),
+    make: (name) => inTurn(() => makeStory(stories, name)),
     story: async (pack) => {
       const folder = await folderOf(stories, pack);
-      return folder === null ? null : readPack(folder, undefined, { depth: 'texts' });
+      if (folder === null) return null;
+      const story = await readPack(folder, undefined, { depth: 'texts' });
+      return { story, world: worldOf(pack, story.files) };
     },
     changes: async (pack, known, until) => {
       const folder = await folderOf(stories, pack);

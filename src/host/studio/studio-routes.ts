@@ -55,6 +55,13 @@ export function studioRoutes(
       },
     ],
     [
+      'POST /api/studio/new',
+      async (body) => {
+        const { name } = fieldsOf(body);
+        return typeof name === 'string' ? studio.make(name) : null;
+      },
+    ],
+    [
       'POST /api/studio/story',
       async (body) => {
         const { pack } = fieldsOf(body);

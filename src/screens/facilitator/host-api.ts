@@ -146,6 +146,8 @@ export type HostApi = {
   readonly before: BeforeApi | null;
   /** Rounds of questions and what panels found; null where `before` is. */
   readonly rounds: RoundsApi | null;
+  /** The address of the studio; null where `before` is. On other machines there is none. */
+  readonly studio: (() => Promise<string | null>) | null;
   /** This is a second facilitator's page: the other key. */
   readonly isSecond: boolean;
   /** The groups beside this one; none for a second facilitator. */
@@ -178,8 +180,21 @@ export type HostApi = {
   readonly typeIn: (typed: TypedEvening) => Promise<TypedAnswer>;
 };
 
+type Post = (path: string, sent?: object) => Promise<unknown>;
+
+const roundsOver = (post: Post): RoundsApi => ({
+  look: async (language) => (await post('/api/rounds/look', { language })) as RoundsLooked,
+  begin: async (round) => void (await post('/api/rounds', round)),
+  keep: async (content) => void (await post('/api/rounds/keep', content)),
+  drop: async (name) => void (await post('/api/rounds/drop', { name })),
+});
+
 /** Talks to the host with the facilitator's secret, sealed as everything else. */
-export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
+export function openSessionApi(
+  secret: string,
+  askHost: AskHost,
+  studio: () => Promise<string | null>,
+): SessionApi {
   const ask = async (method: 'GET' | 'POST', path: string, sent: object): Promise<unknown> => {
     const { status, body } = await askHost({ secret, method, path, body: sent });
     if (status !== 200) throw new Error(`${path} answered ${status}`);
@@ -198,12 +213,7 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
     setNetwork: async (network) =>
       void (await (network ? post('/api/network', network) : post('/api/network/forget'))),
   };
-  const rounds: RoundsApi = {
-    look: async (language) => (await post('/api/rounds/look', { language })) as RoundsLooked,
-    begin: async (round) => void (await post('/api/rounds', round)),
-    keep: async (content) => void (await post('/api/rounds/keep', content)),
-    drop: async (name) => void (await post('/api/rounds/drop', { name })),
-  };
+  const rounds = roundsOver(post);
   return {
     groups: async () => (await get('/api/session')) as readonly ServedGroup[],
     all: async (command) => void (await post('/api/session/all', { command })),
@@ -214,6 +224,7 @@ export function openSessionApi(secret: string, askHost: AskHost): SessionApi {
       isOneOfSeveral: name !== null || isSecond,
       before: name === null && !isSecond ? before : null,
       rounds: name === null && !isSecond ? rounds : null,
+      studio: name === null && !isSecond ? studio : null,
       isSecond,
       others: async () => othersIn((await get('/api/session')) as readonly ServedGroup[], code),
       packs: async () => (await get('/api/packs')) as readonly PackCard[],

@@ -17,6 +17,7 @@ import { ScenarioPicker } from './scenario-picker.tsx';
 import { CheckField, SettingsForm } from './settings-form.tsx';
 import { StrikeForm } from './strike-form.tsx';
 import { titleIn } from './title-in.ts';
+import { StudioLink } from './studio-link.tsx';
 import { TermsForm } from './terms-form.tsx';
 import { LetGoBefore } from './totals/let-go-before.tsx';
 import { TypedIn } from './typed-in-form.tsx';
@@ -27,7 +28,7 @@ type LobbyProps = { readonly scene: ConsoleScene; readonly api: HostApi };
 /** Before anything starts: which story, how many teams, how long, and how to join; and whether all is there. */
 export function LobbyPane({ scene, api }: LobbyProps): ComponentChildren {
   const [place, setPlace] = useState<'lobby' | 'before' | 'rounds'>('lobby');
-  const { before, rounds } = api;
+  const { before, rounds, studio } = api;
   if (!before) return <Lobby scene={scene} api={api} />;
   if (place === 'lobby')
     return (
@@ -41,6 +42,7 @@ export function LobbyPane({ scene, api }: LobbyProps): ComponentChildren {
               {say('rounds.open')}
             </button>
           )}
+          {studio && <StudioLink studio={studio} />}
         </p>
         <Lobby scene={scene} api={api} />
       </>

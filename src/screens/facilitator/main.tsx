@@ -18,6 +18,7 @@ import { speakLanguage } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { openSessionApi, type ServedGroup } from './host-api.ts';
 import { openNotes, type Notes } from './notes.ts';
+import { studioAddress } from './studio-address.ts';
 import { watchKeys } from './uses-keys.ts';
 import { SessionPage, type OpenGroup } from './session-page.tsx';
 
@@ -35,7 +36,8 @@ if (place && secret !== null) {
   keepAwake(navigator, document);
   const socket = new URL('/wire', location.href);
   socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  const api = openSessionApi(secret, askHostAt(socket.href, ports.openWire));
+  const askHost = askHostAt(socket.href, ports.openWire);
+  const api = openSessionApi(secret, askHost, studioAddress(secret, location.href));
   const usesKeys = watchKeys(document);
   const notes = (): Notes =>
     openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then), usesKeys);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Link } from '../../link/link.ts';
-import { localCode, localSecrets } from '../../link/local.ts';
+import { localCode, localSecrets } from '../../link/local-secrets.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { say } from '../parts/say.ts';

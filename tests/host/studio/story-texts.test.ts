@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { openStudio } from '../../../src/host/studio/open-studio.ts';
 import { makePlace } from '../place.ts';
 
@@ -13,7 +14,7 @@ function openPlace() {
   const write = (file: string, text: string | Buffer): void =>
     writeFileSync(join(stories, file), text);
   write('road/road.ink', 'A road.\n');
-  write('road/pack.yaml', 'title: A road\n');
+  write('road/pack.yaml', 'title: A road\nworld: river-world\n');
   write('road/strings/fr.json', '{}');
   write('road/voice/en/l1.mp3', 'ID3');
   write('road/.secret.ink', 'hidden');
@@ -43,7 +44,12 @@ test('[STUDIO-1] scenarios, worlds and the bank are listed with their texts', as
 test('[STUDIO-1] a check gets what the story is and what stands around it', async () => {
   const { studio } = openPlace();
   const story = await studio.story('road');
-  expect(story?.files).toMatchObject({ 'road.ink': 'A road.\n', 'pack.yaml': 'title: A road\n' });
+  expect(story?.world).toBe('river-world');
+  expect(story?.story.files).toMatchObject({
+    'road.ink': 'A road.\n',
+    'pack.yaml': 'title: A road\nworld: river-world\n',
+    'world.yaml': 'places: {}\n',
+  });
   expect(await studio.story('..')).toBeNull();
 });
 
@@ -186,4 +192,24 @@ test('[STUDIO-6] who no longer waits is answered with what there is', async () =
   const waiting = studio.changes('road', known ?? {}, gone.signal);
   gone.abort();
   expect(await waiting).toEqual(known);
+});
+
+test('[STUDIO-8] a new story plays at once, and a check finds nothing in it', async () => {
+  const { studio } = openPlace();
+  expect(await studio.make('the-new-mill')).toEqual({ name: 'the-new-mill' });
+  const { story } = (await studio.story('the-new-mill'))!;
+  const { scenario, findings } = openScenario(story);
+  expect([story.findings, findings]).toEqual([[], []]);
+  const beat = scenario?.read({ scenario: 'x', seed: 1, steps: [] });
+  expect(beat?.choices).toHaveLength(2);
+  expect(scenario?.pack).toMatchObject({ title: 'The new mill', minutes: [12] });
+});
+
+test('[STUDIO-8] a name that is taken, or none, makes nothing', async () => {
+  const { studio, read, stories } = openPlace();
+  const before = readdirSync(stories);
+  expect(await studio.make('road')).toEqual({ why: 'taken' });
+  for (const name of ['', '..', '.x', 'a/b', 'A', 'a b', '-a', 'indicators', 'a'.repeat(61)])
+    expect(await studio.make(name)).toEqual({ why: 'no-name' });
+  expect([readdirSync(stories), read('road/road.ink')]).toEqual([before, 'A road.\n']);
 });

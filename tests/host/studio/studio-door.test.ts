@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { openApi } from '../../../src/host/api.ts';
+import { findFile } from '../../../src/host/static-files.ts';
 import { openStudio } from '../../../src/host/studio/open-studio.ts';
 import { paperBefore, paperPacks } from '../paper-before.ts';
 import { paperSitting } from '../paper-sitting.ts';
@@ -59,6 +60,7 @@ const questions: readonly (readonly [string, object?])[] = [
   ['/api/studio/read', text],
   ['/api/studio/write', { ...text, text: 'planted', over: null }],
   ['/api/studio/story', text],
+  ['/api/studio/new', { name: 'planted' }],
   ['/api/studio/changes', { pack: 'road', known: {} }],
   ['/api/studio/none', text],
 ];
@@ -102,4 +104,15 @@ test('[STUDIO-7] this machine reads and writes with it', async () => {
   ]);
   expect((await ask(house, '/api/studio/write', { body: { ...text, text: 1 } }))[0]).toBe(400);
   expect((await ask(house, '/api/studio/none', { body: text }))[0]).toBe(404);
+});
+
+test('[STUDIO-7] its page is for this machine alone, as whole stories are', () => {
+  const dist = makePlace();
+  for (const page of ['studio', 'projector']) {
+    mkdirSync(join(dist, page));
+    writeFileSync(join(dist, page, 'index.html'), '<p></p>');
+  }
+  expect(findFile(dist, 'studio/')?.isForAll).toBe(false);
+  expect(findFile(dist, 'STUDIO/')?.isForAll ?? false).toBe(false);
+  expect(findFile(dist, 'projector/')?.isForAll).toBe(true);
 });

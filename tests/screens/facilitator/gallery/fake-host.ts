@@ -133,6 +133,7 @@ export const fakeHost: HostApi = {
     setNetwork: async () => {},
   },
   rounds: { look: async () => roundsLooked, begin: never, keep: async () => {}, drop: never },
+  studio: async () => 'http://127.0.0.1:4711/studio/#secret',
   burn: never,
   begin: never,
   beginPassing: never,

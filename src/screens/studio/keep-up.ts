@@ -1,0 +1,42 @@
+import type { DeskState } from './desk/table.ts';
+import { storyNow } from './desk/story-now.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Milliseconds after the last letter. */
+const rest = 250;
+/** Milliseconds after the cursor came to a line. */
+const restOfCursor = 600;
+
+const docsOf = ({ texts }: DeskState) => Object.values(texts).map(({ state }) => state.doc);
+
+function isOther(now: DeskState, before: DeskState): boolean {
+  if (now.story !== before.story) return true;
+  if (now.texts === before.texts) return false;
+  const [docs, old] = [docsOf(now), docsOf(before)];
+  return docs.length !== old.length || docs.some((doc, at) => doc !== old[at]);
+}
+
+/** Names, findings and drafts follow what is written, once the author rests. */
+export function keepUp({ desk, checks, names, sight }: Workbench): void {
+  let waiting = 0;
+  const follow = (): void => {
+    const state = desk.state.getState();
+    names.read(state.texts);
+    desk.keepDrafts();
+    const story = storyNow(state);
+    if (story) checks.check(story);
+    else checks.clear();
+    sight.follow();
+  };
+  let walking = 0;
+  desk.state.subscribe((now, before) => {
+    if (now.folder !== before.folder) checks.clear();
+    if (now.texts !== before.texts || now.active !== before.active) {
+      clearTimeout(walking);
+      walking = window.setTimeout(sight.follow, restOfCursor);
+    }
+    if (!isOther(now, before)) return;
+    clearTimeout(waiting);
+    waiting = window.setTimeout(follow, rest);
+  });
+}

@@ -1,0 +1,92 @@
+import '../parts/paper.css';
+import './studio.css';
+import { render } from 'preact';
+import { createStore } from 'zustand/vanilla';
+import { pageStorage } from '../../link/browser-ports.ts';
+import { takeOffers } from '../../link/frame-wire.ts';
+import { takeHostKey } from '../../link/host-key.ts';
+import { keepFocus } from '../parts/keep-focus.ts';
+import { say } from '../parts/say.ts';
+import { speakLanguage } from '../parts/spoken.ts';
+import { takeSecret } from '../parts/take-secret.ts';
+import { openChecks } from './desk/checks.ts';
+import { openDesk } from './desk/desk.ts';
+import { openDrafts } from './desk/drafts.ts';
+import { openNames } from './desk/names-desk.ts';
+import { openStudioApi } from './desk/studio-api.ts';
+import { keepUp } from './keep-up.ts';
+import { keepEditing, openEditing } from './editor/ink-editing.ts';
+import { nameCommands } from './name-commands.ts';
+import { openCheckWorker } from './open-check-worker.ts';
+import { phrases } from './phrases.ts';
+import { openSeeWorker } from './see/open-see-worker.ts';
+import { openSight } from './see/sight.ts';
+import { spotOf } from './see/spot.ts';
+import { Studio } from './studio.tsx';
+import type { AskedState, Workbench } from './workbench.ts';
+
+const language = new URLSearchParams(location.search).get('language') ?? 'en';
+const place = document.getElementById('studio');
+takeHostKey({ location, history }, pageStorage('page'));
+const secret = takeSecret('elsewhere.facilitator', { location, history, store: sessionStorage });
+const moment = 1000;
+
+function openWorkbench(told: string): Workbench {
+  const names = openNames();
+  const checks = openChecks(openCheckWorker);
+  const save = (): void => saveAll(bench);
+  const desk = openDesk({
+    api: openStudioApi(told, location.href),
+    drafts: openDrafts(sessionStorage),
+    open: openEditing({
+      known: () => ({
+        names: names.state.getState().names,
+        pack: checks.state.getState().pack,
+        media: desk.state.getState().story?.story.media ?? [],
+        files: Object.values(desk.state.getState().texts).flatMap(({ file }) =>
+          file.endsWith('.ink') ? [file] : [],
+        ),
+      }),
+      phrases: phrases(),
+      nameOf: (file) => say('studio.text-of', { file }),
+      keys: [
+        { key: 'Mod-s', run: () => (save(), true), preventDefault: true },
+        { key: 'F12', run: () => (commands.goToGiven(), true) },
+        { key: 'Shift-F12', run: () => (commands.showUses(), true) },
+        { key: 'F4', run: () => (sight.open(), true) },
+        { key: 'F2', run: () => (commands.beginRename(), true) },
+      ],
+    }),
+    keep: keepEditing,
+    rest: () => new Promise((go) => void setTimeout(go, moment)),
+  });
+  const asked = createStore<AskedState>(() => ({ uses: null, isRenaming: false, told: null }));
+  const sight = openSight({
+    openWorker: openSeeWorker,
+    takeOffers,
+    spot: () => spotOf(desk, names),
+  });
+  const bench: Workbench = { desk, checks, names, asked, sight };
+  const commands = nameCommands(bench);
+  return bench;
+}
+
+function saveAll({ desk }: Workbench): void {
+  const { texts } = desk.state.getState();
+  for (const [id, { isChanged }] of Object.entries(texts)) if (isChanged) void desk.save(id);
+}
+
+await speakLanguage(language, 'studio');
+document.title = say('studio.title');
+if (place && secret === null) render(<p class="lead">{say('studio.no-secret')}</p>, place);
+if (place && secret !== null) {
+  const bench = openWorkbench(secret);
+  keepUp(bench);
+  addEventListener('pagehide', bench.desk.keepDrafts);
+  void bench.desk.begin();
+  render(
+    <Studio bench={bench} commands={nameCommands(bench)} onSave={() => saveAll(bench)} />,
+    place,
+  );
+  keepFocus(place);
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from '../parts/say.ts';
+import { useStore } from '../parts/use-store.ts';
+import type { DeskState } from './desk/table.ts';
+import type { StoryFolder } from './desk/studio-api.ts';
+import type { NameCommands } from './name-commands.ts';
+import { NameForm } from './name-form.tsx';
+import type { Workbench } from './workbench.ts';
+
+const kinds = ['scenario', 'world', 'questions'] as const;
+
+function FolderPick({ state, onPick }: { state: DeskState; onPick: (name: string) => void }) {
+  const { folders, folder } = state;
+  const of = (kind: StoryFolder['kind']): readonly StoryFolder[] =>
+    folders.filter((one) => one.kind === kind);
+  return (
+    <label>
+      {say('studio.story')}{' '}
+      <select value={folder ?? ''} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
+        {folder === null && <option value="">{say('studio.choose')}</option>}
+        {kinds.map((kind) => (
+          <optgroup key={kind} label={say(`studio.kind.${kind}`)}>
+            {of(kind).map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function savedText({ texts, isAway, unsaved }: DeskState): string {
+  if (isAway || unsaved === 'away') return say('studio.away');
+  if (unsaved !== null) return say(`studio.why.${unsaved}`);
+  const count = Object.values(texts).filter(({ isChanged }) => isChanged).length;
+  return count === 0 ? say('studio.all-saved') : say('studio.unsaved', { count });
+}
+
+function NewStory({ bench: { desk, asked } }: { readonly bench: Workbench }): ComponentChildren {
+  const [isOpen, setOpen] = useState(false);
+  const make = async (name: string): Promise<void> => {
+    const why = await desk.make(name);
+    asked.setState({ told: why === null ? null : say(`studio.new.${why}`) });
+    if (why === null) setOpen(false);
+  };
+  return isOpen ? (
+    <NameForm
+      label={say('studio.folder-name')}
+      action={say('studio.make')}
+      onName={(name) => void make(name)}
+      onClose={() => setOpen(false)}
+    />
+  ) : (
+    <button type="button" aria-expanded={false} onClick={() => setOpen(true)}>
+      {say('studio.new')}
+    </button>
+  );
+}
+
+type Props = {
+  readonly bench: Workbench;
+  readonly commands: NameCommands;
+  readonly onSave: () => void;
+};
+
+/** What is worked on, whether it is saved, and what can be done with a name. */
+export function StudioBar({ bench, commands, onSave }: Props): ComponentChildren {
+  const { desk, asked, sight } = bench;
+  const { isOpen } = useStore(sight.state);
+  const state = useStore(desk.state);
+  const { isRenaming, told } = useStore(asked);
+  const { renewed } = state;
+  return (
+    <header class="studio-bar">
+      <h1>{say('studio.title')}</h1>
+      <FolderPick state={state} onPick={(name) => void desk.choose(name)} />
+      <NewStory bench={bench} />
+      {state.folder !== null && (
+        <>
+          <button type="button" onClick={onSave}>
+            {say('studio.save')}
+          </button>
+          <button type="button" onClick={commands.goToGiven}>
+            {say('studio.go-to-given')}
+          </button>
+          <button type="button" onClick={commands.showUses}>
+            {say('studio.uses')}
+          </button>
+          <button type="button" aria-expanded={isRenaming} onClick={commands.beginRename}>
+            {say('studio.rename')}
+          </button>
+          <button type="button" aria-expanded={isOpen} onClick={isOpen ? sight.close : sight.open}>
+            {say('studio.see.title')}
+          </button>
+          <p role="status">{savedText(state)}</p>
+        </>
+      )}
+      {isRenaming && (
+        <NameForm
+          label={say('studio.new-name')}
+          action={say('studio.rename')}
+          onName={commands.rename}
+          onClose={() => asked.setState({ isRenaming: false })}
+        />
+      )}
+      <p role="status" class="told">
+        {told ?? (renewed === null ? '' : say('studio.renewed', { file: renewed }))}
+      </p>
+    </header>
+  );
+}
