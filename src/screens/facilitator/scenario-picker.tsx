@@ -3,19 +3,15 @@ import { FindingLine } from '../parts/finding-line.tsx';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import { forWhom } from './for-whom.ts';
 import type { HostApi, PackCard } from './host-api.ts';
 import { StoriesCounted } from './stories-counted.tsx';
 import { aboutIn, titleIn } from './title-in.ts';
 
-/** Whether a group may begin with it; said only where it matters. */
+/** Beside a story where it is chosen. */
 export function FirstSession({ pack }: { readonly pack: PackCard | undefined }): ComponentChildren {
-  const { difficulty } = pack ?? {};
-  if (difficulty === undefined || (difficulty > 1 && difficulty < 4)) return null;
-  return (
-    <span class="for-whom">
-      {say(difficulty === 1 ? 'console.first-session' : 'console.not-first-session')}
-    </span>
-  );
+  const words = pack ? forWhom(pack) : null;
+  return words === null ? null : <span class="for-whom">{say(words)}</span>;
 }
 
 function Pack({ pack, isChosen }: { pack: PackCard; isChosen: boolean }): ComponentChildren {
