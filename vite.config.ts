@@ -40,7 +40,9 @@ const toModule: readonly (readonly [from: string | RegExp, to: string])[] = [
   // What is for Node alone.
   ["typeof require !== 'undefined'", 'false'],
   ["require('crypto')", 'null'],
-  [/^nacl\.lowlevel = \{[^}]*\};$/m, ''],
+  [/^nacl\.lowlevel = \{[^}]*\};$/m, 'nacl.lowlevel = { crypto_onetimeauth };'],
+  [/^nacl\.secretbox = [\s\S]*?(?=^nacl\.scalarMult = )/m, ''],
+  [/^nacl\.box = [\s\S]*?(?=^nacl\.sign = )/m, ''],
   [/^nacl\.sign = [\s\S]*?(?=^nacl\.hash = )/m, ''],
 ];
 

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { hostTextCipher } from './host-text-cipher.ts';
 import { keyLength } from '../wire/public-key.ts';
 import type { KeyPair, SealPorts } from '../wire/seal.ts';
 
@@ -44,4 +45,5 @@ export const hostSealPorts: SealPorts = {
       return new Uint8Array(keyLength);
     }
   },
+  textCipher: hostTextCipher,
 };

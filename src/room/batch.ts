@@ -1,7 +1,6 @@
 import type { FacilitatorCommand, Sent } from '../session/command.ts';
-import { decide } from '../session/decide.ts';
+import { decide, type Decided } from '../session/decide.ts';
 import type { Event } from '../session/event.ts';
-import { evolve } from '../session/evolve.ts';
 import type { Facts } from '../session/facts.ts';
 import type { CommandId } from '../session/ids.ts';
 import { sidesAfter, type OwnSides } from '../session/own-side.ts';
@@ -79,8 +78,10 @@ async function scenarioFor(ask: Ask, draft: Draft, ports: BatchPorts): Promise<D
   return isChoosing(sent) ? ports.scenarios.pin(sent.command) : draft.scenario;
 }
 
-function keep(draft: Draft, ask: Ask, events: readonly Event[]): void {
-  draft.group = events.reduce(evolve, draft.group);
+type Kept = Exclude<Decided, { readonly refused: unknown }>;
+
+function keep(draft: Draft, ask: Ask, { events, after }: Kept): void {
+  draft.group = after;
   draft.events.push(...events);
   draft.keys.push(...draft.keyring.changes(events));
   const key = askKey(ask);
@@ -102,7 +103,7 @@ async function decideOne(ask: Ask, draft: Draft, ports: BatchPorts): Promise<Ans
   };
   const decided = decide(draft.group, ask.sent, facts);
   if ('refused' in decided) return decided.refused;
-  keep(draft, ask, decided.events);
+  keep(draft, ask, decided);
   draft.sides = sidesAfter(draft.sides, ask.sent, draft.group);
   if (decided.events.some((event) => event.kind === 'scenario-pinned')) draft.scenario = scenario;
   return 'done';

@@ -178,8 +178,9 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
     clock,
     ciphers,
     trouble: ports.trouble,
-    look: () => makeLook(writer.standing().group, factsOf(house)),
+    look: () => makeLook(writer.standing().group, factsOf(house), ciphers),
     sequence: () => writer.standing().group.sequence,
+    isBusy: () => writer.isBusy(),
   });
   const writer: Writer = openWriter(standing, {
     ...ports,

@@ -19,6 +19,8 @@ export type ShowingPorts = PicturePorts & {
   /** A function that looks at the state as it is now; made anew for each round of showing. */
   readonly look: () => (viewer: Viewer) => Picture;
   readonly trouble: (trouble: Trouble) => void;
+  /** Whether commands wait for their answers, which go before any view. */
+  readonly isBusy: () => boolean;
 };
 
 /** Everybody who is connected, and what they see. */
@@ -80,12 +82,14 @@ function keepAlive(watchers: Iterable<Watcher>, { clock }: ShowingPorts): void {
 }
 
 export function openShowing(ports: ShowingPorts): Showing {
-  const { clock } = ports;
+  const { clock, isBusy } = ports;
   const watchers = new Set<Watcher>();
   const showSome = (some: (watcher: Watcher) => boolean): void =>
     show([...watchers].filter(some), ports);
-  const seats = keepPace(clock, seatGap, () => showSome(isSeat));
-  const walls = keepPace(clock, wallGap, () => showSome((watcher) => !isSeat(watcher)));
+  const seats = keepPace(clock, { gap: seatGap, isBusy }, () => showSome(isSeat));
+  const walls = keepPace(clock, { gap: wallGap, isBusy }, () =>
+    showSome((watcher) => !isSeat(watcher)),
+  );
 
   return {
     add: (wire, viewer, have) => {

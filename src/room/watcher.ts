@@ -14,8 +14,8 @@ export type Watcher = {
   behind: boolean;
 };
 
-/** What one viewer may see now, as JSON. */
-export type Picture = { readonly scene: string; readonly mine: string };
+/** What one viewer may see now, as JSON; `named` is a short name of the scene's bytes, made once for all who share it. */
+export type Picture = { readonly scene: string; readonly mine: string; readonly named: string };
 
 export type PicturePorts = {
   readonly clock: Clock;
@@ -37,15 +37,18 @@ export function sendTo(watcher: Watcher, text: string, { now }: Clock): void {
   watcher.sentAt = now();
 }
 
+const namedBy = ({ named, mine }: Picture): string => `${named}\n${mine}`;
+
 /** Sends the parts whose bytes changed; nothing where none did. */
-export function showTo(watcher: Watcher, { scene, mine }: Picture, ports: PicturePorts): void {
+export function showTo(watcher: Watcher, picture: Picture, ports: PicturePorts): void {
+  const { scene, mine } = picture;
   if (watcher.scene === scene && watcher.mine === mine) return;
   const parts = {
     scene: watcher.scene === scene ? null : scene,
     mine: watcher.mine === mine ? null : mine,
   };
   const { clock, ciphers } = ports;
-  const tag = ciphers.tag(ports.sequence(), `${scene}\n${mine}`);
+  const tag = ciphers.tag(ports.sequence(), namedBy(picture));
   watcher.scene = scene;
   watcher.mine = mine;
   sendTo(watcher, makeViewFrame({ tag, ...parts, now: clock.now() }), clock);
@@ -57,7 +60,7 @@ export function showFirst(
   { picture, have }: { readonly picture: Picture; readonly have: string | null },
   ports: PicturePorts,
 ): void {
-  const holds = have !== null && ports.ciphers.names(have, `${picture.scene}\n${picture.mine}`);
-  if (holds) Object.assign(watcher, picture);
+  const holds = have !== null && ports.ciphers.names(have, namedBy(picture));
+  if (holds) Object.assign(watcher, { scene: picture.scene, mine: picture.mine });
   else showTo(watcher, picture, ports);
 }

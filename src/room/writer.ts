@@ -23,6 +23,8 @@ export type Writer = {
   /** What devices have said of their side: in memory alone, and only while they are asked. */
   readonly sides: () => OwnSides;
   readonly trouble: () => Facts['trouble'];
+  /** Whether commands wait, and nothing hinders their answers. */
+  readonly isBusy: () => boolean;
   /** `first` goes before everything that waits. */
   readonly ask: (ask: Ask, place?: 'first' | 'last') => void;
   /** Resolves when nothing is being written any more; what still waits is never answered. */
@@ -176,6 +178,7 @@ export function openWriter(first: Standing, ports: WriterPorts): Writer {
     standing: () => desk.standing,
     sides: () => desk.sides,
     trouble: () => (desk.failures > 0 ? 'cannot-write' : null),
+    isBusy: () => desk.waiting.length > 0 && desk.failures === 0,
     ask: (ask, place = 'last') => {
       if (isRetired) return ask.answer('ended');
       if (place === 'first') desk.waiting.unshift(ask);

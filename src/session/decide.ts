@@ -28,13 +28,15 @@ import type { SeatId } from './ids.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What comes of a command. No events means that it was so already, and is answered as done. */
-export type Decided = { readonly events: readonly Event[] } | { readonly refused: Refusal };
+export type Decided =
+  /** `after` is the group as these events leave it. */
+  { readonly events: readonly Event[]; readonly after: Group } | { readonly refused: Refusal };
 
 /** Decides what a command leads to. Pure: time, chance, keys and the story come in with the facts. */
 export function decide(group: Group, sent: Sent, facts: Facts): Decided {
   const draft = openDraft(group, facts);
   const refused = decideOn(draft, sent);
-  return refused === null ? { events: draft.events } : { refused };
+  return refused === null ? { events: draft.events, after: draft.group } : { refused };
 }
 
 function decideOn(draft: Draft, sent: Sent): Refusal | null {

@@ -1,9 +1,11 @@
 /** Bytes of a padded text: what is sealed has one of few lengths. Beyond the last, its multiples. */
-const sizes = [512, 2_048, 8_192, 32_768] as const;
-const lengthBytes = 4;
+const sizes = [512, 2_048, 8_192, 16_384, 32_768] as const;
+/** Before the text stands its length. */
+export const lengthBytes = 4;
 
-function sizeFor(length: number): number {
-  const [, , , largest] = sizes;
+/** Of so many bytes, with their length, once they are padded. */
+export function sizeFor(length: number): number {
+  const [, , , , largest] = sizes;
   return sizes.find((size) => length <= size) ?? Math.ceil(length / largest) * largest;
 }
 

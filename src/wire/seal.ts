@@ -1,15 +1,16 @@
 import nacl from 'tweetnacl';
-import { makeBase64, parseBase64 } from './base64.ts';
-import { padText, unpadText } from './padding.ts';
+import { plainTextCipher, type TextCipher } from './text-cipher.ts';
 
 /** 32 bytes each. */
 export type KeyPair = { readonly publicKey: Uint8Array; readonly secretKey: Uint8Array };
 
-/** Where keys come from. */
+/** Where keys come from, and what is done with them. */
 export type SealPorts = {
   readonly newPair: () => KeyPair;
   /** X25519: what both ends come to, each from its own secret key and the other's public one; 32 bytes. */
   readonly agree: (secretKey: Uint8Array, publicKey: Uint8Array) => Uint8Array;
+  /** ChaCha20-Poly1305 under a key of 32 bytes. */
+  readonly textCipher: (key: Uint8Array) => TextCipher;
 };
 
 /** One direction of one connection. Texts are sealed and opened in order; none can be left out, sent again or changed. */
@@ -29,39 +30,39 @@ export type Greeted = {
   readonly publicKeys: readonly [Uint8Array, Uint8Array, Uint8Array];
 };
 
-/** Pairs and agreement from tweetnacl, for devices; the host has quicker ones of its own. */
+/** Pairs, agreement and ciphers in plain script, for devices; the host has quicker ones of its own. */
 export const plainSealPorts: SealPorts = {
   newPair: () => {
-    const { publicKey, secretKey } = nacl.box.keyPair();
-    return { publicKey, secretKey };
+    const secretKey = nacl.randomBytes(nacl.scalarMult.scalarLength);
+    return { publicKey: nacl.scalarMult.base(secretKey), secretKey };
   },
   agree: (secretKey, publicKey) => nacl.scalarMult(secretKey, publicKey),
+  textCipher: plainTextCipher,
 };
 
 /** The two directions: SHA-512 over all that both ends know gives a key for each. */
-export function sealsOf({ ours, hosts, publicKeys }: Greeted): { up: Seal; down: Seal } {
-  const known = [new TextEncoder().encode('elsewhere seal 1'), hosts, ours, ...publicKeys];
+export function sealsOf(
+  { ours, hosts, publicKeys }: Greeted,
+  { textCipher }: Pick<SealPorts, 'textCipher'>,
+): { up: Seal; down: Seal } {
+  const known = [new TextEncoder().encode('elsewhere seal 2'), hosts, ours, ...publicKeys];
   const keys = nacl.hash(Uint8Array.from(known.flatMap((bytes) => [...bytes])));
-  return { up: sealUnder(keys.subarray(0, 32)), down: sealUnder(keys.subarray(32)) };
+  return {
+    up: inTurn(textCipher(keys.subarray(0, 32))),
+    down: inTurn(textCipher(keys.subarray(32))),
+  };
 }
 
-/** XSalsa20-Poly1305. The nonce is the number of the text, from 0, as 8 bytes little-endian and 16 zeros. */
-function sealUnder(key: Uint8Array): Seal {
+/** Texts are numbered from 0, each way. */
+function inTurn(cipher: TextCipher): Seal {
   let sealed = 0;
   let opened = 0;
-  const nonceOf = (number: number): Uint8Array => {
-    const nonce = new Uint8Array(nacl.secretbox.nonceLength);
-    new DataView(nonce.buffer).setBigUint64(0, BigInt(number), true);
-    return nonce;
-  };
   return {
-    seal: (text) => makeBase64(nacl.secretbox(padText(text), nonceOf(sealed++), key)),
+    seal: (text) => cipher.seal(sealed++, text),
     open: (text) => {
-      const bytes = parseBase64(text);
-      const padded = bytes && nacl.secretbox.open(bytes, nonceOf(opened), key);
-      if (!padded) return null;
-      opened += 1;
-      return unpadText(padded);
+      const plain = cipher.open(opened, text);
+      if (plain !== null) opened += 1;
+      return plain;
     },
   };
 }

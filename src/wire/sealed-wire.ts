@@ -1,7 +1,7 @@
 import { makeBase64 } from './base64.ts';
 import { makeDownFrame } from './make-frame.ts';
 import { parseKey } from './public-key.ts';
-import { sealsOf, type KeyPair, type Seal, type SealPorts } from './seal.ts';
+import { sealsOf, type Greeted, type KeyPair, type Seal, type SealPorts } from './seal.ts';
 import type { Wire, WireEvents } from './wire.ts';
 
 type OpenWire = (url: string, events: WireEvents) => Wire;
@@ -9,7 +9,7 @@ type Seals = { readonly up: Seal; readonly down: Seal };
 type Attach = (wire: Wire, from: string) => WireEvents;
 
 /** The seal's version; an end that reads another one closes. */
-const sealVersion = 1;
+const sealVersion = 2;
 
 type Greeting = {
   readonly key: Uint8Array;
@@ -61,7 +61,7 @@ export function sealForHost({ open, hostKey, other }: Sealing, ports: SealPorts)
       wire.close();
       events.closed();
     };
-    const greeted = (text: string): void => {
+    const hearGreeting = (text: string): void => {
       if (text === otherHost) {
         other();
         events.text(makeDownFrame({ kind: 'turned-away', why: 'other-host' }));
@@ -69,18 +69,19 @@ export function sealForHost({ open, hostKey, other }: Sealing, ports: SealPorts)
       }
       const theirs = parseGreeting(text);
       if (theirs === null) return end();
-      seals = sealsOf({
+      const greeted: Greeted = {
         ours: ports.agree(own.secretKey, theirs.key),
         hosts: ports.agree(own.secretKey, hostKey),
         publicKeys: [own.publicKey, theirs.key, hostKey],
-      });
+      };
+      seals = sealsOf(greeted, ports);
       for (const one of unsent) wire.send(seals.up.seal(one));
       unsent = [];
     };
     const wire = open(url, {
       text: (text) => {
         if (isOver) return;
-        if (seals === null) return greeted(text);
+        if (seals === null) return hearGreeting(text);
         const plain = seals.down.open(text);
         if (plain === null) end();
         else events.text(plain);
@@ -126,11 +127,12 @@ export function sealForDevices(attach: Attach, lasting: KeyPair, ports: SealPort
         return end();
       }
       const own = ports.newPair();
-      seals = sealsOf({
+      const greeted: Greeted = {
         ours: ports.agree(own.secretKey, theirs.key),
         hosts: ports.agree(lasting.secretKey, theirs.key),
         publicKeys: [theirs.key, own.publicKey, lasting.publicKey],
-      });
+      };
+      seals = sealsOf(greeted, ports);
       wire.send(makeGreeting(own.publicKey, null));
     };
     return {

@@ -1,160 +1,191 @@
-// Prints how fast the parts are that a full room leans on. Nothing is asserted: compare ratios of one run, not times of two.
+// The whole host under a crowd, beside servers that do as little as can be done. Nothing is asserted.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqliteJournal } from '../../src/host/journal/sqlite-journal.ts';
-import { readPack } from '../../src/host/packs.ts';
-import { openMemoryJournal } from '../../src/room/memory-journal.ts';
-import type { Journal } from '../../src/room/ports.ts';
-import { openScenario } from '../../src/scenario/open-scenario.ts';
-import type { Step } from '../../src/scenario/playthrough.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
-import { replay } from '../../src/session/replay.ts';
-import { openFullRoom, type FullRoom, type Traffic } from './full-room.ts';
-import { printRows } from './rows.ts';
-import type { Row } from './rows.ts';
+import { openConsole } from './load/console.ts';
+import { readAnswers } from './load/kept-answers.ts';
+import { openElsewhere, settle, startElsewhere, type Elsewhere } from './load/open-elsewhere.ts';
+import { openFloor, type Floor } from './load/open-floors.ts';
+import { measureRounds, type Measured, type Side } from './load/rounds.ts';
+import { playDay } from './load/two-hours.ts';
+import { printRows, rounded, type Row } from './rows.ts';
 
-const people = 300;
-const rounds = 24;
-/** Rounds in which people also vote one after another, which takes long on a slow disk. */
-const roundsInTurn = 3;
+const room = 300;
+const crowd = 2_000;
+/** From a class to as many as one host takes: it has 2,500 places for sockets. */
+const sizes = [30, room, 1_000, crowd, 2_400] as const;
+/** Signs of the picture that a floor shows: as many as the seat's picture of the story's first decision. */
+const picture = 10_600;
+type Waves = { readonly joined_ms: number; readonly back_ms: number; readonly kb_each: number };
+type Sized = Measured & Waves;
 
-/** Other work on the machine only ever adds, so the least is nearest to the truth. */
-const quickest = (values: readonly number[]): number => Math.min(...values);
-const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-const times = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)}×`;
+const sideOf = ({ server, crowd: devices, consoles }: Elsewhere): Side => {
+  let isPaused = false;
+  const show = (): void => {
+    isPaused = !isPaused;
+    for (const console of consoles) console.say({ kind: isPaused ? 'pause' : 'resume' });
+  };
+  return { server, crowd: devices, show };
+};
 
-export async function openStory(): Promise<Scenario> {
-  const pack = await readPack(join(import.meta.dirname, '../../stories/the-river-road'));
-  const { scenario, findings } = openScenario(pack);
-  if (!scenario) throw new Error(JSON.stringify(findings));
-  return scenario;
+/** A vote is taken only while nothing is paused: whoever shows pauses, and resumes at once once that is seen. */
+function resuming(side: Side): Side {
+  return {
+    ...side,
+    crowd: {
+      ...side.crowd,
+      see: async (show) => {
+        const seen = await side.crowd.see(show);
+        await side.crowd.see(show);
+        return seen;
+      },
+    },
+  };
 }
 
-type Voted = { readonly atOnce: number; readonly sent: Traffic };
-
-const nothingSent: Traffic = { commits: 0, frames: 0, bytes: 0 };
-
-const less = (after: Traffic, before: Traffic): Traffic => ({
-  commits: after.commits - before.commits,
-  frames: after.frames - before.frames,
-  bytes: after.bytes - before.bytes,
-});
-
-/** A round in which everybody votes at once; each round takes another choice, or it would be no vote. */
-async function voteOnce(full: FullRoom, round: number): Promise<Voted> {
-  await full.settle();
-  const before = full.traffic();
-  const atOnce = await full.voteAtOnce(round % 4);
-  await full.settle();
-  return { atOnce, sent: less(full.traffic(), before) };
+async function wavesOf(side: Pick<Floor, 'crowd' | 'joined' | 'memoryEach'>): Promise<Waves> {
+  side.crowd.leave();
+  await settle();
+  const back = await side.crowd.enter();
+  return {
+    joined_ms: rounded(side.joined),
+    back_ms: rounded(back),
+    kb_each: rounded(side.memoryEach / 1000),
+  };
 }
 
-/** Rounds on memory and on the disk take turns, so that both meet the same machine. */
-async function compareJournals(scenario: Scenario, disk: Journal): Promise<readonly Row[]> {
-  const memory = await openFullRoom(openMemoryJournal(), scenario, people);
-  const sqlite = await openFullRoom(disk, scenario, people);
-  const inMemory: number[] = [];
-  const onDisk: Voted[] = [];
-  const turnsMemory: number[] = [];
-  const turnsDisk: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    inMemory.push((await voteOnce(memory, round)).atOnce);
-    onDisk.push(await voteOnce(sqlite, round));
+type Beside = Readonly<Partial<Record<'elsewhere' | 'ws' | 'socketIo', Sized>>>;
+
+async function compare(
+  data: string,
+  {
+    devices,
+    rounds,
+    floors,
+  }: { devices: number; rounds: number; floors: readonly ('ws' | 'socketIo')[] },
+  then: (elsewhere: Elsewhere) => Promise<void> = async () => {},
+): Promise<Beside> {
+  const elsewhere = await openElsewhere(join(data, 'data'), devices);
+  const others: [string, Floor][] = [];
+  for (const kind of floors) {
+    const floor = await openFloor(kind, { data, devices, picture });
+    if (floor) others.push([kind, floor]);
   }
-  for (let round = rounds; round < rounds + roundsInTurn; round += 1) {
-    turnsMemory.push(await memory.voteInTurn(round % 4));
-    turnsDisk.push(await sqlite.voteInTurn(round % 4));
-  }
-  await memory.room.close();
-  await sqlite.room.close();
-  const onceMemory = quickest(inMemory);
-  const onceDisk = quickest(onDisk.map(({ atOnce }) => atOnce));
-  const { commits, frames, bytes } = onDisk.at(-1)?.sent ?? nothingSent;
-  return [
-    [`${people} votes in one tick, last answer, memory`, ms(onceMemory)],
-    [`${people} votes in one tick, last answer, SQLite`, ms(onceDisk)],
-    ['  SQLite to memory', times(onceDisk / onceMemory)],
-    ['  commits', String(commits)],
-    ['  frames to the devices', `${frames} (${(frames / people).toFixed(1)} a vote)`],
-    ['  bytes to the devices', `${bytes} (${(bytes / people).toFixed(0)} a vote)`],
-    [
-      `${people} votes in turn, SQLite to memory`,
-      times(quickest(turnsDisk) / quickest(turnsMemory)),
-    ],
-    ['  in turn to in one tick, SQLite', times(quickest(turnsDisk) / onceDisk)],
-  ];
+  const sides = { elsewhere: resuming(sideOf(elsewhere)), ...Object.fromEntries(others) };
+  const measured = await measureRounds(sides, { rounds, devices });
+  const waves = [['elsewhere', elsewhere] as const, ...others].map(async ([name, side]) => [
+    name,
+    await wavesOf(side),
+  ]);
+  const waved = Object.fromEntries(await Promise.all(waves)) as Record<string, Waves>;
+  for (const [, { server }] of others) await server.stop('SIGKILL');
+  await then(elsewhere);
+  await elsewhere.server.stop('SIGKILL');
+  const all = Object.entries(measured).map(([name, one]) => [name, { ...one, ...waved[name] }]);
+  return Object.fromEntries(all) as Beside;
 }
 
-/** The first choice every time, to the end of the longest cut. */
-function longestWay(scenario: Scenario): readonly Step[] {
-  const steps: Step[] = [{ kind: 'set', name: 'cut', value: 45 }];
-  const next = () => scenario.read({ scenario: scenario.hash, seed: 0, steps }).choices[0];
-  for (let choice = next(); choice; choice = next()) steps.push(choice.step);
-  return steps;
-}
-
-function clocked(count: number, work: (index: number) => void): number {
+/** From the start of the process to the console's first view, over the journal that was left. */
+async function restart(data: string, token: string): Promise<number> {
   const start = performance.now();
-  for (let index = 0; index < count; index += 1) work(index);
-  return (performance.now() - start) / count;
+  const { server, reached } = await startElsewhere(data);
+  const console = await openConsole(reached, token);
+  const spent = performance.now() - start;
+  if (console.scene().paused !== 'restart') throw new Error('The host came back to nothing.');
+  await server.stop('SIGKILL');
+  return spent;
 }
 
-/** A place is remembered by seed and steps, so a seed never seen is read cold. */
-function compareReads(scenario: Scenario): readonly Row[] {
-  const way = longestWay(scenario);
-  const read = (seed: number, steps: readonly Step[]) =>
-    scenario.read({ scenario: scenario.hash, seed, steps });
-  const cold: number[] = [];
-  const further: number[] = [];
-  const again: number[] = [];
-  for (let seed = 1; seed <= 60; seed += 1) {
-    cold.push(clocked(1, () => read(seed, way.slice(0, -1))));
-    further.push(clocked(1, () => read(seed, way)));
-    again.push(clocked(100, () => read(seed, way)));
-  }
-  const [whole, step, same] = [cold, further, again].map(quickest);
-  if (whole === undefined || step === undefined || same === undefined) return [];
-  return [
-    [`a beat ${way.length - 2} decisions in, cold`, ms(whole)],
-    ['  to one more step, warm', times(whole / step)],
-    ['  to the same beat again', times(whole / same)],
-  ];
-}
-
-async function measureReplay(journal: Journal): Promise<readonly Row[]> {
-  const { events } = await journal.read('g');
-  const alone: number[] = [];
-  const fromDisk: number[] = [];
-  for (let turn = 0; turn < 9; turn += 1) {
-    alone.push(clocked(1, () => replay(events)));
-    const start = performance.now();
-    replay((await journal.read('g')).events);
-    fromDisk.push(performance.now() - start);
-  }
-  const told = quickest(alone);
-  const perSecond = Math.round(events.length / told) * 1000;
-  return [
-    [`replay of ${events.length} events`, `${perSecond} events/s`],
-    ['  with reading them from disk, to replay alone', times(quickest(fromDisk) / told)],
-  ];
-}
-
-export async function benchRoom(): Promise<void> {
+/** A folder of its own, which is gone afterwards. */
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'elsewhere-bench-'));
-  const journal = openSqliteJournal(join(folder, 'journal.db'));
   try {
-    const scenario = await openStory();
-    console.log(
-      `${cpus().length} cores, Node ${process.version}, the quickest of each in one run\n`,
-    );
-    printRows([
-      ...(await compareJournals(scenario, journal)),
-      ...compareReads(scenario),
-      ...(await measureReplay(journal)),
-    ]);
+    return await work(folder);
   } finally {
-    await journal.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function measureRoom() {
+  return inFolder(async (data) => {
+    let day = { decisions: 0, acknowledgements: 0, views: 0, growth: 0 };
+    let acknowledged = 0;
+    let token = '';
+    const floors = ['ws', 'socketIo'] as const;
+    const beside = await compare(data, { devices: room, rounds: 20, floors }, async (elsewhere) => {
+      day = await playDay(elsewhere, room);
+      acknowledged = elsewhere.crowd.traffic().acknowledged;
+      token = elsewhere.tokens[0] ?? '';
+    });
+    const journal = join(data, 'data');
+    const restart_ms = await restart(journal, token);
+    const { kept, doubled, events } = await readAnswers(journal);
+    return { beside, day, restart_ms, acknowledged, lost: acknowledged - kept, doubled, events };
+  });
+}
+
+type Kept = Omit<Awaited<ReturnType<typeof measureRoom>>, 'beside'>;
+type BySize = Readonly<Record<number, Beside>>;
+
+/** What is promised, as one line. */
+function summaryOf(bySize: BySize, { day, restart_ms, lost, doubled }: Kept) {
+  const { elsewhere, ws } = bySize[room] ?? {};
+  return {
+    ack_p95_ms: elsewhere?.ack_p95_ms,
+    floor_ack_p95_ms: ws?.ack_p95_ms,
+    scene_last_ms: elsewhere?.scene_last_ms,
+    floor_scene_last_ms: ws?.scene_last_ms,
+    messages_per_device_decision: rounded(day.acknowledgements + day.views, 2),
+    kb_per_device_2000: bySize[crowd]?.elsewhere?.kb_each,
+    restart_ms: Math.round(restart_ms),
+    lost,
+    doubled,
+  };
+}
+
+export async function benchRoom(json: boolean): Promise<void> {
+  const load = [loadavg()[0] ?? 0];
+  const { beside, day, ...kept } = await measureRoom();
+  const bySize: Record<number, Beside> = { [room]: beside };
+  for (const devices of sizes) {
+    if (devices === room) continue;
+    const floors = devices === crowd ? (['ws'] as const) : [];
+    bySize[devices] = await inFolder((data) => compare(data, { devices, rounds: 5, floors }));
+  }
+  load.push(loadavg()[0] ?? 0);
+  const summary = summaryOf(bySize, { day, ...kept });
+  if (!json) {
+    printRows(rowsOf(bySize));
+    return console.log(JSON.stringify(summary));
+  }
+  const whole = {
+    ...summary,
+    acknowledgements_per_device_decision: rounded(day.acknowledgements, 2),
+    views_per_device_decision: rounded(day.views, 2),
+    decisions: day.decisions,
+    day_growth_mb: rounded(day.growth / 1e6),
+    journal_events: kept.events,
+    acknowledged: kept.acknowledged,
+    cores: cpus().length,
+    node: process.version,
+    load: load.map((one) => rounded(one)),
+    by_size: bySize,
+  };
+  console.log(JSON.stringify(whole));
+}
+
+function rowsOf(bySize: BySize): readonly Row[] {
+  return Object.entries(bySize).flatMap(([devices, beside]) =>
+    Object.entries(beside).flatMap(([name, one]): readonly Row[] => [
+      [
+        `${devices} devices, ${name}`,
+        `acknowledged p50, p95, p99 ${one.ack_p50_ms}, ${one.ack_p95_ms}, ${one.ack_p99_ms} ms`,
+      ],
+      ['  a picture to the last', `${one.scene_last_ms} ms`],
+      ['  frames, bytes for an answer', `${one.frames_each}, ${one.bytes_each}`],
+      ['  of a processor for an answer', `${one.cpu_us_each} µs`],
+      ['  memory of a device', `${one.kb_each} kB`],
+      ['  all came, all came back', `${one.joined_ms}, ${one.back_ms} ms`],
+    ]),
+  );
 }

@@ -4,6 +4,7 @@ import { benchExplore } from './explore.ts';
 import { benchForeign } from './foreign.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchFuzzStories } from './fuzz-stories.ts';
+import { benchMemory } from './memory.ts';
 import { benchRoom } from './room.ts';
 import { benchSeals } from './seals.ts';
 import { benchSecrecy } from './secrecy.ts';
@@ -30,7 +31,8 @@ const seedsFrom = (most: number) => ({
 });
 
 const benches = {
-  room: benchRoom,
+  room: () => benchRoom(json),
+  memory: benchMemory,
   seals: () => benchSeals(values.json),
   explore: () => benchExplore(json),
   foreign: () => benchForeign(positionals.slice(1), json),

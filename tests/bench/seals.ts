@@ -14,7 +14,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 import { makeBase64 } from '../../src/wire/base64.ts';
 import { sealForDevices } from '../../src/wire/sealed-wire.ts';
 import { connect, openEmpty, openVote, secrets } from './full-room.ts';
-import { openStory } from './room.ts';
+import { openStory } from './memory.ts';
 import { printRows, rounded } from './rows.ts';
 import type { Asked } from './seal-devices.ts';
 

@@ -165,7 +165,7 @@ function pass(tale: Tale, seconds: number): Outcome {
     events.push(...tale.room({ kind: 'clock-ran-out' }).events);
   }
   tale.now = until;
-  return outcomeOf({ events });
+  return outcomeOf({ events, after: tale.group });
 }
 
 function teamOf(group: Group, id: TeamId): Team {

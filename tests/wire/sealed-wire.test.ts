@@ -192,9 +192,9 @@ test('[SEAL-4] an impostor reads no hello, and its answers are not heard', () =>
 test.each([
   ['{"v":1,"kind":"hello","by":{"token":"q8aaaaaaaaaaaaaaaaaaaaaa"}}'],
   ['{"seal":2,"key":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}'],
-  ['{"seal":1,"key":"AAAA"}'],
-  [`{"seal":1,"key":"${'A'.repeat(43)}"}`],
-  ['{"seal":1}'],
+  ['{"seal":2,"key":"AAAA"}'],
+  [`{"seal":2,"key":"${'A'.repeat(43)}"}`],
+  ['{"seal":2}'],
   ['null'],
   ['['],
   [''],
@@ -212,7 +212,7 @@ test.each([
 test('[SEAL-5] a key that leads to no secret is no way in', () => {
   const { ends, heard } = connect({ isSlow: true });
   const to = makeBase64(host.publicKey);
-  ends.text(`{"seal":1,"key":"${makeBase64(new Uint8Array(32))}","to":"${to}"}`);
+  ends.text(`{"seal":2,"key":"${makeBase64(new Uint8Array(32))}","to":"${to}"}`);
   ends.text('AAAA');
   expect(heard.host).toEqual([]);
 });
@@ -249,4 +249,28 @@ test('[SEAL-7] the host comes to the same keys as a device', () => {
     expect(hostSealPorts.agree(other.secretKey, one.publicKey)).toEqual(agreed);
     expect(pairOf(other.secretKey).publicKey).toEqual(other.publicKey);
   }
+});
+
+test('[SEAL-7] what one end’s cipher seals the other’s opens, and neither opens anything else', () => {
+  const key = fc.uint8Array({ minLength: 32, maxLength: 32 });
+  const number = fc.integer({ min: 0, max: 2 ** 40 });
+  const text = fc.string({ unit: 'binary', maxLength: 4_000 });
+  fc.assert(
+    fc.property(key, number, text, (secret, place, said) => {
+      const ends = [hostSealPorts.textCipher(secret), plainSealPorts.textCipher(secret)] as const;
+      const [sealed, other] = ends.map((end) => end.seal(place, said));
+      expect(sealed).toBe(other);
+      for (const end of ends) {
+        expect(end.open(place, sealed!)).toBe(said);
+        expect(end.open(place + 1, sealed!)).toBeNull();
+        expect(
+          end.open(place, `${sealed!.startsWith('A') ? 'B' : 'A'}${sealed!.slice(1)}`),
+        ).toBeNull();
+        expect(end.open(place, sealed!.slice(0, -4))).toBeNull();
+        for (const nothing of ['', 'AAAA', 'A'.repeat(22), 'no base64!'])
+          expect(end.open(place, nothing)).toBeNull();
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -58,27 +58,27 @@ const say = (
 
 const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64url');
 const greeting = (hostKey: string, own = key(7)): string =>
-  JSON.stringify({ seal: 1, key: own, to: hostKey });
+  JSON.stringify({ seal: 2, key: own, to: hostKey });
 
 const bitFlipped = (text: string): string => `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`;
 
 export const sealAttacks: readonly Attack[] = [
   say('says hello without a greeting', 'closed', () => ['{"v":1,"kind":"alive"}']),
-  say('greets with no key', 'closed', (host) => [`{"seal":1,"to":"${host}"}`]),
+  say('greets with no key', 'closed', (host) => [`{"seal":2,"to":"${host}"}`]),
   say('greets with half a key', 'closed', (host) => [greeting(host, key(7).slice(0, 20))]),
-  say('greets in another version', 'closed', (host) => [greeting(host).replace('1', '2')]),
+  say('greets in another version', 'closed', (host) => [greeting(host).replace('2', '3')]),
   say('greets with a list', 'closed', () => ['[[[[1]]]]']),
-  say('greets another host', '{"seal":1,"other":true}', () => [greeting(key(1))]),
-  say('greets with a key of small order, and speaks in clear', '{"seal":1,a key}', (host) => [
+  say('greets another host', '{"seal":2,"other":true}', () => [greeting(key(1))]),
+  say('greets with a key of small order, and speaks in clear', '{"seal":2,a key}', (host) => [
     greeting(host, key(0)),
     '{"v":1,"kind":"alive"}',
   ]),
-  say('greets twice', '{"seal":1,a key}', (host) => [greeting(host), greeting(host)]),
-  say('says noise after the greeting', '{"seal":1,a key}', (host) => [
+  say('greets twice', '{"seal":2,a key}', (host) => [greeting(host), greeting(host)]),
+  say('says noise after the greeting', '{"seal":2,a key}', (host) => [
     greeting(host),
     randomBytes(400).toString('base64url'),
   ]),
-  say('says nothing sealed after the greeting', '{"seal":1,a key}', (host) => [greeting(host), '']),
+  say('says nothing sealed after the greeting', '{"seal":2,a key}', (host) => [greeting(host), '']),
   meddled(
     'meddles with nothing, to compare',
     'ack',

@@ -1,0 +1,49 @@
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
+import { sizeFor, lengthBytes, unpadText } from '../wire/padding.ts';
+import { nonceLength, tagLength, type TextCipher } from '../wire/text-cipher.ts';
+
+const kind = 'chacha20-poly1305';
+const options = { authTagLength: tagLength } as const;
+
+function nonceOf(number: number): Buffer {
+  const nonce = Buffer.alloc(nonceLength);
+  nonce.writeUInt32LE(number >>> 0, 4);
+  nonce.writeUInt32LE(Math.floor(number / 2 ** 32), 8);
+  return nonce;
+}
+
+function pad(text: string): Buffer {
+  const length = Buffer.byteLength(text);
+  const padded = Buffer.allocUnsafe(sizeFor(lengthBytes + length));
+  padded.writeUInt32BE(length, 0);
+  padded.write(text, lengthBytes, 'utf8');
+  return padded.fill(0, lengthBytes + length);
+}
+
+function open(key: KeyObject, number: number, sealed: string): string | null {
+  const bytes = Buffer.from(sealed, 'base64url');
+  if (bytes.length <= tagLength || bytes.toString('base64url') !== sealed) return null;
+  const opening = createDecipheriv(kind, key, nonceOf(number), options);
+  opening.setAuthTag(bytes.subarray(-tagLength));
+  const padded = opening.update(bytes.subarray(0, -tagLength));
+  try {
+    opening.final();
+  } catch {
+    return null;
+  }
+  return unpadText(padded);
+}
+
+/** The same as a device's, by Node's own ciphers: ten times as quick for a long text. */
+export function hostTextCipher(secret: Uint8Array): TextCipher {
+  const key = createSecretKey(secret);
+  return {
+    seal: (number, text) => {
+      const sealing = createCipheriv(kind, key, nonceOf(number), options);
+      const hidden = sealing.update(pad(text));
+      sealing.final();
+      return Buffer.concat([hidden, sealing.getAuthTag()]).toString('base64url');
+    },
+    open: (number, sealed) => open(key, number, sealed),
+  };
+}

@@ -1,0 +1,104 @@
+import { openRawSocket, type RawSocket } from '../../../src/bots/raw-socket.ts';
+import { hostSealPorts } from '../../../src/host/host-seals.ts';
+import type { LinkCommand } from '../../../src/link/link.ts';
+import type { CommandId, Milliseconds } from '../../../src/session/ids.ts';
+import type { Target } from '../../../src/session/target.ts';
+import type { DownFrame } from '../../../src/wire/frame.ts';
+import { makeUpFrame } from '../../../src/wire/make-frame.ts';
+import type { Hello } from '../../../src/wire/parse-frame.ts';
+import { parseKey } from '../../../src/wire/public-key.ts';
+import { sealForHost } from '../../../src/wire/sealed-wire.ts';
+import type { Dialect } from './crowd.ts';
+import { addressOf } from './floor-dialects.ts';
+
+export type Reached = { readonly port: number; readonly hostKey: string };
+
+export type Spoken = Pick<RawSocket, 'hold' | 'letGo' | 'close'> & {
+  readonly command: (id: string, command: LinkCommand) => void;
+};
+
+type Calling = {
+  readonly by: Hello['by'];
+  readonly from: string;
+  readonly weighed?: (bytes: number) => void;
+  readonly heard: (frame: DownFrame, at: Milliseconds) => void;
+  readonly lost?: () => void;
+};
+
+/** A sealed line to a host, which says hello and hears frames with the instant at which they arrived. */
+export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
+  const key = parseKey(hostKey);
+  if (!key) throw new Error('The host has no key.');
+  const { by, from, weighed = () => {}, heard, lost = () => {} } = calling;
+  let raw: RawSocket | null = null;
+  let arrived: Milliseconds = 0;
+  const open = sealForHost(
+    {
+      hostKey: key,
+      other: () => {},
+      open: (url, events) => {
+        const text = (what: string, at: Milliseconds): void => {
+          arrived = at;
+          events.text(what);
+        };
+        raw = openRawSocket({ url, from, weighed }, { text, closed: events.closed });
+        return raw;
+      },
+    },
+    hostSealPorts,
+  );
+  const wire = open(`ws://127.0.0.1:${port}/wire`, {
+    text: (text) => heard(JSON.parse(text) as DownFrame, arrived),
+    closed: lost,
+  });
+  wire.send(makeUpFrame({ kind: 'hello', by, language: 'en', have: null }));
+  return {
+    command: (id, command) =>
+      wire.send(makeUpFrame({ kind: 'command', id: id as CommandId, command })),
+    hold: () => raw?.hold(),
+    letGo: () => raw?.letGo(),
+    close: wire.close,
+  };
+}
+
+export type Seats = {
+  /** One for each group. */
+  readonly codes: readonly string[];
+  /** Seats in each. */
+  readonly each: number;
+  readonly target: () => Target;
+};
+
+/** Seats of the groups with these codes, so many of each; a device that comes again takes the seat it had. */
+export function seatDialect(reached: Reached, { codes, each, target }: Seats): Dialect {
+  const tokens = new Map<number, string>();
+  return (number, ear) => {
+    const token = tokens.get(number);
+    const code = (codes[Math.floor(number / each)] ?? '').split('-');
+    const by = token === undefined ? { code } : { token };
+    const spoken = speakTo(reached, {
+      by: by as Hello['by'],
+      from: addressOf(number),
+      weighed: ear.weighed,
+      heard: (frame, at) => {
+        if (frame.kind === 'welcome') tokens.set(number, frame.token);
+        if (frame.kind === 'ack') ear.acked(at);
+        if (frame.kind === 'refuse') ear.refused(frame.why, at);
+        if (frame.kind === 'turned-away') ear.refused(frame.why, at);
+        if (frame.kind === 'view') ear.viewed();
+        if (frame.kind === 'view' && frame.scene !== undefined) ear.shown(at);
+      },
+    });
+    return {
+      answer: (round) =>
+        spoken.command(`answer-${number}-${round}`, {
+          kind: 'cast-vote',
+          target: target(),
+          choice: round % 2,
+        }),
+      hold: spoken.hold,
+      letGo: spoken.letGo,
+      leave: spoken.close,
+    };
+  };
+}
