@@ -1,6 +1,13 @@
-import { verb } from './cli/start.ts';
-import { runVerb } from './terminal/run-verb.ts';
-import { openTerminal } from './terminal/terminal.ts';
+import module from 'node:module';
+import { join } from 'node:path';
+
+// Compiled code is kept: after a power cut a room waits for each second of a start.
+module.enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/elsewhere'));
+const [{ verb }, { runVerb }, { openTerminal }] = await Promise.all([
+  import('./cli/start.ts'),
+  import('./terminal/run-verb.ts'),
+  import('./terminal/terminal.ts'),
+]);
 
 const terminal = openTerminal();
 process.exitCode = await runVerb({ name: 'start', does: verb }, process.argv.slice(2), terminal);

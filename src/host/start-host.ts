@@ -14,6 +14,7 @@ import { burnUnused, expire, expireDaily } from './expiry.ts';
 import type { Flags } from './flags.ts';
 import type { GroupSecrets } from './group-secrets.ts';
 import { hostClock } from './host-clock.ts';
+import { readOnce } from './journal/read-once.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import { listen } from './listen.ts';
 import { openPackStore } from './pack-store.ts';
@@ -143,10 +144,21 @@ function openPrints({ flags, undo }: Opening, reached: Reached, own: string): Pr
   return openPrinting(reached, { own, stories: flags.stories, library });
 }
 
+const openJournal = (data: string): ReturnType<typeof readOnce> =>
+  readOnce(openInFolder(join(data, 'journal.sqlite'), openSqliteJournal));
+
+function tellers(say: Say) {
+  const trouble = (found: Trouble): void => tell(say, found);
+  return {
+    trouble,
+    fault: (error: unknown): void => trouble({ kind: 'bug', error, sequence: -1 }),
+  };
+}
+
 async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
-  const journal = openInFolder(join(data, 'journal.sqlite'), openSqliteJournal);
+  const { journal, forget } = openJournal(data);
   undo.push(journal.close);
   const server = openServer();
   const port = await listen(server, flags);
@@ -158,13 +170,13 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const before = await openBeforePeople({ flags, data, port, hostKey, packs });
   undo.push(before.close);
   const { reached } = before;
-  const trouble = (found: Trouble): void => tell(say, found);
-  const fault = (error: unknown): void => trouble({ kind: 'bug', error, sequence: -1 });
+  const { trouble, fault } = tellers(say);
   server.on('error', fault);
   const clock = tellOnFault(hostClock, fault);
   const records = { data, journal, packs };
   await expire({ clock, say, burn: (before) => burnUnused(records, before) });
   const sitting = await openSitting({ ...records, reached, clock, settings, trouble });
+  forget();
   undo.push(sitting.close, expireDaily({ clock, say, burn: sitting.burnUnused }));
   const api = openApi({
     secret: settings.facilitator,

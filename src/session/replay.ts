@@ -1,5 +1,6 @@
 import { emptyGroup } from './empty-group.ts';
-import { evolve } from './evolve.ts';
+import type { Event } from './event.ts';
+import { evolveAll } from './evolve.ts';
 import type { Group } from './group.ts';
 import type { GroupId } from './ids.ts';
 import { liftEvent } from './past.ts';
@@ -9,13 +10,14 @@ import { liftEvent } from './past.ts';
  * At the first event nobody here knows it stops, and the group is open for reading only.
  */
 export function replay(events: readonly unknown[]): Group {
-  let group = emptyGroup('' as GroupId);
+  const known: Event[] = [];
   for (const stored of events) {
     const event = liftEvent(stored);
-    if (event === 'unknown') return readOnly(group, events.length);
-    group = evolve(group, event);
+    if (event === 'unknown') break;
+    known.push(event);
   }
-  return group;
+  const group = evolveAll(emptyGroup('' as GroupId), known);
+  return known.length < events.length ? readOnly(group, events.length) : group;
 }
 
 /** Counts what it could not read, so that nothing can ever be appended at a place already taken. */

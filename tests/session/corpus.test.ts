@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { evolve } from '../../src/session/evolve.ts';
+import { evolve, evolveAll } from '../../src/session/evolve.ts';
 import { emptyGroup } from '../../src/session/empty-group.ts';
 import type { Event } from '../../src/session/event.ts';
 import type { GroupId } from '../../src/session/ids.ts';
@@ -31,6 +31,15 @@ describe('journals of earlier versions', () => {
     const kinds = new Set(journals.flatMap(storedIn).map((stored) => (stored as Event).kind));
     const missing = eventKinds.filter((kind) => !kinds.has(kind as Event['kind']));
     expect(missing).toEqual(['replay-differed']);
+  });
+
+  test.each(journals)('[LOAD-2] %s comes to the same all at once and one after another', (file) => {
+    const events = storedIn(file) as Event[];
+    const halves = [events.slice(0, events.length / 2), events.slice(events.length / 2)];
+    const start = emptyGroup('g1' as GroupId);
+    const whole = events.reduce(evolve, start);
+    expect(evolveAll(start, events)).toEqual(whole);
+    expect(halves.reduce(evolveAll, start)).toEqual(whole);
   });
 
   test('[REPLAY-7] need no story to be lived through again', () => {

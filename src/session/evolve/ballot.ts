@@ -1,6 +1,7 @@
 import { firstBallot } from '../empty-group.ts';
 import type { Event, EventOf } from '../event.ts';
-import type { Ballot, Group } from '../group.ts';
+import type { Ballot, Group, Team } from '../group.ts';
+import type { SeatId } from '../ids.ts';
 import { inTeam } from './in-team.ts';
 
 const beforeVote = [
@@ -71,10 +72,31 @@ function moved(
   }
 }
 
-function withVote(cast: Ballot['cast'], event: EventOf<'vote-cast'>): Ballot['cast'] {
-  const { seat, sealed, voter = 0 } = event;
-  const before = cast.get(seat)?.slice(0, voter) ?? [];
-  return new Map(cast).set(seat, [...before, sealed]);
+type VoteCast = EventOf<'vote-cast'>;
+
+function withVote(cast: Ballot['cast'], event: VoteCast): Ballot['cast'] {
+  return voted(new Map(cast), event);
+}
+
+/** Writes into a list that nobody else holds. */
+function voted(
+  own: Map<SeatId, readonly string[]>,
+  { seat, sealed, voter = 0 }: VoteCast,
+): Map<SeatId, readonly string[]> {
+  return own.set(seat, [...(own.get(seat)?.slice(0, voter) ?? []), sealed]);
+}
+
+function votedAll({ ballot, ...team }: Team, votes: readonly VoteCast[]): Team {
+  return { ...team, ballot: { ...ballot, cast: votes.reduce(voted, new Map(ballot.cast)) } };
+}
+
+/** What votes one after another lead to, with one new list for each team and not one for each vote. */
+export function evolveVotes(group: Group, votes: readonly VoteCast[]): Group {
+  const teams = group.teams.map((team) => {
+    const own = votes.filter(({ target }) => target.team === team.id);
+    return own.length > 0 ? votedAll(team, own) : team;
+  });
+  return { ...group, teams };
 }
 
 /** A round of its own, so that an answer that comes late lands in no other vote. */
