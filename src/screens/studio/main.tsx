@@ -16,6 +16,7 @@ import { openNames } from './desk/names-desk.ts';
 import { openStudioApi } from './desk/studio-api.ts';
 import { keepUp } from './keep-up.ts';
 import { keepEditing, openEditing } from './editor/ink-editing.ts';
+import type { KnownWords } from './editor/offers.ts';
 import { nameCommands } from './name-commands.ts';
 import { openCheckWorker } from './open-check-worker.ts';
 import { phrases } from './phrases.ts';
@@ -39,14 +40,7 @@ function openWorkbench(told: string): Workbench {
     api: openStudioApi(told, location.href),
     drafts: openDrafts(sessionStorage),
     open: openEditing({
-      known: () => ({
-        names: names.state.getState().names,
-        pack: checks.state.getState().pack,
-        media: desk.state.getState().story?.story.media ?? [],
-        files: Object.values(desk.state.getState().texts).flatMap(({ file }) =>
-          file.endsWith('.ink') ? [file] : [],
-        ),
-      }),
+      known: () => knownWords(bench),
       phrases: phrases(),
       nameOf: (file) => say('studio.text-of', { file }),
       keys: [
@@ -69,6 +63,18 @@ function openWorkbench(told: string): Workbench {
   const bench: Workbench = { desk, checks, names, asked, sight };
   const commands = nameCommands(bench);
   return bench;
+}
+
+/** What can be offered, with what was written this moment. */
+function knownWords({ desk, checks, names }: Workbench): KnownWords {
+  const { texts, story } = desk.state.getState();
+  names.read(texts);
+  return {
+    names: names.state.getState().names,
+    pack: checks.state.getState().pack,
+    media: story?.story.media ?? [],
+    files: Object.values(texts).flatMap(({ file }) => (file.endsWith('.ink') ? [file] : [])),
+  };
 }
 
 function saveAll({ desk }: Workbench): void {

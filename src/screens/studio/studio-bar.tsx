@@ -61,6 +61,21 @@ function NewStory({ bench: { desk, asked } }: { readonly bench: Workbench }): Co
   );
 }
 
+/** A button that says by which keys the same is done in the text. */
+function Tool(props: {
+  readonly keys: string;
+  readonly words: string;
+  readonly isOpen?: boolean;
+  readonly onDo: () => void;
+}): ComponentChildren {
+  const { keys, words, isOpen, onDo } = props;
+  return (
+    <button type="button" aria-expanded={isOpen} aria-keyshortcuts={keys} onClick={onDo}>
+      {words} <kbd aria-hidden="true">{keys}</kbd>
+    </button>
+  );
+}
+
 type Props = {
   readonly bench: Workbench;
   readonly commands: NameCommands;
@@ -81,21 +96,21 @@ export function StudioBar({ bench, commands, onSave }: Props): ComponentChildren
       <NewStory bench={bench} />
       {state.folder !== null && (
         <>
-          <button type="button" onClick={onSave}>
-            {say('studio.save')}
-          </button>
-          <button type="button" onClick={commands.goToGiven}>
-            {say('studio.go-to-given')}
-          </button>
-          <button type="button" onClick={commands.showUses}>
-            {say('studio.uses')}
-          </button>
-          <button type="button" aria-expanded={isRenaming} onClick={commands.beginRename}>
-            {say('studio.rename')}
-          </button>
-          <button type="button" aria-expanded={isOpen} onClick={isOpen ? sight.close : sight.open}>
-            {say('studio.see.title')}
-          </button>
+          <Tool keys="Control+S" words={say('studio.save')} onDo={onSave} />
+          <Tool keys="F12" words={say('studio.go-to-given')} onDo={commands.goToGiven} />
+          <Tool keys="Shift+F12" words={say('studio.uses')} onDo={commands.showUses} />
+          <Tool
+            keys="F2"
+            words={say('studio.rename')}
+            isOpen={isRenaming}
+            onDo={commands.beginRename}
+          />
+          <Tool
+            keys="F4"
+            words={say('studio.see.title')}
+            isOpen={isOpen}
+            onDo={isOpen ? sight.close : sight.open}
+          />
           <p role="status">{savedText(state)}</p>
         </>
       )}

@@ -137,7 +137,10 @@ export function offersAt(context: CompletionContext, known: KnownWords): Complet
   const before = text.slice(0, context.pos - from);
   const [word = ''] = started.exec(/(?:->|<-)\s*$/.test(before) ? '' : before) ?? [];
   const options = offersFor(before, known);
-  if (options.length === 0 || (word === '' && !context.explicit && !/[#:>]\s?$/.test(before)))
+  if (
+    options.length === 0 ||
+    (word === '' && !context.explicit && !/(?:[#:>]|<-)\s?$/.test(before))
+  )
     return null;
   return { from: context.pos - word.length, options, validFor: started };
 }
