@@ -75,7 +75,7 @@ const base = {
     [
       String.raw`node_modules[\\/](preact|zustand)[\\/]`,
       String.raw`parts[\\/](paper|banded-total)\.css`,
-      String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|late|later)\.`,
+      String.raw`parts[\\/](say|numeral|spoken|use-store|picture|art-url|emblem|shape|clock-picture|said|rest-clock|placed|voice-name|keep-awake|late|later)\.`,
       String.raw`wire[\\/](base64|public-key|make-frame)\.`,
       String.raw`session[\\/]group\.`,
       String.raw`stage[\\/]pieces\.`,

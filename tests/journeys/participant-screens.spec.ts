@@ -53,9 +53,14 @@ for (const { language, on } of looks)
     expect(misfits).toEqual([]);
   });
 
-for (const language of ['en', 'ar', 'ur'])
-  test(`[TOUCH-9] no state breaks a rule that axe knows (${language})`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 640 });
+for (const [language, [width, height]] of [
+  ...['en', 'ar', 'ur'].map((tag) => [tag, smallest] as const),
+  ...threeSizes.slice(1).flatMap((size) => ['en', 'ar'].map((tag) => [tag, size] as const)),
+])
+  test(`[TOUCH-9] no state breaks a rule that axe knows (${language}, ${width} × ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
     const broken: string[] = [];
     const names = await galleries.open(page, 'tablet', language);
     await page.evaluate(axe);
@@ -94,6 +99,27 @@ test('[SAY-13] a card lies as its words run, and says their language where it is
       'ltr',
     );
   }
+});
+
+test('[LANG-25] a question lies as its own words run, and a sentence around a name as the page does', async ({
+  page,
+}) => {
+  const direction = (selector: string): Promise<string> =>
+    page.locator(selector).evaluate((one) => getComputedStyle(one).direction);
+  await galleries.open(page, 'tablet', 'ar');
+  await show(page, 'survey-tried');
+  expect(await direction('.question p')).toBe('rtl');
+  await show(page, 'survey');
+  expect(await direction('.question p')).toBe('ltr');
+  await show(page, 'contest-role');
+  expect(await direction('.question p')).toBe('ltr');
+  await show(page, 'contest');
+  expect(await direction('.question p')).toBe('rtl');
+  // Where the name of a role in other letters comes first.
+  await galleries.open(page, 'tablet', 'prs');
+  await show(page, 'role-decides');
+  await expect(page.locator('.told')).toContainText('The nurse');
+  expect(await direction('.told span')).toBe('rtl');
 });
 
 test('[CROSS-9] the side is asked in pictures, is sent once, and shows nowhere afterwards', async ({

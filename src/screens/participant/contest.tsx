@@ -14,7 +14,7 @@ import { Given } from './given.tsx';
 import { Plate } from './plate.tsx';
 import type { Seat } from './seat.ts';
 import { Told } from './told.tsx';
-import { written } from '../parts/written.ts';
+import { lettersOf, written } from '../parts/written.ts';
 
 type Props = { readonly seat: Seat; readonly contest: ShownContest };
 
@@ -57,10 +57,16 @@ function Question({ contest }: { readonly contest: ShownContest }) {
   return (
     <div class="question">
       {role !== null && <Face art={role.art} />}
-      <p {...written(asks)}>
-        {voice !== null && <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>}
-        <bdi {...inStory}>{asks}</bdi>
-      </p>
+      {voice === null ? (
+        <p {...inStory} {...written(asks)}>
+          {asks}
+        </p>
+      ) : (
+        <p {...lettersOf(asks)}>
+          <b>{say('contest.voice-says', { voice: voiceName(voice) })} </b>
+          <bdi {...inStory}>{asks}</bdi>
+        </p>
+      )}
       <Hear voice={voicesIn(contest)} what={asks} />
       <Placed placed={placed} />
     </div>

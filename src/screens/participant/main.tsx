@@ -15,6 +15,7 @@ import { openLink } from '../../link/open-link.ts';
 import type { CodePicture } from '../../session/ids.ts';
 import { Voices } from '../parts/hear.tsx';
 import { hushOnTouch } from '../parts/hush-on-touch.ts';
+import { keepAwake } from '../parts/keep-awake.ts';
 import { lateNarration } from '../parts/late-narration.ts';
 import { speakInstead, speakLanguage, spoken } from '../parts/spoken.ts';
 import { codeInAddress } from './code-in-address.ts';
@@ -97,6 +98,7 @@ const narration = lateNarration(player, site);
 // Some tablets let out no sound before one was played under a finger.
 addEventListener('click', () => void player.play().catch(() => {}), { once: true, capture: true });
 hushOnTouch(narration);
+keepAwake(navigator, document);
 addEventListener('keydown', () => void rareScreens.fetch(), { once: true });
 render(
   <Voices.Provider value={narration}>

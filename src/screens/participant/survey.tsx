@@ -103,8 +103,8 @@ function Asking({ question, isPractice, isOnItsWay, progress, onAnswer }: Props)
         {progress}
         <div class="question">
           <Picture kind="asked-picture" file={`choices/${picture}.svg`} />
-          <p {...written(asks)}>
-            <bdi {...(isPractice === true ? {} : inStory)}>{asks}</bdi>
+          <p {...(isPractice === true ? {} : inStory)} {...written(asks)}>
+            {asks}
           </p>
           <Hear voice={voices.length === 0 ? undefined : voices} what={asks} />
         </div>

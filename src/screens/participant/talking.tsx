@@ -62,7 +62,7 @@ export function Talking({
         <Control sign="back" label="choices.story" kind="brief" onPress={onStory} />
         <p class="told" role="status">
           <Sign name={sign} />
-          <span dir="auto">{words}</span>
+          <span>{words}</span>
         </p>
         {children}
       </footer>
