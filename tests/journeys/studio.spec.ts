@@ -169,7 +169,6 @@ test('[STUDIO-36] wall and tablet stand beside the text, at its line', async ({ 
   await page.keyboard.press('Home');
   await page.keyboard.type('At last: ');
   await expect(wall.locator('body')).toContainText('At last: The list has not come.');
-  await page.screenshot({ path: '/tmp/hx-cm/see.png' });
 });
 
 test('[STUDIO-37] a new story is made by keys, is free of findings, and is seen', async ({
@@ -208,7 +207,6 @@ for (const language of ['en', 'ar-XB'])
       await page.setViewportSize(size);
       await drawn(page);
       wrong.push(...(await findViolations(page)), ...(await findSidewaysScroll(page)));
-      await page.screenshot({ path: `/tmp/hx-cm/studio-${language}-${size.width}.png` });
     }
     expect(wrong).toEqual([]);
   });
