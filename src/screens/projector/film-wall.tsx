@@ -193,8 +193,9 @@ function InWords({ showing, miss }: FilmWallProps): ComponentChildren {
   }, [told]);
   if (state === 'ready' || !film) return null;
   const text = film.description === '' ? film.title : film.description;
+  const asks = state === 'asking' && ask !== null;
   return (
-    <section class="film in-words">
+    <section class={`film in-words ${asks ? 'asks' : ''}`}>
       {film.still === undefined ? (
         <Picture kind="film-still" file="signs/wall.svg" />
       ) : (
@@ -208,7 +209,7 @@ function InWords({ showing, miss }: FilmWallProps): ComponentChildren {
           </p>
         )}
       </div>
-      {state === 'asking' && ask !== null && <PauseMark ask={ask} />}
+      {asks && <PauseMark ask={ask} />}
     </section>
   );
 }

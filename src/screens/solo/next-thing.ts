@@ -1,6 +1,6 @@
 import type { DebriefStep } from '../../scenario/pack.ts';
 import type { FacilitatorCommand } from '../../session/command.ts';
-import { phaseNames, type PhaseName } from '../../session/group.ts';
+import type { PhaseName } from '../../session/group.ts';
 import type { Debrief } from '../../session/debrief-place.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import type { ShownShowing } from '../../session/view/shown-showing.ts';
@@ -32,8 +32,9 @@ const go = (words: string, ...commands: FacilitatorCommand[]): NextThing => ({
   commands,
 });
 
-function phaseAfter(phase: PhaseName): PhaseName {
-  return phaseNames[phaseNames.indexOf(phase) + 1] ?? 'end';
+/** Of those that this story has: without roles, none are dealt. */
+function phaseAfter({ phase, phases }: ConsoleScene): PhaseName {
+  return phases[phases.indexOf(phase) + 1] ?? 'end';
 }
 
 function nextInPlay(scene: ConsoleScene): NextThing {
@@ -101,6 +102,6 @@ export function nextThing(scene: ConsoleScene): NextThing {
     case 'terms':
     case 'rules':
     case 'de-roling':
-      return go('solo.on', { kind: 'move-on', to: phaseAfter(scene.phase) });
+      return go('solo.on', { kind: 'move-on', to: phaseAfter(scene) });
   }
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import config from '../../../vite.config.ts';
+import { drawOwnArt } from './draw-own-art.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -37,6 +38,7 @@ export async function buildGalleries(): Promise<void> {
       },
     },
   });
+  await drawOwnArt(builtGalleries);
 }
 
 // The one way in that Playwright knows for what runs before all tests.

@@ -11,6 +11,7 @@ import { banded, offeredFile, offeredSentence, offeredTotal } from '../offered.t
 import { contestStates } from './contest-states.ts';
 import { clockAt, decisionStates } from './decision-states.ts';
 import { debriefScripts, longMap, shortMap } from './debrief-states.ts';
+import { ownStates } from './own-states.ts';
 import { statesInTwo } from './second-states.ts';
 import {
   board,
@@ -164,6 +165,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
         ],
       }),
     ),
+    ...ownStates,
     'film-in-words': playing(panel('kite', { showing: toldFilm })),
     'film-asking': playing(panel('kite', { showing: askingFilm })),
     'off-stage': playing(

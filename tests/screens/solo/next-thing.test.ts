@@ -26,7 +26,7 @@ const noDebrief = {
 const chair = { name: 'Somebody', picture: 'elder', lines: ['I did not come.'] };
 
 const inPhase = (phase: PhaseName, more: Partial<ConsoleScene> = {}) =>
-  ({ phase, teams: [], debrief: null, ...more }) as unknown as ConsoleScene;
+  ({ phase, phases: phaseNames, teams: [], debrief: null, ...more }) as unknown as ConsoleScene;
 
 function telling(change: Partial<Telling>): ConsoleScene {
   const told = {
@@ -55,6 +55,13 @@ test('[SOLO-1] one button leads through all phases and deals the roles', () => {
     [{ kind: 'end', keeping: 'totals' }],
     'over',
   ]);
+});
+
+test('[SOLO-1] a story without roles goes from its rules straight to play', () => {
+  const phases = phaseNames.filter((phase) => phase !== 'roles' && phase !== 'de-roling');
+  expect(nextThing(inPhase('rules', { phases }))).toMatchObject({
+    commands: [{ kind: 'move-on', to: 'play' }],
+  });
 });
 
 test('[SOLO-2] the button shows lines, passes what is done aloud, and waits for a choice', () => {
