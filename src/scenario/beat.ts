@@ -134,6 +134,8 @@ export type Beat = {
   readonly injects: readonly string[];
   /** Contests that the story holds here: keys of the pack's. */
   readonly contests: readonly string[];
+  /** Words that are explained on the way here: keys of the pack's terms; absent where there are none. */
+  readonly terms?: readonly string[];
   readonly opening: boolean;
   /** The ending's name once the story has ended; an unnamed end is `end`. */
   readonly ending: string | null;

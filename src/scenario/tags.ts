@@ -145,7 +145,12 @@ const rows: readonly Row[] = [
   ['icon', 'choice', name, 'A small picture for the choice.'],
   ['picture', 'choice', name, 'The picture of the choice.'],
   ['debrief', 'knot line', text, 'A question for the debrief.'],
-  ['term', 'knot line', name, 'A word of the pack that is explained here.'],
+  [
+    'term',
+    'knot line',
+    name,
+    'A word of the pack that is explained here: the trainer has it at hand, in its voices.',
+  ],
   ['contest', 'knot line', name, 'A that is held here.'],
   ['inject-point', 'knot line', name, 'A place where the facilitator may bring something in.'],
   ['objective', 'story knot line', name, 'What is learned here.'],
@@ -176,9 +181,7 @@ const withoutEffect = new Set(
   ),
 );
 const forTheCheck = new Set('cut redline'.split(' '));
-const laterOnly = new Set(
-  'author minutes expect image audioloop contest objective term'.split(' '),
-);
+const laterOnly = new Set('author minutes expect image audioloop contest objective'.split(' '));
 
 function effectOf(tag: string): Effect {
   if (withoutEffect.has(tag)) return 'none';

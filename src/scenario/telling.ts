@@ -45,6 +45,7 @@ export function tellBeat(
       prompts: valuesOf(passed, 'debrief'),
       injects: turn.choices.length > 0 ? injectsAt({ head, passed }, pack) : [],
       contests: turn.choices.length > 0 ? contestsAt({ head, passed }, pack) : [],
+      ...termsIn(passed, pack),
       opening: passed.some(({ name }) => name === 'opening'),
       ending: endingOf(turn, { head, passed }),
       variables: turn.variables,
@@ -90,6 +91,11 @@ function tagsAround(
     passed: [...written.flatMap(({ tags }) => tags), ...closing],
     deciding: [...head, ...near.flatMap(({ tags }) => tags), ...closing],
   };
+}
+
+function termsIn(passed: readonly Tag[], pack: Pack): Pick<Beat, 'terms'> {
+  const terms = valuesOf(passed, 'term').filter((term) => Object.hasOwn(pack.terms, term));
+  return terms.length > 0 ? { terms } : {};
 }
 
 export const anchorsIn = (tags: readonly Tag[]): readonly string[] => valuesOf(tags, 'anchor');

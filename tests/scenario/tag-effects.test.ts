@@ -35,7 +35,7 @@ const outsideBeats: readonly string[] = [
   'spoken',
 ];
 /** In a beat only where the pack knows what it brings. */
-const fromPack: readonly string[] = ['inject-point'];
+const fromPack: readonly string[] = ['inject-point', 'term'];
 
 function beatsWith(tag: string, on: TagEntry['on']): readonly unknown[] {
   const above = on.includes('line') || on.includes('knot') ? `# ${tag}\n` : '';

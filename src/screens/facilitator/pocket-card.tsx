@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { cueKinds } from '../../scenario/pack.ts';
 import type { ConsoleTeam } from '../../session/view/console-view.ts';
+import { ExplainedWords } from './explained-words.tsx';
 import type { TeamPanel } from '../../session/view/telling.ts';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
@@ -38,6 +39,7 @@ export function PocketCard({ team, panel }: { team: ConsoleTeam; panel: TeamPane
       <p class="prompt" aria-live="polite">
         <Cue kind={kind} team={team} at={panel.telling.target.at} />
       </p>
+      <ExplainedWords words={team.words} />
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { TeamId } from '../ids.ts';
 import type { ConsoleTeam } from './console-view.ts';
 import { isAllTold } from '../showing.ts';
 import { participationOf } from './participation.ts';
+import { shownWords } from './shown-words.ts';
 import { shownCues } from './shown-cues.ts';
 import { castName } from './shown-line.ts';
 import { teamPanel } from './team-panel.ts';
@@ -49,6 +50,7 @@ const notBegun: Begun = {
   ahead: [],
   prompts: [],
   cues: null,
+  words: [],
   participation: { votes: 0, answers: null },
   earlier: [],
   reasons: [],
@@ -65,6 +67,7 @@ function begun(group: Group, team: Team, ear: Ear): Begun {
     })),
     prompts: beat.prompts.map((prompt) => ear.say(prompt, prompt)),
     cues: shownCues(ear, beat),
+    words: shownWords(ear, beat),
     participation: participationOf(group, team),
     earlier: team.ballot.earlier.map(({ round, result }) => ({
       round,

@@ -42,6 +42,7 @@ import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
 import { debriefScript, debriefScripts, roleCards, shownNotes, shownRules } from './shown-pack.ts';
 import { shownReplay, type ShownReplay } from './shown-replay.ts';
 import type { ShownCues } from './shown-cues.ts';
+import type { ShownWord } from './shown-words.ts';
 import { shownAbsent, type AbsentRole } from './shown-absent.ts';
 import type { RoleCard } from './stage-view.ts';
 import { toldIn, type ToldIn } from './told-in.ts';
@@ -58,6 +59,8 @@ export type ConsoleTeam = {
   readonly prompts: readonly string[];
   /** For the facilitator's pocket, at the beat in hand; null before the story has begun. */
   readonly cues: ShownCues | null;
+  /** Words that the beat in hand explains. */
+  readonly words: readonly ShownWord[];
   readonly participation: Participation;
   /** What earlier rounds of the decision in hand came to, each by itself; null per choice where hidden. */
   readonly earlier: readonly { readonly round: number; readonly totals: readonly Shown[] }[];
