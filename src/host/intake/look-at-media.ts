@@ -46,6 +46,12 @@ export const mostBytes = (path: string): number | null => kinds[endingOf(path)]?
 /** A file that nobody reads, by its name alone; null for one that may be meant. */
 export function strangerTrouble(path: string): Trouble | null {
   const ending = endingOf(path);
+  if (ending === '.elsewhere')
+    return {
+      code: 'file-packed',
+      what: 'This is a pack file, and is not opened here.',
+      hint: 'Make a folder of it: npx elsewhere unpack FILE --to stories/NAME.',
+    };
   if (packed.test(ending))
     return {
       code: 'file-packed',

@@ -77,6 +77,9 @@ function knownWords({ desk, checks, names }: Workbench): KnownWords {
   };
 }
 
+const hasUnsaved = ({ desk }: Workbench): boolean =>
+  Object.values(desk.state.getState().texts).some(({ isChanged }) => isChanged);
+
 function saveAll({ desk }: Workbench): void {
   const { texts } = desk.state.getState();
   for (const [id, { isChanged }] of Object.entries(texts)) if (isChanged) void desk.save(id);
@@ -89,6 +92,10 @@ if (place && secret !== null) {
   const bench = openWorkbench(secret);
   keepUp(bench);
   addEventListener('pagehide', bench.desk.keepDrafts);
+  // Drafts outlive a reload, and not the tab.
+  addEventListener('beforeunload', (event) => {
+    if (hasUnsaved(bench)) event.preventDefault();
+  });
   void bench.desk.begin();
   render(
     <Studio bench={bench} commands={nameCommands(bench)} onSave={() => saveAll(bench)} />,

@@ -31,6 +31,14 @@ test('[PACKED-1] a packed story is a card that says how to bring it, and stays p
   expect(cards[1]?.findings[0]?.hint).toContain('Unpack it yourself');
 });
 
+test('[PACKED-1] a pack file says by which verb it becomes a folder', async () => {
+  const { stories } = storiesWith({});
+  writeFileSync(join(stories, 'mill.elsewhere'), zip);
+  const cards = await openPackStore(stories, makePlace()).list();
+  expect(cards[1]?.findings).toMatchObject([{ code: 'file-packed', file: 'mill.elsewhere' }]);
+  expect(cards[1]?.findings[0]?.hint).toContain('npx elsewhere unpack');
+});
+
 test('[PACKED-1] a packed file inside a pack is never opened, and keeps nobody from playing', async () => {
   const { pack } = storiesWith({
     'pictures/bomb.zip': zip,

@@ -179,6 +179,15 @@ test('[STUDIO-22] a text that was not saved, and what can be undone in it, outli
   expect(undone(textIn(third).state).sliceDoc()).toBe('A road.\n');
 });
 
+test('[STUDIO-22] so does a text that was not saved when another story was chosen', async () => {
+  const { desk } = await sitDown(openDisk());
+  type(desk, 'Mine.\n');
+  await desk.make('mill');
+  expect(desk.state.getState().folder).toBe('mill');
+  await desk.choose('road');
+  expect([said(desk), textIn(desk).isChanged]).toEqual(['A road.\nMine.\n', true]);
+});
+
 test('[STUDIO-22] a draft that is older than the disk is shown beside it', async () => {
   const disk = openDisk();
   const { desk, store } = await sitDown(disk);

@@ -79,7 +79,12 @@ export function openDesk(ports: DeskPorts): Desk {
   const { state, api } = table;
   const unkept = new Set<string>();
   let gone = new AbortController();
+  const keepDrafts = (): void => {
+    for (const id of unkept) keepDraft(table, id);
+    unkept.clear();
+  };
   const turnToFolder = (folder: string): Promise<void> => {
+    keepDrafts();
     gone.abort();
     gone = new AbortController();
     return choose(table, folder, gone.signal);
@@ -108,10 +113,7 @@ export function openDesk(ports: DeskPorts): Desk {
     },
     takeTheirs: (id) => takeTheirs(table, id),
     keepMine: (id) => keepMine(table, id),
-    keepDrafts: () => {
-      for (const id of unkept) keepDraft(table, id);
-      unkept.clear();
-    },
+    keepDrafts,
     close: () => gone.abort(),
   };
 }
