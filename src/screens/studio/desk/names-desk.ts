@@ -20,7 +20,7 @@ export function openNames(): NamesDesk {
   const inkOf = (id: string, doc: Text): InkFile => {
     const before = known.get(id);
     if (before?.doc.eq(doc)) return before.ink;
-    const ink = readInk(doc.toString());
+    const ink = readInk(doc.sliceString(0));
     known.set(id, { doc, ink });
     return ink;
   };

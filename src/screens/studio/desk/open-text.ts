@@ -36,7 +36,7 @@ function sameFrom(one: string, other: string, most: number): number {
 /** The same text changed by the least that makes it another, so that the cursor and what can be undone stay; null where its lines end otherwise. */
 export function turnedInto(state: EditorState, text: string): EditorState | null {
   if (lineEndOf(text) !== state.lineBreak) return null;
-  const [before, after] = [state.doc.toString(), state.toText(text).toString()];
+  const [before, after] = [state.doc.sliceString(0), state.toText(text).sliceString(0)];
   if (before === after) return state;
   const from = sameUntil(before, after);
   const same = sameFrom(before, after, Math.min(before.length, after.length) - from);
