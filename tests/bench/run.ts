@@ -10,6 +10,7 @@ import { benchSeals } from './seals.ts';
 import { benchSecrecy } from './secrecy.ts';
 import { benchStage } from './stage.ts';
 import { benchStudio } from './studio.ts';
+import { benchStorms } from './storms.ts';
 import { benchWeight } from './weight.ts';
 import { benchWorkshop } from './workshop.ts';
 
@@ -40,6 +41,7 @@ const benches = {
   'fuzz-stories': () => benchFuzzStories(seedsFrom(10_000).seeds, seedsFrom(10_000)),
   secrecy: () => benchSecrecy(seedsFrom(10_000)),
   stage: () => benchStage(json),
+  storms: () => benchStorms(seedsFrom(10_000)),
   studio: () => benchStudio(json),
   weight: () => benchWeight(json),
   workshop: () => benchWorkshop(seedsFrom(1000)),

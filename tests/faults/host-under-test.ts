@@ -14,6 +14,7 @@ const main = join(import.meta.dirname, '../../src/host/main.ts');
 
 export type HostUnderTest = {
   readonly port: number;
+  readonly pid: number;
   readonly facilitator: string;
   readonly code: readonly CodePicture[];
   /** As printed, with what opens them and the host's key. */
@@ -47,9 +48,13 @@ export async function startProcess(
     line = text;
     if (line.startsWith('{')) break;
   }
-  const said = JSON.parse(line) as HostUnderTest['addresses'] & { port: number };
+  const said = JSON.parse(line) as HostUnderTest['addresses'] & {
+    port: number;
+    pid: number;
+  };
   return {
     port: said.port,
+    pid: said.pid,
     facilitator: /#(.*)~/.exec(said.facilitator)?.[1] ?? '',
     code: parseCode(/#(.*)~/.exec(said.join)?.[1]) ?? [],
     addresses: said,
