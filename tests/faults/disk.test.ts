@@ -32,65 +32,57 @@ function openInHand(file: string) {
 const pagesOf = (db: DatabaseSync): number =>
   Number(db.prepare('pragma page_count').get()?.['page_count']);
 
-/** What makes the disk of this connection refuse, and what makes it take again. */
-const refusals = [
-  [
-    'FAULT-1',
-    'full',
-    {
-      refuse: (db: DatabaseSync) => db.exec(`pragma max_page_count = ${pagesOf(db)}`),
-      take: (db: DatabaseSync) => db.exec('pragma max_page_count = 1000000'),
-    },
-  ],
-  [
-    'FAULT-2',
-    'read-only',
-    {
-      refuse: (db: DatabaseSync) => db.exec('pragma query_only = on'),
-      take: (db: DatabaseSync) => db.exec('pragma query_only = off'),
-    },
-  ],
-] as const;
+type Hand = (db: DatabaseSync) => void;
 
-test.each(refusals)(
-  '[%s] on a %s disk answers wait, the console is told, and all goes on once there is room',
-  async (_, __, { refuse, take }) => {
-    const { journal, db } = openInHand(join(makeFolder(), 'journal.sqlite'));
-    const workshop = await openWorkshop({
-      journal: () => {
-        void journal.begin({ ...row('g'), code: code.join('-') });
-        return journal;
-      },
-    });
-    const { clock, room, troubles } = workshop;
-    const facilitator = connect(room, { token: secrets.facilitator });
-    const seat = connect(room, { code });
-    await clock.pass(500);
-    refuse(db);
-    const ids = [];
-    for (let given = 0; given < 60; given += 1) {
-      const kind = given % 2 === 0 ? 'light-lantern' : 'put-lantern-out';
-      ids.push(seat.command({ kind }));
-      await clock.pass(1000);
-    }
-    const answered = ids.filter((id) => seat.answerTo(id).length > 0).length;
-    expect(answered).toBeLessThan(ids.length - 5);
-    expect(facilitator.scene<'facilitator'>().trouble).toBe('cannot-write');
-    expect(troubles.map(({ kind }) => kind)).toEqual(['cannot-write']);
-    const stored = (await journal.read('g')).events.filter(({ kind }) => /lantern/.test(kind));
-    expect(stored).toHaveLength(answered);
-    expect(room.group().lanterns.size).toBe(answered % 2);
-    take(db);
-    await clock.pass(6000);
-    expect(ids.map((id) => seat.answerTo(id))).toEqual(ids.map(() => ['done']));
-    expect(facilitator.scene<'facilitator'>().trouble).toBeNull();
-    expect(troubles.map(({ kind }) => kind)).toEqual(['cannot-write', 'writes-again']);
-    const all = (await journal.read('g')).events.filter(({ kind }) => /lantern/.test(kind));
-    expect(all).toHaveLength(ids.length);
-    await room.close();
-    await journal.close();
-  },
-);
+/** Commands go on while the disk refuses, and once it takes again. */
+async function fillAndEmpty({ refuse, take }: { refuse: Hand; take: Hand }): Promise<void> {
+  const { journal, db } = openInHand(join(makeFolder(), 'journal.sqlite'));
+  const workshop = await openWorkshop({
+    journal: () => {
+      void journal.begin({ ...row('g'), code: code.join('-') });
+      return journal;
+    },
+  });
+  const { clock, room, troubles } = workshop;
+  const facilitator = connect(room, { token: secrets.facilitator });
+  const seat = connect(room, { code });
+  await clock.pass(500);
+  refuse(db);
+  const ids = [];
+  for (let given = 0; given < 60; given += 1) {
+    const kind = given % 2 === 0 ? 'light-lantern' : 'put-lantern-out';
+    ids.push(seat.command({ kind }));
+    await clock.pass(1000);
+  }
+  const answered = ids.filter((id) => seat.answerTo(id).length > 0).length;
+  expect(answered).toBeLessThan(ids.length - 5);
+  expect(facilitator.scene<'facilitator'>().trouble).toBe('cannot-write');
+  expect(troubles.map(({ kind }) => kind)).toEqual(['cannot-write']);
+  const stored = (await journal.read('g')).events.filter(({ kind }) => /lantern/.test(kind));
+  expect(stored).toHaveLength(answered);
+  expect(room.group().lanterns.size).toBe(answered % 2);
+  take(db);
+  await clock.pass(6000);
+  expect(ids.map((id) => seat.answerTo(id))).toEqual(ids.map(() => ['done']));
+  expect(facilitator.scene<'facilitator'>().trouble).toBeNull();
+  expect(troubles.map(({ kind }) => kind)).toEqual(['cannot-write', 'writes-again']);
+  const all = (await journal.read('g')).events.filter(({ kind }) => /lantern/.test(kind));
+  expect(all).toHaveLength(ids.length);
+  await room.close();
+  await journal.close();
+}
+
+test('[FAULT-1] on a full disk answers wait, the console is told, and all goes on once there is room', () =>
+  fillAndEmpty({
+    refuse: (db) => db.exec(`pragma max_page_count = ${pagesOf(db)}`),
+    take: (db) => db.exec('pragma max_page_count = 1000000'),
+  }));
+
+test('[FAULT-2] the same while the disk may only be read', () =>
+  fillAndEmpty({
+    refuse: (db) => db.exec('pragma query_only = on'),
+    take: (db) => db.exec('pragma query_only = off'),
+  }));
 
 const each = 3;
 const commits = 12;

@@ -49,26 +49,23 @@ function readCalls(file: string): readonly Call[] {
   });
 }
 
-test.skipIf(!canTrace)(
-  '[DUR-3] a sync stands before each acknowledgement',
-  async () => {
-    const data = mkdtempSync(join(tmpdir(), 'elsewhere-sync-'));
-    onTestFinished(() => rmSync(data, { recursive: true, force: true }));
-    const host = await startProcess(data);
-    const console = await call(host.port, { token: host.facilitator });
-    const device = await call(host.port, { code: host.code });
-    const target = await leadToVote(host, console);
-    console.close();
-    const file = join(data, 'trace');
-    const stop = await trace(host.pid, file);
-    for (let vote = 0; vote < votes; vote += 1)
-      expect(await ask(device, { kind: 'cast-vote', target, choice: vote % 2 })).toBe('done');
-    await stop();
-    const kinds = readCalls(file).map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'word').length).toBeGreaterThanOrEqual(votes);
-    expect(kinds[0]).toBe('sync');
-    const unsynced = kinds.filter((kind, index) => kind === 'word' && kinds[index - 1] === 'word');
-    expect(unsynced).toEqual([]);
-  },
-  120_000,
-);
+test('[DUR-3] a sync stands before each acknowledgement', async (context) => {
+  context.skip(!canTrace);
+  const data = mkdtempSync(join(tmpdir(), 'elsewhere-sync-'));
+  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
+  const host = await startProcess(data);
+  const console = await call(host.port, { token: host.facilitator });
+  const device = await call(host.port, { code: host.code });
+  const target = await leadToVote(host, console);
+  console.close();
+  const file = join(data, 'trace');
+  const stop = await trace(host.pid, file);
+  for (let vote = 0; vote < votes; vote += 1)
+    expect(await ask(device, { kind: 'cast-vote', target, choice: vote % 2 })).toBe('done');
+  await stop();
+  const kinds = readCalls(file).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'word').length).toBeGreaterThanOrEqual(votes);
+  expect(kinds[0]).toBe('sync');
+  const unsynced = kinds.filter((kind, index) => kind === 'word' && kinds[index - 1] === 'word');
+  expect(unsynced).toEqual([]);
+}, 120_000);
