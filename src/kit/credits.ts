@@ -50,6 +50,15 @@ const font = (name: string, author: string): Credit => ({
   changed: true,
 });
 
+const onPaper = (name: string, source: string, author: string): readonly Credit[] =>
+  [400, 700].map((weight) => ({
+    file: `fonts/paper/${name}-${weight}.woff2`,
+    source: `${source} 5.3.0, only the letters that Arabic, Dari, Pashto and Urdu write with, in one weight`,
+    author,
+    licence: 'OFL-1.1',
+    changed: true,
+  }));
+
 /** What is written with: Latin letters, and those of Arabic, Dari and Urdu where a device has none of its own. */
 export const FONT_CREDITS: readonly Credit[] = [
   {
@@ -64,4 +73,11 @@ export const FONT_CREDITS: readonly Credit[] = [
   font('noto-naskh-arabic', 'The Noto Project Authors'),
   font('noto-nastaliq-urdu', 'The Noto Project Authors'),
   font('vazirmatn', 'The Vazirmatn Project Authors'),
+  ...onPaper('amiri', '@fontsource/amiri', 'The Amiri Project Authors'),
+  ...onPaper('vazirmatn', '@fontsource-variable/vazirmatn', 'The Vazirmatn Project Authors'),
+  ...onPaper(
+    'noto-nastaliq-urdu',
+    '@fontsource-variable/noto-nastaliq-urdu',
+    'The Noto Project Authors',
+  ),
 ];
