@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { groupTotals, type GroupTotals } from '../report/group-totals.ts';
 import { isFault, parseTotals } from '../report/totals-file.ts';
 import { surveyRounds } from '../session/survey.ts';
 import { dayOf, letGoTotals } from './kept-file.ts';
+import { reportFolders } from './rounds/report-files.ts';
 import { readSessions, type RecordPorts } from './records.ts';
 import type { Served } from './serving.ts';
 import { findTraces } from './traces.ts';
@@ -33,6 +34,7 @@ export type TotalsDesk = {
 };
 
 type Kept = {
+  /** With its folder. */
   readonly name: string;
   readonly totals: GroupTotals;
   readonly sentence: string | null;
@@ -40,12 +42,13 @@ type Kept = {
 
 /** Whatever cannot be read is no totals of ours, and stays where it lies. */
 function readKept(data: string): readonly Kept[] {
-  const folder = join(data, 'reports');
-  const names = existsSync(folder)
-    ? readdirSync(folder).filter((one) => one.endsWith('.json'))
-    : [];
+  const names = reportFolders.flatMap((folder) => {
+    const home = join(data, folder);
+    const files = existsSync(home) ? readdirSync(home) : [];
+    return files.filter((one) => one.endsWith('.json')).map((one) => join(folder, one));
+  });
   return names.flatMap((name) => {
-    const { file, forOfficers } = fieldsOf(readFileSync(join(folder, name), 'utf8'));
+    const { file, forOfficers } = fieldsOf(readFileSync(join(data, name), 'utf8'));
     const totals = parseTotals(JSON.stringify(file ?? null));
     const sentence = typeof forOfficers === 'string' ? forOfficers : null;
     return isFault(totals) ? [] : [{ name, totals, sentence }];
@@ -92,9 +95,9 @@ export function openTotalsDesk(of: {
     burn: async (id) => {
       const found = readKept(ports.data).find(({ name }) => idOf(name) === id);
       if (!found) throw new Error('There are no such totals.');
-      rmSync(join(ports.data, 'reports', found.name));
+      rmSync(join(ports.data, found.name));
       const { totals, sentence } = found;
-      const left = findTraces(ports.data, [found.name.replace(/\.json$/, '')]);
+      const left = findTraces(ports.data, [basename(found.name, '.json')]);
       return { left, went: [{ group: null, totals: [], sentence, file: totals.day }] };
     },
   };

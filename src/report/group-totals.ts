@@ -58,17 +58,26 @@ export function groupTotals(
   const { settings } = group;
   const { indicators } = scenario.pack.survey;
   const questions = group.surveys.flatMap(({ round, items }) =>
-    round === 'round' || !about.asked.includes(round)
-      ? []
-      : keepItems(items, indicators, settings).map((item) => fromKept(item, round)),
+    about.asked.includes(round)
+      ? keepItems(items, indicators, settings).map((item) =>
+          fromKept(item, whenOf(round, settings)),
+        )
+      : [],
   );
   const decisions = decidedTogether(group, scenario).map((one) => fromDecided(one, group));
   return {
     day: about.day,
-    scenario: { name: group.scenario?.name ?? '', title: scenario.pack.title },
+    scenario:
+      settings.round === undefined
+        ? { name: group.scenario?.name ?? '', title: scenario.pack.title }
+        : null,
     of: about.of,
     items: [...questions, ...decisions],
   };
+}
+
+function whenOf(round: SurveyRound, { round: plan }: Group['settings']): AskedWhen {
+  return round === 'round' ? `month-${plan?.months ?? 0}` : round;
 }
 
 function fromKept(item: KeptItem, when: AskedWhen): TotalsItem {

@@ -1,3 +1,4 @@
+import type { Group } from './group.ts';
 import type { Instant, SeatId } from './ids.ts';
 import type { SurveyRound } from './survey.ts';
 
@@ -93,3 +94,7 @@ export const noOffers: Offers = {
 export function offerKey({ number }: Pick<Offer, 'number'>): string {
   return `offer/${number}`;
 }
+
+/** Something may be asked out in the debrief; in a round, which has none, where its questions are. */
+export const isOffering = ({ phase, settings }: Pick<Group, 'phase' | 'settings'>): boolean =>
+  phase === (settings.round === undefined ? 'debrief' : 'rules');

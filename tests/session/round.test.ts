@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { groupTotals } from '../../src/report/group-totals.ts';
+import { makeTotals, parseTotals } from '../../src/report/totals-file.ts';
 import type { SeatId } from '../../src/session/ids.ts';
 import { openPhases } from '../../src/session/open-phases.ts';
 import { mostInRound, type RoundPlan } from '../../src/session/round.ts';
@@ -234,4 +236,39 @@ test('[ROUND-21] a round is planned for what it takes, and no end is named where
   ]);
   expect([minutes, over, typeof startsAt]).toEqual([16, 0, 'number']);
   expect(sheetOf('community')).toMatchObject({ stops, minutes: 16, startsAt: null });
+});
+
+test('[ROUND-22] what a round came to may leave as a file once its questions are closed, with two keys, and of whom it asked', () => {
+  const ask = { kind: 'offer-file', of: 'mixed', second: 'group' } as const;
+  const tale = asking('security', 12);
+  tale.facilitator(ask).refuses('still-playing');
+  for (const id of tale.group.seats.keys()) answer(tale, id, 1, 0);
+  close(tale);
+  const [first] = [...tale.group.seats.keys()];
+  const seen = (): unknown =>
+    (
+      view(tale.group, { kind: 'seat', seat: first as SeatId }, tale.facts()).scene as {
+        readonly phase?: { readonly name: string };
+      }
+    ).phase?.name;
+  expect(seen()).toBe('rules');
+  tale.facilitator(ask).records('offer-made');
+  expect(seen()).toBe('offer');
+  expect(desk(tale).offers).toMatchObject({ open: { what: { kind: 'file' } }, file: null });
+  for (const id of tale.group.seats.keys())
+    tale.seat(id, { kind: 'answer-offer', number: 1, agrees: true });
+  tale.facilitator({ kind: 'close-offer', number: 1, pots: [0, 0] }).records('offer-agreed');
+  const { file } = tale.group.offers;
+  expect(file).toMatchObject({ of: 'security', asked: ['round'] });
+  const totals = groupTotals(tale.group, openFord, {
+    day: '2026-11-30',
+    of: 'security',
+    asked: ['round'],
+  });
+  expect(totals.scenario).toBeNull();
+  expect(totals.items).toMatchObject([
+    { kind: 'question', key: 'mats', when: 'month-0', people: 12 },
+    { kind: 'question', key: 'bridge', when: 'month-0', people: 12 },
+  ]);
+  expect(parseTotals(makeTotals(totals))).toEqual(totals);
 });

@@ -1,6 +1,7 @@
 import { makeRound } from '../../report/kept-round.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Group } from '../../session/group.ts';
+import { keptFile } from '../kept-file.ts';
 import { isOutside, type RoundPlan } from '../../session/round.ts';
 import { writeReport } from './report-files.ts';
 
@@ -22,5 +23,7 @@ export function keepRound(
     settings: group.settings,
     day: new Date(group.lastAt).toISOString().slice(0, 10),
   });
-  if (kept) writeReport(data, isOutside(plan) ? 'outside' : 'reports', { name, content: kept });
+  if (kept === null) return;
+  const content = { ...kept, ...keptFile(group, scenario) };
+  writeReport(data, isOutside(plan) ? 'outside' : 'reports', { name, content });
 }

@@ -43,7 +43,7 @@ function Pane({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentC
     case 'terms':
       return <TermsPane scene={scene} />;
     case 'rules':
-      return <RulesPane scene={scene} />;
+      return <RulesPane scene={scene} api={api} />;
     case 'roles':
       return <RolesPane scene={scene} />;
     case 'play':

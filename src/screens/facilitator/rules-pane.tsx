@@ -4,20 +4,27 @@ import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
+import type { HostApi } from './host-api.ts';
 import { SurveyCard } from './survey-card.tsx';
 import { Later } from '../parts/later.tsx';
 import { lateRounds } from './rounds/late-rounds.ts';
 import { CareForm } from './care-form.tsx';
 
 /** The room makes its rules: each picture is kept or struck; one always stands. */
-export function RulesPane({ scene }: { scene: ConsoleScene }): ComponentChildren {
+export function RulesPane({
+  scene,
+  api,
+}: {
+  scene: ConsoleScene;
+  api: HostApi;
+}): ComponentChildren {
   const act = useAct();
   const agreed = scene.seats.filter((seat) => seat.rules === 'agreed').length;
   return (
     <section>
       {scene.settings.round !== undefined && (
         <Later part={lateRounds} meanwhile={null}>
-          {({ RoundCard }) => <RoundCard scene={scene} />}
+          {({ RoundCard }) => <RoundCard scene={scene} api={api} />}
         </Later>
       )}
       <p class="lead">{say('console.rules-lead')}</p>

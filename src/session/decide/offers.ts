@@ -2,7 +2,7 @@ import { releasable } from '../../report/releasable.ts';
 import { isWaiting } from '../clocks.ts';
 import type { FacilitatorCommandOf, RoomCommand, SeatCommandOf } from '../command.ts';
 import { beforePlay, type Group, type Seat } from '../group.ts';
-import { offerKey, type Offer, type Offered, type SecondKey } from '../offers.ts';
+import { isOffering, offerKey, type Offer, type Offered, type SecondKey } from '../offers.ts';
 import type { Refusal } from '../refusal.ts';
 import { pinnedScenario, type Draft } from './draft.ts';
 
@@ -54,17 +54,23 @@ export function offerFile(
   const { file } = draft.group.offers;
   if (file === 'stays') return 'stays-here';
   if (file !== null) return 'already-released';
-  const asked = draft.group.surveys.map(({ round }) => round);
-  offer(draft, { kind: 'file', of, asked }, second);
+  const { surveys, settings } = draft.group;
+  const asked = surveys.map(({ round }) => round);
+  // Whom a round asks was said when it was planned.
+  offer(draft, { kind: 'file', of: settings.round?.of ?? of, asked }, second);
   return null;
 }
 
 function refusedNow(group: Group, second: SecondKey): Refusal | null {
-  if (beforePlay.includes(group.phase) || group.phase === 'play') return 'still-playing';
-  if (group.phase !== 'debrief') return 'wrong-phase';
+  if (!isOffering(group)) return refusedHere(group);
+  if (group.settings.round !== undefined && group.surveys.length === 0) return 'still-playing';
   if (isWaiting(group)) return 'paused';
   if (second === 'group' && group.settings.inChainOfCommand) return 'chain-of-command';
   return group.offers.open === null ? null : 'offer-open';
+}
+
+function refusedHere({ phase }: Group): Refusal {
+  return beforePlay.includes(phase) || phase === 'play' ? 'still-playing' : 'wrong-phase';
 }
 
 function offer(draft: Draft, what: Offered, second: SecondKey): void {

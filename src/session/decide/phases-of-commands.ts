@@ -11,6 +11,8 @@ const play: readonly PhaseName[] = ['play'];
 const contests: readonly PhaseName[] = ['rules', 'roles', 'play'];
 const surveys = Object.values(surveyPhases).flat();
 const debrief: readonly PhaseName[] = ['debrief'];
+/** A round has no debrief, and asks where its questions are. */
+const offering: readonly PhaseName[] = ['rules', 'debrief'];
 
 /** In which phases each command has a meaning. */
 const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
@@ -95,17 +97,17 @@ const phasesOf: Readonly<Record<CommandKind, readonly PhaseName[]>> = {
   'offer-total': always,
   'offer-file': always,
   'offer-sentence': always,
-  'turn-second-key': debrief,
-  'keep-here': debrief,
-  'close-offer': debrief,
-  'withdraw-offer': debrief,
+  'turn-second-key': offering,
+  'keep-here': offering,
+  'close-offer': offering,
+  'withdraw-offer': offering,
   end: ['lobby', 'terms', 'rules', 'debrief', 'meet'],
   'agree-rules': ['rules', 'roles', 'play'],
   observe: ['rules', 'roles', 'play'],
   'cast-vote': play,
   'answer-contest': contests,
   'answer-survey': surveys,
-  'answer-offer': debrief,
+  'answer-offer': offering,
   'swap-role': ['roles', 'play'],
   'tell-side': ['roles'],
   'tell-hearing': beforePlay,

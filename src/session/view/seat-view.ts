@@ -172,7 +172,7 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
     case 'terms':
       return { name: phase, terms: shownTerms(group), care: group.settings.care.wears };
     case 'rules':
-      return { name: phase, rules: shownRules(group) };
+      return offerPhase(group, ear) ?? { name: phase, rules: shownRules(group) };
     case 'play':
     case 'debrief':
       return scenario === null
@@ -187,10 +187,15 @@ function seatPhase(group: Group, seat: Seat, { scenario }: Facts): SeatPhase {
 const isPastRules = ({ phase }: Group, seat: Seat): boolean =>
   isAsked(phase, seat) || seat.rules === 'observing';
 
+function offerPhase(group: Group, ear: Pick<Ear, 'say'> | null): SeatPhase | null {
+  const offer = ear && offerToSeat(group, ear);
+  return offer && { name: 'offer', offer };
+}
+
 function storyPhase(group: Group, seat: Seat, ear: Ear): SeatPhase {
   const { step } = group.debrief;
-  const offer = offerToSeat(group, ear);
-  if (offer !== null) return { name: 'offer', offer };
+  const offered = offerPhase(group, ear);
+  if (offered !== null) return offered;
   if (group.phase === 'debrief')
     return { name: 'debrief', step, script: debriefScript(ear, step), ...debriefVoices(ear, step) };
   const team = group.teams.find((one) => one.id === seat.team);

@@ -4,7 +4,14 @@ import { shownProgress } from '../../report/small-numbers.ts';
 import type { Facts } from '../facts.ts';
 import type { Group, Seat } from '../group.ts';
 import type { Instant } from '../ids.ts';
-import { offerKey, type Band, type BandedTotal, type Offered, type SecondKey } from '../offers.ts';
+import {
+  isOffering,
+  offerKey,
+  type Band,
+  type BandedTotal,
+  type Offered,
+  type SecondKey,
+} from '../offers.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Ear, Shown } from './telling.ts';
 
@@ -68,7 +75,7 @@ export function shownTotal({ title, choices }: BandedTotal, say: Say): ShownTota
 /** Null while nothing waits for the group, in another phase, and where the second key is not its own. */
 export function shownOffer(group: Group, ear: Pick<Ear, 'say'>): ShownOffer | null {
   const { open } = group.offers;
-  if (open === null || group.phase !== 'debrief') return null;
+  if (open === null || !isOffering(group)) return null;
   const { number, what, second } = open;
   return { number, what: shownWhat(what, ear.say), second };
 }
@@ -95,7 +102,7 @@ export function ownAgreement(group: Group, seat: Seat, { seals }: Facts): boolea
 }
 
 export function consoleOffers(group: Group, ear: Ear | null): ConsoleOffers | null {
-  if (ear === null || group.phase !== 'debrief') return null;
+  if (ear === null || !isOffering(group)) return null;
   const { given, sentence, file, received } = group.offers;
   return {
     open: openOnConsole(group, ear),

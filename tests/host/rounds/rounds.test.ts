@@ -141,6 +141,34 @@ test('[ROUND-9] what a community answered lies apart from everybody else', async
   expect(report.kinds).toMatchObject([{ of: 'community', held: [{ months: 0, sittings: 1 }] }]);
 });
 
+test('[ROUND-23] totals that a round let go lie with it, are listed and read as any group’s, and burn with it', async () => {
+  const house = await houseWithBank();
+  await begin(house, 'community', ['patrol-water']);
+  const console = await inRules(house);
+  await ask(console, { kind: 'ask-survey', round: 'round' });
+  for (const answer of [0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3])
+    await ask(console, { kind: 'enter-sheet', answers: [answer] });
+  await ask(console, { kind: 'close-survey', round: 'round' });
+  const offer = { kind: 'offer-file', of: 'mixed', second: 'group' } as const;
+  expect(await ask(console, offer)).toBe('done');
+  expect(await ask(console, { kind: 'close-offer', number: 1, pots: [13, 0] })).toBe('done');
+  await ask(console, { kind: 'end', keeping: 'totals' });
+  const outside = join(house.data, 'outside');
+  await until(() => filesIn(outside).length === 1);
+  await house.sitting.begin(null);
+  const totals = {
+    of: 'community',
+    scenario: null,
+    items: [{ key: 'patrol-water', when: 'month-0', people: 13 }],
+  };
+  const [listed] = await house.sitting.totals.here();
+  expect(listed).toMatchObject({ totals, id: expect.any(String) });
+  expect((await look(house)).rounds).toMatchObject([{ of: 'community', months: 0 }]);
+  const { left, went } = await house.sitting.totals.burn(listed?.id ?? '');
+  expect([left, went]).toMatchObject([[], [{ file: expect.stringMatching(/^\d{4}-/) }]]);
+  expect(filesIn(outside)).toEqual([]);
+});
+
 test('[ROUND-9] of a round that nobody answered nothing is left', async () => {
   const house = await houseWithBank();
   await begin(house, 'security', ['mats']);

@@ -7,10 +7,16 @@ import { numeral } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { useInStory } from '../../parts/story-language.ts';
 import { StoryWords } from '../../parts/story-words.tsx';
+import { late } from '../../parts/late.ts';
+import { Later } from '../../parts/later.tsx';
 import { useAct } from '../act.ts';
+import type { HostApi } from '../host-api.ts';
+import { OpenOffer } from '../open-offer.tsx';
 import { Results, SurveyCard } from '../survey-card.tsx';
 import { nameOfKind, nameOfRound } from './round-names.ts';
 import './rounds.css';
+
+const file = late(() => import('../totals/let-go-file.tsx'));
 
 /** What this session asks, of whom, and when. */
 export function RoundTitle({ scene }: { scene: ConsoleScene }): ComponentChildren {
@@ -96,8 +102,28 @@ function SheetForm({ scene }: { scene: ConsoleScene }): ComponentChildren {
   );
 }
 
-/** The round itself: asking, paper, what came of it, and its end. */
-export function RoundCard({ scene }: { scene: ConsoleScene }): ComponentChildren {
+/** Asked before the round ends, since nobody can be asked afterwards. */
+function MayLeave({ scene, api }: { scene: ConsoleScene; api: HostApi }): ComponentChildren {
+  const { offers, settings } = scene;
+  if (offers === undefined) return null;
+  return (
+    <>
+      {offers.open && <OpenOffer open={offers.open} isSecond={api.isSecond} />}
+      <Later part={file} meanwhile={null}>
+        {({ LetGoFile }) => <LetGoFile offers={offers} api={api} of={settings.round?.of} />}
+      </Later>
+    </>
+  );
+}
+
+/** The round itself: asking, paper, what came of it, what may leave, and its end. */
+export function RoundCard({
+  scene,
+  api,
+}: {
+  scene: ConsoleScene;
+  api: HostApi;
+}): ComponentChildren {
   const act = useAct();
   const { held, results } = scene.survey;
   return (
@@ -107,6 +133,7 @@ export function RoundCard({ scene }: { scene: ConsoleScene }): ComponentChildren
       {held === null && results.length > 0 && (
         <section class="contests">
           <Results results={results} />
+          <MayLeave scene={scene} api={api} />
           <p>{say('round.end-lead')}</p>
           <button
             type="button"

@@ -9,10 +9,15 @@ import { SaveButtons } from './save-buttons.tsx';
 import { savedTotals } from './saved-totals.ts';
 import { TotalsTable } from './totals-table.tsx';
 
-type Props = { readonly offers: ConsoleOffers; readonly api: HostApi };
+type Props = {
+  readonly offers: ConsoleOffers;
+  readonly api: HostApi;
+  /** Where it is known whom it is of: then nobody is asked. */
+  readonly of?: GroupKind | undefined;
+};
 
 /** The group's totals as a file: what is in it, the question to both keys, and saving once they said yes. */
-export function LetGoFile({ offers, api }: Props): ComponentChildren {
+export function LetGoFile({ offers, api, of }: Props): ComponentChildren {
   const { file, open } = offers;
   return (
     <section class="let-go">
@@ -21,7 +26,7 @@ export function LetGoFile({ offers, api }: Props): ComponentChildren {
       {file === 'stays' && <p>{say('refusal.stays-here')}</p>}
       {typeof file === 'number' && <p role="status">{say('leaves.file-gone')}</p>}
       <Look key={String(file)} api={api} />
-      {file === null && open === null && !api.isSecond && <AskForFile />}
+      {file === null && open === null && !api.isSecond && <AskForFile known={of} />}
     </section>
   );
 }
@@ -49,19 +54,21 @@ export function Look({ api }: { api: HostApi }): ComponentChildren {
   );
 }
 
-function AskForFile(): ComponentChildren {
+function AskForFile({ known }: { readonly known: GroupKind | undefined }): ComponentChildren {
   const act = useAct();
-  const [of, setOf] = useState<GroupKind>('mixed');
+  const [of, setOf] = useState<GroupKind>(known ?? 'mixed');
   const [second, setSecond] = useState<SecondKey>('group');
   return (
     <>
-      <Choice
-        words="leaves.file-of"
-        all={groupKinds}
-        one={of}
-        wordsOf={(kind) => say(`totals.of-${kind}`)}
-        onPick={setOf}
-      />
+      {known === undefined && (
+        <Choice
+          words="leaves.file-of"
+          all={groupKinds}
+          one={of}
+          wordsOf={(kind) => say(`totals.of-${kind}`)}
+          onPick={setOf}
+        />
+      )}
       <Choice
         words="leaves.second-key"
         all={secondKeys}
