@@ -90,6 +90,7 @@ DULOMI: How do we begin? #id: rr_first_words_04 #decide: room #rehearse: 60 #deb
     RIMOSOL: Name? Load? Where to? #id: rr_first_words_11 #mood: rimosol calm
     YOSOLMI: You bought my plums last week. #id: rr_first_words_12 #mood: yosolmi concerned
     RIMOSOL: They were good. Name? #id: rr_first_words_13 #mood: rimosol explaining
+    YOSOLMI: Write what you like. I cannot read it. #id: rr_first_words_17 #mood: yosolmi solemn
     -> the_line
 + [Step back, hands open, then ask #id: c_first_back #picture: step-back]
     ~ raise(trust, 2)
@@ -184,7 +185,7 @@ DULOMI: Somebody goes first. Who, and why? #id: rr_who_first_06 #mood: dulomi ex
     -> the_drum
 }
 {cut >= 25:
-    -> under_the_fruit
+    -> load_or_wrap
 }
 -> the_box
 
@@ -232,7 +233,7 @@ The whole group looks at {YOUTH}. #id: rr_drum_07 #mood: dofeli concerned #decid
     -> the_bag
 }
 {cut >= 25:
-    -> under_the_fruit
+    -> load_or_wrap
 }
 -> the_box
 
@@ -285,7 +286,7 @@ DULOMI: How near? And whose hands open it? #id: rr_bag_04 #mood: dulomi explaini
     -> the_bandages
 }
 {cut >= 25:
-    -> under_the_fruit
+    -> load_or_wrap
 }
 -> the_box
 
@@ -335,9 +336,66 @@ DULOMI: An open keg can hurt people. #id: rr_bandages_05 #mood: dulomi concerned
 
 === after_the_bandages ===
 {cut >= 25:
-    -> under_the_fruit
+    -> load_or_wrap
 }
 -> the_box
+
+// Where trust is low, a search goes further.
+=== load_or_wrap ===
+{trust >= 6:
+    -> under_the_fruit
+}
+-> the_wrap
+
+=== the_wrap ===
+# clear
+# cut: 25, 45
+# place: bridge
+# time: noon
+# prop: cart right
+# enter: dulomi left
+# enter: rimosol centre
+# enter: yosolmi right
+RIMOSOL: Something heavy hangs under your wrap. #id: rr_wrap_01 #mood: rimosol concerned
+YOSOLMI: It is mine. It is not powder. #id: rr_wrap_02
+RIMOSOL: Powder can be carried in small bags. #id: rr_wrap_03 #mood: rimosol explaining
+DULOMI: Rule five. First a yes. Women search women. #id: rr_wrap_04 #mood: dulomi explaining #term: search
+Of the six, only {LEADER} is a woman. #id: rr_wrap_05
+YOSOLMI: And if I say no? #id: rr_wrap_06 #mood: yosolmi concerned
+DULOMI: Then you wait. Nobody touches you. #id: rr_wrap_07 #mood: dulomi calm
+In the sun the plums grow soft. #id: rr_wrap_08 #decide: role trader #debrief: She could say no. What did her no cost?
++ [Yes: {LEADER} alone, behind a cloth #id: c_wrap_cloth #picture: talk-aside]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(duty, -1)
+    Two soldiers hold up a cloth and look away. #id: rr_wrap_09
+    DULOMI: No powder. What it is stays here. #id: rr_wrap_10 #mood: dulomi smile
+    RIMOSOL: Nine carts came meanwhile. I was alone here. #id: rr_wrap_11 #mood: rimosol concerned
+    -> the_box
++ [Yes, with the elder beside me #id: c_wrap_elder #picture: call-elder]
+    ~ raise(safety, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(trust, -1)
+    OSMELI: I stand here, and I see the hands. #id: rr_wrap_12 #exit: rimosol #enter: osmeli centre #mood: osmeli calm
+    DULOMI: It is her rent. No powder. Thank you both. #id: rr_wrap_13
+    A voice calls: "Now the elder searches us too!" #id: rr_wrap_14 #mood: osmeli solemn
+    -> the_box
++ [Show it myself, before all #id: c_wrap_self #picture: she-stops]
+    ~ raise(safety, 1)
+    ~ raise(duty, 1)
+    ~ raise(trust, -2)
+    She takes out a purse. It is her rent. #id: rr_wrap_15
+    A voice calls: "So that is where she keeps it!" #id: rr_wrap_16 #mood: yosolmi solemn
+    RIMOSOL: I am sorry that all of them saw it. #id: rr_wrap_17 #mood: rimosol solemn
+    -> the_box
++ [Say no, and wait #id: c_wrap_no #picture: wait]
+    ~ raise(legitimacy, 2)
+    ~ raise(safety, -1)
+    ~ raise(duty, -1)
+    YOSOLMI: No. That is my whole answer. #id: rr_wrap_18 #mood: yosolmi calm
+    DULOMI: Good. A yes is worth something now. #id: rr_wrap_19 #mood: dulomi calm
+    Two others say no as well. More plums are soft. #id: rr_wrap_20
+    -> the_box
 
 === under_the_fruit ===
 # clear
@@ -464,6 +522,9 @@ DULOMI: The law says: shut. The pole says: look. #id: rr_box_09 #camera: near #m
 {cut >= 45 and trust >= 6:
     -> the_melon
 }
+{cut >= 45 and legitimacy >= 6:
+    -> the_paper
+}
 {cut >= 45:
     -> the_rumour
 }
@@ -511,6 +572,54 @@ Two hundred people watch the melon. #id: rr_melon_06 #mood: dulomi concerned #de
     DULOMI: If we take one, somebody brings two. #id: rr_melon_13 #mood: dulomi explaining
     OSMELI: My mother would call that rude. And right. #id: rr_melon_14 #mood: osmeli solemn
     {SERGEANT} looks at the melon until it is gone. #id: rr_melon_15
+    -> after_the_gift
+
+=== the_paper ===
+# clear
+# cut: 45
+# place: bridge
+# time: afternoon
+# prop: papers centre
+# enter: dulomi left
+# enter: holwimi centre
+# enter: nefolo right
+HOLWIMI: A paper for everybody who was searched. #id: rr_paper_01 #mood: holwimi explaining
+HOLWIMI: Show it, and nobody searches you twice. #id: rr_paper_02 #mood: holwimi smile
+{BOATER} turns the paper round, and round again. #id: rr_paper_03
+NEFOLO: I read water and wind. Not this. #id: rr_paper_04 #mood: nefolo concerned
+DULOMI: Two of my six cannot read it either. #id: rr_paper_05 #mood: dulomi concerned
+Behind him, half of the people in line look down. #id: rr_paper_06 #decide: team #debrief: Who cannot read the papers at your post? What happens then?
++ [Read it to each one, aside #id: c_paper_read #picture: talk-aside]
+    ~ raise(trust, 2)
+    ~ raise(legitimacy, -1)
+    ~ raise(duty, -1)
+    DULOMI: It says: searched today, free to pass. #id: rr_paper_07 #mood: dulomi explaining
+    NEFOLO: Nobody has ever read me anything. #id: rr_paper_08 #mood: nefolo smile
+    A voice calls: "What do they whisper there?" #id: rr_paper_09
+    -> after_the_gift
++ [A neighbour's word is enough #id: c_paper_word #picture: together]
+    ~ raise(trust, 1)
+    ~ raise(duty, 1)
+    ~ raise(legitimacy, -2)
+    NEFOLO: I know her. She was searched. I saw it. #id: rr_paper_10 #mood: nefolo explaining
+    It goes fast. Cousins speak for cousins. #id: rr_paper_11
+    Who has no cousin here is searched twice. #id: rr_paper_12
+    -> after_the_gift
++ [A blue string, without words #id: c_paper_string #picture: promise]
+    ~ raise(trust, 1)
+    ~ raise(legitimacy, 1)
+    ~ raise(safety, -2)
+    HOLWIMI: My best string. It was for letters. #id: rr_paper_13
+    NEFOLO: That I can read. #id: rr_paper_14 #mood: nefolo smile
+    By dusk a blue string costs one {MONEY}. #id: rr_paper_15 #mood: dulomi concerned
+    -> after_the_gift
++ [Keep the paper as it is #id: c_paper_keep #picture: written-down]
+    ~ raise(safety, 1)
+    ~ raise(duty, 1)
+    ~ raise(trust, -2)
+    HOLWIMI: Written and signed. It holds before the council. #id: rr_paper_16
+    Eleven people leave the line. Nobody asks them why. #id: rr_paper_17
+    NEFOLO: I asked my son at home. It was a good paper. #id: rr_paper_18 #mood: nefolo solemn
     -> after_the_gift
 
 === the_rumour ===
@@ -760,7 +869,7 @@ A drummer comes close. She is {YOUTH}. #id: rr_dusk_03
         DULOMI: I saw it. My aunt is on it. #id: rr_dusk_13 #mood: dulomi smile
     }
 }
-{cut >= 45 and safety <= 4:
+{cut >= 45 and safety <= 5:
     -> the_light
 }
 {cut >= 45:
@@ -974,9 +1083,13 @@ HODUMI: You get an answer in seven days. #id: rr_end_letter_02 #mood: hodumi exp
 DULOMI: I would sign half of it myself. #id: rr_end_letter_04 #mood: dulomi solemn
 {closed:
     HODUMI: Rule nine stands on page one. #id: rr_end_letter_05
+    The captain must answer for it, in this hall. #id: rr_end_letter_10
 - else:
     Day seven: two neighbours, two uniforms, one table. #id: rr_end_letter_06
 }
+HODUMI: From now on each stop has a reason, said aloud. #id: rr_end_letter_08
+HODUMI: For the plums nobody pays. No rule says so. #id: rr_end_letter_09 #mood: hodumi solemn
+The answer is read aloud in the hall. Everybody hears. #id: rr_end_letter_11
 YOSOLMI: I drew my cart. They saw it. #id: rr_end_letter_07 #enter: yosolmi right #mood: yosolmi calm
 -> END
 

@@ -11,12 +11,12 @@ export const leftForPeople: Readonly<Record<string, readonly object[]>> = {
     {
       code: 'media-voice',
       file: 'voice/ar',
-      what: expect.stringMatching(/^139 of \d+ spoken texts .*\(and in 1 more place\)$/),
+      what: expect.stringMatching(/^177 of \d+ spoken texts .*\(and in 1 more place\)$/),
     },
     {
       code: 'media-voice',
       file: 'voice/en',
-      what: expect.stringMatching(/^20 of \d+ spoken texts .*terms\.promise\.army/),
+      what: expect.stringMatching(/^94 of \d+ spoken texts .*terms\.checkpoint\.army/),
     },
   ],
   'three-wells': [
