@@ -36,6 +36,14 @@ export function printUrl(address: string, what: Print, wanted: Wanted): string {
   return url.href;
 }
 
+/** The page of all pictures, which is no secret and asks for none. */
+export function picturesUrl(address: string, language: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  url.search = `${new URLSearchParams({ language })}`;
+  return url.href;
+}
+
 type Picked = { readonly wanted: Wanted; readonly onPick: (wanted: Wanted) => void };
 
 function Wants({ wanted, onPick }: Picked): ComponentChildren {
@@ -146,6 +154,11 @@ export function PrintList({
             {say('print.private')}
           </p>
           <Links kinds={secret} address={address} wanted={wanted} />
+          <p>
+            <a href={picturesUrl(address, wanted.language)} target="_blank" rel="noreferrer">
+              {say('print.title')}
+            </a>
+          </p>
         </>
       )}
     </details>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printUrl } from '../../../src/screens/facilitator/print-list.tsx';
+import { picturesUrl, printUrl } from '../../../src/screens/facilitator/print-list.tsx';
 import { parsePrintAddress } from '../../../src/screens/print/print-address.ts';
 
 test('[PRINT-22] the page that prints is asked for what was picked, and its secret stays behind the #', () => {
@@ -8,4 +8,10 @@ test('[PRINT-22] the page that prints is asked for what was picked, and its secr
   expect(url.hash).toBe('#secret~key');
   expect(url.search).not.toContain('secret');
   expect(parsePrintAddress(url.search)).toEqual({ what: 'guide', group: 2, cut: null, ...wanted });
+});
+
+test('[ART-61] the list of prints leads to the page of all pictures, and tells it no secret', () => {
+  const url = new URL(picturesUrl('http://10.0.0.1:80/print/?group=2#secret~key', 'ur'));
+  expect([url.pathname, url.search, url.hash]).toEqual(['/print/', '?language=ur', '']);
+  expect(parsePrintAddress(url.search)).toBe(null);
 });
