@@ -8,6 +8,9 @@ const uniformed: readonly Body[] = ['army', 'police'];
 export const isJoint = (panel: readonly Body[]): boolean =>
   panel.some((one) => uniformed.includes(one)) && panel.some((one) => !uniformed.includes(one));
 
+/** When both sides of a panel said yes to its leaving as a file, and which bodies did. */
+export type PanelLetGo = { readonly day: string; readonly by: readonly Body[] };
+
 /** How far a process or an institution has come, from nobody speaks of it to it is done and can be shown. */
 export const checklistSteps = ['none', 'said', 'written', 'done'] as const;
 export type ChecklistStep = (typeof checklistSteps)[number];
@@ -36,6 +39,8 @@ export type Checklist = {
   readonly day: string;
   readonly panel: readonly Body[];
   readonly lines: readonly ChecklistLine[];
+  /** Absent while it has not left. */
+  readonly letGo?: PanelLetGo;
 };
 
 /** What a guard can be seen to do where somebody stops at a barrier (item 10 of the chapter's list): each seen or not. */
@@ -64,4 +69,6 @@ export type BehaviourRecord = {
   readonly watched: number;
   /** In how many of them each was seen. */
   readonly seen: Readonly<Record<Behaviour, number>>;
+  /** Absent while it has not left. */
+  readonly letGo?: PanelLetGo;
 };

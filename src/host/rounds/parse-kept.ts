@@ -61,6 +61,20 @@ const panel: Reader<Checklist['panel']> = (value) => {
   return read !== bad && isJoint(read) && new Set(read).size === read.length ? read : bad;
 };
 
+const letGo = shape({ day, by: panel });
+
+/** What was kept before anybody asked whether it may leave has no such field. */
+const mayHaveLeft =
+  <T extends object>(read: Reader<T>): Reader<T> =>
+  (value) => {
+    const found = read(value);
+    const said: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, 'letGo') : undefined;
+    if (found === bad || said === undefined) return found;
+    const left = letGo(said);
+    return left === bad ? bad : { ...found, letGo: left };
+  };
+
 /** What stands in a line of a committee's own writing. */
 const line = text(/^(?=.*\S)[^\p{C}]{1,200}$/u);
 
@@ -118,6 +132,8 @@ const orNot = <T>(read: Reader<T>, value: unknown): T | null => {
 /** A round as it was kept, on this laptop or another; null for anything else, and for another version. */
 export const parseRound = (value: unknown): KeptRound | null => orNot(round, value);
 /** A joint committee's checklist: every step but the first with its evidence, or null. */
-export const parseChecklist = (value: unknown): Checklist | null => orNot(checklist, value);
+export const parseChecklist = (value: unknown): Checklist | null =>
+  orNot(mayHaveLeft(checklist), value);
 /** What a joint panel saw, of five meetings at least; null for anything else. */
-export const parseBehaviour = (value: unknown): BehaviourRecord | null => orNot(behaviour, value);
+export const parseBehaviour = (value: unknown): BehaviourRecord | null =>
+  orNot(mayHaveLeft(behaviour), value);

@@ -88,11 +88,26 @@ export function readReports(data: string): Reports {
 
 const isName = (name: string): boolean => /^[\w-]{1,80}$/.test(name);
 
-/** Takes a round, a checklist or a record away for good; what a session left is burned with it, and never here. */
-export function dropReport(data: string, name: string): boolean {
+/** What was taken away, and on which day it had left as a file; null where it had not. */
+export type Dropped = { readonly file: string | null };
+
+/**
+ * Takes a round, a checklist or a record away for good, or gives null where there is none of that name; what a session
+ * left is burned with it, and never here.
+ */
+export function dropReport(data: string, name: string): Dropped | null {
+  const found = readAll(data).find((one) => one.name === name);
   const { rounds, checklists, behaviour } = readReports(data);
   const isThere = [...rounds, ...checklists, ...behaviour].some((one) => one.name === name);
-  if (!isName(name) || !isThere) return false;
+  if (!isName(name) || !isThere) return null;
+  const file = dayIn(found?.kept);
   for (const folder of reportFolders) rmSync(join(data, folder, `${name}.json`), { force: true });
-  return true;
+  return { file };
+}
+
+/** Under `file` a round has the totals that it let go, under `letGo` a panel its two keys. */
+function dayIn(kept: unknown): string | null {
+  const { file, letGo } = { ...(kept as { readonly file?: unknown; readonly letGo?: unknown }) };
+  const { day } = { ...((file ?? letGo) as { readonly day?: unknown } | undefined) };
+  return typeof day === 'string' ? day : null;
 }

@@ -186,7 +186,9 @@ const roundsOver = (post: Post): RoundsApi => ({
   look: async (language) => (await post('/api/rounds/look', { language })) as RoundsLooked,
   begin: async (round) => void (await post('/api/rounds', round)),
   keep: async (content) => void (await post('/api/rounds/keep', content)),
-  drop: async (name) => void (await post('/api/rounds/drop', { name })),
+  letGo: async (name, by) => void (await post('/api/rounds/let-go', { name, by })),
+  drop: async (name) =>
+    ((await post('/api/rounds/drop', { name })) as { readonly file: string | null }).file,
 });
 
 /** Talks to the host with the facilitator's secret, sealed as everything else. */

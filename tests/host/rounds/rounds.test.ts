@@ -252,7 +252,49 @@ test('[ROUND-17] what was kept is taken away for good, and the totals of a sessi
   writeFileSync(session, '{"kind":"totals","version":1}');
   for (const other of ['session', '../settings', 'nothing'])
     expect(await post(house, '/drop', { name: other })).toBeNull();
-  expect(await post(house, '/drop', { name })).toEqual({});
+  expect(await post(house, '/drop', { name })).toEqual({ file: null });
   expect((await look(house)).checklists).toEqual([]);
   expect(existsSync(session)).toBe(true);
+});
+
+test('[ROUND-24] what a panel wrote leaves as a file once a body of each side of it said yes, and taking it away says so', async () => {
+  const house = await houseWithBank();
+  for (const content of [
+    { kind: 'checklist', panel, lines: [line] },
+    { kind: 'behaviour', panel, watched: 6, seen },
+  ]) {
+    const { name } = (await post(house, '/keep', content)) as { readonly name: string };
+    const kept = async () => {
+      const { checklists, behaviour } = await look(house);
+      return [...checklists, ...behaviour].find((one) => one.name === name)?.kept;
+    };
+    for (const by of [
+      [],
+      ['army'],
+      ['organisations'],
+      ['army', 'community'],
+      ['army', 'police'],
+      ['army', 'organisations', 'police'],
+      ['army', 'Colonel Somebody'],
+    ])
+      expect(await post(house, '/let-go', { name, by })).toBeNull();
+    expect(await post(house, '/let-go', { name: 'nothing', by: panel })).toBeNull();
+    expect(await kept()).not.toHaveProperty('letGo');
+    expect(await post(house, '/let-go', { name, by: panel })).toEqual({});
+    const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string;
+    expect(await kept()).toMatchObject({ kind: content.kind, letGo: { day, by: panel } });
+    expect(await post(house, '/let-go', { name, by: panel })).toBeNull();
+    expect(await post(house, '/drop', { name })).toEqual({ file: day });
+  }
+});
+
+test('[ROUND-24] of a round that is taken away, it is said on which day its totals had left', async () => {
+  const house = await houseWithBank();
+  const outside = join(house.data, 'outside');
+  mkdirSync(outside, { recursive: true });
+  const round = { kind: 'round', version: 1, months: 0, of: 'community', items: [], notAsked: [] };
+  const left = { ...round, day: '2026-11-30', file: { kind: 'group-totals', day: '2026-11-29' } };
+  writeFileSync(join(outside, 'r.json'), JSON.stringify(left));
+  expect(await post(house, '/drop', { name: 'r' })).toEqual({ file: '2026-11-29' });
+  expect(filesIn(outside)).toEqual([]);
 });

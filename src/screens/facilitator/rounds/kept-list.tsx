@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { BehaviourRecord, Checklist } from '../../../report/committee.ts';
+import type { BehaviourRecord, Body, Checklist } from '../../../report/committee.ts';
 import { numeral, inDigits } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { StoryWords } from '../../parts/story-words.tsx';
 import { useAct } from '../act.ts';
 import { behaviours } from './behaviour-form.tsx';
 import { nameOfBody } from './panel-field.tsx';
+import { PanelFile } from './panel-file.tsx';
 import { nameOfKind, nameOfRound } from './round-names.ts';
 import type { BankItem, RoundsLooked } from './rounds-api.ts';
 
@@ -75,6 +76,7 @@ function Kept(props: {
 export function KeptList(props: {
   looked: RoundsLooked;
   onDrop: (name: string) => void;
+  letGo: (name: string, by: readonly Body[]) => Promise<void>;
 }): ComponentChildren {
   const act = useAct();
   const { rounds, checklists, behaviour, bank, unread } = props.looked;
@@ -98,6 +100,7 @@ export function KeptList(props: {
           return (
             <Kept key={name} title={title} onDrop={dropper(name, title)}>
               <ChecklistWords checklist={kept} bank={bank} />
+              <PanelFile kept={kept} bank={bank} letGo={(by) => props.letGo(name, by)} />
             </Kept>
           );
         })}
@@ -106,6 +109,7 @@ export function KeptList(props: {
           return (
             <Kept key={name} title={title} onDrop={dropper(name, title)}>
               <BehaviourWords record={kept} />
+              <PanelFile kept={kept} bank={bank} letGo={(by) => props.letGo(name, by)} />
             </Kept>
           );
         })}

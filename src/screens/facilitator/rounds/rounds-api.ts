@@ -37,7 +37,10 @@ export type RoundsApi = {
   /** The page is loaded anew for it. */
   readonly begin: (round: RoundPlan) => Promise<void>;
   readonly keep: (content: ToKeep) => Promise<void>;
-  readonly drop: (name: string) => Promise<void>;
+  /** With a body of each side that said yes. */
+  readonly letGo: (name: string, by: readonly Body[]) => Promise<void>;
+  /** Says on which day it had left as a file; null where it had not. */
+  readonly drop: (name: string) => Promise<string | null>;
 };
 
 const every = { army: 1, police: 1, government: 1, organisations: 1, community: 1 } as const;

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Body } from '../../../report/committee.ts';
+import { inDigits } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { StoryLanguage } from '../../parts/story-language.ts';
 import { spoken } from '../../parts/spoken.ts';
@@ -23,7 +25,14 @@ export function RoundsPage(props: { api: RoundsApi; onClose: () => void }): Comp
     await api.keep(content);
     await look();
   };
-  const drop = (name: string): void => void api.drop(name).then(look, look);
+  const [went, setWent] = useState<string | null>(null);
+  const drop = (name: string): void =>
+    void api
+      .drop(name)
+      .then(setWent, () => {})
+      .then(look);
+  const letGo = (name: string, by: readonly Body[]): Promise<void> =>
+    api.letGo(name, by).then(look);
   return (
     <>
       <section class="rounds">
@@ -44,7 +53,8 @@ export function RoundsPage(props: { api: RoundsApi; onClose: () => void }): Comp
               keep={keep}
             />
             <BehaviourForm keep={keep} />
-            <KeptList looked={looked} onDrop={drop} />
+            {went !== null && <p role="status">{say('rounds.went', { day: inDigits(went) })}</p>}
+            <KeptList looked={looked} onDrop={drop} letGo={letGo} />
           </StoryLanguage.Provider>
         )}
         <Worksheet />
