@@ -33,7 +33,7 @@ export function roundRoutes({
     ],
     ['POST /api/rounds/keep', async (body) => rounds.keep(body)],
     [
-      'POST /api/rounds/let-go',
+      'POST /api/rounds/release',
       async (body) => {
         const keys = turned(body);
         return keys !== bad && rounds.letGo(keys.name, keys.by) ? {} : null;

@@ -186,7 +186,7 @@ const roundsOver = (post: Post): RoundsApi => ({
   look: async (language) => (await post('/api/rounds/look', { language })) as RoundsLooked,
   begin: async (round) => void (await post('/api/rounds', round)),
   keep: async (content) => void (await post('/api/rounds/keep', content)),
-  letGo: async (name, by) => void (await post('/api/rounds/let-go', { name, by })),
+  letGo: async (name, by) => void (await post('/api/rounds/release', { name, by })),
   drop: async (name) =>
     ((await post('/api/rounds/drop', { name })) as { readonly file: string | null }).file,
 });

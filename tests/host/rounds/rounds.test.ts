@@ -277,13 +277,13 @@ test('[ROUND-24] what a panel wrote leaves as a file once a body of each side of
       ['army', 'organisations', 'police'],
       ['army', 'Colonel Somebody'],
     ])
-      expect(await post(house, '/let-go', { name, by })).toBeNull();
-    expect(await post(house, '/let-go', { name: 'nothing', by: panel })).toBeNull();
+      expect(await post(house, '/release', { name, by })).toBeNull();
+    expect(await post(house, '/release', { name: 'nothing', by: panel })).toBeNull();
     expect(await kept()).not.toHaveProperty('letGo');
-    expect(await post(house, '/let-go', { name, by: panel })).toEqual({});
+    expect(await post(house, '/release', { name, by: panel })).toEqual({});
     const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string;
     expect(await kept()).toMatchObject({ kind: content.kind, letGo: { day, by: panel } });
-    expect(await post(house, '/let-go', { name, by: panel })).toBeNull();
+    expect(await post(house, '/release', { name, by: panel })).toBeNull();
     expect(await post(house, '/drop', { name })).toEqual({ file: day });
   }
 });
