@@ -4,6 +4,7 @@ import { benchExplore } from './explore.ts';
 import { benchForeign } from './foreign.ts';
 import { benchFuzz } from './fuzz.ts';
 import { benchFuzzStories } from './fuzz-stories.ts';
+import { benchKills } from './kills.ts';
 import { benchMemory } from './memory.ts';
 import { benchRoom } from './room.ts';
 import { benchSeals } from './seals.ts';
@@ -32,8 +33,9 @@ const seedsFrom = (most: number) => ({
 });
 
 const benches = {
-  room: () => benchRoom(json),
+  room: () => benchRoom(positionals.slice(1).map(Number), json),
   memory: benchMemory,
+  kills: () => benchKills(seedsFrom(200).seeds, json),
   seals: () => benchSeals(values.json),
   explore: () => benchExplore(json),
   foreign: () => benchForeign(positionals.slice(1), json),

@@ -40,7 +40,12 @@ export async function startElsewhere(data: string): Promise<{
 
 type Made = { readonly code: string; readonly token: string };
 
-async function makeGroups(port: number, secret: string, count: number): Promise<readonly Made[]> {
+/** A session of so many groups. */
+export async function makeGroups(
+  port: number,
+  secret: string,
+  count: number,
+): Promise<readonly Made[]> {
   const groups = Array.from({ length: count }, (_, number) => ({ ...plan, name: `g${number}` }));
   const answer = await fetch(`http://127.0.0.1:${port}/api/session`, {
     method: 'POST',

@@ -1,0 +1,129 @@
+import type { Target } from '../../../src/session/target.ts';
+import { speakTo, type Reached, type Spoken } from './elsewhere-dialect.ts';
+import { addressOf } from './floor-dialects.ts';
+
+/** Devices that vote and vote again, over one host after another, and know what each of them was told. */
+export type Voters = {
+  /** All say hello, for the first time or with the seats they have; resolves once each is shown its own vote. */
+  readonly come: (reached: Reached) => Promise<void>;
+  /** What was sent and not acknowledged is sent again, and then one vote after the other until the connection is cut. */
+  readonly storm: (target: Target) => void;
+  /** Resolves once all that was sent is answered; nothing new is sent. */
+  readonly rest: (target: Target) => Promise<void>;
+  readonly acknowledged: () => number;
+  /** Seats that were shown another vote than their last acknowledged one, or one they sent after it. */
+  readonly wrong: () => number;
+  /** The ids of acknowledged commands. */
+  readonly done: () => readonly string[];
+};
+
+type Voter = {
+  readonly number: number;
+  token: string | null;
+  spoken: Spoken | null;
+  readonly sent: { readonly id: string; readonly choice: number }[];
+  /** So many of what was sent, from the first on. */
+  acknowledged: number;
+  isVoting: boolean;
+  isShown: boolean;
+};
+
+export function openVoters(count: number, code: readonly string[]): Voters {
+  let wrong = 0;
+  let target: Target | null = null;
+  let check = (): void => {};
+  const voters: readonly Voter[] = Array.from({ length: count }, (_, number) => ({
+    number,
+    token: null,
+    spoken: null,
+    sent: [],
+    acknowledged: 0,
+    isVoting: false,
+    isShown: false,
+  }));
+
+  function put(voter: Voter, { id, choice }: Voter['sent'][number]): void {
+    if (target) voter.spoken?.command(id, { kind: 'cast-vote', target, choice });
+  }
+
+  function voteAnew(voter: Voter): void {
+    const number = voter.sent.length;
+    const one = { id: `answer-${voter.number}-${number}`, choice: number % 2 };
+    voter.sent.push(one);
+    put(voter, one);
+  }
+
+  function hearAnswer(voter: Voter, id: string, isDone: boolean): void {
+    const index = voter.sent.findIndex((one) => one.id === id);
+    if (isDone) voter.acknowledged = Math.max(voter.acknowledged, index + 1);
+    if (voter.isVoting && voter.acknowledged === voter.sent.length) voteAnew(voter);
+    check();
+  }
+
+  function judgeVote(voter: Voter, vote: unknown): void {
+    const possible: unknown[] = voter.sent
+      .slice(Math.max(0, voter.acknowledged - 1))
+      .map(({ choice }) => choice);
+    if (voter.acknowledged === 0) possible.push(null);
+    if (!voter.isShown && !possible.includes(vote)) wrong += 1;
+    voter.isShown = true;
+    check();
+  }
+
+  function callUp(voter: Voter, reached: Reached): void {
+    const { token } = voter;
+    voter.isShown = false;
+    voter.spoken = speakTo(reached, {
+      by: (token === null ? { code } : { token }) as Parameters<typeof speakTo>[1]['by'],
+      from: addressOf(voter.number),
+      heard: (frame) => {
+        if (frame.kind === 'welcome') voter.token = frame.token;
+        if (frame.kind === 'ack') hearAnswer(voter, frame.id, true);
+        if (frame.kind === 'refuse') hearAnswer(voter, frame.id, false);
+        if (frame.kind === 'view' && frame.mine) judgeVote(voter, Reflect.get(frame.mine, 'vote'));
+      },
+    });
+  }
+
+  function whenAll(holds: (voter: Voter) => boolean): Promise<void> {
+    return new Promise((resolve) => {
+      check = () => {
+        if (!voters.every(holds)) return;
+        check = () => {};
+        resolve();
+      };
+      check();
+    });
+  }
+
+  const resend = (voter: Voter): void => {
+    for (const one of voter.sent.slice(voter.acknowledged)) put(voter, one);
+  };
+
+  return {
+    come: async (reached) => {
+      for (const voter of voters) callUp(voter, reached);
+      await whenAll(({ isShown }) => isShown);
+    },
+    storm: (aim) => {
+      target = aim;
+      for (const voter of voters) {
+        voter.isVoting = true;
+        if (voter.acknowledged === voter.sent.length) voteAnew(voter);
+        else resend(voter);
+      }
+    },
+    rest: async (aim) => {
+      target = aim;
+      for (const voter of voters) {
+        voter.isVoting = false;
+        resend(voter);
+      }
+      await whenAll(({ sent, acknowledged }) => acknowledged === sent.length);
+    },
+    acknowledged: () => voters.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
+    wrong: () => wrong,
+    done: () =>
+      voters.flatMap(({ sent, acknowledged }) => sent.slice(0, acknowledged).map(({ id }) => id)),
+  };
+}
