@@ -154,11 +154,16 @@ export function PrintList({
             {say('print.private')}
           </p>
           <Links kinds={secret} address={address} wanted={wanted} />
-          <p>
-            <a href={picturesUrl(address, wanted.language)} target="_blank" rel="noreferrer">
+          <div class="choices-row">
+            <a
+              class="button"
+              href={picturesUrl(address, wanted.language)}
+              target="_blank"
+              rel="noreferrer"
+            >
               {say('print.title')}
             </a>
-          </p>
+          </div>
         </>
       )}
     </details>
