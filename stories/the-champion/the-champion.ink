@@ -87,7 +87,7 @@ On both banks somebody has seen them talking. #id:opening_CB17
 # enter: lomire centre
 # enter: selwiro right
 The Open Table sits together. Before anybody talks, a rule. #id:the_rule_28A9
-LOMIRE: They kept my brother's {BOAT} for two years. #mood: lomire solemn #id:the_rule_04F6
+LOMIRE: The uniforms kept my brother's {BOAT} for two years. #mood: lomire solemn #id:the_rule_04F6
 LOMIRE: I do not forbid it. But not just like that. #mood: lomire explaining #term: policy #id:the_rule_DB1A
 SELWIRO: One sentence, then. One that I can read on the radio. #mood: selwiro smile #id:the_rule_9970
 How do we meet those in uniform? Write the first rule. #camera: near wesolmi #mood: wesolmi calm #decide: room #debrief: Which rule did you write first? Whom did it protect? #id:the_rule_1406
@@ -113,7 +113,7 @@ How do we meet those in uniform? Write the first rule. #camera: near wesolmi #mo
     ~ raise(legitimacy, 2)
     ~ raise(trust, -1)
     LOMIRE: No lift, no lunch, no lamp. Not even a pencil. #camera: wide #mood: lomire explaining #id:the_rule_70D5
-    WESOLMI: They will bring cake. I know it. #mood: wesolmi smile #id:the_rule_3B23
+    WESOLMI: Somebody will bring a cake. I know it. #mood: wesolmi smile #id:the_rule_3B23
     Somebody's grandmother brought a cake. It goes home again. #id:the_rule_0F78
     -> after_the_rule
 + [Whatever is said is hung up #id: c_rule_open #picture: announce]
@@ -640,7 +640,7 @@ LOMIRE: And my brother's {BOAT}? Now we have time for it. #mood: lomire explaini
 # mood: dulomi calm
 Nine evenings, nine teapots. Two from each side. #id:end_tea_E9A1
 On the third evening only one came. From either side. #mood: lomire concerned #id:end_tea_A5D7
-DULOMI: They say we drink while they work. #mood: dulomi concerned #id:end_tea_039A
+DULOMI: People say we drink while others work. #mood: dulomi concerned #id:end_tea_039A
 The day of the box was loud. Nobody was hurt. #mood: dulomi calm #id:end_tea_1B1D
 The chairs stand on one pile. On top lies a list. #id:end_tea_5305
 LOMIRE: I put my name on it. In pencil. #mood: lomire calm #id:end_tea_ABE3

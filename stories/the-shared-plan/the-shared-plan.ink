@@ -195,7 +195,7 @@ Whoever is not counted does not eat tonight. #camera: near dulomi #decide: team 
     ~ raise(reach, -1)
     ~ raise(legitimacy, -1)
     By noon a hundred people stand in front of the hall. #camera: wide #id:the_list_0E83
-    NEFOLO: They take whoever comes. No stamp. Good. #mood: nefolo smile #id:the_list_A5B3
+    NEFOLO: The hall takes whoever comes. No stamp. Good. #mood: nefolo smile #id:the_list_A5B3
     ELWIMO: My patients cannot stand. So nobody stands for them. #exit: holwimi #enter: elwimo left #mood: elwimo concerned #id:the_list_2193
     -> after_the_list
 
@@ -243,7 +243,7 @@ Twenty young people hold no shovel. They look at yours. #decide: hands #debrief:
     ~ raise(reach, 1)
     ~ raise(trust, -2)
     One hour, and the lane is clean. Nobody thanks. #mood: rimosol calm #id:the_shovels_A21C
-    DOFELI: Next time they need us again. #mood: dofeli solemn #id:the_shovels_01BE
+    DOFELI: Next time the patrol needs us again. #mood: dofeli solemn #id:the_shovels_01BE
     RIMOSOL: Did we do something wrong? #mood: rimosol concerned #id:the_shovels_6E92
     -> the_price
 
@@ -630,7 +630,7 @@ The trucks are back. Lamps are lit along the {RIVER}. #id:evening_71C0
 {
 - reach >= 7:
     Smoke from every roof, and from every {BOAT}. #mood: nefolo smile #id:evening_DDC1
-    NEFOLO: They found us. I did not think so. #id:evening_58CA
+    NEFOLO: The sacks found us. I did not think so. #id:evening_58CA
 - reach <= 3:
     Behind the reeds it is dark. No fire tonight. #mood: nefolo solemn #id:evening_C484
     NEFOLO: We are a long way off, it seems. Two hundred steps. #id:evening_125D
@@ -732,7 +732,7 @@ Seven days later. No truck, no captain. One table. #id:end_plan_2E5E
 HOLWIMI: Page one: the boats. I drew a small one. #mood: holwimi smile #id:end_plan_AC33
 ELWIMO: Page two: what we could not do. It is long. #mood: elwimo calm #id:end_plan_608F
 The office in {UPPER} asks for one list, with one name. #mood: holwimi concerned #id:end_plan_B6CB
-They write back: three names, or none. #id:end_plan_0B15
+The three write back: three names, or none. #id:end_plan_0B15
 NEFOLO: I sign with a fish. They have to get used to it. #mood: nefolo smile #id:end_plan_2387
 -> END
 
@@ -782,7 +782,7 @@ NEFOLO: I am the kettle. I got what the kettle got. #exit: osmeli #enter: nefolo
 Seven days later. Not one sack is missing. #id:end_key_771F
 HODUMI: I count. A witness counts. We agree. #mood: hodumi smile #id:end_key_F3B6
 HOLWIMI: Fewer people come to fetch theirs. Strange. #mood: holwimi concerned #id:end_key_526C
-They do not like to ask a uniform for bread. #mood: hodumi concerned #id:end_key_EB30
+People do not like to ask a uniform for bread. #mood: hodumi concerned #id:end_key_EB30
 He puts his coat on a hook and sits outside. #id:end_key_15CC
 NEFOLO: Without the coat you are quite a small man. #exit: holwimi #enter: nefolo right #mood: nefolo smile #id:end_key_6D4F
 -> END
