@@ -92,7 +92,7 @@ function storySheets({ words, group, scenario, asked }: Making): Sheets | NoPape
 /** Where somebody stands above these people, they are asked nothing, on paper neither. */
 function surveyOf({ words, group }: Making): Sheets | NoPaper {
   if (group?.settings.inChainOfCommand) return 'chain-of-command';
-  const rounds = surveySheets(words);
+  const rounds = surveySheets(words, group?.settings.round);
   return rounds.length === 0 ? 'no-survey' : { what: 'survey', rounds };
 }
 

@@ -130,7 +130,7 @@ export type Sheets =
   | {
       readonly what: 'survey';
       readonly rounds: readonly {
-        readonly round: 'before' | 'after';
+        readonly round: SurveyRound;
         readonly items: readonly PaperItem[];
       }[];
     }

@@ -1,18 +1,26 @@
 import { isDraft, isForCommittee } from '../../scenario/survey/indicator.ts';
+import type { RoundPlan } from '../../session/round.ts';
+import type { SurveyRound } from '../../session/survey.ts';
 import { entryOf } from '../saying.ts';
 import type { PaperItem } from './paper.ts';
 import type { Words } from './panels.ts';
 
 export type SurveyRoundSheet = {
-  readonly round: 'before' | 'after';
+  readonly round: SurveyRound;
   readonly items: readonly PaperItem[];
 };
 
-/** The questions of each round under the keys by which a session keeps them; a committee's are a checklist of its own. */
-export function surveySheets(words: Words): readonly SurveyRoundSheet[] {
+/** The questions before and after a story, or of a round without one, under the keys by which a session keeps them; a committee's are a checklist of its own. */
+export function surveySheets(
+  words: Words,
+  plan: Pick<RoundPlan, 'items'> | undefined,
+): readonly SurveyRoundSheet[] {
   const { survey } = words.scenario.pack;
-  return (['before', 'after'] as const).flatMap((round) => {
-    const items = survey[round].flatMap((id) => itemOf(words, id));
+  const { before, after } = survey;
+  const asked: Partial<Record<SurveyRound, readonly string[]>> =
+    plan === undefined ? { before, after } : { round: plan.items };
+  return (['before', 'after', 'round'] as const).flatMap((round) => {
+    const items = (asked[round] ?? []).flatMap((id) => itemOf(words, id));
     return items.length === 0 ? [] : [{ round, items }];
   });
 }

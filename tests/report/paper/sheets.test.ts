@@ -85,6 +85,17 @@ test('[PRINT-36] a guide plans its block, takes the telling that fits, and holds
   expect(cuts.map(([, decisions]) => decisions)).toEqual([3, 3, 7]);
 });
 
+test('[PRINT-39] in a round without a story the sheets have what it asks, and nothing else', () => {
+  const tale = given({ seats: 3 });
+  const [item = ''] = Object.keys(theFord.pack.survey.indicators);
+  const round = { months: 12, of: 'security', items: [item] } as const;
+  tale.facilitator({ kind: 'plan-round', round }).records('settings-changed');
+  const { rounds } = sheetsOf('survey', { group: tale.group });
+  expect(rounds.map((one) => [one.round, one.items.map(({ id }) => id)])).toEqual([
+    ['round', [item]],
+  ]);
+});
+
 test('[PRINT-38] a guide plans films, voices and questions as the console does, and names the questions it has minutes for', () => {
   const withFilms = { ...scenario, filmMinutes: { 12: 3, 25: 30, 45: 60 } };
   const planOf = (of: Scenario, minutes: number) =>
