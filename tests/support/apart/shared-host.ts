@@ -217,6 +217,7 @@ async function askPages(pages: Pages, path: string, token: string): Promise<stri
   const response = {
     statusCode: 200,
     setHeader: (name: string, value: string) => told.push([name, value]),
+    removeHeader: (name: string) => told.push(['without', name]),
     end: (body = '') => told.push(body),
   };
   await pages(request as unknown as IncomingMessage, response as unknown as ServerResponse);
