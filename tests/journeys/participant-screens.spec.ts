@@ -194,6 +194,20 @@ for (const [width, height] of threeSizes)
     expect(await page.evaluate('globalThis.sent')).toEqual([three, [...three, 'ladder']]);
   });
 
+test('[TOUCH-72] letters typed on keys are a code, in any script, and one is taken back', async ({
+  page,
+}) => {
+  await galleries.open(page, 'tablet', 'en');
+  await expect(page.locator('.pictures kbd').first()).toBeVisible();
+  for (const key of ['a', 'q', 'K', 'x', 'Backspace']) await page.keyboard.press(key);
+  // The key of P on a board with Arabic letters.
+  await page.evaluate(
+    "dispatchEvent(new KeyboardEvent('keydown', { key: '\u062d', code: 'KeyP' }))",
+  );
+  await page.locator('[data-sign="ok"]').click();
+  expect(await page.evaluate('globalThis.sent')).toEqual([['gourd', 'ladder', 'leaf']]);
+});
+
 test('[TOUCH-11] an answer to what may leave counts once the host has it, and can be given again when it was refused', async ({
   page,
 }) => {

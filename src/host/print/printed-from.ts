@@ -1,4 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
+import type { Join } from '../../session/facts.ts';
 import type { Group } from '../../session/group.ts';
 import { joinAddress, type Reached } from '../addresses.ts';
 import type { Served } from '../serving.ts';
@@ -10,7 +11,7 @@ export type PrintedFrom = {
   readonly scenario: Scenario;
   readonly group: Group;
   /** How it is joined, as long as its door stands open. */
-  readonly join: { readonly url: string; readonly code: readonly string[] } | null;
+  readonly join: Join | null;
 };
 
 /** Null where there is no such group, and where it has no scenario that can be read. */

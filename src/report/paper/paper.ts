@@ -2,6 +2,7 @@ import type { Scene } from '../../scenario/beat.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import type { DebriefStep } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
+import type { Join } from '../../session/facts.ts';
 import type { BriefingPage } from '../briefing.ts';
 import type { SurveyRound } from '../../session/survey.ts';
 import type { GuideBlock } from './guide-blocks.ts';
@@ -137,7 +138,7 @@ export type Sheets =
   | {
       readonly what: 'poster';
       readonly panel: PaperPanel;
-      readonly join: { readonly url: string; readonly code: readonly string[] } | null;
+      readonly join: Join | null;
     }
   | {
       readonly what: 'guide';

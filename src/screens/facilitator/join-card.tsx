@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { typedAddress } from '../parts/code-letters.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { say } from '../parts/say.ts';
 import type { HostApi } from './host-api.ts';
@@ -18,7 +19,7 @@ export function JoinCard({ scene, api }: { scene: ConsoleScene; api: HostApi }):
             ))}
           </p>
           <p>
-            <bdi dir="ltr">{scene.join.url.replace(/#.*$/, '')}</bdi>
+            <bdi dir="ltr">{typedAddress(scene.join)}</bdi>
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { numeral } from '../parts/numeral.ts';
+import { typedAddress } from '../parts/code-letters.ts';
 import { Picture } from '../parts/picture.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 import { say } from '../parts/say.ts';
@@ -27,7 +28,7 @@ export function JoinPoster({ join }: { join: Join }): ComponentChildren {
           <b>{numeral(first + 1)}</b>
           <Picture file="signs/tablet.svg" />
           <QrCode text={join.url} label={say('wall.qr')} />
-          <bdi dir="ltr">{join.url.replace(/#.*$/, '')}</bdi>
+          <bdi dir="ltr">{typedAddress(join)}</bdi>
         </li>
         <li class="poster-code">
           <b>{numeral(first + 2)}</b>

@@ -1,12 +1,14 @@
 import type { CodePicture } from '../../session/ids.ts';
-import { codePictures } from './code-pictures.ts';
+import { codePictures, pictureOf } from '../parts/code-letters.ts';
 
-/** The three or four pictures named behind the `#` of an address, as in `#gourd-kite-lamp`; null for anything else. */
+const isPicture = (part: string): part is CodePicture =>
+  (codePictures as readonly string[]).includes(part);
+
+/** The three or four pictures named behind the `#` of an address, as in `#gourd-kite-lamp`, or by their letters, as in `#ace`; null for anything else. */
 export function codeInAddress(hash: string): readonly CodePicture[] | null {
-  const parts = hash.replace(/^#(?:code=)?/, '').split('-');
-  const pictures = parts.filter((part): part is CodePicture =>
-    (codePictures as readonly string[]).includes(part),
-  );
+  const code = hash.replace(/^#(?:code=)?/, '');
+  const parts = code.includes('-') ? code.split('-') : [...code].map(pictureOf);
+  const pictures = parts.filter((part) => part !== null && isPicture(part));
   const isCode = parts.length === pictures.length && parts.length >= 3 && parts.length <= 4;
   return isCode ? pictures : null;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { CodePicture } from '../../session/ids.ts';
+import { codeLetters, codePictures } from '../parts/code-letters.ts';
 import { Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
-import { codePictures } from './code-pictures.ts';
 import { Control } from './control.tsx';
 import { EarCorner } from './ear-corner.tsx';
 import { OrLanguages } from './languages.tsx';
+import { useTypedCode } from './typed-code.ts';
 
 /** One group alone has three pictures, one of several has four; nothing tells a device which before it is in. */
 const fewest = 3;
@@ -30,6 +31,8 @@ function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () 
   const touch = (picture: CodePicture): void => {
     if (!isFull) setTouched([...touched, picture]);
   };
+  const undo = (): void => setTouched(touched.slice(0, -1));
+  useTypedCode({ touch, undo });
   return (
     <div class="device join">
       <header class="bar">
@@ -44,18 +47,14 @@ function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () 
           </span>
         ))}
         {touched.length > 0 && (
-          <Control
-            sign="undo"
-            label="join.undo"
-            kind="brief"
-            onPress={() => setTouched(touched.slice(0, -1))}
-          />
+          <Control sign="undo" label="join.undo" kind="brief" onPress={undo} />
         )}
       </div>
       <main class="pictures">
         {codePictures.map((picture) => (
           <button key={picture} type="button" aria-disabled={isFull} onClick={() => touch(picture)}>
             <Picture file={`emblems/${picture}.svg`} alt={say(`thing.${picture}`)} />
+            <kbd aria-hidden="true">{codeLetters[picture]}</kbd>
           </button>
         ))}
       </main>

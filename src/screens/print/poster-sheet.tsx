@@ -1,5 +1,6 @@
 import type { Sheets } from '../../report/paper/paper.ts';
 import { groundRules } from '../../session/group.ts';
+import { typedAddress } from '../parts/code-letters.ts';
 import { Picture, Sign } from '../parts/picture.tsx';
 import { QrCode } from '../parts/qr-code.tsx';
 import { say } from '../parts/say.ts';
@@ -24,7 +25,7 @@ function Join({ join }: { readonly join: NonNullable<Poster['join']> }) {
           ))}
         </p>
         <p>
-          <bdi dir="ltr">{join.url.replace(/#.*$/, '')}</bdi>
+          <bdi dir="ltr">{typedAddress(join)}</bdi>
         </p>
       </div>
     </section>

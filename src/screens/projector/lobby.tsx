@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { StagePhase } from '../../session/view/stage-view.ts';
+import { codeLetters } from '../parts/code-letters.ts';
 import { Picture } from '../parts/picture.tsx';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
@@ -61,6 +62,7 @@ function JoinBoard({ join }: { join: NonNullable<LobbyPhase['join']> }): Compone
             <span class="code-picture" key={`${picture}-${index}`}>
               <Picture file={`emblems/${picture}.svg`} />
               <b>{say(`thing.${picture}`)}</b>
+              <kbd>{codeLetters[picture]}</kbd>
             </span>
           ))}
         </p>

@@ -3,7 +3,12 @@ import type { LinkCommand } from '../../../src/link/link.ts';
 import { speakLanguage } from '../../../src/screens/parts/spoken.ts';
 import { pagesOf } from '../../../src/screens/participant/choice-grid.tsx';
 import { codeInAddress } from '../../../src/screens/participant/code-in-address.ts';
-import { codePictures } from '../../../src/screens/participant/code-pictures.ts';
+import {
+  codeLetters,
+  codePictures,
+  pictureOf,
+  typedAddress,
+} from '../../../src/screens/parts/code-letters.ts';
 import { whatWeDo } from '../../../src/screens/participant/talking.tsx';
 import { voteOnItsWay } from '../../../src/screens/participant/voting.tsx';
 import { deciders } from '../../../src/scenario/beat.ts';
@@ -57,8 +62,24 @@ test('[TOUCH-5] three or four pictures behind the # are a code, anything else is
   expect(codeInAddress('#code=gourd-kite-lamp')).toEqual(code);
   expect(codeInAddress('#gourd-kite-lamp-kite')).toEqual([...code, 'kite']);
   expect(codeInAddress('#gourd-kite-lamp-kite-boat')).toBeNull();
+  expect(codeInAddress('#gourdkitelamp')).toBeNull();
   for (const hash of ['', '#', '#gourd-kite', '#gourd-kite-lion', '#gourd-kite-lamp-lion'])
     expect(codeInAddress(hash)).toBeNull();
+});
+
+test('[TOUCH-72] letters behind the # are a code, large or small, and none of them looks like another', () => {
+  const code = ['gourd', 'kite', 'lamp'] as const;
+  expect(codeInAddress('#ace')).toEqual(code);
+  expect(codeInAddress('#ACE')).toEqual(code);
+  expect(codeInAddress('#acec')).toEqual([...code, 'kite']);
+  for (const hash of ['#ac', '#acb', '#acece', '#a-c-e']) expect(codeInAddress(hash)).toBeNull();
+  const url = 'http://192.0.2.7:8080/participant/#gourd-kite-lamp;key';
+  expect(typedAddress({ url, code })).toBe('http://192.0.2.7:8080/participant/#ace');
+  expect(codeInAddress(new URL(typedAddress({ url, code })).hash)).toEqual(code);
+  const letters = codePictures.map((picture) => codeLetters[picture]);
+  expect(letters.join('')).toMatch(/^[ACEHJKMPRTXY]{12}$/);
+  expect(letters.map(pictureOf)).toEqual(codePictures);
+  expect(['B', '8', 'é', '', 'AC'].map(pictureOf)).toEqual([null, null, null, null, null]);
 });
 
 test('[TOUCH-6] the pictures stand in the order of the host', () => {
