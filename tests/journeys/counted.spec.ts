@@ -12,11 +12,9 @@ test('[STORY-26] where a story is chosen a page opens on which all are counted, 
   const { addresses } = workshop.host();
   const console_ = await workshop.open(addresses.facilitator, { width: 1280, height: 900 });
   const opened = console_.waitForEvent('popup');
-  await trainerAt(console_).press('What is counted of these stories');
+  await trainerAt(console_).press('These stories in figures');
   const page = await opened;
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'What is counted of the stories',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The stories in figures');
   await expect(page.getByRole('status')).toBeHidden();
   for (const title of ['At the Ford', 'At the Mill', 'The Reed House'])
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();

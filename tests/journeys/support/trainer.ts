@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type TeamName = 'gourd' | 'kite';
+export type TeamName = 'gourd' | 'kite' | 'lamp';
 
 /** What is to be done with a team's story now. */
 export type Moment = 'lines' | 'before-vote' | 'vote' | 'settled' | 'ended';
