@@ -26,8 +26,11 @@ const RunSheet = ({ plan }: Pick<Guide, 'plan'>) => (
   <section>
     <h2>{say('print.guide.run-sheet')}</h2>
     <p>
-      {say('sheet.block', { minutes: plan.minutes })}. {say('sheet.cut', { minutes: plan.cut })}.
-      {plan.questions.map((round) => ` ${say(`console.survey.${round}`)}.`)}
+      {[
+        say('sheet.block', { minutes: plan.minutes }),
+        say('sheet.cut', { minutes: plan.cut }),
+        ...plan.questions.map((round) => say(`console.survey.${round}`)),
+      ].join(' · ')}
     </p>
     <table class="run-sheet">
       <tbody>
