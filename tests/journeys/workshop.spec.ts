@@ -33,7 +33,7 @@ async function decide(room: Room, team: TeamName, choice: number): Promise<strin
 }
 
 async function joinByPictures(stage: Page, device: Page): Promise<void> {
-  const pictures = await stage.locator('.code-picture').allTextContents();
+  const pictures = await stage.locator('.code-picture b').allTextContents();
   for (const picture of pictures)
     await device.getByRole('button', { name: picture.trim(), exact: true }).click();
   await device.getByRole('button', { name: 'Join' }).click();
