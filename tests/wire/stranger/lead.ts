@@ -25,6 +25,9 @@ export async function mustDo(
   if (answer !== 'done') throw new Error(`${command.kind} was refused: ${answer}`);
 }
 
+const placeOf = (told: Telling | null): string =>
+  JSON.stringify([told?.target, told?.lines.length, told?.moreLines]);
+
 /** Turns to the last line of a beat, and on where nothing is to be decided; gives the decision, or null at an ending. */
 export async function toDecision(console: Stranger, team: string): Promise<Telling | null> {
   for (;;) {
@@ -36,7 +39,8 @@ export async function toDecision(console: Stranger, team: string): Promise<Telli
       console,
       moreLines ? { kind: 'turn-line', target, line: lines.length } : { kind: 'go-on', target },
     );
-    await console.until(() => tellingOf(console, team) !== told);
+    // A view of something else may come first, with the story where it was.
+    await console.until(() => placeOf(tellingOf(console, team)) !== placeOf(told));
   }
 }
 
