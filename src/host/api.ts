@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, Ask } from '../wire/ask.ts';
 import { isFromHere } from './from-here.ts';
-import { readBody } from './read-body.ts';
+import { readJson } from './read-body.ts';
 import { takeTurns } from './take-turns.ts';
 import { openRoutes, openSecondRoutes, type RoutePorts } from './api-routes.ts';
 import { openStudioDoor } from './studio/studio-door.ts';
@@ -38,16 +38,6 @@ function routesBySecret(options: ApiOptions): (told: string) => Routes | null {
     const group = options.sitting.groups().find(({ secrets }) => isSecret(told, secrets.second));
     return group ? openSecondRoutes(options, group) : null;
   };
-}
-
-/** Null for a body that is too long or no JSON; an empty one is an empty object. */
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const text = await readBody(request, longestBody);
-  try {
-    return text === '' ? {} : JSON.parse(text ?? '');
-  } catch {
-    return null;
-  }
 }
 
 type Said = Pick<Answer, 'status' | 'body'>;
@@ -98,7 +88,7 @@ export function openApi(options: ApiOptions): Api {
         return reply(response, { status: 403, body: { why: 'not-sealed' } });
       const secret = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
       const method = request.method === 'POST' ? 'POST' : 'GET';
-      const body = method === 'POST' ? await readJson(request) : {};
+      const body = method === 'POST' ? await readJson(request, longestBody) : {};
       reply(response, await answer({ secret, method, path, body }));
     },
   };

@@ -11,3 +11,13 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
   }
   return Buffer.concat(parts).toString('utf8');
 }
+
+/** The same as JSON; null for what is too long or no JSON, an empty object for nothing. */
+export async function readJson(request: IncomingMessage, most: number): Promise<unknown> {
+  const text = await readBody(request, most);
+  try {
+    return text === '' ? {} : JSON.parse(text ?? '');
+  } catch {
+    return null;
+  }
+}

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isFromHere } from '../from-here.ts';
 import { limits } from '../intake/limits.ts';
-import { readBody } from '../read-body.ts';
+import { readJson } from '../read-body.ts';
 import type { Studio } from './open-studio.ts';
 import { studioRoutes, type StudioRoute } from './studio-routes.ts';
 
@@ -17,15 +17,6 @@ export type StudioDoor = (
 type Said = { readonly status: number; readonly body: object };
 
 const refused = (status: number, why: string): Said => ({ status, body: { why } });
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const text = await readBody(request, longestBody);
-  try {
-    return text === '' ? {} : JSON.parse(text ?? '');
-  } catch {
-    return null;
-  }
-}
 
 function goneOf(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
@@ -54,7 +45,7 @@ export function openStudioDoor(studio: Studio, isOwnSecret: (told: string) => bo
     const method = request.method === 'POST' ? 'POST' : 'GET';
     const route = routes.get(`${method} ${path}`);
     if (!route) return refused(404, 'not-found');
-    return answer(route, method === 'POST' ? await readJson(request) : {}, gone);
+    return answer(route, method === 'POST' ? await readJson(request, longestBody) : {}, gone);
   };
 
   return async (request, response, path) => {
