@@ -20,8 +20,10 @@ export function readOnce(journal: Journal): {
       ...journal,
       read,
       append: (commit) => {
-        known.delete(commit.stream);
-        return journal.append(commit);
+        const forget = (): unknown => known.delete(commit.stream);
+        forget();
+        // What was read meanwhile may be from before it.
+        return journal.append(commit).finally(forget);
       },
       burn: (what) => {
         known.clear();
