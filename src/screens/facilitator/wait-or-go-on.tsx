@@ -23,7 +23,7 @@ export function WaitOrGoOn({ scene }: { scene: ConsoleScene }): ComponentChildre
         type="button"
         onClick={() => {
           if (hasClock) act.now({ kind: 'extend-clock', seconds: 60 });
-          setWaiting([...waiting, nameOf(target)]);
+          setWaiting((before) => [...before, nameOf(target)]);
         }}
       >
         {say('console.wait-for-them')}

@@ -28,10 +28,10 @@ function Pictures({ onCode, onLanguage }: JoinProps & { readonly onLanguage: () 
   const [touched, setTouched] = useState<readonly CodePicture[]>([]);
   const isFull = touched.length === most;
   const isEnough = touched.length >= fewest;
-  const touch = (picture: CodePicture): void => {
-    if (!isFull) setTouched([...touched, picture]);
-  };
-  const undo = (): void => setTouched(touched.slice(0, -1));
+  // Each from what the one before left: two can come between two pictures.
+  const touch = (picture: CodePicture): void =>
+    setTouched((before) => (before.length === most ? before : [...before, picture]));
+  const undo = (): void => setTouched((before) => before.slice(0, -1));
   useTypedCode({ touch, undo });
   return (
     <div class="device join">

@@ -25,7 +25,7 @@ export function NetworkForm({ api }: { api: BeforeApi }): ComponentChildren {
     );
   }, [api]);
   const type = (change: Partial<RoomNetwork>): void => {
-    setNetwork({ ...network, ...change });
+    setNetwork((before) => ({ ...before, ...change }));
     setState('typing');
   };
   const keep = (): void =>

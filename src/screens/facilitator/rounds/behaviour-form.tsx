@@ -67,7 +67,7 @@ export function BehaviourForm(props: {
           label={say(`rounds.behaviour.${one}`)}
           value={seen[one]}
           most={watched}
-          onSet={(count) => setSeen({ ...seen, [one]: count })}
+          onSet={(count) => setSeen((before) => ({ ...before, [one]: count }))}
         />
       ))}
       <KeepButton

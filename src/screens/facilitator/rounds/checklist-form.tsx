@@ -130,7 +130,7 @@ export function ChecklistForm(props: {
                   key={item.key}
                   item={item}
                   line={lines[item.key] ?? emptyLine}
-                  onChange={(line) => setLines({ ...lines, [item.key]: line })}
+                  onChange={(line) => setLines((before) => ({ ...before, [item.key]: line }))}
                 />
               ))}
           </ul>
