@@ -171,6 +171,25 @@ test('[STUDIO-36] wall and tablet stand beside the text, at its line', async ({ 
   await expect(wall.locator('body')).toContainText('At last: The list has not come.');
 });
 
+test('[STUDIO-44] what stands beside the text may have the whole width, and the text comes back', async ({
+  page,
+}) => {
+  await openStudio(page);
+  await text(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('// not saved');
+  await page.keyboard.press('F4');
+  const pane = page.getByRole('region', { name: 'See it' });
+  await expect(pane.locator('.seen-wall')).toBeVisible();
+  await pane.getByRole('button', { name: 'Use the whole width' }).click();
+  await expect(text(page)).toBeHidden();
+  await pane.getByRole('button', { name: 'Use the whole width' }).click();
+  await expect(text(page)).toContainText('// not saved');
+  await pane.getByRole('button', { name: 'Close' }).click();
+  await expect(pane).toHaveCount(0);
+  await expect(text(page)).toContainText('// not saved');
+});
+
 test('[STUDIO-37] a new story is made by keys, is free of findings, and is seen', async ({
   page,
 }) => {

@@ -24,7 +24,7 @@ import { openSeeWorker } from './see/open-see-worker.ts';
 import { openSight } from './see/sight.ts';
 import { spotOf } from './see/spot.ts';
 import { Studio } from './studio.tsx';
-import type { AskedState, Workbench } from './workbench.ts';
+import { turnPane, type AskedState, type Workbench } from './workbench.ts';
 
 const language = new URLSearchParams(location.search).get('language') ?? 'en';
 const place = document.getElementById('studio');
@@ -47,14 +47,20 @@ function openWorkbench(told: string): Workbench {
         { key: 'Mod-s', run: () => (save(), true), preventDefault: true },
         { key: 'F12', run: () => (commands.goToGiven(), true) },
         { key: 'Shift-F12', run: () => (commands.showUses(), true) },
-        { key: 'F4', run: () => (sight.open(), true) },
+        { key: 'F4', run: () => (turnPane(bench, 'see'), true) },
         { key: 'F2', run: () => (commands.beginRename(), true) },
       ],
     }),
     keep: keepEditing,
     rest: () => new Promise((go) => void setTimeout(go, moment)),
   });
-  const asked = createStore<AskedState>(() => ({ uses: null, isRenaming: false, told: null }));
+  const asked = createStore<AskedState>(() => ({
+    uses: null,
+    isRenaming: false,
+    pane: null,
+    isWide: false,
+    told: null,
+  }));
   const sight = openSight({
     openWorker: openSeeWorker,
     takeOffers,

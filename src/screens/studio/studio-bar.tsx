@@ -6,6 +6,8 @@ import type { DeskState } from './desk/table.ts';
 import type { StoryFolder } from './desk/studio-api.ts';
 import type { NameCommands } from './name-commands.ts';
 import { NameForm } from './name-form.tsx';
+import { PaneBar } from './panes/pane-bar.tsx';
+import { Tool } from './tool.tsx';
 import type { Workbench } from './workbench.ts';
 
 const kinds = ['scenario', 'world', 'questions'] as const;
@@ -61,21 +63,6 @@ function NewStory({ bench: { desk, asked } }: { readonly bench: Workbench }): Co
   );
 }
 
-/** A button that says by which keys the same is done in the text. */
-function Tool(props: {
-  readonly keys: string;
-  readonly words: string;
-  readonly isOpen?: boolean;
-  readonly onDo: () => void;
-}): ComponentChildren {
-  const { keys, words, isOpen, onDo } = props;
-  return (
-    <button type="button" aria-expanded={isOpen} aria-keyshortcuts={keys} onClick={onDo}>
-      {words} <kbd aria-hidden="true">{keys}</kbd>
-    </button>
-  );
-}
-
 type Props = {
   readonly bench: Workbench;
   readonly commands: NameCommands;
@@ -84,8 +71,7 @@ type Props = {
 
 /** What is worked on, whether it is saved, and what can be done with a name. */
 export function StudioBar({ bench, commands, onSave }: Props): ComponentChildren {
-  const { desk, asked, sight } = bench;
-  const { isOpen } = useStore(sight.state);
+  const { desk, asked } = bench;
   const state = useStore(desk.state);
   const { isRenaming, told } = useStore(asked);
   const { renewed } = state;
@@ -105,12 +91,7 @@ export function StudioBar({ bench, commands, onSave }: Props): ComponentChildren
             isOpen={isRenaming}
             onDo={commands.beginRename}
           />
-          <Tool
-            keys="F4"
-            words={say('studio.see.title')}
-            isOpen={isOpen}
-            onDo={isOpen ? sight.close : sight.open}
-          />
+          <PaneBar bench={bench} />
           <p role="status">{savedText(state)}</p>
         </>
       )}

@@ -11,7 +11,7 @@ import { FileList } from './file-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { NameCommands } from './name-commands.ts';
 import { Outline } from './outline.tsx';
-import { SightPanel } from './see/sight-panel.tsx';
+import { PanePlace } from './panes/pane-place.tsx';
 import { StudioBar } from './studio-bar.tsx';
 import { UseList } from './use-list.tsx';
 import type { Workbench } from './workbench.ts';
@@ -38,9 +38,8 @@ function Guides({ bench }: Pick<Props, 'bench'>): ComponentChildren {
 }
 
 function Found({ bench }: Pick<Props, 'bench'>): ComponentChildren {
-  const { desk, checks, asked, sight } = bench;
-  const { isOpen } = useStore(sight.state);
-  const { uses } = useStore(asked);
+  const { desk, checks, asked } = bench;
+  const { uses, pane, isWide } = useStore(asked);
   const state = useStore(checks.state);
   const around = useStore(desk.state).story?.story.findings;
   const list = useMemo(() => {
@@ -52,7 +51,7 @@ function Found({ bench }: Pick<Props, 'bench'>): ComponentChildren {
   }, [desk, state, around]);
   return (
     <div class="found">
-      {isOpen && <SightPanel sight={sight} />}
+      {pane !== null && <PanePlace key={pane} bench={bench} name={pane} isWide={isWide} />}
       {uses && (
         <UseList
           uses={uses}
@@ -65,11 +64,16 @@ function Found({ bench }: Pick<Props, 'bench'>): ComponentChildren {
   );
 }
 
+function deskClass(hasPane: boolean, isWide: boolean): string {
+  if (!hasPane) return 'desk';
+  return isWide ? 'desk paned wide' : 'desk paned';
+}
+
 /** Where stories are written. */
 export function Studio({ bench, commands, onSave }: Props): ComponentChildren {
   const { desk } = bench;
   const state = useStore(desk.state);
-  const { isOpen } = useStore(bench.sight.state);
+  const { pane, isWide } = useStore(bench.asked);
   const { active, texts, folder } = state;
   const text = active === null ? undefined : texts[active];
   return (
@@ -78,7 +82,7 @@ export function Studio({ bench, commands, onSave }: Props): ComponentChildren {
       {folder === null ? (
         <p class="lead">{say(state.isAway ? 'studio.away' : 'studio.lead')}</p>
       ) : (
-        <div class={isOpen ? 'desk seeing' : 'desk'}>
+        <div class={deskClass(pane !== null, isWide)}>
           <div class="guides">
             <FileList state={state} onTurn={desk.turnTo} />
             <Guides bench={bench} />

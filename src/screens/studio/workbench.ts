@@ -3,6 +3,7 @@ import type { Checks } from './desk/checks.ts';
 import type { Desk } from './desk/desk.ts';
 import type { NamesDesk } from './desk/names-desk.ts';
 import type { Place } from './desk/places.ts';
+import type { PaneName } from './panes/panes.ts';
 import type { Sight } from './see/sight.ts';
 
 /** What an author asked for beside the text. */
@@ -10,6 +11,10 @@ export type AskedState = {
   /** Where the name that was asked for stands; null where none was. */
   readonly uses: { readonly name: string; readonly places: readonly Place[] } | null;
   readonly isRenaming: boolean;
+  /** What stands beside the text; null where nothing does. */
+  readonly pane: PaneName | null;
+  /** Whether it has the whole width, and the text none. */
+  readonly isWide: boolean;
   /** What came of it, in a sentence. */
   readonly told: string | null;
 };
@@ -22,3 +27,8 @@ export type Workbench = {
   readonly asked: StoreApi<AskedState>;
   readonly sight: Sight;
 };
+
+/** Opens what stands beside the text, or puts it away. */
+export function turnPane({ asked }: Pick<Workbench, 'asked'>, name: PaneName): void {
+  asked.setState(({ pane }) => ({ pane: pane === name ? null : name }));
+}

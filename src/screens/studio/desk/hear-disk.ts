@@ -29,8 +29,12 @@ function versionsOf({ state }: Table, folder: string): Versions {
 export async function readStory({ state, api }: Table): Promise<void> {
   const { folder } = state.getState();
   if (folder === null) return;
-  const story = await api.story(folder);
-  if (state.getState().folder === folder) state.setState({ story });
+  try {
+    const story = await api.story(folder);
+    if (state.getState().folder === folder) state.setState({ story });
+  } catch {
+    state.setState({ isAway: true });
+  }
 }
 
 async function hear(table: Table, folder: string, versions: Versions): Promise<void> {

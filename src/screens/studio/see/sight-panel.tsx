@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { localCode, localSecrets } from '../../../link/local-secrets.ts';
 import type { Cut } from '../../../scenario/pack.ts';
 import { languageName } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { useStore } from '../../parts/use-store.ts';
+import type { PaneProps } from '../panes/panes.ts';
 import type { Sight, SightState, Wishes } from './sight.ts';
 
 type Part = { readonly state: SightState; readonly wish: Sight['wish'] };
@@ -119,13 +120,17 @@ function SeenWall({ src }: { readonly src: string }): ComponentChildren {
 }
 
 /** The real wall and the real tablet beside the text. */
-export function SightPanel({ sight }: { readonly sight: Sight }): ComponentChildren {
+export function SightPanel({ bench: { sight } }: PaneProps): ComponentChildren {
+  useEffect(() => {
+    sight.open();
+    return sight.close;
+  }, [sight]);
   const state = useStore(sight.state);
   const { language } = state.wishes;
   const frameOf = (page: string, hash: string): string =>
     `../${page}/?frame&language=${encodeURIComponent(language)}#${hash}`;
   return (
-    <section class="sight" aria-label={say('studio.see.title')}>
+    <div class="sight">
       <p role="status">{statusOf(state)}</p>
       <div class="steps">
         <button type="button" onClick={sight.back}>
@@ -133,9 +138,6 @@ export function SightPanel({ sight }: { readonly sight: Sight }): ComponentChild
         </button>
         <button type="button" onClick={sight.forward}>
           {say('studio.see.forward')}
-        </button>
-        <button type="button" onClick={sight.close}>
-          {say('studio.phrase.close')}
         </button>
       </div>
       {state.seen && (
@@ -150,6 +152,6 @@ export function SightPanel({ sight }: { readonly sight: Sight }): ComponentChild
         </>
       )}
       <Wanted state={state} wish={sight.wish} />
-    </section>
+    </div>
   );
 }
