@@ -84,6 +84,21 @@ function installPdfReader() {
   installByApt('poppler-utils');
 }
 
+/** The database that many nodes share, for the tests of that. Debian keeps its programs out of the path. */
+function installPostgres() {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const isThere = () =>
+    existsSync('/usr/lib/postgresql') ||
+    folders.some((folder) => existsSync(join(folder, 'initdb')));
+  if (isThere()) return;
+  process.stderr.write('Installing PostgreSQL for the tests of many nodes (once) …\n');
+  installByApt('postgresql');
+  if (!isThere())
+    process.stderr.write(
+      'PostgreSQL was not found and could not be installed: the tests of many nodes will fail. Install PostgreSQL 15 or newer.\n',
+    );
+}
+
 function installBrowser() {
   if (findBrowser()) return;
   process.stderr.write('Installing a Chromium for the browser tests (once) …\n');
@@ -100,4 +115,5 @@ checkNode();
 if (purpose === 'test') {
   installBrowser();
   installPdfReader();
+  installPostgres();
 }

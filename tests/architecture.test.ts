@@ -31,6 +31,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
       'vite',
       'gettext-parser',
       'papaparse',
+      'postgres',
       'node',
     ],
   },
@@ -141,6 +142,7 @@ test('[HOUSE-3] each library with a personality is imported by one folder only',
     'gettext-parser': 'host',
     papaparse: 'host',
     'node:sqlite': 'host',
+    postgres: 'host/postgres',
   };
   const all = [...readSource()].flatMap(([file, text]) => importsOf(file, text));
   for (const [library, owner] of Object.entries(owners)) {

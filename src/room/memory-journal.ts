@@ -9,7 +9,7 @@ type Stream = {
   count: number;
 };
 
-type Kept = { readonly events: readonly Event[]; readonly memo: Memo };
+type Kept = { readonly from: number; readonly events: readonly Event[]; readonly memo: Memo };
 
 function changeKeys(keys: Map<string, string>, commit: Commit): void {
   for (const change of commit.keys) {
@@ -37,9 +37,10 @@ export function openMemoryJournal(): Journal & { readonly dump: () => string } {
       if (isCodeTaken(row.code)) throw new Error(`The code ${row.code} is taken.`);
       streams.set(row.stream, { row, commits: [], keys: new Map(), count: 0 });
     },
-    read: async (id) => {
+    read: async (id, after = 0) => {
       const stream = need(streams, id);
-      const commits = stream.commits.map((text) => JSON.parse(text) as Kept);
+      const all = stream.commits.map((text) => JSON.parse(text) as Kept);
+      const commits = all.filter(({ from }) => from >= after);
       return {
         events: commits.flatMap((commit) => commit.events),
         memos: commits.map((commit) => commit.memo),
@@ -50,7 +51,8 @@ export function openMemoryJournal(): Journal & { readonly dump: () => string } {
       const stream = need(streams, commit.stream);
       if (commit.events.length === 0) throw new Error('A commit holds at least one event.');
       if (stream.count !== commit.expected) return 'conflict';
-      stream.commits.push(JSON.stringify({ events: commit.events, memo: commit.memo }));
+      const { expected: from, events, memo } = commit;
+      stream.commits.push(JSON.stringify({ from, events, memo }));
       stream.count += commit.events.length;
       changeKeys(stream.keys, commit);
       return 'done';

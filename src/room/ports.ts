@@ -38,8 +38,11 @@ export type Journal = {
   readonly streams: () => Promise<readonly StreamRow[]>;
   /** Makes a stream; rejects when its id or its code is taken. */
   readonly begin: (row: StreamRow) => Promise<void>;
-  /** All events of a stream in order, what its commits remember, and its decision keys. */
-  readonly read: (stream: StreamId) => Promise<{
+  /** Events of a stream in order, what their commits remember, and all its decision keys. `after` so many events, where some commit ended. */
+  readonly read: (
+    stream: StreamId,
+    after?: number,
+  ) => Promise<{
     readonly events: readonly Event[];
     readonly memos: readonly Memo[];
     readonly keys: ReadonlyMap<string, string>;

@@ -5,9 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { openSqliteJournal } from '../../src/host/journal/sqlite-journal.ts';
 import { commit, journalContract, row, ruleKept } from './journal-contract.ts';
-import type { JournalPlace } from './journal-contract.ts';
 
-function makePlace(): JournalPlace & { readonly file: string } {
+function makePlace() {
   const folder = mkdtempSync(join(tmpdir(), 'elsewhere-journal-'));
   const file = join(folder, 'journal.sqlite');
   return {

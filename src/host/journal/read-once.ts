@@ -9,7 +9,8 @@ export function readOnce(journal: Journal): {
   const known = new Map<StreamId, ReturnType<Journal['read']>>();
   let isStarting = true;
 
-  function read(stream: StreamId): ReturnType<Journal['read']> {
+  function read(stream: StreamId, after = 0): ReturnType<Journal['read']> {
+    if (after > 0) return journal.read(stream, after);
     const reading = known.get(stream) ?? journal.read(stream);
     if (isStarting) known.set(stream, reading);
     return reading;

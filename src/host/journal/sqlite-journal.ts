@@ -154,7 +154,7 @@ export function openSqliteJournal(file: string): Journal {
   const begin = db.prepare('insert into streams values (?, ?, ?, ?, ?)');
   const known = db.prepare('select 1 from streams where stream_id = ?');
   const commits = db.prepare(
-    'select from_seq, events, memo from commits where stream_id = ? order by from_seq',
+    'select from_seq, events, memo from commits where stream_id = ? and from_seq >= ? order by from_seq',
   );
   const keys = db.prepare('select decision, key from keys where stream_id = ? and decision <> ?');
   const keepKey = db.prepare('insert into keys values (?, ?, ?)');
@@ -171,9 +171,9 @@ export function openSqliteJournal(file: string): Journal {
     }
   }
 
-  function read(stream: StreamId): Awaited<ReturnType<Journal['read']>> {
+  function read(stream: StreamId, after: number): Awaited<ReturnType<Journal['read']>> {
     if (!known.get(stream)) throw new Error(`There is no stream ${stream}.`);
-    const rows = commits.all(stream);
+    const rows = commits.all(stream, after);
     const { open } = sealOf(stream);
     const parsed = (row: Record<string, SQLOutputValue>, column: 'events' | 'memo'): unknown =>
       JSON.parse(open(String(row[column]), placeOf(stream, Number(row['from_seq']))));
@@ -194,7 +194,7 @@ export function openSqliteJournal(file: string): Journal {
         keepKey.run(row.stream, ofStream, newStreamKey());
       });
     },
-    read: async (stream) => read(stream),
+    read: async (stream, after = 0) => read(stream, after),
     append: async (commit) => {
       if (commit.events.length === 0) throw new Error('A commit holds at least one event.');
       const outcome = inTransaction(db, () => append(commit));
