@@ -4,7 +4,8 @@ import { openChanges } from '../explore/changes.ts';
 import { walkFolder } from '../intake/walk-folder.ts';
 import { bankFolder, readPack, type PackRead } from '../packs.ts';
 import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
-import { makeStory, type NewStory } from './new-story.ts';
+import type { NewStory } from '../../scenario/templates/new-story.ts';
+import { makeStory, type MadeStory } from './make-story.ts';
 import { takeTurns } from '../take-turns.ts';
 import {
   readText,
@@ -33,7 +34,7 @@ export type Studio = {
   readonly folders: () => Promise<readonly StoryFolder[]>;
   readonly read: (name: TextName) => Promise<ReadText | TextRefusal>;
   readonly write: (writing: Writing) => Promise<WrittenText>;
-  readonly make: (name: string) => Promise<NewStory>;
+  readonly make: (wanted: NewStory) => Promise<MadeStory>;
   /** Everything a check wants to know of a story, with its world's, and that world's name; null where there is no story. */
   readonly story: (pack: string) => Promise<StoryRead | null>;
   /** Answers once the folder's texts are other than `known`, or when `until` is aborted; null where there is no folder. */
@@ -54,7 +55,7 @@ export function openStudio(stories: string): Studio {
     },
     read: (name) => readText(stories, name),
     write: (writing) => inTurn(() => writeText(stories, writing)),
-    make: (name) => inTurn(() => makeStory(stories, name)),
+    make: (wanted) => inTurn(() => makeStory(stories, wanted)),
     story: async (pack) => {
       const folder = await folderOf(stories, pack);
       if (folder === null) return null;

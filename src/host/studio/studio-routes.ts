@@ -1,3 +1,8 @@
+import {
+  isLanguageTag,
+  storyTemplates,
+  type NewStory,
+} from '../../scenario/templates/new-story.ts';
 import type { Studio, Versions } from './open-studio.ts';
 import type { Writing } from './story-texts.ts';
 import type { TextName } from './text-place.ts';
@@ -21,6 +26,14 @@ function writingIn(body: unknown): Writing | null {
   const { text, over } = fieldsOf(body);
   if (name === null || typeof text !== 'string') return null;
   return typeof over === 'string' || over === null ? { ...name, text, over } : null;
+}
+
+function newStoryIn(body: unknown): NewStory | null {
+  const { name, template, language } = fieldsOf(body);
+  const known = storyTemplates.find((one) => one === template);
+  if (typeof name !== 'string' || known === undefined) return null;
+  if (typeof language !== 'string' || !isLanguageTag(language)) return null;
+  return { name, template: known, language };
 }
 
 function versionsIn(body: unknown): Versions {
@@ -57,8 +70,8 @@ export function studioRoutes(
     [
       'POST /api/studio/new',
       async (body) => {
-        const { name } = fieldsOf(body);
-        return typeof name === 'string' ? studio.make(name) : null;
+        const wanted = newStoryIn(body);
+        return wanted && studio.make(wanted);
       },
     ],
     [

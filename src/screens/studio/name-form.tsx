@@ -8,12 +8,14 @@ type Props = {
   readonly action: string;
   readonly onName: (name: string) => void;
   readonly onClose: () => void;
+  /** What else is asked. */
+  readonly children?: ComponentChildren;
 };
 
 /** Whoever opens it by keys is in it. */
 const focusOn = (input: HTMLInputElement | null): void => input?.focus();
 
-export function NameForm({ label, action, onName, onClose }: Props): ComponentChildren {
+export function NameForm({ label, action, onName, onClose, children }: Props): ComponentChildren {
   const [name, setName] = useState('');
   return (
     <form
@@ -34,6 +36,7 @@ export function NameForm({ label, action, onName, onClose }: Props): ComponentCh
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
       </label>
+      {children}
       <button type="submit">{action}</button>
       <button type="button" onClick={onClose}>
         {say('studio.phrase.close')}

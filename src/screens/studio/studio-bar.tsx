@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { storyTemplates, type StoryTemplate } from '../../scenario/templates/new-story.ts';
 import { say } from '../parts/say.ts';
+import { spoken } from '../parts/spoken.ts';
 import { useStore } from '../parts/use-store.ts';
 import type { DeskState } from './desk/table.ts';
 import type { StoryFolder } from './desk/studio-api.ts';
@@ -44,8 +46,10 @@ function savedText({ texts, isAway, unsaved }: DeskState): string {
 
 function NewStory({ bench: { desk, asked } }: { readonly bench: Workbench }): ComponentChildren {
   const [isOpen, setOpen] = useState(false);
+  const [template, setTemplate] = useState<StoryTemplate>('decision');
   const make = async (name: string): Promise<void> => {
-    const why = await desk.make(name);
+    const { language } = spoken.getState();
+    const why = await desk.make({ name, template, language });
     asked.setState({ told: why === null ? null : say(`studio.new.${why}`) });
     if (why === null) setOpen(false);
   };
@@ -55,7 +59,21 @@ function NewStory({ bench: { desk, asked } }: { readonly bench: Workbench }): Co
       action={say('studio.make')}
       onName={(name) => void make(name)}
       onClose={() => setOpen(false)}
-    />
+    >
+      <label>
+        {say('studio.template')}{' '}
+        <select
+          value={template}
+          onChange={({ currentTarget }) => setTemplate(currentTarget.value as StoryTemplate)}
+        >
+          {storyTemplates.map((one) => (
+            <option key={one} value={one}>
+              {say(`studio.template.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </NameForm>
   ) : (
     <button type="button" aria-expanded={false} onClick={() => setOpen(true)}>
       {say('studio.new')}

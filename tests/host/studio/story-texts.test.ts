@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
+import {
+  storyTemplates,
+  type NewStory,
+  type StoryTemplate,
+} from '../../../src/scenario/templates/new-story.ts';
 import { openStudio } from '../../../src/host/studio/open-studio.ts';
 import { makePlace } from '../place.ts';
 
@@ -30,6 +35,11 @@ function openPlace() {
 }
 
 const road = (file: string) => ({ pack: 'road', file });
+const wanted = (name: string, template: StoryTemplate = 'decision'): NewStory => ({
+  name,
+  template,
+  language: 'en',
+});
 const never = new AbortController().signal;
 
 test('[STUDIO-1] scenarios, worlds and the bank are listed with their texts', async () => {
@@ -194,22 +204,33 @@ test('[STUDIO-6] who no longer waits is answered with what there is', async () =
   expect(await waiting).toEqual(known);
 });
 
-test('[STUDIO-8] a new story plays at once, and a check finds nothing in it', async () => {
+test('[STUDIO-8] a new story plays at once whatever it begins as, and a check finds nothing in it', async () => {
   const { studio } = openPlace();
-  expect(await studio.make('the-new-mill')).toEqual({ name: 'the-new-mill' });
-  const { story } = (await studio.story('the-new-mill'))!;
-  const { scenario, findings } = openScenario(story);
-  expect([story.findings, findings]).toEqual([[], []]);
-  const beat = scenario?.read({ scenario: 'x', seed: 1, steps: [] });
-  expect(beat?.choices).toHaveLength(2);
-  expect(scenario?.pack).toMatchObject({ title: 'The new mill', minutes: [12] });
+  const choices: Record<string, number | undefined> = {};
+  for (const template of storyTemplates) {
+    const name = `the-${template}`;
+    expect(await studio.make(wanted(name, template))).toEqual({ name });
+    const { story } = (await studio.story(name))!;
+    const { scenario, findings } = openScenario(story);
+    expect([story.findings, findings]).toEqual([[], []]);
+    const beat = scenario?.read({ scenario: 'x', seed: 1, steps: [] });
+    choices[template] = beat?.choices.length;
+  }
+  expect(choices).toEqual({ decision: 2, blank: 0, voices: 3, interests: 2 });
+});
+
+test('[STUDIO-8] it is called as its folder, in the language that its author writes', async () => {
+  const { studio } = openPlace();
+  await studio.make({ ...wanted('the-new-mill', 'blank'), language: 'fr' });
+  const { scenario } = openScenario((await studio.story('the-new-mill'))!.story);
+  expect(scenario?.pack).toMatchObject({ title: 'The new mill', minutes: [12], language: 'fr' });
 });
 
 test('[STUDIO-8] a name that is taken, or none, makes nothing', async () => {
   const { studio, read, stories } = openPlace();
   const before = readdirSync(stories);
-  expect(await studio.make('road')).toEqual({ why: 'taken' });
+  expect(await studio.make(wanted('road'))).toEqual({ why: 'taken' });
   for (const name of ['', '..', '.x', 'a/b', 'A', 'a b', '-a', 'indicators', 'a'.repeat(61)])
-    expect(await studio.make(name)).toEqual({ why: 'no-name' });
+    expect(await studio.make(wanted(name))).toEqual({ why: 'no-name' });
   expect([readdirSync(stories), read('road/road.ink')]).toEqual([before, 'A road.\n']);
 });

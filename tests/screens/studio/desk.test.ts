@@ -42,7 +42,7 @@ function openDisk() {
       files.set(file, text);
       return { version: `v:${text}` };
     },
-    make: async (name) => {
+    make: async ({ name }) => {
       if (made.has(name)) return { why: 'taken' };
       made.add(name);
       return { name };
@@ -93,6 +93,7 @@ async function sitDown(disk: Pick<ReturnType<typeof openDisk>, 'api'>, store = m
 }
 
 const ink = 'road/road.ink';
+const wanted = (name: string) => ({ name, template: 'blank', language: 'en' }) as const;
 const textIn = (desk: Desk, id = ink) => desk.state.getState().texts[id]!;
 const said = (desk: Desk, id = ink): string => textIn(desk, id).state.sliceDoc();
 const settle = async (holds: () => boolean): Promise<void> => {
@@ -182,7 +183,7 @@ test('[STUDIO-22] a text that was not saved, and what can be undone in it, outli
 test('[STUDIO-22] so does a text that was not saved when another story was chosen', async () => {
   const { desk } = await sitDown(openDisk());
   type(desk, 'Mine.\n');
-  await desk.make('mill');
+  await desk.make(wanted('mill'));
   expect(desk.state.getState().folder).toBe('mill');
   await desk.choose('road');
   expect([said(desk), textIn(desk).isChanged]).toEqual(['A road.\nMine.\n', true]);
@@ -257,9 +258,9 @@ test('[STUDIO-23] who saves while typing on keeps what was typed', async () => {
 
 test('[STUDIO-24] a new story is listed and turned to; one that is not made changes nothing', async () => {
   const { desk } = await sitDown(openDisk());
-  expect(await desk.make('road')).toBe('taken');
+  expect(await desk.make(wanted('road'))).toBe('taken');
   expect(desk.state.getState()).toMatchObject({ folder: 'road', active: ink });
-  expect(await desk.make('mill')).toBeNull();
+  expect(await desk.make(wanted('mill'))).toBeNull();
   const { folder, folders } = desk.state.getState();
   expect([folder, folders.map(({ name }) => name)]).toEqual(['mill', ['road', 'mill']]);
 });

@@ -1,5 +1,6 @@
 import type { EditorState } from '@codemirror/state';
 import type { StoreApi } from 'zustand/vanilla';
+import type { NewStory } from '../../../scenario/templates/new-story.ts';
 import { listen, readStory } from './hear-disk.ts';
 import { layText } from './lay-text.ts';
 import { idOf } from './open-text.ts';
@@ -20,7 +21,7 @@ export type Desk = {
   readonly begin: () => Promise<void>;
   readonly choose: (folder: string) => Promise<void>;
   /** Makes a new story and turns to it; why not, where it cannot. */
-  readonly make: (name: string) => Promise<'no-name' | 'taken' | 'away' | null>;
+  readonly make: (wanted: NewStory) => Promise<'no-name' | 'taken' | 'away' | null>;
   readonly turnTo: (id: string) => void;
   /** The editor has another state of a text now. */
   readonly edit: (id: string, state: EditorState) => void;
@@ -63,9 +64,9 @@ async function choose(table: Table, folder: string, until: AbortSignal): Promise
 /** Settles with why it was not made. */
 async function make(
   { api, state }: Table,
-  name: string,
+  wanted: NewStory,
 ): Promise<'no-name' | 'taken' | 'away' | null> {
-  const made = await api.make(name).catch(() => ({ why: 'away' }) as const);
+  const made = await api.make(wanted).catch(() => ({ why: 'away' }) as const);
   if ('why' in made) return made.why;
   const folders = await api.folders().catch(() => null);
   if (folders === null) return 'away';
@@ -96,9 +97,9 @@ export function openDesk(ports: DeskPorts): Desk {
       state.setState(folders === null ? { isAway: true } : { folders });
     },
     choose: turnToFolder,
-    make: async (name) => {
-      const why = await make(table, name);
-      if (why === null) await turnToFolder(name);
+    make: async (wanted) => {
+      const why = await make(table, wanted);
+      if (why === null) await turnToFolder(wanted.name);
       return why;
     },
     turnTo: (id) => {

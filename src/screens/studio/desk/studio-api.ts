@@ -1,5 +1,6 @@
 import type { Finding } from '../../../scenario/finding.ts';
 import type { ScenarioFiles } from '../../../scenario/open-story.ts';
+import type { NewStory } from '../../../scenario/templates/new-story.ts';
 
 export type StoryFolder = {
   readonly name: string;
@@ -38,7 +39,7 @@ export type StudioApi = {
     written: { readonly text: string; readonly over: string | null },
   ) => Promise<WriteAnswer>;
   /** A folder with a story that plays. */
-  readonly make: (name: string) => Promise<MakeAnswer>;
+  readonly make: (wanted: NewStory) => Promise<MakeAnswer>;
   readonly story: (pack: string) => Promise<StoryAnswer>;
   /** Settles once a text of the folder is other than known, or after a while. */
   readonly changes: (pack: string, known: Versions, gone: AbortSignal) => Promise<Versions>;
@@ -59,7 +60,7 @@ export function openStudioApi(secret: string, base: string): StudioApi {
     read: async (pack, file) => (await post('read', { pack, file })) as ReadAnswer,
     write: async (pack, file, written) =>
       (await post('write', { pack, file, ...written })) as WriteAnswer,
-    make: async (name) => (await post('new', { name })) as MakeAnswer,
+    make: async (wanted) => (await post('new', wanted)) as MakeAnswer,
     story: async (pack) => (await post('story', { pack })) as StoryAnswer,
     changes: async (pack, known, gone) => {
       const { versions } = (await post('changes', { pack, known }, gone)) as {
