@@ -7,6 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Scenarios } from '../room/ports.ts';
 import type { Finding } from '../scenario/finding.ts';
@@ -15,6 +16,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { FilmMinutes } from '../session/film-minutes.ts';
 import type { VoiceMinutes } from '../session/voice-minutes.ts';
 import type { Verdict } from './intake/judge.ts';
+import { judgeSideBySide } from './intake/judge-side-by-side.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
 import { allArts, copyArt, pieceOf, type ArtCopies, type ArtCopy } from './art/copy-art.ts';
 import { findLostArt } from './art/lost-art.ts';
@@ -135,12 +137,15 @@ function remember<Made>(make: (files: ScenarioFiles) => Made): (files: ScenarioF
   };
 }
 
-/** What was found of each pack. The process that finds it is there only while it is wanted. */
+/** Stories that are judged at once: two halves of the time, and the memory of two. */
+const atOnce = Math.min(2, availableParallelism());
+
+/** What was found of each pack. The processes that find it are there only while they are wanted. */
 function openVerdicts(open: () => Judging) {
   let judging: Judging | null = null;
   let wanted = 0;
   const verdictOf = remember((files) => {
-    judging ??= open();
+    judging ??= judgeSideBySide(open, atOnce);
     return judging.judge(files);
   });
   return async <Done>(

@@ -6,7 +6,7 @@ import { knotsOf } from './ink/written/knots.ts';
 import type { StoryTree } from './ink/story-tree.ts';
 import { writtenLines } from './ink/written/written-lines.ts';
 import { openStory } from './open-story.ts';
-import type { OpenedStory, ReadStory, ScenarioFiles } from './open-story.ts';
+import type { Look, OpenedStory, ReadStory, ScenarioFiles } from './open-story.ts';
 import { openExploring } from './walk/exploring.ts';
 import type { Exploring } from './walk/exploring.ts';
 import type { Written } from './walk/report/written.ts';
@@ -27,15 +27,17 @@ export type Opened = Omit<OpenedStory, 'story'> & {
 
 /** Compiles and checks a scenario; its walks keep what turns did for the next version. Never throws for what an author wrote. */
 export function openScenario(files: ScenarioFiles, kept?: KeptTurns): Opened {
+  return withWalks(openStory(files, allChecks(files)), kept);
+}
+
+/** All that an author should know of a story that opens. */
+export function allChecks(files: ScenarioFiles): Look {
   const { media = null, voices = {}, films = null } = files;
-  return withWalks(
-    openStory(files, (story, texts) => [
-      ...texts.findings(),
-      ...checkVoices(texts.entries(), voices),
-      ...checkStory({ ...story, media, filmFiles: films }),
-    ]),
-    kept,
-  );
+  return (story, texts) => [
+    ...texts.findings(),
+    ...checkVoices(texts.entries(), voices),
+    ...checkStory({ ...story, media, filmFiles: films }),
+  ];
 }
 
 /** For who only walks it: without what an author should know beyond what keeps it from playing. */
@@ -43,7 +45,7 @@ export function openUnchecked(files: ScenarioFiles, kept?: KeptTurns): Opened {
   return withWalks(openStory(files), kept);
 }
 
-function withWalks({ story, ...opened }: OpenedStory, kept?: KeptTurns): Opened {
+export function withWalks({ story, ...opened }: OpenedStory, kept?: KeptTurns): Opened {
   if (!story) return { ...opened, openWalker: null, written: null, exploring: null, tree: null };
   const { tree, pack } = story;
   return {

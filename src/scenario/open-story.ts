@@ -67,7 +67,8 @@ export type OpenedStory = {
   readonly story: ReadStory | null;
 };
 
-type Look = (story: ReadStory, texts: Texts) => readonly CausedFinding[];
+/** What else is found of a story that opens, once it does. */
+export type Look = (story: ReadStory, texts: Texts) => readonly CausedFinding[];
 
 /**
  * Opens a scenario for whoever plays it: says what keeps it from playing, and whatever `look` finds besides. Pure, and

@@ -1,6 +1,6 @@
 import type { Finding } from '../../scenario/finding.ts';
 import { plainFault } from '../../scenario/ink/plain-fault.ts';
-import { openScenario, type Opened } from '../../scenario/open-scenario.ts';
+import { allChecks, withWalks, type Opened } from '../../scenario/open-scenario.ts';
 import { openStory, type ScenarioFiles } from '../../scenario/open-story.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -44,11 +44,9 @@ const longestOpening = 5_000;
 
 /** Opens a story with all that is said of it, and plays a little. What never comes back is for the caller to end. */
 export function judge(files: ScenarioFiles, clock: () => number): Verdict {
-  const begun = clock();
-  openStory(files);
-  if (clock() - begun > longestOpening)
+  const { opened, took } = openTimed(files, clock);
+  if (took > longestOpening)
     return lost(files, 'It takes so long to open that the room would stand still meanwhile.');
-  const opened = openScenario(files);
   const { scenario, findings, exploring } = opened;
   if (!scenario || !exploring) return { card: null, findings };
   const fault = scenario.read({ scenario: scenario.name, seed: 1, steps: [] }).fault;
@@ -79,6 +77,20 @@ export function judge(files: ScenarioFiles, clock: () => number): Verdict {
     card: { hash, languages, title, about, world, minutes, teams, difficulty, ...known },
     findings,
   };
+}
+
+/** Opens it once, with every check; `took` is the time without those, as whoever plays it would wait. */
+function openTimed(files: ScenarioFiles, clock: () => number) {
+  const check = allChecks(files);
+  let checking = 0;
+  const begun = clock();
+  const story = openStory(files, (read, texts) => {
+    const from = clock();
+    const found = check(read, texts);
+    checking = clock() - from;
+    return found;
+  });
+  return { opened: withWalks(story), took: clock() - begun - checking };
 }
 
 /** A text of the pack in the languages that say it otherwise than its own. */

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { realpathSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ScenarioFiles } from '../../scenario/open-story.ts';
@@ -30,6 +31,15 @@ export const permissions = ['--permission', `--allow-fs-read=${root}`];
 /** Milliseconds after which a process ends by itself, beyond the time that it has. */
 const grace = 2_000;
 
+/** A room that plays goes before stories that are looked at; where the machine does not let it, nothing is lost. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    return;
+  }
+}
+
 /** A thread would take the whole host with it where memory runs out. */
 function start({ milliseconds, megabytes }: JudgingLimits): ChildProcess {
   const execArgv = [
@@ -38,7 +48,9 @@ function start({ milliseconds, megabytes }: JudgingLimits): ChildProcess {
     '--disable-warning=ExperimentalWarning',
   ];
   const args = [String(milliseconds + grace)];
-  return fork(entry, args, { execArgv, serialization: 'advanced', stdio: 'ignore' });
+  const judging = fork(entry, args, { execArgv, serialization: 'advanced', stdio: 'ignore' });
+  giveWay(judging);
+  return judging;
 }
 
 export function openJudging(limits: JudgingLimits = usual): Judging {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { judge } from '../../../src/host/intake/judge.ts';
+import { judge, lost } from '../../../src/host/intake/judge.ts';
+import { judgeSideBySide } from '../../../src/host/intake/judge-side-by-side.ts';
 import { openJudging } from '../../../src/host/intake/open-judging.ts';
 import { openPackStore } from '../../../src/host/pack-store.ts';
 import { parseCsv } from '../../../src/host/translations/csv-file.ts';
@@ -75,6 +76,39 @@ test('[PACKED-7] while a story is judged, the host does other things', async () 
   await done;
   expect(turns).toBeGreaterThan(50);
   turns = 1_000_000;
+});
+
+test('[PACKED-13] stories are judged side by side, each by whoever has least to do', async () => {
+  const ends: ((title: string) => void)[][] = [];
+  const closed: number[] = [];
+  const pair = judgeSideBySide(() => {
+    const own: ((title: string) => void)[] = [];
+    const at = ends.push(own) - 1;
+    return {
+      judge: () =>
+        new Promise((resolve) => {
+          own.push((what) => resolve(lost({ name: what, files: {}, strings: {} }, what)));
+        }),
+      close: () => void closed.push(at),
+    };
+  }, 2);
+  const waiting = () => ends.map((own) => own.length);
+  const first = pair.judge(story(sound));
+  expect(waiting()).toEqual([1]);
+  const [second, third] = [pair.judge(story(sound)), pair.judge(story(sound))];
+  expect(waiting()).toEqual([2, 1]);
+  ends[1]?.[0]?.('second');
+  expect((await second).findings[0]?.what).toBe('second');
+  void pair.judge(story(sound));
+  expect(waiting()).toEqual([2, 2]);
+  ends[0]?.[0]?.('first');
+  ends[0]?.[1]?.('third');
+  expect([(await first).findings[0]?.what, (await third).findings[0]?.what]).toEqual([
+    'first',
+    'third',
+  ]);
+  pair.close();
+  expect(closed).toEqual([0, 1]);
 });
 
 test('[PACKED-8] names that mean something to JavaScript are names, wherever they stand', async () => {
