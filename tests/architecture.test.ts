@@ -45,7 +45,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
     types: ['scenario', 'report', 'wire'],
   },
   'screens/facilitator': {
-    may: ['codebook', 'programme', 'totals-file', 'totals-sheet', 'panel-files'].map(
+    may: ['codebook', 'programme', 'slices', 'totals-file', 'totals-sheet', 'panel-files'].map(
       (file) => `report/${file}.ts`,
     ),
   },

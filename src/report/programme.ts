@@ -2,13 +2,8 @@ import type { GroupTotals, TotalsCell, TotalsItem } from './group-totals.ts';
 import { changeOf, intervalOf, type Change, type MeanRange } from './change-of-means.ts';
 import { meanOfCells, stepsOf } from './mean-of-cells.ts';
 import { spreadsheet } from './spreadsheet.ts';
+import { apart, quarterOf, slicesOf, type Slicing } from './slices.ts';
 import { cellFields, itemFields, totalsColumns } from './totals-sheet.ts';
-
-/** Wherever somebody looks at sums, so many groups are behind each. */
-export const fewestGroups = 3;
-
-export const slicings = ['all', 'scenario', 'group-kind', 'quarter'] as const;
-export type Slicing = (typeof slicings)[number];
 
 /** One question or decision, summed over at least three groups. */
 export type Pooled = TotalsItem & {
@@ -33,7 +28,12 @@ export function programme(all: readonly GroupTotals[], by: Slicing): readonly Po
   const entries = all.flatMap((totals) => totals.items.map((item) => ({ totals, item })));
   const known = entries.filter(({ item }) => item.people !== null);
   const alike = apart(known, ({ totals, item }) => nameOf(totals, item));
-  const pooled = alike.flatMap(([, same]) => slicesOf(same, by));
+  const pooled = alike.flatMap(({ of }) =>
+    slicesOf(of, sliceOf)
+      .filter((slice) => slice.by === by)
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map((slice) => pool(slice.name, slice.of)),
+  );
   return pooled.map((one) => ({ ...one, ...changeIn(one, pooled) }));
 }
 
@@ -43,39 +43,10 @@ function nameOf({ scenario }: GroupTotals, { kind, key, when, asks, cells }: Tot
   return JSON.stringify([kind, story, key, asks, cells.map(({ text }) => text), when]);
 }
 
-function slicesOf(entries: readonly Entry[], by: Slicing): readonly Pooled[] {
-  const large = apart(entries, ({ totals }) => sliceOf(totals, by))
-    .filter(([, some]) => some.length >= fewestGroups)
-    .sort(([, a], [, b]) => b.length - a.length);
-  // Who takes the slices off the sum of all must not be left with one group or two.
-  const isLeftWithFew = (): boolean => {
-    const left = entries.length - large.reduce((sum, [, some]) => sum + some.length, 0);
-    return left > 0 && left < fewestGroups;
-  };
-  while (large.length > 0 && isLeftWithFew()) large.pop();
-  return large.sort(byName).map(([slice, some]) => pool(slice, some));
-}
-
-/** By name, in the order of the names. */
-function apart(
-  entries: readonly Entry[],
-  nameIn: (entry: Entry) => string,
-): (readonly [string, readonly Entry[]])[] {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = nameIn(entry);
-    found.set(name, [...(found.get(name) ?? []), entry]);
-  }
-  return [...found].sort(byName);
-}
-
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : 1;
-
-function sliceOf({ scenario, of, day }: GroupTotals, by: Slicing): string {
+function sliceOf({ totals: { scenario, of, day } }: Entry, by: Slicing): string {
   if (by === 'scenario') return scenario?.name ?? '';
   if (by === 'group-kind') return of;
-  return by === 'quarter' ? `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}` : '';
+  return by === 'quarter' ? quarterOf(day) : '';
 }
 
 function pool(slice: string, entries: readonly Entry[]): Pooled {
@@ -106,16 +77,20 @@ function pool(slice: string, entries: readonly Entry[]): Pooled {
 const rangeOf = (item: TotalsItem): MeanRange | null =>
   item.kind === 'question' ? meanOfCells(item) : null;
 
-/** `after` stands against `before`, and each later round against the first. */
+/** `after` stands against `before`, and each later round against the first, where both asked in the same words. */
 function changeIn(one: Pooled, all: readonly Pooled[]): Pick<Pooled, 'change'> {
   const { when, hoped } = one;
   if (when === null || when === 'before' || when === 'month-0' || hoped === 'none') return {};
   const first = when === 'after' ? 'before' : 'month-0';
   const before = all.find(
-    (other) => other.when === first && other.key === one.key && other.slice === one.slice,
+    (other) =>
+      other.when === first && other.slice === one.slice && wordingOf(other) === wordingOf(one),
   );
   return before ? { change: changeOf(hoped, rangeOf(before), rangeOf(one)) } : {};
 }
+
+const wordingOf = ({ key, asks, cells, hoped }: TotalsItem): string =>
+  JSON.stringify([key, asks, cells.map(({ text }) => text), hoped]);
 
 export const programmeColumns = [
   'slice',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { GroupTotals, TotalsItem } from '../../src/report/group-totals.ts';
 import { meanOfCells } from '../../src/report/mean-of-cells.ts';
 import { programme, programmeSheet } from '../../src/report/programme.ts';
+import { slicesOf, slicings, type Slicing } from '../../src/report/slices.ts';
 
 const question = (counts: readonly number[], more: Partial<TotalsItem> = {}): TotalsItem => ({
   kind: 'question',
@@ -136,3 +137,72 @@ test('[EXPORT-8] a change is told against the first round only where it is more 
   expect(changed([7, 8, 10, 20, 6, 6])).toEqual([undefined, 'nearer']);
   expect(changed([19, 10, 9, 7, 6, 6])).toEqual([undefined, 'cannot-tell']);
 });
+
+test('[EXPORT-15] no change is told between rounds that asked in other words', () => {
+  const round = (when: 'month-0' | 'month-12', counts: readonly number[], asks: string) =>
+    several(['2026-01-02', '2026-01-03', '2026-01-04']).map((one) => ({
+      ...one,
+      items: [question(counts, { when, asks })],
+    }));
+  const changeTo = (asks: string) =>
+    programme(
+      [
+        ...round('month-0', [20, 10, 8, 7, 6, 6], 'How near?'),
+        ...round('month-12', [7, 8, 10, 20, 6, 6], asks),
+      ],
+      'all',
+    ).find(({ when }) => when === 'month-12')?.change;
+  expect([changeTo('How near?'), changeTo('How far?')]).toEqual(['nearer', undefined]);
+});
+
+test('[EXPORT-14] one group that changes sides between two ways of slicing is not left alone', () => {
+  const all = [
+    ...several(['2026-01-02', '2026-01-03', '2026-02-01', '2026-05-01']),
+    ...several(['2026-05-02', '2026-05-03', '2026-06-01'], 'community'),
+  ];
+  const shown = slicings.map((by) => programme(all, by).map(({ slice }) => slice));
+  expect(shown).toEqual([[''], ['the-ford'], ['community', 'security'], []]);
+  // By the quarter alone both would stand.
+  const ofOneKind = all.map((one) => ({ ...one, of: 'mixed' as const }));
+  expect(programme(ofOneKind, 'quarter').map(({ groups }) => groups)).toEqual([3, 4]);
+});
+
+type Asked = Readonly<Record<Exclude<Slicing, 'all'>, number>>;
+
+test('[EXPORT-14] no sum of these sums, each as often as one likes, comes to one group or two', () => {
+  const group = fc.record({
+    scenario: fc.nat({ max: 2 }),
+    'group-kind': fc.nat({ max: 1 }),
+    quarter: fc.nat({ max: 2 }),
+  });
+  let moreThanAll = 0;
+  fc.assert(
+    fc.property(fc.array(group, { minLength: 6, maxLength: 16 }), (groups: readonly Asked[]) => {
+      const slices = slicesOf(groups, (one, by) => (by === 'all' ? '' : `${one[by]}`));
+      const rows = slices.map(({ of }) => groups.map((one) => Number(of.includes(one))));
+      if (new Set(rows.map((row) => row.join(''))).size > 1) moreThanAll += 1;
+      const rank = rankOf(rows);
+      for (const first of groups.keys())
+        for (const second of groups.keys())
+          expect(
+            rankOf(rows.map((row) => row.filter((_, at) => at !== first && at !== second))),
+          ).toBe(rank);
+    }),
+    { numRuns: 80 },
+  );
+  expect(moreThanAll).toBeGreaterThan(20);
+});
+
+/** How many of these rows no other ones make up. */
+function rankOf([first, ...others]: readonly (readonly number[])[]): number {
+  if (first === undefined) return 0;
+  const column = first.findIndex((one) => Math.abs(one) > 1e-9);
+  if (column < 0) return rankOf(others);
+  const without = others.map((row) => {
+    const times = at(row, column) / at(first, column);
+    return row.map((one, nth) => one - times * at(first, nth));
+  });
+  return 1 + rankOf(without);
+}
+
+const at = (row: readonly number[], column: number): number => row[column] ?? 0;

@@ -1,19 +1,20 @@
 import { groupTotals } from '../../../src/report/group-totals.ts';
 import { codebook } from '../../../src/report/codebook.ts';
-import {
-  programme,
-  programmeJson,
-  programmeSheet,
-  slicings,
-} from '../../../src/report/programme.ts';
+import { compareRounds } from '../../../src/report/compare-rounds.ts';
+import { makeRound } from '../../../src/report/kept-round.ts';
+import { programme, programmeJson, programmeSheet } from '../../../src/report/programme.ts';
+import { slicings } from '../../../src/report/slices.ts';
 import { makeTotals } from '../../../src/report/totals-file.ts';
 import { totalsColumns, totalsSheet } from '../../../src/report/totals-sheet.ts';
+import { totalsOf } from '../../../src/host/totals.ts';
+import { debriefPictures } from '../../../src/session/debrief-place.ts';
 import type { Group, Sums } from '../../../src/session/group.ts';
-import { groupKinds } from '../../../src/session/offers.ts';
+import { groupKinds, type GroupKind } from '../../../src/session/offers.ts';
 import { view } from '../../../src/session/view/view.ts';
-import type { Tale } from '../../support/tale.ts';
+import { given, type Tale } from '../../support/tale.ts';
 import { theFord } from '../../support/the-ford.ts';
 import { votedAtFord } from '../../support/voted.ts';
+import { papersOf } from '../paper/paper-of.ts';
 
 /** Numbers from a seed, the same each time. */
 export function drawing(seed: number): (most: number) => number {
@@ -39,6 +40,27 @@ export function madeUp(seed: number): Tale {
   tale.facilitator({ kind: 'offer-file', of: 'mixed', second: 'facilitator' });
   tale.send({ by: 'facilitator', command: { kind: 'turn-second-key', number: 1 }, second: true });
   if (tale.group.offers.file === null) throw new Error('It was not let go.');
+  return tale;
+}
+
+/** A round of one question, after a year, of people who answer much the same. */
+export function madeUpRound(seed: number): Tale {
+  const draw = drawing(seed);
+  const tale = given({ seats: 12 + draw(14) });
+  tale.facilitator({
+    kind: 'plan-round',
+    round: { months: 12, of: 'security', items: ['mats'] },
+  });
+  tale.facilitator({ kind: 'move-on', to: 'rules' });
+  tale.facilitator({ kind: 'ask-survey', round: 'round' });
+  const liked = draw(3);
+  for (const { id } of tale.group.seats.values()) {
+    tale.seat(id, { kind: 'agree-rules' });
+    const answer = draw(9) < 5 ? liked : draw(5);
+    tale.seat(id, { kind: 'answer-survey', round: 'round', person: 0, item: 0, answer });
+  }
+  tale.facilitator({ kind: 'close-survey', round: 'round' });
+  if (tale.group.surveys.length === 0) throw new Error('It was not asked.');
   return tale;
 }
 
@@ -94,13 +116,29 @@ export const screensOf = (group: Group, tale: Tale) =>
     view(group, { kind, language: 'en' }, tale.facts()),
   );
 
+/** The same, and those who help, for every picture of the debrief. */
+export const allScreensOf = (group: Group, tale: Tale) =>
+  debriefPictures.flatMap((picture) => {
+    const turned = { ...group, debrief: { ...group.debrief, picture } };
+    return (['facilitator', 'stage', 'observer', 'interpreter'] as const).map((kind) =>
+      view(turned, { kind, language: 'en' }, tale.facts()),
+    );
+  });
+
+/** When each group met, and of what kind it was. */
+export type Spread = { readonly day: string; readonly of: GroupKind };
+
+const spreadBy = (at: number): Spread => ({
+  day: `2026-0${1 + (at % 6)}-17`,
+  of: groupKinds[at % 2] ?? 'mixed',
+});
+
 /** Every file of these groups, and every sum over all of them. */
-export function filesOf(groups: readonly Group[]) {
+export function filesOf(groups: readonly Group[], spread: (at: number) => Spread = spreadBy) {
   const totals = groups.map((group, at) =>
     groupTotals(group, theFord, {
-      day: `2026-0${1 + (at % 6)}-17`,
-      of: groupKinds[at % 2] ?? 'mixed',
-      asked: ['after'],
+      ...spread(at),
+      asked: [group.settings.round === undefined ? 'after' : 'round'],
     }),
   );
   const files = totals.map(totalsSheet);
@@ -108,4 +146,23 @@ export function filesOf(groups: readonly Group[]) {
   const sums = slicings.map((by) => programmeSheet(programme(totals, by)));
   const more = slicings.map((by) => programmeJson(programme(totals, by), by));
   return { files, sums, others: [...others, ...more] };
+}
+
+/** What else a laptop keeps or prints of them: totals at the end, rounds, rounds beside each other, comics. */
+export function keptOf(groups: readonly Group[], spread: (at: number) => Spread) {
+  const rounds = groups.flatMap((group, at) => {
+    const { settings, surveys } = group;
+    const { round: plan } = settings;
+    if (plan === undefined) return [];
+    const { indicators } = theFord.pack.survey;
+    const { day } = spread(at);
+    return makeRound({ plan, result: surveys[0], indicators, settings, day }) ?? [];
+  });
+  const baselines = rounds.map((one) => ({ ...one, months: 0 as const }));
+  return [
+    rounds,
+    compareRounds([...baselines, ...rounds], theFord.pack.survey.indicators, true),
+    groups.map((group) => totalsOf(group, theFord)),
+    groups.map((group) => papersOf('story', { group })),
+  ];
 }

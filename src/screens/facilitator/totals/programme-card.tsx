@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GroupTotals } from '../../../report/group-totals.ts';
-import { programme, slicings, type Pooled, type Slicing } from '../../../report/programme.ts';
+import { programme, type Pooled } from '../../../report/programme.ts';
+import { slicings, type Slicing } from '../../../report/slices.ts';
 import { groupKinds } from '../../../session/offers.ts';
 import { say } from '../../parts/say.ts';
 import { Choice } from './let-go-file.tsx';

@@ -1,7 +1,8 @@
 import { codebook } from '../../../report/codebook.ts';
 import type { GroupTotals } from '../../../report/group-totals.ts';
 import { programmeColumns, programmeJson, programmeSheet } from '../../../report/programme.ts';
-import type { Pooled, Slicing } from '../../../report/programme.ts';
+import type { Pooled } from '../../../report/programme.ts';
+import type { Slicing } from '../../../report/slices.ts';
 import { makeTotals } from '../../../report/totals-file.ts';
 import { totalsColumns, totalsSheet } from '../../../report/totals-sheet.ts';
 import type { Saved } from './save-buttons.tsx';
