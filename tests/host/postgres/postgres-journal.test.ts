@@ -5,14 +5,14 @@ import { openDatabase } from '../../../src/host/postgres/database.ts';
 import { migrate, readMigrations } from '../../../src/host/postgres/migrate.ts';
 import { commit, journalContract, row, ruleKept } from '../journal-contract.ts';
 import { makePlace } from '../place.ts';
-import { startPostgres, type PostgresUnderTest } from './postgres-under-test.ts';
+import { startPostgres, startsWithin, type PostgresUnderTest } from './postgres-under-test.ts';
 import { bytesBelow, makeSharedPlace } from './shared-place.ts';
 
 let postgres: PostgresUnderTest;
 beforeAll(async () => {
   postgres = await startPostgres();
-});
-afterAll(() => postgres.remove());
+}, startsWithin);
+afterAll(() => postgres.remove(), startsWithin);
 
 journalContract('postgres', () => makeSharedPlace(postgres));
 
@@ -41,17 +41,16 @@ test('[PG-3] no byte of the database tells what happened, and no key outlives wh
   const journal = await place.open();
   await journal.begin(row('a'));
   const key = 'canary-key-91f3';
-  await journal.append(
-    commit(0, [ruleKept('canary-event-91f3')], { keys: [{ kind: 'keep', decision: 'd', key }] }),
-  );
+  const keys = [{ kind: 'keep', decision: 'd', key }] as const;
+  for (let at = 0; at < 10; at += 1)
+    await journal.append(commit(at, [ruleKept('canary-event-91f3')], at === 0 ? { keys } : {}));
   expect((await journal.read('a')).keys.get('d')).toBe(key);
   const database = openDatabase(place.address);
-  const [stored] = await database.ask('select events from commits');
-  await database.ask('checkpoint');
+  const stored = await database.ask('select events from commits');
   await database.close();
   const bytes = bytesBelow(postgres.folder);
-  // What is looked for would be found: the sealed row is.
-  expect(bytes.includes(String(stored?.['events']))).toBe(true);
+  // What is looked for would be found: sealed rows are, but for those that a page's end cuts.
+  expect(stored.filter((one) => bytes.includes(String(one['events']))).length).toBeGreaterThan(5);
   for (const word of ['canary-event-91f3', key, 'rule-kept'])
     expect(bytes.includes(word)).toBe(false);
   const kept = bytesBelow(place.keys);
