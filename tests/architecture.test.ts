@@ -11,7 +11,10 @@ const src = resolve(import.meta.dirname, '../src');
 const house: Record<string, { may: readonly string[]; types?: readonly string[] }> = {
   scenario: { may: ['inkjs', 'yaml', '@noble/hashes'] },
   session: { may: ['scenario', 'report'] },
-  report: { may: ['scenario', 'session/offers.ts'], types: ['session'] },
+  report: {
+    may: ['scenario', 'session/offers.ts', 'session/parse/readers.ts'],
+    types: ['session'],
+  },
   wire: { may: ['session', 'tweetnacl'], types: ['scenario'] },
   room: { may: ['session', 'scenario', 'report', 'wire'] },
   bots: { may: ['wire', 'link', 'ws', 'node'], types: ['session', 'scenario'] },
@@ -45,9 +48,10 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
     types: ['scenario', 'report', 'wire'],
   },
   'screens/facilitator': {
-    may: ['codebook', 'programme', 'slices', 'totals-file', 'totals-sheet', 'panel-files'].map(
-      (file) => `report/${file}.ts`,
-    ),
+    may: [
+      ...['codebook', 'programme', 'slices', 'totals-file', 'totals-sheet', 'panel-files'],
+      ...['panels-together', 'panels-together-files', 'parse-panel'],
+    ].map((file) => `report/${file}.ts`),
   },
   'screens/print': { may: ['report/paper/prints.ts'] },
   'screens/solo': { may: ['scenario'] },

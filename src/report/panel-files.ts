@@ -1,8 +1,7 @@
-import { behaviours, type BehaviourRecord, type Checklist } from './committee.ts';
+import { behaviours } from './committee.ts';
+import type { Panelled } from './panels-together.ts';
 import { shareOf } from './share.ts';
 import { spreadsheet } from './spreadsheet.ts';
-
-type Panelled = Checklist | BehaviourRecord;
 
 /** Of a line of the bank, its words; a key that nobody knows any more stands for itself. */
 export type WordsOf = (key: string) => { readonly asks: string; readonly measures: string };

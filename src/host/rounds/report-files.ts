@@ -2,7 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import type { BehaviourRecord, Checklist } from '../../report/committee.ts';
 import type { KeptRound } from '../../report/kept-round.ts';
-import { parseBehaviour, parseChecklist, parseRound } from './parse-kept.ts';
+import { parseBehaviour, parseChecklist } from '../../report/parse-panel.ts';
+import { parseRound } from './parse-kept.ts';
 
 /** Where totals lie: of sessions and panels, and apart from them of communities. */
 export const reportFolders = ['reports', 'outside'] as const;

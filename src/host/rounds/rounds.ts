@@ -5,7 +5,7 @@ import { hostChance } from '../host-clock.ts';
 import type { PackStore } from '../pack-store.ts';
 import { lookAtRounds, type RoundsLooked } from './look-at-rounds.ts';
 import { isJoint, type Body } from '../../report/committee.ts';
-import { parseBehaviour, parseChecklist } from './parse-kept.ts';
+import { parseBehaviour, parseChecklist } from '../../report/parse-panel.ts';
 import { dropReport, readReports, writeReport, type Dropped } from './report-files.ts';
 
 /** Rounds of questions on this laptop, and what joint panels found. */

@@ -1,3 +1,4 @@
+import type { Body } from '../../../src/report/committee.ts';
 import type { ComparedItem, RoundVerdict } from '../../../src/report/compare-rounds.ts';
 import type { RoundsLooked } from '../../../src/screens/facilitator/rounds/rounds-api.ts';
 
@@ -81,6 +82,14 @@ const evidence = {
 } as const;
 
 /** Rounds of two kinds of people, a checklist, a record, and a file that nobody can read. */
+/** A panel that met in another month, and whose two sides let go what it found. */
+const leftBy = <P extends readonly Body[]>(panel: P, at: number) => ({
+  version: 1 as const,
+  day: `2026-1${at}-14`,
+  panel,
+  letGo: { day: `2026-1${at}-15`, by: panel },
+});
+
 export const roundsLooked: RoundsLooked = {
   bank,
   rounds: [
@@ -127,6 +136,14 @@ export const roundsLooked: RoundsLooked = {
         ],
       },
     },
+    ...(['said', 'written', 'done'] as const).map((step, at) => ({
+      name: `d${at}`,
+      kept: {
+        ...leftBy(['police', 'organisations'] as const, at),
+        kind: 'checklist' as const,
+        lines: [{ item: 'direct-contact', step, evidence }],
+      },
+    })),
   ],
   behaviour: [
     {
@@ -148,6 +165,23 @@ export const roundsLooked: RoundsLooked = {
         },
       },
     },
+    ...[4, 6, 7].map((greets, at) => ({
+      name: `e${at}`,
+      kept: {
+        ...leftBy(['army', 'community'] as const, at),
+        kind: 'behaviour' as const,
+        watched: 9,
+        seen: {
+          greets,
+          'says-why': 5,
+          asks: 3,
+          waits: 2,
+          'hands-seen': 8,
+          'says-back': 1,
+          'lets-go': 6,
+        },
+      },
+    })),
   ],
   unread: ['outside/village.json'],
 };

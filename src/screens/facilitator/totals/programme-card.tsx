@@ -2,20 +2,24 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { GroupTotals } from '../../../report/group-totals.ts';
 import { programme, type Pooled } from '../../../report/programme.ts';
+import type { Panelled } from '../../../report/panels-together.ts';
 import { slicings, type Slicing } from '../../../report/slices.ts';
 import { groupKinds } from '../../../session/offers.ts';
 import { say } from '../../parts/say.ts';
+import type { BankItem } from '../rounds/rounds-api.ts';
 import { Choice } from './let-go-file.tsx';
+import { PanelsCard } from './panels-card.tsx';
 import { SaveButtons } from './save-buttons.tsx';
 import { savedProgramme } from './saved-totals.ts';
 import { TotalsTable } from './totals-table.tsx';
 
 /** Sums over the groups that were picked, before they are saved. */
-export function ProgrammeCard({
-  all,
-}: {
+export function ProgrammeCard(props: {
   readonly all: readonly GroupTotals[];
+  readonly panels: readonly Panelled[];
+  readonly bank: readonly BankItem[];
 }): ComponentChildren {
+  const { all, panels, bank } = props;
   const [by, setBy] = useState<Slicing>('all');
   const pooled = programme(all, by);
   return (
@@ -44,6 +48,7 @@ export function ProgrammeCard({
           ))}
         </>
       )}
+      <PanelsCard all={panels} bank={bank} by={by} />
     </section>
   );
 }

@@ -6,8 +6,11 @@ import { StoryWords } from '../../parts/story-words.tsx';
 import { useAct } from '../act.ts';
 import { Burned } from '../burned.tsx';
 import type { Burning, HostApi, TotalsHere as Here } from '../host-api.ts';
+import { BringFiles } from './bring-files.tsx';
+import { panelTitle } from './panels-card.tsx';
+import { usePanelsHere } from './panels-here.ts';
 import { ProgrammeCard } from './programme-card.tsx';
-import { readFiles, type Unread } from './read-files.ts';
+import type { Brought } from './read-files.ts';
 import { SaveButtons } from './save-buttons.tsx';
 import { savedTotals } from './saved-totals.ts';
 import { TotalsTable } from './totals-table.tsx';
@@ -16,23 +19,21 @@ import { TotalsTable } from './totals-table.tsx';
 export function TotalsHere({ api }: { readonly api: HostApi }): ComponentChildren {
   const act = useAct();
   const [here, setHere] = useState<readonly Here[]>([]);
-  const [brought, setBrought] = useState<readonly GroupTotals[]>([]);
-  const [unread, setUnread] = useState<readonly Unread[]>([]);
+  const [brought, setBrought] = useState<Brought>({ totals: [], panels: [] });
   const [burning, setBurning] = useState<Burning | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     api.totalsHere().then(setHere, () => setFailed(true));
   }, [api]);
-  const all = [...here, ...brought.map((totals) => ({ totals, id: null }))];
-  const bring = (input: HTMLInputElement): void =>
-    void readFiles(
-      [...(input.files ?? [])],
-      all.map(({ totals }) => totals),
-    ).then((read) => {
-      setBrought((before) => [...before, ...read.totals]);
-      setUnread(read.unread);
-      input.value = '';
-    });
+  const { bank, panels: panelsHere } = usePanelsHere(api);
+  const all = [...here, ...brought.totals.map((one) => ({ totals: one, id: null }))];
+  const totals = all.map((one) => one.totals);
+  const panels = [...panelsHere, ...brought.panels];
+  const take = (read: Brought): void =>
+    setBrought((before) => ({
+      totals: [...before.totals, ...read.totals],
+      panels: [...before.panels, ...read.panels],
+    }));
   const burn = (id: string): void =>
     act.soon(say('totals.burning'), () => {
       api.burnTotals(id).then(
@@ -50,23 +51,17 @@ export function TotalsHere({ api }: { readonly api: HostApi }): ComponentChildre
       {burning && <Burned burning={burning} />}
       {all.length === 0 && <p>{say('totals.none-here')}</p>}
       <ul class="totals-here">
-        {all.map(({ totals, id }, at) => (
+        {all.map(({ totals: one, id }, at) => (
           <li key={id ?? `${at}`}>
-            <OfGroup totals={totals} onBurn={id === null ? null : () => burn(id)} />
+            <OfGroup totals={one} onBurn={id === null ? null : () => burn(id)} />
           </li>
         ))}
+        {panels.map((panel, at) => (
+          <li key={`panel ${at}`}>{panelTitle(panel)}</li>
+        ))}
       </ul>
-      <label class="bring">
-        {say('totals.bring')}
-        <input
-          type="file"
-          multiple
-          accept=".json,application/json"
-          onChange={(event) => bring(event.currentTarget)}
-        />
-      </label>
-      {unread.length > 0 && <NotRead unread={unread} />}
-      <ProgrammeCard all={all.map(({ totals }) => totals)} />
+      <BringFiles known={{ totals, panels }} onRead={take} />
+      <ProgrammeCard all={totals} panels={panels} bank={bank} />
     </>
   );
 }
@@ -91,26 +86,5 @@ function OfGroup(props: { totals: GroupTotals; onBurn: (() => void) | null }): C
         <TotalsTable key={`${item.key} ${item.when}`} item={item} />
       ))}
     </details>
-  );
-}
-
-function NotRead({ unread }: { unread: readonly Unread[] }): ComponentChildren {
-  return (
-    <div role="alert">
-      <p>{say('totals.not-read')}</p>
-      <ul>
-        {unread.map(({ name, why, where }) => (
-          <li key={name}>
-            <bdi>{name}</bdi>: {say(`totals.fault-${why}`)}
-            {where !== '' && (
-              <>
-                {' '}
-                <bdi>{where}</bdi>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
