@@ -1,4 +1,5 @@
 import type { OwnArts } from './art/own-art.ts';
+import type { Closeness } from './closeness.ts';
 import type { Contest } from './contests.ts';
 import type { LanguageTag } from './language.ts';
 import type { Survey } from './survey/indicator.ts';
@@ -134,4 +135,6 @@ export type Pack = {
   readonly contests: Readonly<Record<string, Contest>>;
   readonly survey: Survey;
   readonly films: Readonly<Record<string, FilmWritten>>;
+  /** Null where the author wrote none. */
+  readonly closeness: Closeness | null;
 };

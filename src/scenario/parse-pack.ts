@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { cueKinds, cuts, meterTimes, sides } from './pack.ts';
 import type { CastMember, Cues, Cut, EmptyChair, Inject, Meter, Pack, Role } from './pack.ts';
+import { closenessFrom } from './closeness.ts';
 import { contestFrom } from './parse-contests.ts';
 import { filmsFrom } from './parse-films.ts';
 import { debriefFrom } from './parse-debrief.ts';
@@ -71,8 +72,8 @@ const packKeys = [
   'contests',
   'survey',
   'films',
-  // Known, and read by what later reads them: a pack may be ahead of the host.
   'closeness',
+  // Of the distance check, which reads it by itself.
   'distance',
 ] as const;
 
@@ -119,6 +120,7 @@ export function parsePack(text: string, story: StoryTold, note: Note): Pack {
     contests: contestsFrom(at.contests, terms),
     survey: surveyFrom(at.survey, story.bank ?? {}),
     films: filmsFrom(at.films),
+    closeness: closenessFrom(at.closeness),
   };
 }
 

@@ -198,5 +198,6 @@ function packOf(story: PaperStory): Pack {
     contests,
     survey,
     films: {},
+    closeness: null,
   };
 }

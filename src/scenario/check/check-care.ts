@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { flowOf } from '../ink/flow/flow-path.ts';
 import { choicePointsOf } from '../ink/written/choice-points.ts';
 import type { Pack, Side } from '../pack.ts';
+import { checkCloseness } from './check-closeness.ts';
 import type { StoryToCheck } from './check-story.ts';
 import { openKeyPlaces } from './key-place.ts';
 import type { KeyPlaces } from './key-place.ts';
@@ -20,6 +21,7 @@ export function checkCare(story: StoryToCheck): readonly Finding[] {
       ...debrief(pack, placeOf),
       ...outOfRoles(pack, placeOf),
       ...reasons(story, placeOf),
+      ...checkCloseness(pack, placeOf),
     ].map((lack) => ({ severity: 'warning' as const, file: 'pack.yaml', ...lack })),
   ];
 }

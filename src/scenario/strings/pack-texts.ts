@@ -142,10 +142,26 @@ function textsIn(pack: Pack, isShown: (place: string) => boolean): readonly Text
     ...contestTexts(pack),
     ...surveyTexts(pack),
     ...Object.entries(pack.films).flatMap(([key, film]) => filmTexts(key, film)),
+    ...closenessTexts(pack),
     ['chair.name', 'person', pack.chair?.name ?? ''],
     ...list('chair.lines', 'chair', pack.chair?.lines ?? []),
   ];
 }
+
+const onPaper = 'On the closeness card, which people from a place read on paper.';
+
+const closenessTexts = ({ closeness }: Pack): readonly Text[] =>
+  closeness === null
+    ? []
+    : [
+        ['closeness.provenance', 'note', closeness.provenance, onPaper],
+        ...closeness.confirm.map((text, at): Text => [
+          `closeness.confirm.${at}`,
+          'note',
+          text,
+          onPaper,
+        ]),
+      ];
 
 const filmTexts = (
   key: string,

@@ -36,6 +36,7 @@ reasons: { ${['one', 'two', 'three'].map((knot) => `${knot}_yes: ${reason}, ${kn
 debrief:
   felt: [{ as-role: "Tight?" }, { as-self: "Easy?" }]
 chair: { name: Nobody, lines: ["I stayed home."] }
+closeness: { provenance: Made up., confirm: [One., Two., Three.] }
 `;
 
 test('[LACKS-1] a pack that has it all has no finding', () => {
@@ -55,6 +56,7 @@ test.each([
   ['care-sides', ink, pack.replace('side: army', 'side: civil')],
   ['care-card', ink, pack.replace('secret: "s" }\nreasons', 'secret: "" }\nreasons')],
   ['care-chair', ink, pack.replace(/chair.*\n/, '')],
+  ['care-closeness', ink, pack.replace(/closeness.*\n/, '')],
   ['care-felt', ink, pack.replace(/debrief:\n.*\n/, '')],
   ['care-reasons', ink, pack.replace(`two_no: ${reason}, `, '')],
 ])('[LACKS-1] what is missing is said: %s', (code, story, told) => {

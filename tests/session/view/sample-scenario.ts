@@ -129,6 +129,7 @@ const pack: Pack = {
   contests: {},
   survey: noSurvey,
   films: {},
+  closeness: null,
 };
 
 /** Marks every text with its language, so that a test sees that it was looked up. */
