@@ -21,3 +21,25 @@ test('[STORY-26] where a story is chosen a page opens on which all are counted, 
   expect(new URL(page.url()).hash).toBe('');
   expect(await findViolations(page)).toEqual([]);
 });
+
+test('[CLOSE-7] beside the stories a page opens with the closeness card of the one that is chosen', async ({
+  workshop,
+}) => {
+  const { addresses } = workshop.host();
+  const console_ = await workshop.open(addresses.facilitator, { width: 1280, height: 900 });
+  const worth = console_.getByRole('button', { name: 'Worth knowing about this story' });
+  await expect(console_.getByRole('button', { name: 'These stories in figures' })).toBeVisible();
+  await expect(worth).toBeHidden();
+  await trainerAt(console_).press(/The Reed House/);
+  const opened = console_.waitForEvent('popup');
+  await worth.click();
+  const page = await opened;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closeness card');
+  await expect(page.getByRole('rowheader')).toHaveText([
+    'Reeds are cut too early.',
+    'Nobody asks whose they are.',
+    'A roof leaks.',
+  ]);
+  expect(new URL(page.url()).hash).toBe('');
+  expect(await findViolations(page)).toEqual([]);
+});

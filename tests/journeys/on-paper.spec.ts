@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -24,6 +24,16 @@ const enough: Readonly<Record<string, { readonly letters: number; readonly words
   ur: { letters: 0.9, words: 0.3 },
 };
 
+/** The sentences of a story's card as its table has them. */
+function confirmedIn(story: string, language: string): readonly string[] {
+  const known = language === 'en' ? 'fr' : language;
+  const table = readFileSync(join(root, `stories/${story}/strings/${known}.json`), 'utf8');
+  const entries = Object.entries<Record<'source' | 'text', string>>(JSON.parse(table));
+  return entries
+    .filter(([id]) => id.startsWith('closeness.'))
+    .map(([, { source, text }]) => (language === 'en' ? source : text));
+}
+
 for (const language of ['en', 'ar', 'ur'])
   test(`[PRESS-7] letters of agreement, story, questions and roles in ${language} are letters, and their words are found again`, async () => {
     test.setTimeout(180_000);
@@ -46,6 +56,24 @@ for (const language of ['en', 'ar', 'ur'])
       expect((await facts(pdf)).size).toEqual([595, 842]);
     }
   });
+
+test('[CLOSE-6] a closeness card is one sheet in English, French and Arabic, and its words are found again', async () => {
+  test.setTimeout(180_000);
+  const story = 'weapons-for-tools';
+  for (const language of ['en', 'fr', 'ar']) {
+    const pdf = await print({ what: 'closeness', language, from: `stories/${story}` });
+    expect(await facts(pdf)).toEqual({ pages: 1, size: [595, 842] });
+    const said = wordsOf(language);
+    const sentences = ['near', 'too-close', 'far-2', 'change', 'who'].map(
+      (key) => said[`print.close.${key}`] ?? '',
+    );
+    const found = await shareOf(pdf, [...sentences, ...confirmedIn(story, language)]);
+    expect(found.letters, language).toBeGreaterThanOrEqual(enough[language]?.letters ?? 1);
+    expect(found.words, language).toBeGreaterThanOrEqual(enough[language]?.words ?? 0.97);
+    const fonts = await fontsOf(pdf);
+    expect(fonts.filter(({ kind, isIn }) => kind === 'Type 3' || !isIn)).toEqual([]);
+  }
+});
 
 test('[PRESS-1] a flip-book, a poster, a guide, cards and a briefing fill the paper that was asked for', async () => {
   test.setTimeout(180_000);

@@ -157,6 +157,7 @@ const reasons: Readonly<Record<NoPaper, string>> = {
   'no-scenario': 'No story was chosen in this session.',
   'not-played': 'No team of this session has decided anything, so there is no story to tell.',
   'no-roles': 'This story has no roles.',
+  'no-closeness': 'This story has no closeness card: its author wrote none.',
   'no-survey': 'This story asks no questions before or after.',
   'chain-of-command':
     'The facilitator of this session stands above these people, so that they are asked nothing.',

@@ -1,3 +1,4 @@
+import { closenessCard } from '../../report/paper/closeness-card.ts';
 import { choiceCards } from '../../report/paper/choice-cards.ts';
 import { flipBook } from '../../report/paper/flip-book.ts';
 import { guide } from '../../report/paper/guide.ts';
@@ -70,6 +71,10 @@ const makers: Readonly<Record<StoryPrint, Make>> = {
     const { guide: text } = making;
     const written = text && { language: text.language, blocks: guideBlocks(text.markdown) };
     return guide(making.words, plan, written);
+  },
+  closeness: ({ words }) => {
+    const card = closenessCard(words);
+    return card === null ? 'no-closeness' : { what: 'closeness', card };
   },
   flipbook: ({ scenario, asked }) => {
     const cut = cutFor(scenario, asked.cut);

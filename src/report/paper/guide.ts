@@ -4,6 +4,7 @@ import { emptyChair } from '../empty-chair.ts';
 import { entryOf, keyOfStop } from '../saying.ts';
 import { storyStops, type StoryStop } from '../story-stops.ts';
 import { titleOf } from './choice-cards.ts';
+import { closenessCard } from './closeness-card.ts';
 import { metersOf } from './flip-book.ts';
 import type { Asking, GuideDecision, GuidePlan, Sheets } from './paper.ts';
 import type { Words } from './panels.ts';
@@ -32,6 +33,7 @@ export function guide(words: Words, plan: GuidePlan, written: Guide['written']):
     decisions: decisions.map((stop) => decisionOf(words, stop)),
     asking: askingOf(words),
     chair: emptyChair({ ...words, ways: [] }),
+    closeness: closenessCard(words),
     written,
   };
 }

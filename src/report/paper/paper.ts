@@ -5,6 +5,7 @@ import type { PhaseName } from '../../session/group.ts';
 import type { Join } from '../../session/facts.ts';
 import type { BriefingPage } from '../briefing.ts';
 import type { SurveyRound } from '../../session/survey.ts';
+import type { ClosenessCard } from './closeness-card.ts';
 import type { GuideBlock } from './guide-blocks.ts';
 import type { LibraryReport } from './library-report.ts';
 
@@ -148,6 +149,7 @@ export type Sheets =
       readonly decisions: readonly GuideDecision[];
       readonly asking: readonly Asking[];
       readonly chair: { readonly name: string; readonly lines: readonly string[] } | null;
+      readonly closeness: ClosenessCard | null;
       /** The author's own guide, and the language it is written in. */
       readonly written: {
         readonly language: LanguageTag;
@@ -160,6 +162,7 @@ export type Sheets =
       readonly meters: readonly PaperMeter[];
       readonly leaves: readonly Leaf[];
     }
+  | { readonly what: 'closeness'; readonly card: ClosenessCard }
   | { readonly what: 'agreement' }
   | { readonly what: 'briefing'; readonly pages: readonly BriefingPage[] }
   | LibraryReport;
@@ -176,6 +179,7 @@ export type NoPaper =
   | 'no-scenario'
   | 'not-played'
   | 'no-roles'
+  | 'no-closeness'
   | 'no-survey'
   | 'chain-of-command'
   | 'too-many-pages'

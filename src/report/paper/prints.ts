@@ -6,6 +6,7 @@ export const storyPrints = [
   'survey',
   'poster',
   'guide',
+  'closeness',
   'flipbook',
   'agreement',
   'briefing',

@@ -11,7 +11,7 @@ import {
   type GroupDraft,
 } from './group-draft.ts';
 import { GroupForm } from './group-form.tsx';
-import { StoriesCounted } from './stories-counted.tsx';
+import { OpenPrint } from './open-print.tsx';
 import type { GroupPlan, HostApi, PackCard } from './host-api.ts';
 
 const mostGroups = 8;
@@ -151,7 +151,7 @@ export function MakeGroups(props: { api: HostApi; packs: readonly PackCard[] }):
           />
         ))}
       </div>
-      <StoriesCounted api={api} />
+      <OpenPrint what="report" words={say('console.counted')} api={api} />
       <Make api={api} plans={finished(drafts)} />
     </>
   );

@@ -10,7 +10,15 @@ import type { HostApi } from './host-api.ts';
 import './print-list.css';
 
 /** What anybody may hold, and what roles keep secret. */
-const open = ['story', 'choices', 'survey', 'poster', 'briefing', 'agreement'] as const;
+const open = [
+  'story',
+  'choices',
+  'survey',
+  'poster',
+  'closeness',
+  'briefing',
+  'agreement',
+] as const;
 const secret = ['roles', 'flipbook', 'guide'] as const;
 /** Called so wherever there is paper. */
 const papers = [

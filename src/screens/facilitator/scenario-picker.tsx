@@ -5,7 +5,7 @@ import { say } from '../parts/say.ts';
 import { useAct } from './act.ts';
 import { forWhom } from './for-whom.ts';
 import type { HostApi, PackCard } from './host-api.ts';
-import { StoriesCounted } from './stories-counted.tsx';
+import { OpenPrint } from './open-print.tsx';
 import { aboutIn, titleIn } from './title-in.ts';
 
 /** Beside a story where it is chosen. */
@@ -63,7 +63,10 @@ export function ScenarioPicker(props: {
           <Pack key={pack.name} pack={pack} isChosen={pack === props.chosen} />
         ))}
       </ul>
-      <StoriesCounted api={props.api} />
+      {props.chosen && (
+        <OpenPrint what="closeness" words={say('console.worth-knowing')} api={props.api} />
+      )}
+      <OpenPrint what="report" words={say('console.counted')} api={props.api} />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { Face, Picture, Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { StoryWords } from '../parts/story-words.tsx';
+import { ClosenessOf } from './closeness-sheet.tsx';
 import { WrittenGuide } from './written-guide.tsx';
 
 type Guide = Extract<Sheets, { what: 'guide' }>;
@@ -193,6 +194,12 @@ export const GuideSheets = ({
       ))}
     </section>
     <Debrief asking={guide.asking} chair={guide.chair} />
+    {guide.closeness !== null && (
+      <section class="card-of-its-own">
+        <h2>{say('print.kind.closeness')}</h2>
+        <ClosenessOf card={guide.closeness} />
+      </section>
+    )}
     {guide.written !== null && <WrittenGuide written={guide.written} />}
   </article>
 );

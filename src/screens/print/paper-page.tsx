@@ -5,6 +5,7 @@ import { say } from '../parts/say.ts';
 import { StoryLanguage } from '../parts/story-language.ts';
 import { AgreementSheet } from './agreement-sheet.tsx';
 import { ChoiceSheets, RoleSheets } from './card-sheets.tsx';
+import { ClosenessSheet } from './closeness-sheet.tsx';
 import { FlipBookSheets } from './flip-book-sheets.tsx';
 import { LibrarySheets } from './library-sheets.tsx';
 import { GuideSheets } from './guide-sheets.tsx';
@@ -55,6 +56,8 @@ function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChi
       return <PosterSheet poster={sheets} title={title} />;
     case 'guide':
       return <GuideSheets guide={sheets} title={title} />;
+    case 'closeness':
+      return <ClosenessSheet card={sheets.card} title={title} />;
     case 'flipbook':
       return <FlipBookSheets book={sheets} title={title} />;
     case 'agreement':

@@ -17,7 +17,15 @@ import { papersOf, river, sheetsOf } from './paper-of.ts';
 const { scenario: theRiver } = openScenario(await readPack(river));
 const scenario = theRiver ?? theFord;
 
-const open = ['story', 'choices', 'survey', 'poster', 'briefing', 'agreement'] as const;
+const open = [
+  'story',
+  'choices',
+  'survey',
+  'poster',
+  'closeness',
+  'briefing',
+  'agreement',
+] as const;
 
 test('[PRINT-31] nothing that only few may know is on a print that is handed round', () => {
   const tale = given({ phase: 'play', seats: 6, dealt: true });
@@ -139,6 +147,21 @@ test('[PRINT-36] titles, lists, tables and strong words of a guide are read, and
   expect(guideBlocks('<script>x</script>')).toEqual([
     { kind: 'text', text: [{ text: '<script>x</script>', isStrong: false }] },
   ]);
+});
+
+test('[CLOSE-4] a card has what a story tells, where it came from and what to confirm, in the language asked for', () => {
+  const { closeness, about } = scenario.pack;
+  expect(sheetsOf('closeness', { scenario }).card).toEqual({ about, ...closeness });
+  const { card } = sheetsOf('closeness', { scenario, language: 'ar' });
+  expect(card.confirm[3]).toBe('تُسأل ممرضة عن مريض.');
+  expect(card.provenance).toContain('مدرّبون');
+  expect(papersOf('closeness')).toBe('no-closeness');
+});
+
+test('[CLOSE-5] a guide holds the card of its story, and none where there is none', () => {
+  const { card } = sheetsOf('closeness', { scenario, language: 'fr' });
+  expect(sheetsOf('guide', { scenario, language: 'fr' }).closeness).toEqual(card);
+  expect(sheetsOf('guide').closeness).toBe(null);
 });
 
 test('[PRINT-37] every print is in the language asked for, or says in which the story is told', () => {

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Print } from '../../report/paper/prints.ts';
 import { spoken } from '../parts/spoken.ts';
 import { say } from '../parts/say.ts';
 import type { HostApi } from './host-api.ts';
 import { printUrl } from './print-list.tsx';
 
-/** Opens what is counted of the stories, for whoever chooses one or has to approve it. */
-export function StoriesCounted({ api }: { readonly api: HostApi }): ComponentChildren {
+/** Opens a print where a story is chosen, for whoever chooses one or has to approve it. */
+export function OpenPrint(props: { what: Print; words: string; api: HostApi }): ComponentChildren {
+  const { what, words, api } = props;
   const [hasFailed, fail] = useState(false);
   const open = (): void => {
     fail(false);
@@ -16,7 +18,7 @@ export function StoriesCounted({ api }: { readonly api: HostApi }): ComponentChi
     const page = window.open('about:blank', '_blank');
     api.printAddress().then(
       (address) => {
-        if (page) page.location.href = printUrl(address, 'report', wanted);
+        if (page) page.location.href = printUrl(address, what, wanted);
       },
       () => {
         page?.close();
@@ -27,7 +29,7 @@ export function StoriesCounted({ api }: { readonly api: HostApi }): ComponentChi
   return (
     <p>
       <button type="button" onClick={open}>
-        {say('console.counted')}
+        {words}
       </button>
       {hasFailed && <span role="alert">{say('console.helpers-failed')}</span>}
     </p>
