@@ -123,5 +123,13 @@ debrief:
     - as-self: "As yourself: what would you have liked to be asked?"
   why: ["What did each of the three want behind what they said?"]
   take-home: ["One question that you will ask before you give an order."]
+
+# What people from a place look at before it is told there for the first time.
+closeness:
+  provenance: Made up. Write what yours was built from.
+  confirm:
+    - People wait for water, and somebody has to go last.
+    - Uniforms and others need the same well.
+    - Somebody mends what all use, and nobody thanks them.
 `,
 };
