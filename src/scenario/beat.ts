@@ -88,6 +88,8 @@ export type Line = {
   readonly film?: string;
   /** It belongs to a motion comic: the wall alone tells it, and it goes on by itself. */
   readonly comic?: true;
+  /** Words that it explains: keys of the pack's terms; absent where there are none. */
+  readonly terms?: readonly string[];
   /** What the room is asked once the motion comic has come through this line, and holds. */
   readonly pauseMark?: string;
 };

@@ -182,7 +182,7 @@ function stageLines(
     isComic = goesByItself(isComic, tags);
     const shown = showingOf(tags, isComic);
     const sounds = valuesOf(tags, 'audio').map(soundName);
-    lines.push({ id, text, speaker, role, scene, sounds, ...shown });
+    lines.push({ id, text, speaker, role, scene, sounds, ...shown, ...termsIn(tags, pack) });
     staging = endLine(staging, seen);
   }
   return { lines, staging };

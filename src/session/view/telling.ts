@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts';
 import type { Instant, Milliseconds, TeamId } from '../ids.ts';
 import { isAllTold, type OnWall } from '../showing.ts';
 import type { Target } from '../target.ts';
+import { deviceWords, type DeviceWord } from './device-words.ts';
 import { shownClockOf } from './shown-clock.ts';
 import { placeName, roleName, shownChoice, shownEnding, shownLine } from './shown-line.ts';
 import { shownNews } from './shown-injects.ts';
@@ -88,6 +89,8 @@ export type Telling = {
   readonly showing?: ShownShowing;
   /** What devices show meanwhile. */
   readonly elsewhere?: ElsewhereShown;
+  /** On devices only: words that were explained so far; absent where there are none. */
+  readonly words?: readonly DeviceWord[];
 };
 
 /** Something brought in, as the room is told it. */
@@ -170,6 +173,7 @@ export function tellingOf(group: Group, team: Team, ear: Ear): Telling {
     clock: tellingClock(group, team),
     news: moreLines || run.kind !== 'told' ? [] : shownNews(ear, team),
     ...showingFor({ group, team, beat }, on, ear),
+    ...deviceWords(ear, beat, { heard, moreLines }),
   };
 }
 

@@ -110,7 +110,14 @@ const pack: Pack = {
   map: 'map',
   backdrops: {},
   own: {},
-  terms: {},
+  terms: Object.fromEntries(
+    Object.entries(knots).flatMap(([knot, { lines }]) =>
+      [...lines.keys(), 'after'].map((at) => [
+        `${knot}-${at}`,
+        { army: `army means ${knot}-${at}`, community: `we mean ${knot}-${at}` },
+      ]),
+    ),
+  ),
   notes: [],
   reasons: { 'gate-1': { security: 'gate reason security', civil: 'gate reason civil' } },
   endings: { bridge: { name: 'The bridge stands', picture: 'bridge' } },
@@ -176,8 +183,10 @@ function beatOf(name: string, meters: Beat['meters']): Beat {
     path: name,
     lines: knot.lines.map((line, index): Line => {
       const id = `${name}-line-${index}`;
-      return { id, ...spoken(line), speaker: index === 0 ? 'dulomi' : null, scene, sounds: [] };
+      const speaker = index === 0 ? 'dulomi' : null;
+      return { id, ...spoken(line), speaker, scene, sounds: [], terms: [`${name}-${index}`] };
     }),
+    terms: [...knot.lines.keys(), 'after'].map((at) => `${name}-${at}`),
     choices,
     decision: choices.length > 1 ? { by, role, ...settled } : null,
     meters,
