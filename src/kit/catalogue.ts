@@ -20,6 +20,7 @@ import { MAP_SIGNS } from './signs/map.ts';
 import { ROOM_SIGNS } from './signs/room.ts';
 import { RULE_AND_METER_SIGNS } from './signs/rules.ts';
 import { STEP_SIGNS } from './signs/steps.ts';
+import { WORD_SIGNS } from './signs/words.ts';
 import { type Frame, type Svg, page, scoped } from './svg.ts';
 import { terse } from './terse.ts';
 
@@ -142,6 +143,7 @@ export function drawAll(): readonly Drawing[] {
       ...CONTROL_SIGNS,
       ...RULE_AND_METER_SIGNS,
       ...ROOM_SIGNS,
+      ...WORD_SIGNS,
       ...MAP_SIGNS,
       ...BIRD_SIGNS,
       ...EAR_SIGNS,

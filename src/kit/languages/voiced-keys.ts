@@ -1,6 +1,6 @@
 /** What a tablet says aloud: its controls, its states and what it answers. Names of colours, counts and what only readers look up are left out. */
 const whole: readonly RegExp[] = [
-  /^(away|beat|bird|calm|card|choices|connecting|de-roling|ear|end|ending|heard|join)\./,
+  /^(away|beat|bird|calm|card|choices|connecting|de-roling|ear|end|ending|explain|heard|join)\./,
   /^(lantern|leave|letters|lobby|meet|message|offer|paused|rehearse|remedy|roles)\./,
   /^(rule|rules|settled|side|stopped|swap|talking|terms|thing|turned-away)\./,
   /^film\.look-up$/,

@@ -41,6 +41,7 @@ export function Beat({
   telling,
   wallSpeaks,
   mayMove = false,
+  onWords,
   children,
 }: {
   readonly telling: Telling;
@@ -48,6 +49,8 @@ export function Beat({
   readonly wallSpeaks: boolean;
   /** The facilitator allows the moving stage on strong devices. */
   readonly mayMove?: boolean;
+  /** Leads to what words mean, where some are explained. */
+  readonly onWords?: () => void;
   /** What stands at the end of the lower bar. */
   readonly children?: ComponentChildren;
 }) {
@@ -67,6 +70,9 @@ export function Beat({
           <Control sign="back" label="beat.back" kind="brief" onPress={() => setShown(shown - 1)} />
         ) : (
           <span class="corner" />
+        )}
+        {onWords && telling.words !== undefined && (
+          <Control sign="word" label="explain.open" kind="brief" onPress={onWords} />
         )}
         {shown < last ? (
           <Control sign="play" label="beat.on" kind="brief" onPress={() => setShown(shown + 1)} />

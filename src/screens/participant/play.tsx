@@ -28,6 +28,9 @@ function isReading({ ending, decision, state }: Telling): boolean {
   return ending === null && (decision === null || state === 'reading');
 }
 
+/** Closed by itself once anything is decided, opened or told that this device has to look at. */
+type Looked = 'story' | 'choices' | 'words';
+
 type PlayProps = { readonly seat: Seat; readonly telling: Telling };
 
 /** What has just come in, and then the story. */
@@ -56,17 +59,24 @@ export function Play({ seat, telling }: PlayProps) {
 
 /** The story, and the decision at its end. Whoever looked back at the story is brought to what is new. */
 function Story({ seat, telling }: PlayProps) {
-  const { target, state, chosen } = telling;
+  const { target, state, chosen, words } = telling;
   const moment = [target.run, target.at, target.round, state, telling.ending?.key].join();
-  const [looked, setLooked] = useState({ moment: '', at: 'story' });
+  const [looked, setLooked] = useState<{ moment: string; at: Looked }>({ moment: '', at: 'story' });
   const at = looked.moment === moment ? looked.at : isReading(telling) ? 'story' : 'choices';
-  const look = (to: 'story' | 'choices') => () => setLooked({ moment, at: to });
-  if (at === 'story')
+  const look = (to: Looked) => () => setLooked({ moment, at: to });
+  if (at === 'words' && words !== undefined)
+    return (
+      <Later part={rareScreens} meanwhile={<Beat telling={telling} wallSpeaks />}>
+        {({ ExplainedWords }) => <ExplainedWords words={words} onBack={look('story')} />}
+      </Later>
+    );
+  if (at === 'story' || at === 'words')
     return (
       <Beat
         telling={telling}
         wallSpeaks={seat.scene.wallSpeaks === true}
         mayMove={seat.scene.moving === true}
+        onWords={look('words')}
       >
         <Next telling={telling} onChoices={look('choices')} />
       </Beat>

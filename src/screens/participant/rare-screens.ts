@@ -9,6 +9,7 @@ export { Ear } from './ear.tsx';
 export { EndingPlate } from './ending-plate.tsx';
 export { LookUp } from './look-up.tsx';
 export { NewsPlate } from './news-plate.tsx';
+export { ExplainedWords } from './explained-words.tsx';
 export { HandOver } from './hand-over.tsx';
 export { Offer } from './offer.tsx';
 export { Refused } from './refused.tsx';

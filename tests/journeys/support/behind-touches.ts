@@ -10,6 +10,8 @@ export type Behind = {
 
 const languages = 'header [data-sign="language"]';
 const main = 'footer .control.main';
+const word = 'footer [data-sign="word"]';
+const next = 'footer [data-sign="play"]';
 
 export const behindTouches: readonly Behind[] = [
   { name: 'languages', state: 'lobby', touches: [languages] },
@@ -37,6 +39,10 @@ export const behindTouches: readonly Behind[] = [
   { name: 'more choices', state: 'choices-five', touches: ['.choice.more'] },
   { name: 'story before the vote', state: 'choices', touches: ['footer [data-sign="back"]'] },
   { name: 'line before', state: 'beat', touches: ['footer [data-sign="back"]'] },
+  { name: 'a word', state: 'beat-words', touches: [word] },
+  { name: 'another voice', state: 'beat-words', touches: [word, next, next, next] },
+  { name: 'a word with a voice', state: 'beat-words-done', touches: [word] },
+  { name: 'another word', state: 'beat-words-done', touches: [word, word] },
   { name: 'vote to change', state: 'vote-cast', touches: ['footer [data-sign="undo"]'] },
   { name: 'side', state: 'side-asked', touches: ['.choice'] },
   { name: 'what a listener holds up', state: 'rehearsing', touches: ['footer [data-sign="card"]'] },

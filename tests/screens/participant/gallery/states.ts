@@ -16,6 +16,7 @@ import { panelStates } from './panel-states.ts';
 import { voicedBeats } from './voiced-beats.ts';
 import { offered } from './offer-states.ts';
 import { filmStates } from './film-states.ts';
+import { wordStates } from './word-states.ts';
 import { surveyStates } from './survey-states.ts';
 import { tongueStates } from './tongue-states.ts';
 import { leader, trader } from './figures.ts';
@@ -217,6 +218,7 @@ export const states: Readonly<Record<string, State>> = {
   ...sideStates(phase, role),
   ...surveyStates(phase),
   ...filmStates(play),
+  ...wordStates(play),
   ...tongueStates(phase({ name: 'roles' })),
   'beat-narration': phase({
     name: 'play',
@@ -236,11 +238,7 @@ export const states: Readonly<Record<string, State>> = {
   'choices-two': play({ choices: fourChoices.slice(0, 2) }, { mayVote: true }),
   'choices-three': play({ choices: fourChoices.slice(0, 3) }, { mayVote: true }),
   'choices-five': play({ choices: [...fourChoices, fifth] }, { mayVote: true }),
-  'vote-on-its-way': {
-    ...play({}, { mayVote: true }),
-    unsent: 1,
-    pending: [castVote],
-  },
+  'vote-on-its-way': { ...play({}, { mayVote: true }), unsent: 1, pending: [castVote] },
   'vote-cast': play({}, { mayVote: true, vote: 2 }),
   'turn-first': play({}, { mayVote: true, turn: { given: 0, of: 4 } }),
   'turn-hand-over': play({}, { mayVote: true, turn: { given: 1, of: 4 } }),
