@@ -1,4 +1,4 @@
-import type { SeatId } from '../session/ids.ts';
+import type { CommandId, SeatId } from '../session/ids.ts';
 import type { Viewer } from '../session/view/viewer.ts';
 import type { HelloRefusal } from '../wire/frame.ts';
 import type { Hello } from '../wire/parse-frame.ts';
@@ -85,7 +85,9 @@ export function openAdmission(options: AdmissionPorts): Doorkeeper {
     const seat = chance.secret(9) as SeatId;
     const answer = await new Promise<Answer>((answer) => {
       const command = { kind: 'join', seat, language: hello.language } as const;
-      options.ask({ sent: { by: 'room', command }, id: null, tokenHash: hash, answer });
+      // Its own id, so that a join whose answer was lost on the way from the disk is not done twice.
+      const id = seat as string as CommandId;
+      options.ask({ sent: { by: 'room', command }, id, tokenHash: hash, answer });
     });
     if (answer === 'done') return { viewer: { kind: 'seat', seat }, token };
     // Nothing was written: a class that knocks at a shut door waits no longer once it opens.

@@ -118,6 +118,14 @@ export type Trouble =
   | { readonly kind: 'scenario-lost'; readonly name: string }
   | { readonly kind: 'bug'; readonly error: unknown; readonly sequence: number };
 
+/** Other nodes that serve the same stream. */
+export type Others = {
+  /** Seats that are connected there. */
+  readonly present: () => ReadonlySet<SeatId>;
+  /** Whether any of them serves it, or did within the last seconds. */
+  readonly areServing: () => Promise<boolean>;
+};
+
 export type RoomPorts = {
   readonly journal: Journal;
   readonly clock: Clock;
@@ -129,4 +137,6 @@ export type RoomPorts = {
   readonly ended: (group: Group, scenario: Scenario | null) => void;
   /** Called once what the group lets go to another one is on disk; left out where there is no other. */
   readonly released?: (given: Given) => void;
+  /** Left out where this is the only host. */
+  readonly others?: Others;
 };

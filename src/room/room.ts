@@ -11,6 +11,7 @@ import type { Wire, WireEvents } from '../wire/wire.ts';
 import { openAdmission, type Doorkeeper } from './admission.ts';
 import type { Answer, BatchPorts } from './batch.ts';
 import { openCommandLimit, type CommandLimit } from './command-limit.ts';
+import { openJumps } from './jumps.ts';
 import { openKeyring } from './keyring.ts';
 import { makeLook } from './look.ts';
 import type { RoomPorts, RoomSecrets, StreamId } from './ports.ts';
@@ -45,6 +46,8 @@ export type Room = {
   readonly attach: (wire: Wire, from?: string) => WireEvents;
   /** Devices of these kinds forget the group; nothing is written any more; who is left keeps the last picture. */
   readonly retire: (forgetting: readonly Viewer['kind'][]) => Promise<void>;
+  /** Takes in what other nodes wrote, and shows it. */
+  readonly catchUp: () => Promise<void>;
   /** Shows everybody how things stand, for what changed is no event. */
   readonly showAnew: () => void;
   /** Asks as the facilitator, without a wire. */
@@ -59,8 +62,6 @@ export type Room = {
 };
 
 const tickEach: Milliseconds = 1000;
-/** Above this a gap in the host's clock is a jump: its lid was closed, or it was set. */
-const longestGap: Milliseconds = 5000;
 
 type House = {
   readonly options: RoomOptions;
@@ -68,7 +69,7 @@ type House = {
   readonly showing: Showing;
   readonly door: Doorkeeper;
   readonly limit: CommandLimit;
-  seen: Instant;
+  readonly jumps: ReturnType<typeof openJumps>;
   hasEnded: boolean;
   /** How many of its totals were let go to other groups so far. */
   released: number;
@@ -87,13 +88,6 @@ function ask(
   });
 }
 
-function noticeJump(house: House): void {
-  const now = house.options.ports.clock.now();
-  const gap = now - house.seen;
-  house.seen = now;
-  if (Math.abs(gap) > longestGap) void ask(house, { kind: 'clock-jumped' }, 'first');
-}
-
 /** Sets the alarm for the next clock that runs out; never in a closed loop when nothing came of it. */
 function setAlarm(house: House, soonest: Instant): void {
   const { clock } = house.options.ports;
@@ -101,7 +95,7 @@ function setAlarm(house: House, soonest: Instant): void {
   house.callOffAlarm();
   if (at === null) return;
   house.callOffAlarm = clock.wake(Math.max(at, soonest), () => {
-    noticeJump(house);
+    void house.jumps.notice();
     const before = house.writer.standing().group.sequence;
     void ask(house, { kind: 'clock-ran-out' }).then(() => {
       if (house.writer.standing().group.sequence === before)
@@ -115,7 +109,7 @@ function keepTicking(house: House): void {
   house.callOffTick = clock.wake(clock.now() + tickEach, () => {
     // First of all, so that a fault in the rest stops no clock.
     keepTicking(house);
-    noticeJump(house);
+    void house.jumps.notice();
     setAlarm(house, clock.now());
     house.showing.tick();
   });
@@ -162,7 +156,9 @@ type Parts = Pick<House, 'options' | 'writer' | 'showing'>;
 function presentFacts({ options, writer, showing }: Parts): BatchPorts['facts'] {
   const { ports, join } = options;
   const now = ports.clock.now();
-  return { now, present: showing.present(), join, trouble: writer.trouble() };
+  const elsewhere = ports.others?.present() ?? [];
+  const present = new Set([...showing.present(), ...elsewhere]);
+  return { now, present, join, trouble: writer.trouble() };
 }
 
 function factsOf(house: Parts): Facts {
@@ -186,7 +182,7 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
     ...ports,
     stream,
     facts: () => presentFacts(house),
-    starting: () => noticeJump(house),
+    starting: () => house.jumps.notice(),
     committed: () => takeIn(house),
     hindered: showing.changed,
   });
@@ -197,7 +193,7 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
     showing,
     door,
     limit: openCommandLimit(),
-    seen: clock.now(),
+    jumps: openJumps(ports, () => void ask(house, { kind: 'clock-jumped' }, 'first')),
     hasEnded: false,
     released: standing.group.offers.given.length,
     callOffTick: () => {},
@@ -235,7 +231,10 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   const isNew = standing.group.sequence === 0;
   keepTicking(house);
   const { group, as = 'workshop' } = options;
-  await ask(house, isNew ? { kind: 'open-group', group, as } : { kind: 'restarted' });
+  // Where somebody else serves on, no time was lost.
+  const isServed = !isNew && (await ports.others?.areServing()) === true;
+  if (!isServed)
+    await ask(house, isNew ? { kind: 'open-group', group, as } : { kind: 'restarted' });
   setAlarm(house, ports.clock.now());
   noticeEnd(house);
   return {
@@ -250,6 +249,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       for (const watcher of house.showing.watchers())
         if (forgetting.includes(watcher.viewer.kind)) letGo(house, watcher);
     },
+    catchUp: house.writer.catchUp,
     showAnew: house.showing.changed,
     command: (command) =>
       new Promise((answer) => {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Group } from '../session/group.ts';
 import type { SeatId } from '../session/ids.ts';
-import { replay } from '../session/replay.ts';
+import { replay, replayOn } from '../session/replay.ts';
 import type { Journal, Scenarios, StreamId } from './ports.ts';
 
 /** How a group stands by what is on disk, and nothing else. */
@@ -32,4 +32,32 @@ export async function readStanding(
     answered: new Set(memos.flatMap((memo) => memo.answered)),
     tokens: new Map(tokens.map(({ seat, hash }) => [hash, seat])),
   };
+}
+
+async function scenarioAfter(
+  before: Standing,
+  { scenario: pinned }: Standing['group'],
+  scenarios: Scenarios,
+): Promise<Standing['scenario']> {
+  const isSame = pinned?.hash === before.group.scenario?.hash && before.scenario !== null;
+  if (isSame) return before.scenario;
+  return pinned ? scenarios.load(pinned) : null;
+}
+
+/** The same, from how it stood before: what others wrote since is read alone. Rejects where the stream is no more. */
+export async function readOn(
+  before: Standing,
+  stream: StreamId,
+  from: { readonly journal: Journal; readonly scenarios: Scenarios },
+): Promise<Standing> {
+  const { events, memos, keys } = await from.journal.read(stream, before.group.sequence);
+  if (events.length === 0) return before;
+  const group = replayOn(before.group, events);
+  const scenario = await scenarioAfter(before, group, from.scenarios);
+  const { answered, tokens } = before;
+  for (const memo of memos) {
+    for (const key of memo.answered) answered.add(key);
+    for (const { seat, hash } of memo.tokens) tokens.set(hash, seat);
+  }
+  return { group, scenario, keys, answered, tokens };
 }

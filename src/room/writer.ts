@@ -1,18 +1,18 @@
 import type { Facts } from '../session/facts.ts';
 import type { Milliseconds } from '../session/ids.ts';
-import { noSides, type OwnSides } from '../session/own-side.ts';
+import { noSides, sidesIn, type OwnSides } from '../session/own-side.ts';
 import type { Refusal } from '../session/refusal.ts';
 import { askKey, decideBatch, type Ask, type Batch, type BatchPorts } from './batch.ts';
 import type { RoomPorts, StreamId } from './ports.ts';
-import { readStanding, type Standing } from './standing.ts';
+import { readOn, readStanding, type Standing } from './standing.ts';
 
 export type WriterPorts = RoomPorts & {
   readonly stream: StreamId;
   readonly facts: () => BatchPorts['facts'];
   /** Called after each change, once it is on disk and its commands are answered. */
-  readonly committed: (batch: Batch) => void;
-  /** Called before each batch, so that a clock that jumped is told first. */
-  readonly starting: () => void;
+  readonly committed: () => void;
+  /** Called before each batch, so that a clock that jumped is told first; it may take a look at others. */
+  readonly starting: () => Promise<void> | null;
   /** Called when writing stops to be possible, and when it is possible again. */
   readonly hindered: () => void;
 };
@@ -25,6 +25,8 @@ export type Writer = {
   readonly trouble: () => Facts['trouble'];
   /** Whether commands wait, and nothing hinders their answers. */
   readonly isBusy: () => boolean;
+  /** Takes in what others wrote; rejects where the stream is no more. */
+  readonly catchUp: () => Promise<void>;
   /** `first` goes before everything that waits. */
   readonly ask: (ask: Ask, place?: 'first' | 'last') => void;
   /** Resolves when nothing is being written any more; what still waits is never answered. */
@@ -98,16 +100,31 @@ function recover(desk: Desk): void {
   desk.ports.hindered();
 }
 
+/** What others wrote is shown by the next batch, or by whoever asked for it. */
+async function takeInOthers(desk: Desk): Promise<void> {
+  const { standing, ports } = desk;
+  const after = await readOn(standing, ports.stream, ports);
+  if (after === standing) return;
+  desk.standing = after;
+  desk.sides = sidesIn(desk.sides, after.group);
+  desk.isBehind = true;
+}
+
+/** After a conflict. A stream that holds less than this writer knows is read from its beginning. */
+async function readAgain(desk: Desk): Promise<void> {
+  const { standing, ports } = desk;
+  await takeInOthers(desk);
+  if (desk.standing !== standing) return;
+  desk.standing = await readStanding(ports.stream, ports);
+  desk.sides = sidesIn(desk.sides, desk.standing.group);
+  desk.isBehind = true;
+}
+
 /** One attempt at everything that waits. */
 async function writeOnce(desk: Desk): Promise<void> {
   const asks = desk.waiting.slice(0, mostAtOnce);
   const batch = await decideNow(desk, asks);
-  if (!(await store(desk, batch))) {
-    desk.standing = await readStanding(desk.ports.stream, desk.ports);
-    desk.sides = noSides;
-    desk.isBehind = true;
-    return;
-  }
+  if (!(await store(desk, batch))) return readAgain(desk);
   const written = new Set(asks);
   desk.waiting = desk.waiting.filter((ask) => !written.has(ask));
   const isNew = desk.isBehind || batch.events.length > 0 || batch.sides !== desk.sides;
@@ -115,7 +132,7 @@ async function writeOnce(desk: Desk): Promise<void> {
   remember(desk, asks, batch);
   recover(desk);
   for (const [index, ask] of asks.entries()) ask.answer(batch.answers[index] ?? 'unknown-command');
-  if (isNew) desk.ports.committed(batch);
+  if (isNew) desk.ports.committed();
 }
 
 function pause(desk: Desk): Promise<void> {
@@ -129,7 +146,8 @@ function pause(desk: Desk): Promise<void> {
 
 async function writeAll(desk: Desk): Promise<void> {
   while (desk.waiting.length > 0 && !desk.isClosed) {
-    desk.ports.starting();
+    const looking = desk.ports.starting();
+    if (looking) await looking;
     try {
       await writeOnce(desk);
     } catch (error) {
@@ -137,6 +155,46 @@ async function writeAll(desk: Desk): Promise<void> {
       await pause(desk);
     }
   }
+}
+
+/** One thing at a time: batches, and between two of them what others wrote. */
+function openWork(desk: Desk): Pick<Writer, 'catchUp' | 'close'> & { readonly start: () => void } {
+  const { clock, committed } = desk.ports;
+  let work: Promise<void> | null = null;
+  const isWorking = (): boolean => work !== null;
+
+  async function run(): Promise<void> {
+    await writeAll(desk);
+    work = null;
+    if (desk.waiting.length > 0) start();
+  }
+
+  /** What arrives in one turn of the clock is decided together and synced once. */
+  function start(): void {
+    if (desk.isClosed) return;
+    work ??= new Promise<void>((resolve) => {
+      clock.wake(clock.now(), resolve);
+    }).then(run);
+  }
+
+  return {
+    start,
+    catchUp: async () => {
+      while (isWorking()) await work;
+      if (desk.isClosed) return;
+      const reading = takeInOthers(desk);
+      work = reading.catch(() => {}).then(run);
+      await reading;
+      if (!desk.isBehind) return;
+      desk.isBehind = false;
+      committed();
+    },
+    close: async () => {
+      desk.isClosed = true;
+      desk.goOn();
+      await work;
+    },
+  };
 }
 
 export function openWriter(first: Standing, ports: WriterPorts): Writer {
@@ -151,34 +209,14 @@ export function openWriter(first: Standing, ports: WriterPorts): Writer {
     isClosed: false,
     goOn: () => {},
   };
-  let work: Promise<void> | null = null;
+  const { start, catchUp, close } = openWork(desk);
   let isRetired = false;
-
-  async function run(): Promise<void> {
-    await writeAll(desk);
-    work = null;
-    if (desk.waiting.length > 0) start();
-  }
-
-  /** What arrives in one turn of the clock is decided together and synced once. */
-  function start(): void {
-    if (desk.isClosed) return;
-    work ??= new Promise<void>((resolve) => {
-      ports.clock.wake(ports.clock.now(), resolve);
-    }).then(run);
-  }
-
-  async function close(): Promise<void> {
-    desk.isClosed = true;
-    desk.goOn();
-    await work;
-  }
-
   return {
     standing: () => desk.standing,
     sides: () => desk.sides,
     trouble: () => (desk.failures > 0 ? 'cannot-write' : null),
     isBusy: () => desk.waiting.length > 0 && desk.failures === 0,
+    catchUp,
     ask: (ask, place = 'last') => {
       if (isRetired) return ask.answer('ended');
       if (place === 'first') desk.waiting.unshift(ask);

@@ -42,11 +42,15 @@ export function waitsForRole({ role, rules }: Seat): boolean {
   return role === null && rules !== 'observing';
 }
 
-/** The answers after a command that was done, in the group as it is then: none once nobody is asked any more. */
-export function sidesAfter(sides: OwnSides, sent: Sent, group: Group): OwnSides {
+/** Those answers that still count in this group, as others may have led it on. */
+export function sidesIn(sides: OwnSides, group: Group): OwnSides {
   if (!isAsking(group)) return noSides;
-  if (sent.by === 'seat' && sent.command.kind === 'tell-side')
-    return new Map([...sides, [sent.seat, sent.command.side]]);
   const here = [...sides].filter(([seat]) => group.seats.has(seat));
   return here.length === sides.size ? sides : new Map(here);
+}
+
+/** The answers after a command that was done, in the group as it is then: none once nobody is asked any more. */
+export function sidesAfter(sides: OwnSides, sent: Sent, group: Group): OwnSides {
+  const isTold = sent.by === 'seat' && sent.command.kind === 'tell-side' && isAsking(group);
+  return isTold ? new Map([...sides, [sent.seat, sent.command.side]]) : sidesIn(sides, group);
 }

@@ -9,15 +9,21 @@ import { liftEvent } from './past.ts';
  * The group its journal tells of. Takes what was stored, of any version that ever was.
  * At the first event nobody here knows it stops, and the group is open for reading only.
  */
-export function replay(events: readonly unknown[]): Group {
+export const replay = (events: readonly unknown[]): Group =>
+  replayOn(emptyGroup('' as GroupId), events);
+
+/** The same from where the group stands by all that was stored before. */
+export function replayOn(before: Group, events: readonly unknown[]): Group {
+  if (before.readOnly) return { ...before, sequence: before.sequence + events.length };
   const known: Event[] = [];
   for (const stored of events) {
     const event = liftEvent(stored);
     if (event === 'unknown') break;
     known.push(event);
   }
-  const group = evolveAll(emptyGroup('' as GroupId), known);
-  return known.length < events.length ? readOnly(group, events.length) : group;
+  const group = evolveAll(before, known);
+  const { length } = events;
+  return known.length < length ? readOnly(group, before.sequence + length) : group;
 }
 
 /** Counts what it could not read, so that nothing can ever be appended at a place already taken. */
