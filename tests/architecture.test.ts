@@ -58,6 +58,8 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
   'screens/studio': {
     may: [
       'scenario',
+      // People and places are drawn while their author puts them together.
+      'kit/draw-pack.ts',
       ...['autocomplete', 'commands', 'language', 'lint', 'search', 'state', 'view'].map(
         (part) => `@codemirror/${part}`,
       ),

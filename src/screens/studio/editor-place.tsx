@@ -46,7 +46,8 @@ function openEditor(place: HTMLElement, bench: Workbench): () => void {
     markFindings(view, active, bench);
     const { head } = view.state.selection.main;
     view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) });
-    if (!isFirst) view.focus();
+    // Who fills in a form stays in it.
+    if (!isFirst && !document.activeElement?.closest('.pack-form')) view.focus();
   };
   const mark = (): void => {
     if (shown !== null) markFindings(view, shown, bench);
