@@ -16,7 +16,8 @@ export function BrokenPack({
   bench,
   pack: { id, broken },
 }: PaneProps & { readonly pack: PackForm }) {
-  if (broken === null || id === null) return <p role="status">{say('studio.pack.none', { file: 'pack.yaml' })}</p>;
+  if (broken === null || id === null)
+    return <p role="status">{say('studio.pack.none', { file: 'pack.yaml' })}</p>;
   return (
     <div role="alert">
       <p>{say('studio.pack.broken')}</p>
