@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -14,7 +14,7 @@ export const newStreamKey = (): string => randomBytes(32).toString('base64url');
 
 /** AES-256-GCM: nonce, hidden text and tag as base64url. `key` is 32 bytes as base64url; null seals and opens nothing. */
 export function openStreamSeal(key: string | null): StreamSeal {
-  const secret = key === null ? null : Buffer.from(key, 'base64url');
+  const secret = key === null ? null : createSecretKey(key, 'base64url');
   return {
     seal: (text, place) => {
       if (secret === null) return text;

@@ -1,8 +1,8 @@
 import { firstBallot } from '../empty-group.ts';
 import type { Event, EventOf } from '../event.ts';
 import type { Ballot, Group, Team } from '../group.ts';
-import type { SeatId } from '../ids.ts';
 import { inTeam } from './in-team.ts';
+import { LayeredMap } from '../layered-map.ts';
 
 const beforeVote = [
   'saying-back-started',
@@ -74,20 +74,21 @@ function moved(
 
 type VoteCast = EventOf<'vote-cast'>;
 
-function withVote(cast: Ballot['cast'], event: VoteCast): Ballot['cast'] {
-  return voted(new Map(cast), event);
+function withVote(cast: Ballot['cast'], { seat, ...vote }: VoteCast): Ballot['cast'] {
+  return LayeredMap.of(cast).with(seat, answersWith(cast.get(seat), vote));
 }
 
-/** Writes into a list that nobody else holds. */
-function voted(
-  own: Map<SeatId, readonly string[]>,
-  { seat, sealed, voter = 0 }: VoteCast,
-): Map<SeatId, readonly string[]> {
-  return own.set(seat, [...(own.get(seat)?.slice(0, voter) ?? []), sealed]);
+function answersWith(
+  given: readonly string[] | undefined,
+  { sealed, voter = 0 }: Pick<VoteCast, 'sealed' | 'voter'>,
+): readonly string[] {
+  return [...(given?.slice(0, voter) ?? []), sealed];
 }
 
 function votedAll({ ballot, ...team }: Team, votes: readonly VoteCast[]): Team {
-  return { ...team, ballot: { ...ballot, cast: votes.reduce(voted, new Map(ballot.cast)) } };
+  const own = new Map(ballot.cast);
+  for (const { seat, ...vote } of votes) own.set(seat, answersWith(own.get(seat), vote));
+  return { ...team, ballot: { ...ballot, cast: LayeredMap.of(own) } };
 }
 
 /** What votes one after another lead to, with one new list for each team and not one for each vote. */
