@@ -6,7 +6,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import type { Ciphers } from '../room/ports.ts';
+import type { Ciphers, Parts } from '../room/ports.ts';
 
 const nonceLength = 12;
 const sealLength = 16;
@@ -46,11 +46,16 @@ function digest(text: string): Buffer {
   return digestOf('sha256', text, 'buffer');
 }
 
-/** One block: 6 bytes of the sequence and 10 of the bytes' hash, so that neither can be read without the key. */
-function tagBlock(sequence: number, bytes: string): Buffer {
+/** Where in a block the sequence ends and what names the scene does; each of both names is 6 bytes. */
+const sequenceEnds = 4;
+const sceneEnds = 10;
+
+/** One block: the sequence, and of each part's hash the first bytes, so that none can be read without the key. */
+function tagBlock(sequence: number, { named, mine }: Parts): Buffer {
   const block = Buffer.alloc(16);
-  block.writeUIntBE(sequence, 0, 6);
-  digest(bytes).copy(block, 6, 0, 10);
+  block.writeUInt32BE(sequence % 2 ** 32, 0);
+  digest(named).copy(block, sequenceEnds, 0, sceneEnds - sequenceEnds);
+  digest(mine).copy(block, sceneEnds, 0, block.length - sceneEnds);
   return block;
 }
 
@@ -75,10 +80,13 @@ export function hostCiphers(hostKey: string): Ciphers {
     seal,
     open,
     hash: (token) => digest(`seat token ${token}`).toString('base64url'),
-    tag: (sequence, bytes) => blocks.hide(tagBlock(sequence, bytes)),
-    names: (tag, bytes) => {
-      const block = blocks.show(tag);
-      return block !== null && block.subarray(6).equals(digest(bytes).subarray(0, 10));
+    tag: (sequence, parts) => blocks.hide(tagBlock(sequence, parts)),
+    names: (tag, parts) => {
+      const said = blocks.show(tag);
+      const block = tagBlock(0, parts);
+      const isSame = (from: number, to: number): boolean =>
+        said !== null && said.subarray(from, to).equals(block.subarray(from, to));
+      return { named: isSame(sequenceEnds, sceneEnds), mine: isSame(sceneEnds, block.length) };
     },
   };
 }

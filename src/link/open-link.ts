@@ -100,6 +100,7 @@ function takeFrame(desk: Desk, frame: DownFrame): boolean {
       });
       return false;
     case 'ack':
+      takeVote(desk, frame.vote);
       return settle(desk, frame.id, 'done');
     case 'refuse':
       return settle(desk, frame.id, frame.why);
@@ -112,6 +113,12 @@ function takeFrame(desk: Desk, frame: DownFrame): boolean {
     default:
       return frame satisfies never;
   }
+}
+
+/** The host says with an acknowledgement which vote of this seat stands. */
+function takeVote({ state }: Desk, vote: number | undefined): void {
+  const { mine } = state.getState();
+  if (vote !== undefined && mine !== null) state.setState({ mine: { ...mine, vote } });
 }
 
 function settle(desk: Desk, id: CommandId, answer: 'done' | Refusal): boolean {

@@ -10,7 +10,7 @@ const fits: Readonly<Record<DownFrame['kind'], (fields: Fields) => boolean>> = {
   welcome: (fields) => text(fields['token']) && instant(fields['now']),
   'turned-away': (fields) => text(fields['why']),
   view: (fields) => text(fields['tag']) && instant(fields['now']),
-  ack: (fields) => text(fields['id']),
+  ack: (fields) => text(fields['id']) && ['undefined', 'number'].includes(typeof fields['vote']),
   refuse: (fields) => text(fields['id']) && text(fields['why']),
   alive: (fields) => instant(fields['now']),
   forget: () => true,

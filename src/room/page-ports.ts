@@ -36,8 +36,12 @@ export const openCiphers: Ciphers = {
     return lock === fingerprint(`${key} ${decision}`) ? Number(choice) : null;
   },
   hash: (token) => token,
-  tag: (sequence, bytes) => `${sequence.toString(36)}_${fingerprint(bytes)}`,
-  names: (tag, bytes) => tag.split('_')[1] === fingerprint(bytes),
+  tag: (sequence, { named, mine }) =>
+    [sequence.toString(36), fingerprint(named), fingerprint(mine)].join('_'),
+  names: (tag, { named, mine }) => {
+    const [, scene, own] = tag.split('_');
+    return { named: scene === fingerprint(named), mine: own === fingerprint(mine) };
+  },
 };
 
 /** Everything a room needs in a page that plays alone, but where its scenarios come from and who listens. */

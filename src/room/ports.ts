@@ -72,6 +72,9 @@ export type Clock = {
 /** Chance from outside: unguessable text of `bytes` random bytes, and whole numbers 0 … 2³¹−1. */
 export type Chance = { readonly secret: (bytes: number) => string; readonly number: () => number };
 
+/** A view's two parts: the scene by a name of its bytes, what is one's own by its bytes. */
+export type Parts = { readonly named: string; readonly mine: string };
+
 /** What hides something: private choices, tokens, and how much has happened. */
 export type Ciphers = {
   readonly newKey: () => string;
@@ -81,10 +84,10 @@ export type Ciphers = {
   readonly open: (key: string, decision: string, sealed: string) => number | null;
   /** One way: what is stored of a token. */
   readonly hash: (token: string) => string;
-  /** An opaque name for a view's bytes at a sequence; the same for the same both. */
-  readonly tag: (sequence: number, bytes: string) => string;
-  /** Whether a tag was made for these bytes, at whatever sequence. */
-  readonly names: (tag: string, bytes: string) => boolean;
+  /** An opaque name for a view's parts at a sequence; the same for the same three. */
+  readonly tag: (sequence: number, parts: Parts) => string;
+  /** Which of these parts a tag was made for, at whatever sequence. */
+  readonly names: (tag: string, parts: Parts) => { readonly [K in keyof Parts]: boolean };
 };
 
 /** Where scenarios come from. What is pinned stays the same whatever becomes of its source. */

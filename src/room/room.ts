@@ -5,6 +5,7 @@ import type { Group } from '../session/group.ts';
 import type { BandedTotal } from '../session/offers.ts';
 import type { CommandId, GroupId, Instant, Milliseconds } from '../session/ids.ts';
 import type { SessionKind } from '../session/session-kind.ts';
+import { voteThatStands } from '../session/view/vote-stands.ts';
 import type { Viewer } from '../session/view/viewer.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
@@ -213,6 +214,8 @@ function visitorPorts(house: House, from: string): VisitorPorts {
       limit.isTooMuch({ sent, id }, clock.now())
         ? answer('too-fast')
         : writer.ask({ sent, id, tokenHash: null, answer }),
+    stands: (sent) =>
+      sent.by === 'seat' ? voteThatStands(writer.standing().group, sent.seat, sent.command) : null,
     changed: showing.changed,
     fault: (error) => {
       const { sequence } = writer.standing().group;

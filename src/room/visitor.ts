@@ -20,9 +20,18 @@ export type VisitorPorts = {
   readonly showing: Showing;
   readonly admit: (hello: Hello) => Promise<Admission>;
   readonly ask: (sent: Sent, id: CommandId, answer: (answer: Answer) => void) => void;
+  /** The vote that a seat's own view shows once this was done; null where only a view can tell. */
+  readonly stands: (sent: Sent) => number | null;
   readonly changed: () => void;
   /** A fault while somebody came in. */
   readonly fault: (error: unknown) => void;
+};
+
+type Unanswered = {
+  readonly id: CommandId;
+  answer: Answer | null;
+  /** Told with the answer. */
+  vote: number | null;
 };
 
 type Visit = {
@@ -31,7 +40,7 @@ type Visit = {
   step: 'stranger' | 'admitting' | 'in' | 'gone';
   watcher: Watcher | null;
   /** Commands that are not answered, in the order in which they came; null until the answer is known. */
-  unanswered: { answer: Answer | null; readonly id: CommandId }[];
+  unanswered: Unanswered[];
 };
 
 /** Milliseconds within which a connection has to say who it is. */
@@ -69,10 +78,15 @@ async function greet(visit: Visit, hello: Hello): Promise<void> {
   visit.ports.changed();
 }
 
-const answerFrame = (id: CommandId, answer: Answer): string =>
-  answer === 'done'
-    ? makeDownFrame({ kind: 'ack', id })
-    : makeDownFrame({ kind: 'refuse', id, why: answer });
+/** An acknowledgement tells the vote too, so that no view has to; not where the device was shown nothing yet. */
+function tellAnswer(visit: Visit, watcher: Watcher, { id, answer, vote }: Unanswered): void {
+  const tell = (text: string): void => visit.ports.showing.send(watcher, text);
+  if (answer !== null && answer !== 'done')
+    return tell(makeDownFrame({ kind: 'refuse', id, why: answer }));
+  const isTold = vote !== null && watcher.mine !== null;
+  if (isTold) watcher.voted = vote;
+  tell(makeDownFrame({ kind: 'ack', id, ...(isTold && { vote }) }));
+}
 
 /** Answers come in the order of their commands: an order that hung on something else would tell of it. */
 function tellAnswers(visit: Visit): void {
@@ -80,17 +94,17 @@ function tellAnswers(visit: Visit): void {
     const [first] = visit.unanswered;
     if (!first || first.answer === null) return;
     visit.unanswered.shift();
-    if (visit.step === 'in' && visit.watcher !== null)
-      visit.ports.showing.send(visit.watcher, answerFrame(first.id, first.answer));
+    if (visit.step === 'in' && visit.watcher !== null) tellAnswer(visit, visit.watcher, first);
   }
 }
 
 /** Takes a place among the answers; gives how to fill it. */
-function awaitAnswer(visit: Visit, id: CommandId): (answer: Answer) => void {
-  const place: Visit['unanswered'][number] = { answer: null, id };
+function awaitAnswer(visit: Visit, id: CommandId, sent?: Sent): (answer: Answer) => void {
+  const place: Unanswered = { id, answer: null, vote: null };
   visit.unanswered.push(place);
   return (answer) => {
     place.answer = answer;
+    if (sent !== undefined && answer === 'done') place.vote = visit.ports.stands(sent);
     tellAnswers(visit);
   };
 }
@@ -107,7 +121,7 @@ function passOn(visit: Visit, frame: Extract<UpFrame, { kind: 'command' }>): voi
   if (visit.watcher === null) return;
   if (visit.unanswered.length >= mostUnanswered) return visit.wire.close();
   const sent = signed(visit.watcher.viewer, frame);
-  visit.ports.ask(sent, frame.id, awaitAnswer(visit, frame.id));
+  visit.ports.ask(sent, frame.id, awaitAnswer(visit, frame.id, sent));
 }
 
 /** A frame that names a command is refused; any other one ends the connection. */

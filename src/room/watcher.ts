@@ -9,6 +9,8 @@ export type Watcher = {
   readonly viewer: Viewer;
   scene: string | null;
   mine: string | null;
+  /** Told by an acknowledgement since that was shown; null where none was. */
+  voted: number | null;
   sentAt: number;
   /** Whether a view was skipped because the wire is slow. */
   behind: boolean;
@@ -29,7 +31,7 @@ const slowAbove = 64 * 1024;
 export const isSlow = ({ wire }: Watcher): boolean => wire.waiting() > slowAbove;
 
 export function openWatcher(wire: Wire, viewer: Viewer, now: number): Watcher {
-  return { wire, viewer, scene: null, mine: null, sentAt: now, behind: false };
+  return { wire, viewer, scene: null, mine: null, voted: null, sentAt: now, behind: false };
 }
 
 export function sendTo(watcher: Watcher, text: string, { now }: Clock): void {
@@ -37,30 +39,38 @@ export function sendTo(watcher: Watcher, text: string, { now }: Clock): void {
   watcher.sentAt = now();
 }
 
-const namedBy = ({ named, mine }: Picture): string => `${named}\n${mine}`;
+/** An acknowledgement that told of a vote left the device with that in its own part. */
+function takeVote(watcher: Watcher): void {
+  const { mine, voted } = watcher;
+  if (mine === null || voted === null) return;
+  watcher.mine = JSON.stringify({ ...(JSON.parse(mine) as object), vote: voted });
+  watcher.voted = null;
+}
 
 /** Sends the parts whose bytes changed; nothing where none did. */
 export function showTo(watcher: Watcher, picture: Picture, ports: PicturePorts): void {
   const { scene, mine } = picture;
+  takeVote(watcher);
   if (watcher.scene === scene && watcher.mine === mine) return;
   const parts = {
     scene: watcher.scene === scene ? null : scene,
     mine: watcher.mine === mine ? null : mine,
   };
   const { clock, ciphers } = ports;
-  const tag = ciphers.tag(ports.sequence(), namedBy(picture));
+  const tag = ciphers.tag(ports.sequence(), picture);
   watcher.scene = scene;
   watcher.mine = mine;
   sendTo(watcher, makeViewFrame({ tag, ...parts, now: clock.now() }), clock);
 }
 
-/** The first view; none where the device says by its tag that it holds it. */
+/** The first view, without what the device says by its tag that it holds; none where it holds all. */
 export function showFirst(
   watcher: Watcher,
   { picture, have }: { readonly picture: Picture; readonly have: string | null },
   ports: PicturePorts,
 ): void {
-  const holds = have !== null && ports.ciphers.names(have, namedBy(picture));
-  if (holds) Object.assign(watcher, { scene: picture.scene, mine: picture.mine });
-  else showTo(watcher, picture, ports);
+  const holds = have === null ? null : ports.ciphers.names(have, picture);
+  if (holds?.named) watcher.scene = picture.scene;
+  if (holds?.mine) watcher.mine = picture.mine;
+  showTo(watcher, picture, ports);
 }

@@ -9,3 +9,12 @@ export type Target = {
   /** The ballot's round, from 1. */
   readonly round: number;
 };
+
+export function isSameTarget(one: Target, other: Target): boolean {
+  return (
+    one.team === other.team &&
+    one.run === other.run &&
+    one.at === other.at &&
+    one.round === other.round
+  );
+}

@@ -81,7 +81,13 @@ export type DownFrame =
       readonly mine?: View['mine'];
       readonly now: Instant;
     }
-  | { readonly v: typeof wireVersion; readonly kind: 'ack'; readonly id: CommandId }
+  | {
+      readonly v: typeof wireVersion;
+      readonly kind: 'ack';
+      readonly id: CommandId;
+      /** The seat's own vote as it stands with this command: `mine` holds it from now on. */
+      readonly vote?: number;
+    }
   | {
       readonly v: typeof wireVersion;
       readonly kind: 'refuse';

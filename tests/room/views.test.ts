@@ -107,13 +107,15 @@ test('[ROOM-23] a device that holds the newest view is not sent it again', async
 });
 
 test('[ROOM-23] tags tell nothing: not alike, not in order, the same for the same', () => {
-  const tags = Array.from({ length: 50 }, (_, sequence) => ciphers.tag(sequence, 'same bytes'));
+  const same = { named: 'a scene', mine: 'same bytes' };
+  const tags = Array.from({ length: 50 }, (_, sequence) => ciphers.tag(sequence, same));
   expect(new Set(tags).size).toBe(50);
   expect(tags.toSorted()).not.toEqual(tags);
-  expect(ciphers.tag(3, 'same bytes')).toBe(tags[3]);
-  expect(ciphers.names(tags[9] ?? '', 'same bytes')).toBe(true);
-  expect(ciphers.names(tags[9] ?? '', 'other bytes')).toBe(false);
-  expect(ciphers.names('nonsense', 'same bytes')).toBe(false);
+  expect(ciphers.tag(3, same)).toBe(tags[3]);
+  const named = (tag: string, mine: string) => ciphers.names(tag, { ...same, mine });
+  expect(named(tags[9] ?? '', 'same bytes')).toEqual({ named: true, mine: true });
+  expect(named(tags[9] ?? '', 'other bytes')).toEqual({ named: true, mine: false });
+  expect(named('nonsense', 'same bytes')).toEqual({ named: false, mine: false });
 });
 
 test('[ROOM-24] silence is broken by a sign of life', async () => {

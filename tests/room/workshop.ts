@@ -84,6 +84,15 @@ export function connect(
     pair.device.send(makeUpFrame(frame));
   const newest = (part: 'scene' | 'mine') =>
     frames.findLast((frame) => frame.kind === 'view' && frame[part] !== undefined);
+  /** What an acknowledgement told of its vote goes into what a view showed before. */
+  function own(): object | null {
+    let mine: object | null = null;
+    for (const frame of frames) {
+      if (frame.kind === 'view' && frame.mine !== undefined) mine = frame.mine;
+      if (frame.kind === 'ack' && frame.vote !== undefined) mine = { ...mine, vote: frame.vote };
+    }
+    return mine;
+  }
   send({ kind: 'hello', by, language: 'en', have });
   return {
     frames,
@@ -105,7 +114,7 @@ export function connect(
         return frame.kind === 'refuse' && frame.id === id ? [frame.why] : [];
       }),
     scene: () => (newest('scene') as unknown as { scene: never }).scene,
-    mine: () => (newest('mine') as unknown as { mine: never }).mine,
+    mine: () => own() as never,
     isClosed: () => closed,
     close: pair.device.close,
     stall: pair.stall,

@@ -3,7 +3,7 @@ import { isWaiting } from '../clocks.ts';
 import { currentBeat, currentTarget } from '../current-beat.ts';
 import type { Team } from '../group.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Target } from '../target.ts';
+import { isSameTarget, type Target } from '../target.ts';
 import { pinnedScenario, teamIn, type Draft } from './draft.ts';
 
 /** The team that a target names, at the beat it names. */
@@ -20,8 +20,4 @@ export function takeAim(draft: Draft, target: Target): Aim | Refusal {
   if (draft.group.contest !== null) return 'contest-open';
   const scenario = pinnedScenario(draft);
   return scenario ? { team, beat: currentBeat(draft.group, team, scenario) } : 'no-scenario';
-}
-
-function isSameTarget(one: Target, other: Target): boolean {
-  return one.run === other.run && one.at === other.at && one.round === other.round;
 }

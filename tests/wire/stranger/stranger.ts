@@ -15,6 +15,7 @@ type Frame = {
   readonly tag?: string;
   readonly scene?: Scene;
   readonly mine?: Mine;
+  readonly vote?: number;
 };
 
 export type Entering = {
@@ -117,6 +118,7 @@ function hear(held: Held, text: string): void {
   held.heard.push(frame.kind);
   if (frame.kind === 'welcome') welcomed(held, frame);
   if (frame.kind === 'view') show(held, frame);
+  if (frame.vote !== undefined) held.mine = { ...held.mine, vote: frame.vote };
   if (frame.kind === 'ack' || frame.kind === 'refuse') settle(held, frame);
   if (frame.kind === 'turned-away') return end(held, frame.why ?? '');
   if (frame.kind === 'forget') return end(held, 'forget');
