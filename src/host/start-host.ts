@@ -58,6 +58,14 @@ function tell(say: Say, trouble: Trouble): void {
     case 'writes-again':
       say('The journal is written again.');
       return;
+    case 'record-cut': {
+      const { stream, cut } = trouble;
+      const until = cut.at === null ? 'nothing of it' : new Date(cut.at).toISOString();
+      say(
+        `The record of group ${stream} was damaged: it is whole until ${until} (event ${cut.sequence}) and goes on from there. What came after is set aside.`,
+      );
+      return;
+    }
     case 'scenario-lost':
       say(
         `The copy of "${trouble.name}" that this session is played from cannot be read, so its story cannot go on.`,

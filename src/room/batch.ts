@@ -35,7 +35,7 @@ export type Batch = {
 
 export type BatchPorts = Pick<RoomPorts, 'chance' | 'ciphers' | 'scenarios'> & {
   /** What is true while the batch is decided, apart from what the batch itself changes. */
-  readonly facts: Pick<Facts, 'now' | 'present' | 'join' | 'trouble'>;
+  readonly facts: Pick<Facts, 'now' | 'present' | 'join' | 'trouble' | 'wholeUntil'>;
   readonly sides: OwnSides;
   readonly refused: ReadonlyMap<string, Refusal>;
   readonly trouble: (trouble: Trouble) => void;

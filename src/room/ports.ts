@@ -32,6 +32,14 @@ export type Commit = {
   readonly at: Instant;
 };
 
+/** What is left of a stream whose record was damaged. */
+export type Cut = {
+  /** Events before the damage; what came after them is set aside. */
+  readonly sequence: number;
+  /** When the last of them was written; null where none is left. */
+  readonly at: Instant | null;
+};
+
 /** Facts are stored here and nowhere else. A promise that resolves means: on disk, after fsync. */
 export type Journal = {
   /** Every stream there is, with what the host keeps about it. */
@@ -46,6 +54,8 @@ export type Journal = {
     readonly events: readonly Event[];
     readonly memos: readonly Memo[];
     readonly keys: ReadonlyMap<string, string>;
+    /** Absent where all of it is whole. */
+    readonly cut?: Cut;
   }>;
   /** All or nothing, keys included. `conflict` when the stream does not hold exactly `expected` events. */
   readonly append: (commit: Commit) => Promise<'done' | 'conflict'>;
@@ -117,6 +127,8 @@ export type RoomSecrets = { readonly facilitator: string; readonly stage: string
 export type Trouble =
   | { readonly kind: 'cannot-write'; readonly error: unknown; readonly waiting: number }
   | { readonly kind: 'writes-again' }
+  /** The group's record was damaged: it goes on from what is whole. */
+  | { readonly kind: 'record-cut'; readonly stream: StreamId; readonly cut: Cut }
   /** The copy a group is played from is gone or damaged: its story cannot be shown. */
   | { readonly kind: 'scenario-lost'; readonly name: string }
   | { readonly kind: 'bug'; readonly error: unknown; readonly sequence: number };

@@ -159,7 +159,9 @@ function presentFacts({ options, writer, showing }: Parts): BatchPorts['facts'] 
   const now = ports.clock.now();
   const elsewhere = ports.others?.present() ?? [];
   const present = new Set([...showing.present(), ...elsewhere]);
-  return { now, present, join, trouble: writer.trouble() };
+  const { cut } = writer.standing();
+  const wholeUntil = cut && { wholeUntil: cut.at };
+  return { now, present, join, trouble: writer.trouble(), ...wholeUntil };
 }
 
 function factsOf(house: Parts): Facts {
@@ -230,6 +232,8 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
   const standing = await readStanding(options.stream, ports);
   const { scenario: pinned } = standing.group;
   if (pinned && !standing.scenario) ports.trouble({ kind: 'scenario-lost', name: pinned.name });
+  if (standing.cut)
+    ports.trouble({ kind: 'record-cut', stream: options.stream, cut: standing.cut });
   const house = buildHouse(options, standing);
   const isNew = standing.group.sequence === 0;
   keepTicking(house);

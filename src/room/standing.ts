@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Group } from '../session/group.ts';
 import type { SeatId } from '../session/ids.ts';
 import { replay, replayOn } from '../session/replay.ts';
-import type { Journal, Scenarios, StreamId } from './ports.ts';
+import type { Cut, Journal, Scenarios, StreamId } from './ports.ts';
 
 /** How a group stands by what is on disk, and nothing else. */
 export type Standing = {
@@ -10,6 +10,8 @@ export type Standing = {
   /** The pinned scenario; null until one is chosen, or where its copy cannot be read. */
   readonly scenario: Scenario | null;
   readonly keys: ReadonlyMap<string, string>;
+  /** Where its record was damaged; null where it is whole. */
+  readonly cut: Cut | null;
   /** Commands that were done, as `sender/id`. Only ever grows. */
   readonly answered: Set<string>;
   /** Seats by the hash of their token. Only ever grows. */
@@ -21,7 +23,7 @@ export async function readStanding(
   stream: StreamId,
   from: { readonly journal: Journal; readonly scenarios: Scenarios },
 ): Promise<Standing> {
-  const { events, memos, keys } = await from.journal.read(stream);
+  const { events, memos, keys, cut = null } = await from.journal.read(stream);
   const group = replay(events);
   const scenario = group.scenario ? await from.scenarios.load(group.scenario) : null;
   const tokens = memos.flatMap((memo) => memo.tokens);
@@ -29,6 +31,7 @@ export async function readStanding(
     group,
     scenario,
     keys,
+    cut,
     answered: new Set(memos.flatMap((memo) => memo.answered)),
     tokens: new Map(tokens.map(({ seat, hash }) => [hash, seat])),
   };
@@ -50,7 +53,12 @@ export async function readOn(
   stream: StreamId,
   from: { readonly journal: Journal; readonly scenarios: Scenarios },
 ): Promise<Standing> {
-  const { events, memos, keys } = await from.journal.read(stream, before.group.sequence);
+  const {
+    events,
+    memos,
+    keys,
+    cut = before.cut,
+  } = await from.journal.read(stream, before.group.sequence);
   if (events.length === 0) return before;
   const group = replayOn(before.group, events);
   const scenario = await scenarioAfter(before, group, from.scenarios);
@@ -59,5 +67,5 @@ export async function readOn(
     for (const key of memo.answered) answered.add(key);
     for (const { seat, hash } of memo.tokens) tokens.set(hash, seat);
   }
-  return { group, scenario, keys, answered, tokens };
+  return { group, scenario, keys, cut, answered, tokens };
 }

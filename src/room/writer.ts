@@ -70,10 +70,10 @@ async function store(desk: Desk, batch: Batch): Promise<boolean> {
 }
 
 function remember(desk: Desk, asks: readonly Ask[], batch: Batch): void {
-  const { answered, tokens } = desk.standing;
+  const { answered, tokens, cut } = desk.standing;
   for (const key of batch.memo.answered) answered.add(key);
   for (const { seat, hash } of batch.memo.tokens) tokens.set(hash, seat);
-  desk.standing = { ...batch.after, answered, tokens };
+  desk.standing = { ...batch.after, answered, tokens, cut };
   desk.sides = batch.sides;
   for (const [index, ask] of asks.entries()) {
     const key = askKey(ask);

@@ -37,4 +37,6 @@ export type Facts = {
   readonly join: Join | null;
   /** Null while answers are written as they come. */
   readonly trouble: Hindrance | null;
+  /** When the last of what is left of a damaged record happened, null where nothing is left; absent where it is whole. */
+  readonly wholeUntil?: Instant | null;
 };

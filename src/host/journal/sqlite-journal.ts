@@ -1,7 +1,10 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import type { Commit, Journal, Memo, StreamId, StreamRow } from '../../room/ports.ts';
-import type { Event } from '../../session/event.ts';
+import type { Commit, Journal, StreamId, StreamRow } from '../../room/ports.ts';
+import { dropPutAside, isDamage, isSound, putAside } from './damage.ts';
+import { isLogTorn } from './log-end.ts';
+import { salvage } from './salvage.ts';
 import { newStreamKey, openStreamSeal, type StreamSeal } from './stream-seal.ts';
+import { placeOf, prepareWholeCommits } from './whole-commits.ts';
 
 const schema = `
 create table if not exists streams (
@@ -17,7 +20,13 @@ create table if not exists keys (
   stream_id text not null, decision text not null, key text not null,
   primary key (stream_id, decision)
 ) strict;
+create table if not exists damaged (
+  stream_id text not null, from_seq integer not null, to_seq integer not null,
+  events text not null, memo text not null, at integer not null, cut_seq integer not null,
+  primary key (stream_id, from_seq)
+) strict;
 `;
+const tables = ['streams', 'keys', 'commits', 'damaged'] as const;
 
 /** Opens with every acknowledgement behind an fsync, or not at all. */
 function openDurably(file: string): DatabaseSync {
@@ -123,13 +132,13 @@ function prepareAppend(db: DatabaseSync, sealOf: SealOf): (commit: Commit) => 'd
   };
 }
 
-const placeOf = (stream: StreamId, from: number): string => `${stream} ${from}`;
-
 function prepareBurn(db: DatabaseSync): (what: string) => readonly string[] {
   const named = 'session_id = ? or stream_id = ?';
   const theirs = `where stream_id in (select stream_id from streams where ${named})`;
   const keys = db.prepare(`select key from keys ${theirs}`);
-  const parts = ['commits', 'keys'].map((table) => db.prepare(`delete from ${table} ${theirs}`));
+  const parts = ['commits', 'keys', 'damaged'].map((table) =>
+    db.prepare(`delete from ${table} ${theirs}`),
+  );
   const rows = db.prepare(`delete from streams where ${named}`);
   return (what) => {
     const gone = keys.all(what, what).map((row) => String(row['key']));
@@ -144,18 +153,40 @@ function prepareBurn(db: DatabaseSync): (what: string) => readonly string[] {
   };
 }
 
+/** A file that is damaged is put aside, and what can be read of it goes on in a new one. */
+function openWhole(file: string): DatabaseSync {
+  let db: DatabaseSync | null = null;
+  try {
+    db = openDurably(file);
+    if (isSound(db)) return db;
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  db?.close();
+  const aside = putAside(file);
+  const fresh = openDurably(file);
+  salvage(aside, fresh, tables);
+  return fresh;
+}
+
+/** The stream that was written last, where the log's end was not whole: what SQLite left out of it, if anything, was there. */
+function lastWritten(db: DatabaseSync): StreamId | null {
+  const last = db.prepare('select stream_id from commits order by at desc, rowid desc limit 1');
+  return textIn(last.get()?.['stream_id']);
+}
+
 /** The journal of a laptop: one file, one connection, one row per commit. Throws where the disk refuses. */
 export function openSqliteJournal(file: string): Journal {
-  const db = openDurably(file);
+  const isTorn = isLogTorn(file);
+  const db = openWhole(file);
+  const torn = isTorn ? lastWritten(db) : null;
   const { sealOf, forget } = openSeals(db);
   const append = prepareAppend(db, sealOf);
   const burn = prepareBurn(db);
   const streams = db.prepare('select * from streams order by created_at, rowid');
   const begin = db.prepare('insert into streams values (?, ?, ?, ?, ?)');
   const known = db.prepare('select 1 from streams where stream_id = ?');
-  const commits = db.prepare(
-    'select from_seq, events, memo from commits where stream_id = ? and from_seq >= ? order by from_seq',
-  );
+  const wholeCommits = prepareWholeCommits(db);
   const keys = db.prepare('select decision, key from keys where stream_id = ? and decision <> ?');
   const keepKey = db.prepare('insert into keys values (?, ?, ?)');
 
@@ -173,13 +204,12 @@ export function openSqliteJournal(file: string): Journal {
 
   function read(stream: StreamId, after: number): Awaited<ReturnType<Journal['read']>> {
     if (!known.get(stream)) throw new Error(`There is no stream ${stream}.`);
-    const rows = commits.all(stream, after);
-    const { open } = sealOf(stream);
-    const parsed = (row: Record<string, SQLOutputValue>, column: 'events' | 'memo'): unknown =>
-      JSON.parse(open(String(row[column]), placeOf(stream, Number(row['from_seq']))));
+    const { events, memos, at, ...found } = wholeCommits(stream, sealOf(stream), after);
+    const cut = found.cut ?? (stream === torn ? { sequence: after + events.length, at } : null);
     return {
-      events: rows.flatMap((row) => parsed(row, 'events') as Event[]),
-      memos: rows.map((row) => parsed(row, 'memo') as Memo),
+      events,
+      memos,
+      ...(cut && { cut }),
       keys: new Map(
         keys.all(stream, ofStream).map((row) => [String(row['decision']), String(row['key'])]),
       ),
@@ -204,6 +234,7 @@ export function openSqliteJournal(file: string): Journal {
     },
     burn: async (what) => {
       forget();
+      dropPutAside(file);
       return burn(what);
     },
     close: async () => db.close(),

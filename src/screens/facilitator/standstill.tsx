@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { FindingLine } from '../parts/finding-line.tsx';
+import { timeOf } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { RestReasons } from './rest-reasons.tsx';
 
@@ -24,6 +25,13 @@ export function Standstill({ scene }: { scene: ConsoleScene }): ComponentChildre
       {scene.trouble && (
         <p class="banner" role="alert">
           {say(`console.${scene.trouble}`)}
+        </p>
+      )}
+      {scene.wholeUntil !== undefined && (
+        <p class="banner" role="alert">
+          {scene.wholeUntil === null
+            ? say('console.record-lost')
+            : say('console.record-cut', { time: timeOf(scene.wholeUntil) })}
         </p>
       )}
       {scene.fault && (

@@ -13,7 +13,7 @@ import { plannedSteps, type StepMinutes } from '../debrief-minutes.ts';
 import type { PictureUp } from '../debrief-place.ts';
 import type { Facts, Hindrance, Join } from '../facts.ts';
 import type { Group, PhaseName, Run, Seat, Settings } from '../group.ts';
-import type { RunId, TeamId } from '../ids.ts';
+import type { Instant, RunId, TeamId } from '../ids.ts';
 import {
   besideDecisions,
   contestsToHold,
@@ -177,6 +177,8 @@ export type ConsoleScene = ToldIn & {
   readonly fault: string | null;
   /** Null while answers are written as they come. */
   readonly trouble: Hindrance | null;
+  /** Where its record was damaged: until when it is whole, null where nothing is left of it. */
+  readonly wholeUntil?: Instant | null;
   readonly findings: readonly Finding[];
 };
 
@@ -230,6 +232,7 @@ export function consoleScene(group: Group, language: LanguageTag, facts: Facts):
     keeping: group.keeping,
     fault: group.fault,
     trouble: facts.trouble,
+    ...(facts.wholeUntil !== undefined && { wholeUntil: facts.wholeUntil }),
     findings: scenario?.findings ?? [],
   };
 }

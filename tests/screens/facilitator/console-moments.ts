@@ -194,5 +194,7 @@ export function consoleMoments(room: (teams: number) => Group): Readonly<Record<
 
 /** What is true at such a moment: one cannot be written down. */
 export function factsAt(moment: string): Facts {
-  return moment === 'fault' ? { ...fullFacts, trouble: 'cannot-write' } : fullFacts;
+  return moment === 'fault'
+    ? { ...fullFacts, trouble: 'cannot-write', wholeUntil: fullFacts.now }
+    : fullFacts;
 }
