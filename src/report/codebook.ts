@@ -1,5 +1,5 @@
 import type { GroupTotals } from './group-totals.ts';
-import { spreadsheet } from './spreadsheet.ts';
+import { spreadsheet, type Rows } from './spreadsheet.ts';
 
 const columns: Readonly<Record<string, string>> = {
   day: 'the day the group met, as year-month-day; nothing finer is kept',
@@ -46,7 +46,10 @@ const notes: readonly (readonly [string, string])[] = [
 ];
 
 /** A sheet that says what every column holds, and of every question its words and where it comes from. */
-export function codebook(used: readonly string[], items: GroupTotals['items']): string {
+export const codebook = (used: readonly string[], items: GroupTotals['items']): string =>
+  spreadsheet(codebookRows(used, items));
+
+export function codebookRows(used: readonly string[], items: GroupTotals['items']): Rows {
   const ofColumns = used.map((name) => ['column', name, columns[name] ?? '', '']);
   const ofNotes = notes.map(([name, text]) => ['note', name, text, '']);
   const questions = new Map(
@@ -65,7 +68,7 @@ export function codebook(used: readonly string[], items: GroupTotals['items']): 
       ...cells.map((cell) => ['cell', `${key} ${cell.key}`, cell.text, '']),
     ],
   );
-  return spreadsheet([['entry', 'name', 'meaning', 'about'], ...ofColumns, ...ofNotes, ...ofItems]);
+  return [['entry', 'name', 'meaning', 'about'], ...ofColumns, ...ofNotes, ...ofItems];
 }
 
 function hopedIn(hoped: GroupTotals['items'][number]['hoped']): string {

@@ -1,7 +1,7 @@
 import { behaviours } from './committee.ts';
 import type { Panelled } from './panels-together.ts';
 import { shareOf } from './share.ts';
-import { spreadsheet } from './spreadsheet.ts';
+import { spreadsheet, type Rows } from './spreadsheet.ts';
 
 /** Of a line of the bank, its words; a key that nobody knows any more stands for itself. */
 export type WordsOf = (key: string) => { readonly asks: string; readonly measures: string };
@@ -52,7 +52,10 @@ const behaviourColumns = [
 ];
 
 /** One row a line of a checklist, or a behaviour; `panelCodebook` says what each column holds. */
-export function panelSheet(kept: Panelled, wordsOf: WordsOf): string {
+export const panelSheet = (kept: Panelled, wordsOf: WordsOf): string =>
+  spreadsheet(panelRows(kept, wordsOf));
+
+export function panelRows(kept: Panelled, wordsOf: WordsOf): Rows {
   const head = [kept.day, kept.panel.join(' ')];
   if (kept.kind === 'checklist') {
     const rows = kept.lines.map(({ item, step, evidence }) => {
@@ -60,23 +63,25 @@ export function panelSheet(kept: Panelled, wordsOf: WordsOf): string {
       const { seen = '', when = '', by = '' } = evidence ?? {};
       return [...head, item, asks, measures, step, seen, when, by];
     });
-    return spreadsheet([checklistColumns, ...rows]);
+    return [checklistColumns, ...rows];
   }
   const { watched, seen } = kept;
   const rows = behaviours.map((one) => {
     const share = shareOf({ least: seen[one], most: seen[one] }, watched);
     return [...head, one, seen[one], watched, ...share];
   });
-  return spreadsheet([behaviourColumns, ...rows]);
+  return [behaviourColumns, ...rows];
 }
 
-export function panelCodebook({ kind }: Panelled): string {
+export const panelCodebook = (kept: Panelled): string => spreadsheet(panelCodebookRows(kept));
+
+export function panelCodebookRows({ kind }: Panelled): Rows {
   const columns = kind === 'checklist' ? checklistColumns : behaviourColumns;
-  return spreadsheet([
+  return [
     ['entry', 'name', 'meaning'],
     ...columns.map((name) => ['column', name, meanings[name] ?? '']),
     ...notes.map(([name, text]) => ['note', name, text]),
-  ]);
+  ];
 }
 
 /** To be read by programs: the file as it lies on the laptop. */

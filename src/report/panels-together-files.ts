@@ -2,7 +2,7 @@ import type { WordsOf } from './panel-files.ts';
 import type { PanelsTogether } from './panels-together.ts';
 import { shareOf } from './share.ts';
 import type { Slicing } from './slices.ts';
-import { spreadsheet } from './spreadsheet.ts';
+import { spreadsheet, type Rows } from './spreadsheet.ts';
 
 const columns = [
   ['slice', 'which bodies sat on the panels, or the quarter; empty where all are one'],
@@ -33,7 +33,10 @@ const notes = [
 ] as const;
 
 /** One row a line of the checklists, then one a behaviour. */
-export function panelsTogetherSheet({ lines, behaviours }: PanelsTogether, wordsOf: WordsOf) {
+export const panelsTogetherSheet = (together: PanelsTogether, wordsOf: WordsOf): string =>
+  spreadsheet(panelsTogetherRows(together, wordsOf));
+
+export function panelsTogetherRows({ lines, behaviours }: PanelsTogether, wordsOf: WordsOf): Rows {
   const ofLines = lines.map(({ slice, item, checklists, lowest, middle, highest }) => {
     const steps = [lowest, ...middle, highest];
     return [slice, 'checklist', item, wordsOf(item).asks, checklists, ...steps, '', '', '', ''];
@@ -42,16 +45,16 @@ export function panelsTogetherSheet({ lines, behaviours }: PanelsTogether, words
     const share = shareOf({ least: seen, most: seen }, watched);
     return [slice, 'behaviour', behaviour, '', records, '', '', '', '', seen, watched, ...share];
   });
-  return spreadsheet([columns.map(([name]) => name), ...ofLines, ...ofBehaviours]);
+  return [columns.map(([name]) => name), ...ofLines, ...ofBehaviours];
 }
 
-export function panelsTogetherCodebook(): string {
-  return spreadsheet([
-    ['entry', 'name', 'meaning'],
-    ...columns.map(([name, meaning]) => ['column', name, meaning]),
-    ...notes.map(([name, meaning]) => ['note', name, meaning]),
-  ]);
-}
+export const panelsTogetherCodebook = (): string => spreadsheet(panelsTogetherCodebookRows());
+
+export const panelsTogetherCodebookRows = (): Rows => [
+  ['entry', 'name', 'meaning'],
+  ...columns.map(([name, meaning]) => ['column', name, meaning]),
+  ...notes.map(([name, meaning]) => ['note', name, meaning]),
+];
 
 /** To be read by programs; its fields are those of `PanelsTogether`. */
 export function panelsTogetherJson(together: PanelsTogether, by: Slicing): string {

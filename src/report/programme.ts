@@ -1,7 +1,7 @@
 import type { GroupTotals, TotalsCell, TotalsItem } from './group-totals.ts';
 import { changeOf, intervalOf, type Change, type MeanRange } from './change-of-means.ts';
 import { meanOfCells, stepsOf } from './mean-of-cells.ts';
-import { spreadsheet } from './spreadsheet.ts';
+import { spreadsheet, type Rows } from './spreadsheet.ts';
 import { apart, quarterOf, slicesOf, type Slicing } from './slices.ts';
 import { cellFields, itemFields, totalsColumns } from './totals-sheet.ts';
 
@@ -102,7 +102,10 @@ export const programmeColumns = [
   'change',
 ] as const;
 
-export function programmeSheet(pooled: readonly Pooled[]): string {
+export const programmeSheet = (pooled: readonly Pooled[]): string =>
+  spreadsheet(programmeRows(pooled));
+
+export function programmeRows(pooled: readonly Pooled[]): Rows {
   const rows = pooled.flatMap((item) =>
     cellFields(item).map((fields) => [
       item.slice,
@@ -114,7 +117,7 @@ export function programmeSheet(pooled: readonly Pooled[]): string {
       item.change ?? '',
     ]),
   );
-  return spreadsheet([programmeColumns, ...rows]);
+  return [programmeColumns, ...rows];
 }
 
 /** The same as JSON, to be read by programs; its fields are those of `Pooled`. */

@@ -1,6 +1,6 @@
 import type { GroupTotals, TotalsItem } from './group-totals.ts';
 import { shareOf } from './share.ts';
-import { spreadsheet } from './spreadsheet.ts';
+import { spreadsheet, type Rows } from './spreadsheet.ts';
 
 /** One row a cell; `codebook.ts` says what each column holds. */
 export const totalsColumns = [
@@ -65,7 +65,9 @@ export function itemFields(item: Omit<TotalsItem, 'people' | 'cells'>): readonly
 }
 
 /** The totals of one group. */
-export function totalsSheet({ day, scenario, of, items }: GroupTotals): string {
+export const totalsSheet = (totals: GroupTotals): string => spreadsheet(totalsRows(totals));
+
+export function totalsRows({ day, scenario, of, items }: GroupTotals): Rows {
   const rows = items.flatMap((item) =>
     cellFields(item).map((fields) => [
       day,
@@ -75,5 +77,5 @@ export function totalsSheet({ day, scenario, of, items }: GroupTotals): string {
       ...fields,
     ]),
   );
-  return spreadsheet([totalsColumns, ...rows]);
+  return [totalsColumns, ...rows];
 }

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BehaviourRecord, Body, Checklist } from '../../../report/committee.ts';
-import { panelCodebook, panelJson, panelSheet } from '../../../report/panel-files.ts';
+import {
+  panelCodebook,
+  panelCodebookRows,
+  panelJson,
+  panelRows,
+  panelSheet,
+} from '../../../report/panel-files.ts';
 import { inDigits } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { SaveButtons } from '../totals/save-buttons.tsx';
@@ -28,6 +34,7 @@ export function PanelFile({ kept, bank, letGo }: Props): ComponentChildren {
           table: () => panelSheet(kept, wordsOf),
           codebook: () => panelCodebook(kept),
           json: () => panelJson(kept),
+          rows: () => [panelRows(kept, wordsOf), panelCodebookRows(kept)],
         }}
       />
     </>

@@ -2,7 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Body } from '../../../report/committee.ts';
 import {
   panelsTogetherCodebook,
+  panelsTogetherCodebookRows,
   panelsTogetherJson,
+  panelsTogetherRows,
   panelsTogetherSheet,
 } from '../../../report/panels-together-files.ts';
 import {
@@ -47,6 +49,7 @@ export function PanelsCard({ all, bank, by }: Props): ComponentChildren {
             table: () => panelsTogetherSheet(together, wordsOf),
             codebook: panelsTogetherCodebook,
             json: () => panelsTogetherJson(together, by),
+            rows: () => [panelsTogetherRows(together, wordsOf), panelsTogetherCodebookRows()],
           }}
         />
       )}

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Rows } from '../../../report/spreadsheet.ts';
+import { workbook } from '../../../report/workbook/workbook.ts';
 import { say } from '../../parts/say.ts';
 import { saveFile } from './save-file.ts';
 
@@ -9,13 +11,23 @@ export type Saved = {
   readonly table: () => string;
   readonly codebook: () => string;
   readonly json: () => string;
+  /** Table and codebook once more, as the two sheets of one workbook. */
+  readonly rows: () => readonly [table: Rows, codebook: Rows];
 };
 
 export function SaveButtons({ saved }: { readonly saved: Saved }): ComponentChildren {
-  const { name, table, codebook, json } = saved;
+  const { name, table, codebook, json, rows } = saved;
+  const sheets = (): Uint8Array<ArrayBuffer> => {
+    const [first, second] = rows();
+    return workbook([
+      { name: 'table', rows: first },
+      { name: 'codebook', rows: second },
+    ]);
+  };
   const kinds = [
     { words: 'totals.save-table', file: `${name}.csv`, make: table },
     { words: 'totals.save-codebook', file: `${name}-codebook.csv`, make: codebook },
+    { words: 'totals.save-workbook', file: `${name}.xlsx`, make: sheets },
     { words: 'totals.save-json', file: `${name}.json`, make: json },
   ];
   return (

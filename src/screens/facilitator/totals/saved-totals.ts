@@ -1,10 +1,15 @@
-import { codebook } from '../../../report/codebook.ts';
+import { codebook, codebookRows } from '../../../report/codebook.ts';
 import type { GroupTotals } from '../../../report/group-totals.ts';
-import { programmeColumns, programmeJson, programmeSheet } from '../../../report/programme.ts';
+import {
+  programmeColumns,
+  programmeJson,
+  programmeRows,
+  programmeSheet,
+} from '../../../report/programme.ts';
 import type { Pooled } from '../../../report/programme.ts';
 import type { Slicing } from '../../../report/slices.ts';
 import { makeTotals } from '../../../report/totals-file.ts';
-import { totalsColumns, totalsSheet } from '../../../report/totals-sheet.ts';
+import { totalsColumns, totalsRows, totalsSheet } from '../../../report/totals-sheet.ts';
 import type { Saved } from './save-buttons.tsx';
 
 /** The files of one group. */
@@ -13,6 +18,7 @@ export const savedTotals = (totals: GroupTotals): Saved => ({
   table: () => totalsSheet(totals),
   codebook: () => codebook(totalsColumns, totals.items),
   json: () => makeTotals(totals),
+  rows: () => [totalsRows(totals), codebookRows(totalsColumns, totals.items)],
 });
 
 /** The files of a sum over several. */
@@ -21,4 +27,5 @@ export const savedProgramme = (pooled: readonly Pooled[], by: Slicing): Saved =>
   table: () => programmeSheet(pooled),
   codebook: () => codebook(programmeColumns, pooled),
   json: () => programmeJson(pooled, by),
+  rows: () => [programmeRows(pooled), codebookRows(programmeColumns, pooled)],
 });
