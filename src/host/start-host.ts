@@ -193,7 +193,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     before,
     ...addressesIn(reached),
     printing: openPrints(opening, reached, settings.facilitator),
-    studio: openStudio(flags.stories),
+    studio: openStudio(flags.stories, join(data, 'distance-words.txt')),
   });
   const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
   const attach = endOnFault(sealed, fault);

@@ -22,7 +22,7 @@ test('[ATTACK-11] every route stands on the page, and no other is open', () => {
   const listed = [...wire.matchAll(/^\| `((?:GET|POST) \/api\/[\w/]+)`/gm)].map(
     ([, route]) => route,
   );
-  const studio = studioRoutes(openStudio(''), AbortSignal.timeout);
+  const studio = studioRoutes(openStudio('', ''), AbortSignal.timeout);
   expect(new Set(listed)).toEqual(new Set([...openRoutes(ports).keys(), ...studio.keys()]));
 });
 

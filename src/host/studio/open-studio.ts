@@ -5,6 +5,7 @@ import { walkFolder } from '../intake/walk-folder.ts';
 import { bankFolder, readPack, type PackRead } from '../packs.ts';
 import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 import type { NewStory } from '../../scenario/templates/new-story.ts';
+import { openOwnWords, type OwnWords } from './own-words.ts';
 import { makeStory, type MadeStory } from './make-story.ts';
 import { takeTurns } from '../take-turns.ts';
 import {
@@ -31,6 +32,7 @@ export type StoryRead = { readonly story: PackRead; readonly world: string | nul
 export type Versions = Readonly<Record<string, TextVersion>>;
 
 export type Studio = {
+  readonly ownWords: OwnWords;
   readonly folders: () => Promise<readonly StoryFolder[]>;
   readonly read: (name: TextName) => Promise<ReadText | TextRefusal>;
   readonly write: (writing: Writing) => Promise<WrittenText>;
@@ -41,10 +43,12 @@ export type Studio = {
   readonly changes: (pack: string, known: Versions, until: AbortSignal) => Promise<Versions | null>;
 };
 
-/** What the studio may do with the folder of stories; nothing outside it. */
-export function openStudio(stories: string): Studio {
+/** What the studio may do with the folder of stories, and with the trainer's own words; nothing outside them. */
+export function openStudio(stories: string, wordsFile: string): Studio {
   const inTurn = takeTurns();
+  const ownWords = openOwnWords(wordsFile);
   return {
+    ownWords: { ...ownWords, write: (text) => inTurn(() => ownWords.write(text)) },
     folders: async () => {
       const inside = await readdir(stories, { withFileTypes: true });
       const names = inside.filter((one) => one.isDirectory() && !one.name.startsWith('.'));

@@ -81,6 +81,16 @@ export function studioRoutes(
         return typeof pack === 'string' ? studio.story(pack) : null;
       },
     ],
+    ['GET /api/studio/words', async () => ({ text: await studio.ownWords.read() })],
+    [
+      'POST /api/studio/words',
+      async (body) => {
+        const { text } = fieldsOf(body);
+        if (typeof text !== 'string') return null;
+        const kept = await studio.ownWords.write(text);
+        return kept === null ? { why: 'too-large' } : { text: kept };
+      },
+    ],
     [
       'POST /api/studio/changes',
       async (body, gone) => {

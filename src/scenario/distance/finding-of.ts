@@ -35,6 +35,10 @@ export function findingOf({ file, from, shown, meaning, weight }: Hit, place: Pl
   };
 }
 
+/** The word that a finding is about; null where it is about none. */
+export const wordOf = ({ what }: Pick<Finding, 'what'>): string | null =>
+  /^"([^"]*)"/.exec(what)?.[1] ?? null;
+
 function codeOf(meaning: Meaning): string {
   if (meaning.of !== 'lexicon') return meaning.of;
   const { kind } = meaning.entry;

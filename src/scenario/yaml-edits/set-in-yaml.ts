@@ -109,10 +109,10 @@ function addingPair(
     const pair = writeFlow({ [key]: value }).slice(2, -2);
     return { from: end, to: end, insert: `, ${pair}` };
   }
-  // A new entry is written as its neighbour is.
-  const isFlat = isMap(last.value) && last.value.flow === true;
-  const write = isFlat ? writePairFlat : writePair;
   const indent = indentAt(text, startOf(map.items[0]?.key) ?? from);
+  // A new entry is written as its neighbour is; parts of the whole are not like each other.
+  const isFlat = indent !== '' && isMap(last.value) && last.value.flow === true;
+  const write = isFlat ? writePairFlat : writePair;
   const at = lineEnd(text, end);
   return { from: at, to: at, insert: `\n${write(key, value, indent)}` };
 }

@@ -36,8 +36,9 @@ function openWorkbench(told: string): Workbench {
   const names = openNames();
   const checks = openChecks(openCheckWorker);
   const save = (): void => saveAll(bench);
+  const api = openStudioApi(told, location.href);
   const desk = openDesk({
-    api: openStudioApi(told, location.href),
+    api,
     drafts: openDrafts(sessionStorage),
     open: openEditing({
       known: () => knownWords(bench),
@@ -66,7 +67,7 @@ function openWorkbench(told: string): Workbench {
     takeOffers,
     spot: () => spotOf(desk, names),
   });
-  const bench: Workbench = { desk, checks, names, asked, sight };
+  const bench: Workbench = { api, desk, checks, names, asked, sight };
   const commands = nameCommands(bench);
   return bench;
 }

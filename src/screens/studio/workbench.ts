@@ -3,6 +3,7 @@ import type { Checks } from './desk/checks.ts';
 import type { Desk } from './desk/desk.ts';
 import type { NamesDesk } from './desk/names-desk.ts';
 import type { Place } from './desk/places.ts';
+import type { StudioApi } from './desk/studio-api.ts';
 import type { PaneName } from './panes/panes.ts';
 import type { Sight } from './see/sight.ts';
 
@@ -21,6 +22,7 @@ export type AskedState = {
 
 /** Everything the studio's page is drawn from. */
 export type Workbench = {
+  readonly api: StudioApi;
   readonly desk: Desk;
   readonly checks: Checks;
   readonly names: NamesDesk;

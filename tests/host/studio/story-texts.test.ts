@@ -31,7 +31,7 @@ function openPlace() {
   symlinkSync(place, join(stories, 'road/out'));
   symlinkSync(join(stories, 'road'), join(stories, 'other-road'));
   const read = (file: string): string => readFileSync(join(stories, file), 'utf8');
-  return { stories, write, read, studio: openStudio(stories) };
+  return { stories, write, read, studio: openStudio(stories, join(stories, '.own-words.txt')) };
 }
 
 const road = (file: string) => ({ pack: 'road', file });

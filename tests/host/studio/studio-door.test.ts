@@ -24,7 +24,7 @@ function open() {
     stageAddress: () => '',
     before: paperBefore,
     helperAddresses: () => ({}),
-    studio: openStudio(stories),
+    studio: openStudio(stories, join(stories, '.own-words.txt')),
   });
   return { api, second: sitting.groups()[0]?.secrets.second ?? '' };
 }
@@ -58,6 +58,8 @@ const text = { pack: 'road', file: 'road.ink' };
 const questions: readonly (readonly [string, object?])[] = [
   ['/api/studio/folders'],
   ['/api/studio/read', text],
+  ['/api/studio/words'],
+  ['/api/studio/words', { text: 'a word' }],
   ['/api/studio/write', { ...text, text: 'planted', over: null }],
   ['/api/studio/story', text],
   ['/api/studio/new', { name: 'planted' }],

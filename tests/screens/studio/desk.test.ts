@@ -47,6 +47,8 @@ function openDisk() {
       made.add(name);
       return { name };
     },
+    ownWords: async () => '',
+    keepOwnWords: async (text) => text,
     story: async () => ({
       story: { name: 'road', files: Object.fromEntries(files), strings: {}, findings: [] },
       world: null,

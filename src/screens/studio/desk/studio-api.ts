@@ -40,6 +40,10 @@ export type StudioApi = {
   ) => Promise<WriteAnswer>;
   /** A folder with a story that plays. */
   readonly make: (wanted: NewStory) => Promise<MakeAnswer>;
+  /** The trainer's own sensitive words, as they lie outside every pack. */
+  readonly ownWords: () => Promise<string>;
+  /** What lies there now; null where it is too long. */
+  readonly keepOwnWords: (text: string) => Promise<string | null>;
   readonly story: (pack: string) => Promise<StoryAnswer>;
   /** Settles once a text of the folder is other than known, or after a while. */
   readonly changes: (pack: string, known: Versions, gone: AbortSignal) => Promise<Versions>;
@@ -61,6 +65,9 @@ export function openStudioApi(secret: string, base: string): StudioApi {
     write: async (pack, file, written) =>
       (await post('write', { pack, file, ...written })) as WriteAnswer,
     make: async (wanted) => (await post('new', wanted)) as MakeAnswer,
+    ownWords: async () => ((await ask('words')) as { readonly text: string }).text,
+    keepOwnWords: async (text) =>
+      ((await post('words', { text })) as { readonly text?: string }).text ?? null,
     story: async (pack) => (await post('story', { pack })) as StoryAnswer,
     changes: async (pack, known, gone) => {
       const { versions } = (await post('changes', { pack, known }, gone)) as {

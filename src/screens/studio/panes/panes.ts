@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Workbench } from '../workbench.ts';
 
 /** What can stand beside the text, one at a time, as the bar offers it; titled `studio.NAME.title`. */
-export const paneNames = ['see', 'pack'] as const;
+export const paneNames = ['see', 'pack', 'distance'] as const;
 export type PaneName = (typeof paneNames)[number];
 
 export type PaneProps = { readonly bench: Workbench };
@@ -11,10 +11,12 @@ export type PaneProps = { readonly bench: Workbench };
 export const panes: Readonly<Record<PaneName, () => Promise<ComponentType<PaneProps>>>> = {
   see: async () => (await import('../see/sight-panel.tsx')).SightPanel,
   pack: async () => (await import('../pack/pack-pane.tsx')).PackPane,
+  distance: async () => (await import('../distance/distance-pane.tsx')).DistancePane,
 };
 
 /** The keys that open and close one from the text; null where only the bar does. */
 export const paneKeys: Readonly<Record<PaneName, string | null>> = {
   see: 'F4',
   pack: null,
+  distance: null,
 };

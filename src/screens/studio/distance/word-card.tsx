@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { FindingLine } from '../../parts/finding-line.tsx';
+import { numeral } from '../../parts/numeral.ts';
+import { say } from '../../parts/say.ts';
+import type { FoundWord } from './measure.ts';
+import { declaredAs, isGoodName, mayBeAllowed, mayBeDeclared, type DeclaredAs } from './settle.ts';
+
+type Props = {
+  readonly found: FoundWord;
+  readonly hasWorld: boolean;
+  readonly onRename: (name: string) => void;
+  readonly onAllow: (reason: string) => void;
+  readonly onDeclare: (as: DeclaredAs) => void;
+  readonly onGo: (at: number) => void;
+};
+
+function Asking(props: {
+  readonly label: string;
+  readonly action: string;
+  readonly isGood: (written: string) => boolean;
+  readonly onDo: (written: string) => void;
+}): ComponentChildren {
+  const { label, action, isGood, onDo } = props;
+  const [written, setWritten] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isGood(written.trim())) onDo(written.trim());
+      }}
+    >
+      <label>
+        <span>{label}</span>
+        <input
+          dir="auto"
+          value={written}
+          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={!isGood(written.trim())}>
+        {action}
+      </button>
+    </form>
+  );
+}
+
+/** A real name that was found, and the three ways to settle it. */
+export function WordCard(props: Props): ComponentChildren {
+  const { found, hasWorld, onRename, onAllow, onDeclare, onGo } = props;
+  const { word, places } = found;
+  const [first] = places;
+  return (
+    <details class={`word-card ${found.isError ? 'error' : 'warning'}`}>
+      <summary>
+        <bdi>{word}</bdi> <small>{numeral(places.length)}</small>
+        {first && <FindingLine finding={{ ...first, hint: '' }} />}
+      </summary>
+      <ul>
+        {places.map(({ file, line, column }, at) => (
+          <li key={`${file} ${line} ${column}`}>
+            <button type="button" onClick={() => onGo(at)}>
+              <bdi>{file}</bdi> {line === undefined ? '' : numeral(line)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Asking
+        label={say('studio.distance.other-name')}
+        action={say('studio.distance.rename')}
+        isGood={isGoodName}
+        onDo={onRename}
+      />
+      {mayBeAllowed(found) && (
+        <Asking
+          label={say('studio.distance.reason')}
+          action={say('studio.distance.allow')}
+          isGood={(written) => written !== ''}
+          onDo={onAllow}
+        />
+      )}
+      {hasWorld && mayBeDeclared(found) && (
+        <fieldset class="row">
+          <legend>{say('studio.distance.declare')}</legend>
+          {declaredAs.map((as) => (
+            <button key={as} type="button" onClick={() => onDeclare(as)}>
+              {say(`studio.distance.as-${as}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </details>
+  );
+}
