@@ -94,6 +94,10 @@ function filling(node: unknown, text: string, { value, isFlow }: Written): TextE
 
 const indentAt = (text: string, at: number): string => ' '.repeat(at - lineStart(text, at));
 
+/** A new entry is written as its neighbour is; parts of the whole are not like each other. */
+const isFlatAfter = (neighbour: unknown, indent: string): boolean =>
+  indent !== '' && isMap(neighbour) && neighbour.flow === true;
+
 function addingPair(
   map: YAMLMap,
   text: string,
@@ -110,9 +114,7 @@ function addingPair(
     return { from: end, to: end, insert: `, ${pair}` };
   }
   const indent = indentAt(text, startOf(map.items[0]?.key) ?? from);
-  // A new entry is written as its neighbour is; parts of the whole are not like each other.
-  const isFlat = indent !== '' && isMap(last.value) && last.value.flow === true;
-  const write = isFlat ? writePairFlat : writePair;
+  const write = isFlatAfter(last.value, indent) ? writePairFlat : writePair;
   const at = lineEnd(text, end);
   return { from: at, to: at, insert: `\n${write(key, value, indent)}` };
 }

@@ -22,6 +22,8 @@ export type Desk = {
   readonly choose: (folder: string) => Promise<void>;
   /** Makes a new story and turns to it; why not, where it cannot. */
   readonly make: (wanted: NewStory) => Promise<'no-name' | 'taken' | 'away' | null>;
+  /** Lays the texts of another folder beside those of the story. */
+  readonly lay: (folder: string) => Promise<void>;
   readonly turnTo: (id: string) => void;
   /** The editor has another state of a text now. */
   readonly edit: (id: string, state: EditorState) => void;
@@ -74,6 +76,16 @@ async function make(
   return null;
 }
 
+/** The texts of a folder beside the story's own; what is there already stays as it is. */
+async function lay(table: Table, name: string, until: AbortSignal): Promise<void> {
+  const { folders } = table.state.getState();
+  const files = folders.find((one) => one.name === name)?.texts ?? [];
+  const missing = files.filter((file) => !textAt(table, idOf(name, file)));
+  if (files.length === 0 || missing.length < files.length) return;
+  await Promise.all(missing.map((file) => layText(table, name, file)));
+  if (!until.aborted) void listen(table, name, until);
+}
+
 /** What an author has before them: texts as they lie on the disk, and what was made of them since. */
 export function openDesk(ports: DeskPorts): Desk {
   const table = openTable(ports);
@@ -102,6 +114,7 @@ export function openDesk(ports: DeskPorts): Desk {
       if (why === null) await turnToFolder(wanted.name);
       return why;
     },
+    lay: (folder) => lay(table, folder, gone.signal),
     turnTo: (id) => {
       if (textAt(table, id)) state.setState({ active: id });
     },

@@ -12,14 +12,19 @@ export function storyNow({ folders, folder, story, texts }: DeskState): Scenario
   if (story === null || kind !== 'scenario') return null;
   const { findings: _, ...files } = story.story;
   const sources = Object.values(texts).filter(({ file }) => isSource(file));
-  const of = (isOwn: boolean): readonly (readonly [string, string])[] =>
+  // Other texts may lie beside them.
+  const of = (from: string | null): readonly (readonly [string, string])[] =>
     sources
-      .filter((text) => (text.folder === folder) === isOwn)
+      .filter((text) => text.folder === from)
       .map(({ file, state }) => [file, plain(state.sliceDoc())] as const);
   // What a story has itself wins over its world.
   return {
     ...files,
-    files: { ...files.files, ...Object.fromEntries(of(false)), ...Object.fromEntries(of(true)) },
+    files: {
+      ...files.files,
+      ...Object.fromEntries(of(story.world)),
+      ...Object.fromEntries(of(folder)),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { BackTools, BrokenPack } from '../pack/pack-pane.tsx';
 import { closenessFields } from '../pack/pack-fields.ts';
 import { table, type Field } from '../pack/field.ts';
 import { goToText, usePackForm, type PackForm } from '../pack/use-form.ts';
+import { OtherWorld } from '../retell/other-world.tsx';
 import type { PaneProps } from '../panes/panes.ts';
 import { gatherWords, wordsIn, type FoundWord } from './measure.ts';
 import { OwnWordsForm, type Kept } from './own-words-form.tsx';
@@ -16,7 +17,7 @@ import { allowIn, declareIn, renameWord, type DeclaredAs } from './settle.ts';
 import { useFound } from './use-found.ts';
 import { WordCard } from './word-card.tsx';
 
-const parts = ['names', 'own', 'closeness'] as const;
+const parts = ['names', 'own', 'closeness', 'world'] as const;
 
 const closeness = table('closeness', closenessFields());
 const allowed: Field = {
@@ -118,6 +119,7 @@ export function DistancePane({ bench }: PaneProps): ComponentChildren {
       </div>
       <BackTools bench={bench} pack={pack} />
       {part === 'names' && <Names bench={bench} pack={pack} ownWords={ownWords} />}
+      {part === 'world' && <OtherWorld bench={bench} pack={pack} />}
       {part === 'own' && <OwnWordsForm text={text} onKeep={keep} />}
       {part === 'closeness' &&
         (pack.form ? (

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { FindingLine } from '../../parts/finding-line.tsx';
 import { numeral } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
+import { Asking } from './asking.tsx';
 import type { FoundWord } from './measure.ts';
 import { declaredAs, isGoodName, mayBeAllowed, mayBeDeclared, type DeclaredAs } from './settle.ts';
 
@@ -14,36 +14,6 @@ type Props = {
   readonly onDeclare: (as: DeclaredAs) => void;
   readonly onGo: (at: number) => void;
 };
-
-function Asking(props: {
-  readonly label: string;
-  readonly action: string;
-  readonly isGood: (written: string) => boolean;
-  readonly onDo: (written: string) => void;
-}): ComponentChildren {
-  const { label, action, isGood, onDo } = props;
-  const [written, setWritten] = useState('');
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isGood(written.trim())) onDo(written.trim());
-      }}
-    >
-      <label>
-        <span>{label}</span>
-        <input
-          dir="auto"
-          value={written}
-          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
-        />
-      </label>
-      <button type="submit" disabled={!isGood(written.trim())}>
-        {action}
-      </button>
-    </form>
-  );
-}
 
 /** A real name that was found, and the three ways to settle it. */
 export function WordCard(props: Props): ComponentChildren {
