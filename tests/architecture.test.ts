@@ -50,7 +50,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
   'screens/facilitator': {
     may: [
       ...['codebook', 'programme', 'slices', 'totals-file', 'totals-sheet', 'panel-files'],
-      ...['panels-together', 'panels-together-files', 'parse-panel', 'workbook/workbook'],
+      ...['panels-together', 'panels-together-files', 'parse-panel', 'workbook/workbook', 'xapi'],
     ].map((file) => `report/${file}.ts`),
   },
   'screens/print': { may: ['report/paper/prints.ts'] },

@@ -13,10 +13,12 @@ export type Saved = {
   readonly json: () => string;
   /** Table and codebook once more, as the two sheets of one workbook. */
   readonly rows: () => readonly [table: Rows, codebook: Rows];
+  /** For a learning system: that a group completed it, and nothing else. */
+  readonly completed?: () => string;
 };
 
 export function SaveButtons({ saved }: { readonly saved: Saved }): ComponentChildren {
-  const { name, table, codebook, json, rows } = saved;
+  const { name, table, codebook, json, rows, completed } = saved;
   const sheets = (): Uint8Array<ArrayBuffer> => {
     const [first, second] = rows();
     return workbook([
@@ -29,6 +31,9 @@ export function SaveButtons({ saved }: { readonly saved: Saved }): ComponentChil
     { words: 'totals.save-codebook', file: `${name}-codebook.csv`, make: codebook },
     { words: 'totals.save-workbook', file: `${name}.xlsx`, make: sheets },
     { words: 'totals.save-json', file: `${name}.json`, make: json },
+    ...(completed
+      ? [{ words: 'totals.save-xapi', file: `${name}-xapi.json`, make: completed }]
+      : []),
   ];
   return (
     <p class="actions">

@@ -10,6 +10,7 @@ import type { Pooled } from '../../../report/programme.ts';
 import type { Slicing } from '../../../report/slices.ts';
 import { makeTotals } from '../../../report/totals-file.ts';
 import { totalsColumns, totalsRows, totalsSheet } from '../../../report/totals-sheet.ts';
+import { xapiJson } from '../../../report/xapi.ts';
 import type { Saved } from './save-buttons.tsx';
 
 /** The files of one group. */
@@ -19,6 +20,7 @@ export const savedTotals = (totals: GroupTotals): Saved => ({
   codebook: () => codebook(totalsColumns, totals.items),
   json: () => makeTotals(totals),
   rows: () => [totalsRows(totals), codebookRows(totalsColumns, totals.items)],
+  completed: () => xapiJson(totals),
 });
 
 /** The files of a sum over several. */
