@@ -17,7 +17,9 @@ function xapiStatement({ day, scenario, of }: GroupTotals): object {
     },
     object: {
       objectType: 'Activity',
-      id: scenario ? `urn:elsewhere:story:${encodeURIComponent(scenario.name)}` : 'urn:elsewhere:round',
+      id: scenario
+        ? `urn:elsewhere:story:${encodeURIComponent(scenario.name)}`
+        : 'urn:elsewhere:round',
       definition: {
         type: 'http://adlnet.gov/expapi/activities/simulation',
         ...(scenario && { name: { und: scenario.title } }),
