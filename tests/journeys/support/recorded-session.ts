@@ -71,7 +71,7 @@ async function live(room: Room, observer: Stranger, nth: number): Promise<void> 
   await answerAll(room, 'before');
   await mustDo(console, { kind: 'move-on', to: 'play' });
   await console.until(() => tellingOf(console, 'boat') !== null);
-  await play(console, nth);
+  await playByHands(console, teams, (at) => ({ like: at + nth, most: 16 }));
   await mustDo(observer, { kind: 'tag-moment', tag: 'silence', team: 'kite' });
   await mustDo(console, { kind: 'park', text: `Who repairs the road? ${nth + 1}` });
   await mustDo(console, { kind: 'move-on', to: 'de-roling' });
@@ -79,15 +79,22 @@ async function live(room: Room, observer: Stranger, nth: number): Promise<void> 
   await mustDo(console, { kind: 'move-on', to: 'debrief' });
 }
 
+/** Which choice has most hands, from 0, and how many; the others have seven each. */
+type Hands = { readonly like: number; readonly most: number };
+
 /** Hands are counted for every decision, so that teams go ways of their own; where the whole room decides, all are counted before it closes. */
-async function play(console: Stranger, like: number): Promise<void> {
+export async function playByHands(
+  console: Stranger,
+  all: readonly string[],
+  handsOf: (team: number) => Hands,
+): Promise<void> {
   const deciding: string[] = [];
-  for (const team of teams) if (await toDecision(console, team)) deciding.push(team);
-  for (const [at, team] of deciding.entries()) await count(console, team, at + like);
+  for (const team of all) if (await toDecision(console, team)) deciding.push(team);
+  for (const [at, team] of deciding.entries()) await count(console, team, handsOf(at));
   for (const [state, next] of settling)
     for (const team of deciding)
       if (tellingOf(console, team)?.state === state) await step(console, team, next);
-  if (deciding.length > 0) await play(console, like);
+  if (deciding.length > 0) await playByHands(console, all, handsOf);
 }
 
 /** What follows in each state, once all are counted; only a tie needs somebody to choose. */
@@ -119,10 +126,10 @@ async function toDecision(console: Stranger, team: string): Promise<boolean> {
   }
 }
 
-async function count(console: Stranger, team: string, like: number): Promise<void> {
+async function count(console: Stranger, team: string, { like, most }: Hands): Promise<void> {
   while (tellingOf(console, team)?.state !== 'voting') await step(console, team, 'open-vote');
   const { target, choices } = tellingOf(console, team) ?? { target: null, choices: [] };
-  const counts = choices.map((_, at) => (at === like % choices.length ? 16 : 7));
+  const counts = choices.map((_, at) => (at === like % choices.length ? most : 7));
   await mustDo(console, { kind: 'count-hands', target, counts, estimated: false });
 }
 
