@@ -15,7 +15,7 @@ const patience = {
 } as const;
 
 /** Whatever else a browser has open while it reads a page comes beside the wires. */
-const connections = { most: 4_000, mostEach: 2_000 } as const;
+const connections = { most: 5_000, mostEach: 2_000 } as const;
 
 /** What cannot be read as HTTP, or takes too long to come. */
 function refuseUnread(

@@ -1,8 +1,13 @@
+import { mostPeople } from '../session/ids.ts';
+
 export type Limits = {
   readonly most: number;
   /** From one address: behind one router there may be a whole class. */
   readonly mostEach: number;
 };
+
+/** Sockets and streams of a host: a device for everybody, and room for those who come back before they were missed. */
+export const hostPlaces: Limits = { most: mostPeople + 500, mostEach: 1_000 };
 
 /** Gives back what was taken. */
 type Leave = () => void;

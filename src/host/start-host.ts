@@ -24,7 +24,7 @@ import { openPages } from './pages.ts';
 import { openLibrary } from './library/open-library.ts';
 import { openPrinting } from './print/open-printing.ts';
 import type { Printing } from './print/print-routes.ts';
-import { openPlaces } from './places.ts';
+import { hostPlaces, openPlaces } from './places.ts';
 import { hostSealPorts } from './host-seals.ts';
 import { openSealKey } from './seal-key.ts';
 import { openServer } from './open-server.ts';
@@ -42,9 +42,6 @@ export type Host = Announcement & {
   readonly before: Pick<BeforePeople, 'look'>;
   readonly close: () => Promise<void>;
 };
-
-/** Sockets and streams at once. */
-const wires = { most: 2_500, mostEach: 1_000 } as const;
 
 type Say = (text: string) => void;
 
@@ -197,7 +194,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   });
   const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
   const attach = endOnFault(sealed, fault);
-  const places = openPlaces(wires);
+  const places = openPlaces(hostPlaces);
   const streams = openStreams(attach, places);
   undo.push(streams.close);
   const isOwnName = openOwnName(flags.name === null ? [] : [flags.name]);

@@ -33,6 +33,8 @@ export type CodePicture = (typeof codePictures)[number];
 export type TeamId = CodePicture;
 /** Teams a group has at most; the other things stand in for emblems that were struck. */
 export const mostTeams = 8;
+/** People in a room, whichever way they are counted; a host has places for as many devices. */
+export const mostPeople = 3_000;
 
 /** Colours of seats, the most unlike first; with the twelve pictures they name 300 seats. */
 export const seatColours = [

@@ -14,7 +14,14 @@ import type {
 import { shares } from './estimate.ts';
 import { groundRules, phaseNames, restReasons } from './group.ts';
 import { contestWays } from './contest.ts';
-import { codePictures, mostTeams, seatColours, type RunId, type SeatId } from './ids.ts';
+import {
+  codePictures,
+  mostPeople,
+  mostTeams,
+  seatColours,
+  type RunId,
+  type SeatId,
+} from './ids.ts';
 import { momentTags, readyMessages } from './notebook.ts';
 import { ownSides } from './own-side.ts';
 import { groupKinds, secondKeys } from './offers.ts';
@@ -76,7 +83,7 @@ const castVote: Reader<Omit<SeatCommandOf<'cast-vote'>, 'kind'>> = (value) => {
 };
 
 const pots: Reader<readonly [number, number]> = (value) => {
-  const read = listOf(whole(0, 999), 2)(value);
+  const read = listOf(whole(0, mostPeople), 2)(value);
   return read === bad || read.length !== 2 ? bad : [read[0] ?? 0, read[1] ?? 0];
 };
 
@@ -118,7 +125,7 @@ const facilitatorReaders: FacilitatorReaders = {
   'close-vote': aimed,
   'vote-again': aimed,
   choose: shape({ target, choice }),
-  'count-hands': shape({ target, counts: listOf(whole(0, 999), 64), estimated: truth }),
+  'count-hands': shape({ target, counts: listOf(whole(0, mostPeople), 64), estimated: truth }),
   'confirm-heard': confirmHeard,
   'estimate-hands': shape({ target, seen: listOf(oneOf(shares), 64) }),
   'go-on': aimed,

@@ -1,13 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { mostPeople } from '../../session/ids.ts';
 import type { Telling } from '../../session/view/telling.ts';
 import { say } from '../parts/say.ts';
 import { Shape } from '../parts/shape.tsx';
 import { useInStory } from '../parts/story-language.ts';
 import { EstimateForm } from './estimate-form.tsx';
 import { useAct } from './act.ts';
-
-const most = 2000;
 
 /** Hands, corners or cards that the facilitator counted; they join the devices' votes in one total. */
 export function HandsForm({ telling }: { telling: Telling }): ComponentChildren {
@@ -29,13 +28,13 @@ export function HandsForm({ telling }: { telling: Telling }): ComponentChildren 
             <input
               type="number"
               min="0"
-              max={most}
+              max={mostPeople}
               lang={lang}
               aria-label={choice.text}
               value={counts[index] ?? 0}
               onInput={(event) => {
                 const count = event.currentTarget.valueAsNumber;
-                if (Number.isInteger(count)) set(index, Math.min(most, Math.max(0, count)));
+                if (Number.isInteger(count)) set(index, Math.min(mostPeople, Math.max(0, count)));
               }}
             />
           </label>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { mostPeople } from '../../session/ids.ts';
 import type { ConsoleOffers } from '../../session/view/shown-offers.ts';
 import { Offered } from '../parts/offered.tsx';
 import { say } from '../parts/say.ts';
@@ -36,8 +37,6 @@ export function OpenOffer({
     </section>
   );
 }
-
-const mostInPots = 999;
 
 /** Devices answer by themselves; where there are none, two lidded pots go round. */
 function Counting({ open }: { open: Open }): ComponentChildren {
@@ -76,11 +75,11 @@ function Pot(props: {
       <input
         type="number"
         min="0"
-        max={mostInPots}
+        max={mostPeople}
         value={count}
         onInput={(event) => {
           const typed = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(typed)) set(Math.min(mostInPots, Math.max(0, typed)));
+          if (Number.isInteger(typed)) set(Math.min(mostPeople, Math.max(0, typed)));
         }}
       />
     </label>

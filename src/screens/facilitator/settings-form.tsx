@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../session/group.ts';
+import { mostPeople } from '../../session/ids.ts';
 import { blocks } from '../../session/run-sheet.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { say } from '../parts/say.ts';
@@ -166,7 +167,7 @@ export function SettingsForm(props: {
         label={say('console.people')}
         value={settings.people}
         least={0}
-        most={2000}
+        most={mostPeople}
         onSet={(people) => set({ people })}
       />
       <NumberField

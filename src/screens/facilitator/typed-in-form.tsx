@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { mostPeople } from '../../session/ids.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { Emblem } from '../parts/emblem.tsx';
 import { numeral } from '../parts/numeral.ts';
@@ -10,7 +11,6 @@ import './typed-in-form.css';
 import { emptyRow, rowsFor, typedOf, withRow, type TypedRow } from './typed-rows.ts';
 
 const shapes = [0, 1, 2, 3] as const;
-const mostHands = 999;
 
 type RowProps = {
   readonly nth: number;
@@ -39,12 +39,12 @@ function Row({ nth, row, onChange }: RowProps): ComponentChildren {
             <input
               type="number"
               min="0"
-              max={mostHands}
+              max={mostPeople}
               aria-label={say('print.typed.hands', { shape: say(`shape.${shapeName(shape)}`) })}
               value={row.counts[shape] ?? 0}
               onInput={({ currentTarget }) => {
                 const count = currentTarget.valueAsNumber;
-                if (Number.isInteger(count)) hands(shape, Math.min(mostHands, Math.max(0, count)));
+                if (Number.isInteger(count)) hands(shape, Math.min(mostPeople, Math.max(0, count)));
               }}
             />
           </span>

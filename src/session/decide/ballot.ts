@@ -6,6 +6,7 @@ import { decisionKey } from '../decision-key.ts';
 import { estimatedCounts } from '../estimate.ts';
 import type { Ballot, BallotResult, Seat, Team } from '../group.ts';
 import { mayVote } from '../may-vote.ts';
+import { mostPeople } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { isAllTold } from '../showing.ts';
 import type { Target } from '../target.ts';
@@ -120,7 +121,7 @@ function isOffered({ team, beat }: Aim, choice: number): boolean {
 }
 
 function isCount(count: number): boolean {
-  return Number.isInteger(count) && count >= 0 && count <= 999;
+  return Number.isInteger(count) && count >= 0 && count <= mostPeople;
 }
 
 /** Another round: after a tie, or before the step of a settled decision is taken. */

@@ -1,6 +1,6 @@
 import type { FacilitatorCommandOf } from '../command.ts';
 import { beforePlay, type Ballot, type Group, type PhaseName, type Settings } from '../group.ts';
-import { mostTeams } from '../ids.ts';
+import { mostPeople, mostTeams } from '../ids.ts';
 import type { Refusal } from '../refusal.ts';
 import { teamIds } from '../team-ids.ts';
 import { stopTeamClocks, type Draft } from './draft.ts';
@@ -68,7 +68,8 @@ function isInRange({
   minutes = 60,
   breaks = [],
 }: Partial<Settings>): boolean {
-  const fits = isWhole(teams, 1, mostTeams) && isWhole(people, 0, 999) && isWhole(minutes, 10, 480);
+  const fits =
+    isWhole(teams, 1, mostTeams) && isWhole(people, 0, mostPeople) && isWhole(minutes, 10, 480);
   return fits && fitsBetween(breaks);
 }
 

@@ -1,7 +1,7 @@
 import { cuts } from '../../scenario/pack.ts';
 import { careThings } from '../care.ts';
 import { phaseNames, restReasons } from '../group.ts';
-import { mostTeams } from '../ids.ts';
+import { mostPeople, mostTeams } from '../ids.ts';
 import { termAnswers } from '../terms.ts';
 import { loudest } from '../wall-sound.ts';
 import { listOf, oneOf, orNull, shape, someOf, text, truth, whole } from './readers.ts';
@@ -28,7 +28,7 @@ export const settings = someOf({
   cut: oneOf(cuts),
   language,
   second: orNull(language),
-  people: whole(0, 999),
+  people: whole(0, mostPeople),
   turning: oneOf(['clock', 'facilitator']),
   closesWhenAllVoted: truth,
   interpreter: truth,
