@@ -13,10 +13,10 @@ export type Drawn = {
 };
 
 /**
- * The share of these lines and choices that have a picture, 0 … 1: a line where its place is drawn, and whoever says
- * it; a choice where its own picture is.
+ * Those of these lines and choices that have no picture: a line has one where its place is drawn, and whoever says it;
+ * a choice where its own is.
  */
-export function pictureShare(entries: readonly TextEntry[], drawn: Drawn): number {
+export function withoutPicture(entries: readonly TextEntry[], drawn: Drawn): readonly TextEntry[] {
   const has = new Set(drawn.media.map((file) => file.replace(/\.\w+$/, '')));
   const isDrawn = ([before, after]: readonly [string, string], name: string): boolean =>
     name.startsWith('own/') || isPictureFile(name) || has.has(before + name + after);
@@ -27,8 +27,12 @@ export function pictureShare(entries: readonly TextEntry[], drawn: Drawn): numbe
           ? drawn.opensSomewhere
           : isDrawn(placeFrom, backdropOf(picture, drawn.pack))) &&
         isSeen(speaker, drawn.pack, isDrawn);
-  return entries.length === 0 ? 1 : entries.filter(hasPicture).length / entries.length;
+  return entries.filter((entry) => !hasPicture(entry));
 }
+
+/** The share of these lines and choices that have a picture, 0 … 1. */
+export const pictureShare = (entries: readonly TextEntry[], drawn: Drawn): number =>
+  entries.length === 0 ? 1 : 1 - withoutPicture(entries, drawn).length / entries.length;
 
 /** A voice that is only heard needs no face, and nor does the narrator. */
 function isSeen(
