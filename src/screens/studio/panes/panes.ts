@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Workbench } from '../workbench.ts';
 
 /** What can stand beside the text, one at a time, as the bar offers it; titled `studio.NAME.title`. */
-export const paneNames = ['see', 'pack', 'distance'] as const;
+export const paneNames = ['see', 'walk', 'pack', 'distance'] as const;
 export type PaneName = (typeof paneNames)[number];
 
 export type PaneProps = { readonly bench: Workbench };
@@ -10,6 +10,7 @@ export type PaneProps = { readonly bench: Workbench };
 /** Each is fetched when it is first opened. */
 export const panes: Readonly<Record<PaneName, () => Promise<ComponentType<PaneProps>>>> = {
   see: async () => (await import('../see/sight-panel.tsx')).SightPanel,
+  walk: async () => (await import('../walk/walk-pane.tsx')).WalkPane,
   pack: async () => (await import('../pack/pack-pane.tsx')).PackPane,
   distance: async () => (await import('../distance/distance-pane.tsx')).DistancePane,
 };
@@ -17,6 +18,7 @@ export const panes: Readonly<Record<PaneName, () => Promise<ComponentType<PanePr
 /** The keys that open and close one from the text; null where only the bar does. */
 export const paneKeys: Readonly<Record<PaneName, string | null>> = {
   see: 'F4',
+  walk: null,
   pack: null,
   distance: null,
 };
