@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
 
 const salt = randomBytes(16);
@@ -16,6 +17,16 @@ function network(address: string): string {
     .slice(0, 4)
     .map((group) => Number.parseInt(group, 16).toString(16))
     .join(':');
+}
+
+export type CallerOf = (request: Pick<IncomingMessage, 'socket' | 'headers'>) => string;
+
+/** By the socket; behind a balancer of our own by what that one says last, since what stands before it anybody can say. */
+export function callersBy(isBehind: boolean): CallerOf {
+  return ({ socket, headers }) => {
+    const passed = isBehind ? [headers['x-forwarded-for'] ?? []].flat().join(',') : '';
+    return callerOf(passed.split(',').at(-1)?.trim() || socket.remoteAddress);
+  };
 }
 
 /** A name for where a connection comes from, the same for the same address while this process runs; the address cannot be read from it. */

@@ -55,11 +55,12 @@ export function openInFolder<T>(file: string, open: (file: string) => T): T {
   }
 }
 
-/** Throws one plain sentence where the folder cannot be written to or is in use. */
-export function openDataFolder(folder: string): DataFolder {
+/** Throws one plain sentence where the folder cannot be written to, or is in use by a host that does not share it. */
+export function openDataFolder(folder: string, isShared = false): DataFolder {
   const path = resolve(folder);
   try {
     makeWritable(path);
+    if (isShared) return { path, release: () => {} };
     const lock = hold(path);
     return { path, release: () => lock.close() };
   } catch (error) {

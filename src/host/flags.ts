@@ -20,6 +20,12 @@ export type Flags = {
   readonly name: string | null;
   /** Whether this laptop is the Wi-Fi itself, and answers what phones ask one. */
   readonly gateway: boolean;
+  /** A PostgreSQL that several nodes share, as an address; null is a journal in the data folder. */
+  readonly database: string | null;
+  /** Where the keys of what lies in that database are kept. */
+  readonly keys: string | null;
+  /** The address by which people reach all nodes; null is this machine's own. */
+  readonly address: string | null;
   readonly json: boolean;
   readonly dev: boolean;
 };
@@ -51,6 +57,21 @@ export const startOptions = {
     kind: 'flag',
     says: 'this laptop is the Wi-Fi itself: answer phones that ask for the internet (port 80)',
   },
+  database: {
+    kind: 'text',
+    value: 'ADDR',
+    says: 'many nodes: the PostgreSQL they share, postgres://… (with --keys also from DATABASE_URL)',
+  },
+  keys: {
+    kind: 'text',
+    value: 'DIR',
+    says: 'many nodes: a folder they share for the keys of what lies in the database, apart from it',
+  },
+  address: {
+    kind: 'text',
+    value: 'URL',
+    says: 'many nodes: the address that leads to any of them, such as http://workshops.example',
+  },
   'no-open': { kind: 'flag', says: 'open no browser' },
   json: { kind: 'flag', says: 'say where it listens as one line of JSON' },
   dev: {
@@ -69,9 +90,16 @@ export function parseFlags(args: readonly string[]): Flags {
   return flagsFrom(asked.options as Asked<typeof startOptions>['options']);
 }
 
+/** Throws in plain words where it is no address of a host. */
+function originOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
+  throw new Error('--address wants the address of a host alone, such as http://workshops.example.');
+}
+
 /** What was left out takes its usual value. */
 export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
-  const { port, data, stories, host, name, gateway, json, dev } = given;
+  const { port, data, stories, host, name, gateway, keys, address, json, dev } = given;
   return {
     open: !given['no-open'],
     port: port ?? usualPort,
@@ -82,6 +110,10 @@ export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
     host: dev ? (host ?? '127.0.0.1') : host,
     name,
     gateway,
+    // Other programs read that variable too, so alone it means nothing here.
+    database: given.database ?? (keys === null ? null : (process.env['DATABASE_URL'] ?? null)),
+    keys,
+    address: address && originOf(address),
     json,
     dev,
   };

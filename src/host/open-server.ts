@@ -16,6 +16,8 @@ const patience = {
 
 /** Whatever else a browser has open while it reads a page comes beside the wires. */
 const connections = { most: 5_000, mostEach: 2_000 } as const;
+/** Behind a balancer all come from one. */
+const passedOn = { most: 5_000, mostEach: 5_000 } as const;
 
 /** What cannot be read as HTTP, or takes too long to come. */
 function refuseUnread(
@@ -28,9 +30,9 @@ function refuseUnread(
 }
 
 /** A server that whoever is slow, or opens too much from one address, cannot hold up. */
-export function openServer(): Server {
+export function openServer(isBehind = false): Server {
   const server = createServer(patience);
-  const places = openPlaces(connections);
+  const places = openPlaces(isBehind ? passedOn : connections);
   server.on('clientError', refuseUnread);
   server.on('checkExpectation', (_, response) => {
     setSafety(response);

@@ -18,7 +18,7 @@ export type Places = {
   readonly take: (from: string) => Leave | null;
 };
 
-export function openPlaces({ most, mostEach }: Limits): Places {
+export function openPlaces({ most, mostEach }: Limits): Places & { readonly taken: () => number } {
   const taken = new Map<string, number>();
   let all = 0;
 
@@ -30,6 +30,7 @@ export function openPlaces({ most, mostEach }: Limits): Places {
   }
 
   return {
+    taken: () => all,
     take: (from) => {
       if (all >= most || (taken.get(from) ?? 0) >= mostEach) return null;
       change(from, 1);

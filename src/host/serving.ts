@@ -14,6 +14,7 @@ import { hostChance } from './host-clock.ts';
 import { carryAgain, carryOver } from './carry-over.ts';
 import { keepTotals, readGroupNames, type RecordPorts } from './records.ts';
 import { networkCode } from './preflight/room-network.ts';
+import type { Nodes } from './nodes/open-nodes.ts';
 import type { Settings } from './settings.ts';
 
 export type ServingPorts = RecordPorts & {
@@ -21,6 +22,8 @@ export type ServingPorts = RecordPorts & {
   readonly clock: Clock;
   readonly settings: Settings;
   readonly trouble: (trouble: Trouble) => void;
+  /** Where others serve the same; absent on a laptop. */
+  readonly nodes?: Pick<Nodes, 'present' | 'following'>;
 };
 
 /** A group whose room is open. */
@@ -56,6 +59,9 @@ type Naming = {
   readonly released: (given: Given) => void;
 };
 
+const isNoStream = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('There is no stream');
+
 async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): Promise<Served> {
   const { journal, packs, settings, reached, clock, trouble } = ports;
   const { as, released, ...named } = naming;
@@ -86,9 +92,14 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
       scenarios,
       trouble,
       released,
+      ...(ports.nodes && as === 'workshop' && { others: ports.nodes.following.others(row.stream) }),
       ended: (group) => {
         if (as !== 'workshop' || group.keeping !== 'totals') return;
-        void finish().catch((error: unknown) => trouble({ kind: 'bug', error, sequence: -1 }));
+        void finish().catch((error: unknown) => {
+          // Where several nodes keep the same totals, the first one takes the stream away.
+          if (ports.nodes && isNoStream(error)) return;
+          trouble({ kind: 'bug', error, sequence: -1 });
+        });
       },
     },
   });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { makeOnce } from './make-once.ts';
 
 /** What a data folder's host keeps to itself: who may open what, and the key that hides sequences. */
 export type Settings = {
@@ -18,12 +19,9 @@ function isSettings(value: unknown): value is Settings {
   });
 }
 
-function make(file: string): Settings {
+function make(file: string): void {
   const made = { facilitator: secret(), stage: secret(), hostKey: secret() };
-  const fresh = `${file}.new`;
-  writeFileSync(fresh, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(fresh, file);
-  return made;
+  makeOnce(file, `${JSON.stringify(made, null, 2)}\n`);
 }
 
 function parse(text: string): unknown {
@@ -36,7 +34,7 @@ function parse(text: string): unknown {
 
 /** Reads a data folder's settings, or makes them at the first start. Throws where the file was damaged. */
 export function openSettings(file: string): Settings {
-  if (!existsSync(file)) return make(file);
+  if (!existsSync(file)) make(file);
   chmodSync(file, 0o600);
   const read = parse(readFileSync(file, 'utf8'));
   if (!isSettings(read)) throw new Error(`${file} is damaged. Move it away to make new secrets.`);

@@ -4,14 +4,7 @@ import type { FacilitatorCommand } from '../session/command.ts';
 import type { Instant } from '../session/ids.ts';
 import type { Burning } from './burning.ts';
 import type { RoundPlan } from '../session/round.ts';
-import {
-  isUntouched,
-  readEarlier,
-  readTokens,
-  toEarlier,
-  unfinished,
-  type EarlierSession,
-} from './earlier.ts';
+import { readEarlier, toEarlier, unfinished, type EarlierSession } from './earlier.ts';
 import { burnUnused } from './expiry.ts';
 import { openFrontDoor } from './front-door.ts';
 import { makeOne, makeSeveral, prepare } from './making.ts';
@@ -30,8 +23,11 @@ import {
 } from './records.ts';
 import { bankFor, prepareRound } from './rounds/begin-round.ts';
 import { openRounds, type Rounds } from './rounds/rounds.ts';
+import { change, codeOf, lookForAway, type Desk } from './desk.ts';
+import { findPresent, followPresent, letGoOf, servedStreams } from './nodes/follow-sitting.ts';
+import type { Followed } from './nodes/following.ts';
 import { takeTurns } from './take-turns.ts';
-import { serve, usedAt, type Served, type Serving, type ServingPorts } from './serving.ts';
+import { serve, usedAt, type Served, type ServingPorts } from './serving.ts';
 import { openTotalsDesk, type TotalsDesk } from './totals-desk.ts';
 import { findTraces } from './traces.ts';
 import { whatWent } from './what-went.ts';
@@ -82,6 +78,8 @@ export type Sitting = {
   readonly burnEarlier: (code: string) => Promise<Burning>;
   /** Burns every session last used before this instant, the present one too; gives how many. */
   readonly burnUnused: (before: Instant) => Promise<number>;
+  /** The groups of a workshop that are open here. */
+  readonly served: () => readonly Followed[];
   readonly close: () => Promise<void>;
 };
 
@@ -95,34 +93,6 @@ async function findUnfinished(ports: ServingPorts): Promise<readonly StreamRow[]
     .toReversed()
     .toSorted((a, b) => b.usedAt - a.usedAt);
   return last ? last.groups.map(({ row }) => row) : null;
-}
-
-type Desk = {
-  readonly ports: ServingPorts;
-  present: Serving;
-  /** Streams of the present session that were burned. */
-  readonly burned: Set<string>;
-  /** Tokens' hashes in sessions that were put away; null while that is not known. */
-  away: ReadonlySet<string> | null;
-};
-
-const codeOf = ({ row }: Served): string => row.code ?? '';
-
-/** The next rooms are open before the ones before are left, and a session in which nothing happened is not kept. */
-async function change(desk: Desk, next: Serving): Promise<void> {
-  const before = desk.present;
-  desk.present = next;
-  desk.away = null;
-  desk.burned.clear();
-  before.company?.close();
-  for (const { room } of before.groups) await room.close();
-  const isLeft = before.groups.some(({ room }) => !isUntouched(room.group()));
-  if (!before.company && !isLeft) await eraseSession(desk.ports, before.session);
-  await lookForAway(desk);
-}
-
-async function lookForAway(desk: Desk): Promise<void> {
-  desk.away = await readTokens(desk.ports, desk.present.session);
 }
 
 /** While it is not known, a device had better keep what it has. */
@@ -250,11 +220,17 @@ async function burnUnusedSince(desk: Desk, before: Instant): Promise<number> {
 /** Goes on with the unfinished session that was used last, or begins the first. */
 export async function openSitting(ports: ServingPorts): Promise<Sitting> {
   const inTurn = takeTurns();
-  await dropHalfMade(ports);
-  const first = (await findUnfinished(ports)) ?? (await makeOne(ports));
+  // Another node may be in the middle of making what looks half made.
+  if (!ports.nodes) await dropHalfMade(ports);
+  const first = await findPresent(ports, () => findUnfinished(ports));
   await dropUnusedPacks(ports);
   const desk: Desk = { ports, present: await serve(ports, first), burned: new Set(), away: null };
   await lookForAway(desk);
+  await ports.nodes?.following.start({
+    served: () => servedStreams(desk),
+    gone: (stream) => inTurn(() => letGoOf(desk, stream)),
+    look: () => inTurn(() => followPresent(desk)),
+  });
   const groups = (): readonly Served[] => desk.present.groups;
   return {
     code: () => groups().map(codeOf)[0] ?? '',
@@ -287,6 +263,7 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
     openEarlier: (code) =>
       inTurn(async () => change(desk, await serve(ports, await findEarlier(desk, code)))),
     burnEarlier: (code) => inTurn(() => burnEarlier(desk, code)),
+    served: () => servedStreams(desk),
     burnUnused: (before) => inTurn(() => burnUnusedSince(desk, before)),
     close: async () => {
       desk.present.company?.close();

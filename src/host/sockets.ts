@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Wire, WireEvents } from '../wire/wire.ts';
-import { callerOf } from './caller.ts';
+import { callersBy, type CallerOf } from './caller.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { OwnName } from './own-name.ts';
 import type { Places } from './places.ts';
@@ -63,6 +63,7 @@ type Ports = {
   /** Shared with whatever else carries wires. */
   readonly places: Places;
   readonly isOwnName: OwnName;
+  readonly callerOf?: CallerOf;
 };
 
 /** What a request for a socket is answered; 101 is yes. */
@@ -80,11 +81,12 @@ export function openSockets(server: Server, ports: Ports): { readonly close: () 
     maxFragments: mostFragments,
     autoPong: false,
   });
+  const { callerOf = callersBy(false) } = ports;
   sockets.on('wsClientError', (_, stream) => refuseStream(stream, 400));
   server.on('upgrade', (request, stream, head) => {
     const status = statusFor(request, ports);
     if (status !== 101) return refuseStream(stream, status);
-    const from = callerOf(request.socket.remoteAddress);
+    const from = callerOf(request);
     const leave = ports.places.take(from);
     if (!leave) return refuseStream(stream, 503);
     stream.once('close', leave);

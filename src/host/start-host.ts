@@ -16,8 +16,11 @@ import type { GroupSecrets } from './group-secrets.ts';
 import { hostClock } from './host-clock.ts';
 import { readOnce } from './journal/read-once.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
+import { callersBy } from './caller.ts';
 import { listen } from './listen.ts';
-import { openPackStore } from './pack-store.ts';
+import type { Nodes } from './nodes/open-nodes.ts';
+import { openOperations } from './nodes/operations.ts';
+import { openPackStore, type PackStore } from './pack-store.ts';
 import { openOwnName } from './own-name.ts';
 import { openBeforePeople, type BeforePeople } from './preflight/before-people.ts';
 import { openPages } from './pages.ts';
@@ -88,7 +91,11 @@ function closeServer(server: Server): Promise<void> {
 
 /** Serves one data folder until it is closed. Rejects with one plain sentence where it cannot. */
 export async function startHost(flags: Flags, say: Say): Promise<Host> {
-  const data = openDataFolder(flags.data);
+  if (flags.database !== null && flags.keys === null)
+    throw new Error(
+      'With --database say where the keys are kept (--keys DIR): a folder that all nodes see and that is no part of the database, so that whoever runs the database can read no answer.',
+    );
+  const data = openDataFolder(flags.data, flags.database !== null);
   const undo: (() => unknown)[] = [data.release];
   const close = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -149,8 +156,35 @@ function openPrints({ flags, undo }: Opening, reached: Reached, own: string): Pr
   return openPrinting(reached, { own, stories: flags.stories, library });
 }
 
-const openJournal = (data: string): ReturnType<typeof readOnce> =>
-  readOnce(openInFolder(join(data, 'journal.sqlite'), openSqliteJournal));
+type Opened = ReturnType<typeof readOnce> & { readonly nodes?: Nodes };
+
+/** The driver of the database is loaded only where there is one. */
+async function openJournal({ flags, say, data, undo }: Opening): Promise<Opened> {
+  const { database, keys } = flags;
+  if (database === null || keys === null) {
+    const own = readOnce(openInFolder(join(data, 'journal.sqlite'), openSqliteJournal));
+    undo.push(own.journal.close);
+    return own;
+  }
+  const { openNodes } = await import('./nodes/open-nodes.ts');
+  const nodes = await openNodes({ database, keys }, say);
+  undo.push(nodes.close);
+  return { journal: nodes.journal, forget: () => {}, nodes };
+}
+
+/** Names by which people ask for this host. */
+function namesIn({ name, address }: Flags): readonly string[] {
+  return [
+    ...(name === null ? [] : [name]),
+    ...(address === null ? [] : [new URL(address).hostname]),
+  ];
+}
+
+/** Another node may have copied a story away that no commit names yet, so copies stay where nodes share them. */
+function openPacks(stories: string, data: string, isShared: boolean): PackStore {
+  const packs = openPackStore(stories, data);
+  return isShared ? { ...packs, keepOnly: () => {} } : packs;
+}
 
 function tellers(say: Say) {
   const trouble = (found: Trouble): void => tell(say, found);
@@ -160,28 +194,34 @@ function tellers(say: Say) {
   };
 }
 
+function openWires(attach: Parameters<typeof openStreams>[0], isBehind: boolean) {
+  const places = openPlaces(hostPlaces);
+  const callerOf = callersBy(isBehind);
+  return { attach, places, callerOf, streams: openStreams(attach, places, callerOf) };
+}
+
 async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
-  const { journal, forget } = openJournal(data);
-  undo.push(journal.close);
-  const server = openServer();
+  const { journal, forget, nodes } = await openJournal(opening);
+  const server = openServer(nodes !== undefined);
   const port = await listen(server, flags);
   undo.push(() => closeServer(server));
   const workshop = await openScreens(opening);
   const seal = openInFolder(join(data, 'seal.key'), openSealKey);
   const hostKey = makeBase64(seal.publicKey);
-  const packs = openPackStore(flags.stories, data);
+  const packs = openPacks(flags.stories, data, nodes !== undefined);
   const before = await openBeforePeople({ flags, data, port, hostKey, packs });
   undo.push(before.close);
   const { reached } = before;
   const { trouble, fault } = tellers(say);
   server.on('error', fault);
   const clock = tellOnFault(hostClock, fault);
-  const records = { data, journal, packs };
+  const records = { data, journal, packs, ...(nodes && { nodes }) };
   await expire({ clock, say, burn: (before) => burnUnused(records, before) });
   const sitting = await openSitting({ ...records, reached, clock, settings, trouble });
   forget();
+  if (nodes) undo.push(nodes.following.close);
   undo.push(sitting.close, expireDaily({ clock, say, burn: sitting.burnUnused }));
   const api = openApi({
     secret: settings.facilitator,
@@ -193,11 +233,9 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     studio: openStudio(flags.stories, join(data, 'distance-words.txt')),
   });
   const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
-  const attach = endOnFault(sealed, fault);
-  const places = openPlaces(hostPlaces);
-  const streams = openStreams(attach, places);
+  const { places, streams, ...ends } = openWires(endOnFault(sealed, fault), nodes !== undefined);
   undo.push(streams.close);
-  const isOwnName = openOwnName(flags.name === null ? [] : [flags.name]);
+  const isOwnName = openOwnName(namesIn(flags));
   const pages = openPages({
     folders,
     isOwnName,
@@ -207,11 +245,13 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     media: mediaOf(sitting),
     workshop: workshop?.answer ?? null,
   });
+  const operate = nodes && openOperations({ nodes, ...sitting, wires: places.taken });
   answerRequests(server, say, async (request, response) => {
+    if (operate?.(request, response)) return;
     before.note(request);
     await pages(request, response);
   });
-  undo.push(openSockets(server, { attach, places, isOwnName }).close);
+  undo.push(openSockets(server, { ...ends, places, isOwnName }).close);
   const { stage = settings.stage } = sitting.groups()[0]?.secrets ?? {};
   return {
     ...addressesOf(reached, { ...settings, stage }, sitting.code()),

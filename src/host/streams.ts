@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Wire, WireEvents } from '../wire/wire.ts';
-import { callerOf } from './caller.ts';
+import { callersBy } from './caller.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { Places } from './places.ts';
 import { readBody } from './read-body.ts';
@@ -55,13 +55,14 @@ async function readAlone(stream: Stream, request: IncomingMessage): Promise<stri
 export function openStreams(
   attach: (wire: Wire, from: string) => WireEvents,
   places: Places,
+  callerOf = callersBy(false),
 ): Streams {
   const streams = new Map<string, Stream>();
   const open = new Set<ServerResponse>();
 
   const begin = (request: IncomingMessage, response: ServerResponse, id: string): void => {
     if (streams.has(id)) return refuse(response, 409);
-    const from = callerOf(request.socket.remoteAddress);
+    const from = callerOf(request);
     const leave = places.take(from);
     if (!leave) return refuse(response, 503);
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
@@ -90,7 +91,7 @@ export function openStreams(
     id: string,
   ): Promise<void> => {
     const stream = streams.get(id);
-    if (stream?.from !== callerOf(request.socket.remoteAddress)) return refuse(response, 404);
+    if (stream?.from !== callerOf(request)) return refuse(response, 404);
     if (stream.isHearing) return refuse(response, 409);
     const body = await readAlone(stream, request);
     if (body === null) return refuse(response, 413);

@@ -3,7 +3,7 @@ import { nextWake } from '../session/clocks.ts';
 import type { Facts, Join } from '../session/facts.ts';
 import type { Group } from '../session/group.ts';
 import type { BandedTotal } from '../session/offers.ts';
-import type { CommandId, GroupId, Instant, Milliseconds } from '../session/ids.ts';
+import type { CommandId, GroupId, Instant, Milliseconds, SeatId } from '../session/ids.ts';
 import type { SessionKind } from '../session/session-kind.ts';
 import { voteThatStands } from '../session/view/vote-stands.ts';
 import type { Viewer } from '../session/view/viewer.ts';
@@ -47,6 +47,8 @@ export type Room = {
   readonly attach: (wire: Wire, from?: string) => WireEvents;
   /** Devices of these kinds forget the group; nothing is written any more; who is left keeps the last picture. */
   readonly retire: (forgetting: readonly Viewer['kind'][]) => Promise<void>;
+  /** Seats that are connected to this room. */
+  readonly connected: () => ReadonlySet<SeatId>;
   /** Takes in what other nodes wrote, and shows it. */
   readonly catchUp: () => Promise<void>;
   /** Shows everybody how things stand, for what changed is no event. */
@@ -256,6 +258,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
       for (const watcher of house.showing.watchers())
         if (forgetting.includes(watcher.viewer.kind)) letGo(house, watcher);
     },
+    connected: house.showing.present,
     catchUp: house.writer.catchUp,
     showAnew: house.showing.changed,
     command: (command) =>

@@ -25,6 +25,9 @@ export async function openSmallHost(writeStories = writeCanaryRoad): Promise<Ope
     stories,
     host: '127.0.0.1',
     name: null,
+    database: null,
+    keys: null,
+    address: null,
     json: true,
     dev: false,
   };

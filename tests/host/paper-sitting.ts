@@ -63,6 +63,7 @@ export function paperSitting(asked: string[], heard: string[]): Sitting {
       return { left: [], went: [] };
     },
     burnUnused: async () => 0,
+    served: () => [],
     close: async () => {},
   };
 }

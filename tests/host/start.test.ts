@@ -41,6 +41,9 @@ test('[HOST-2] flags are read, and one that cannot be meant says so', () => {
     name: 'a.example',
     isPortAsked: true,
     gateway: false,
+    database: null,
+    keys: null,
+    address: null,
     json: true,
     dev: true,
   });

@@ -34,8 +34,9 @@ const plan = { name: 'Bots', minutes: 60, cut: 12, teams: 1, inChainOfCommand: f
 async function rehearse(story: string, { say }: Terminal): Promise<Room> {
   const data = mkdtempSync(join(tmpdir(), 'elsewhere-bots-'));
   const asked = { port: 0, data, stories: dirname(resolve(story)), host: '127.0.0.1', name: null };
+  const alone = { database: null, keys: null, address: null };
   const host = await startHost(
-    flagsFrom({ ...asked, gateway: false, 'no-open': true, json: true, dev: false }),
+    flagsFrom({ ...asked, ...alone, gateway: false, 'no-open': true, json: true, dev: false }),
     say,
   );
   const close = async (): Promise<void> => {

@@ -38,7 +38,14 @@ export const verb = verbOf({
     'with 2 where the port or the address cannot be had.',
   ],
   run: async ({ paths, options: asked }, terminal) => {
-    const left = { name: null, 'no-open': true, dev: false };
+    const left = {
+      database: null,
+      keys: null,
+      address: null,
+      name: null,
+      'no-open': true,
+      dev: false,
+    };
     const flags = flagsFrom({ ...asked, ...left });
     try {
       const looked = await lookOnce(flags, { pack: paths[0] ?? null, people: asked.people ?? 0 });

@@ -25,7 +25,7 @@ type Opening = {
 export async function openBeforePeople(opening: Opening): Promise<BeforePeople> {
   const { flags, data, port, hostKey, packs } = opening;
   const file = join(data, 'address.txt');
-  const choosable = openReached({ host: flags.host, port, hostKey, file });
+  const choosable = openReached({ host: flags.host, port, hostKey, given: flags.address, file });
   const { reached } = choosable;
   const arrivals = openArrivals();
   const gateway = flags.gateway ? await openGateway(() => reached.base) : noGateway;

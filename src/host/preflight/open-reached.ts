@@ -19,6 +19,8 @@ type Listening = {
   readonly host: string | null;
   readonly port: number;
   readonly hostKey: string;
+  /** The address that leads here from anywhere, whatever cards there are; absent on a laptop. */
+  readonly given?: string | null;
   /** Keeps what was chosen over restarts. */
   readonly file: string;
 };
@@ -27,7 +29,7 @@ const wildcards = new Set(['0.0.0.0', '::']);
 const bracketed = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 
 export function openReached(
-  { host, port, hostKey, file }: Listening,
+  { host, port, hostKey, given = null, file }: Listening,
   cards: () => readonly Card[] = listCards,
 ): Choosable {
   const only = host === null || wildcards.has(host) ? null : host;
@@ -42,7 +44,7 @@ export function openReached(
   return {
     reached: {
       get base() {
-        return `http://${bracketed(address())}:${port}`;
+        return given ?? `http://${bracketed(address())}:${port}`;
       },
       hostKey,
     },

@@ -1,0 +1,175 @@
+import type { Others, StreamId } from '../../room/ports.ts';
+import type { Room } from '../../room/room.ts';
+import type { Milliseconds, SeatId } from '../../session/ids.ts';
+import type { Database, Row } from '../postgres/database.ts';
+import { openHints } from './hints.ts';
+
+/** A stream that this node serves. */
+export type Followed = {
+  readonly stream: StreamId;
+  readonly room: Pick<Room, 'group' | 'catchUp' | 'connected' | 'showAnew'>;
+};
+
+export type FollowingPorts = {
+  readonly database: Pick<Database, 'ask' | 'listen' | 'hint'>;
+  /** This process, as others tell it from themselves. */
+  readonly node: string;
+  readonly served: () => readonly Followed[];
+  /** A stream that is served here is in the database no more. */
+  readonly gone: (stream: StreamId) => Promise<void>;
+  /** Looks which session is present; called with each beat. */
+  readonly look: () => Promise<void>;
+  readonly say: (text: string) => void;
+};
+
+export type Following = {
+  readonly others: (stream: StreamId) => Others;
+  /** Tells the other nodes soon that there is something new. */
+  readonly wrote: (stream: StreamId) => void;
+  /** Follows what is served from now on. */
+  readonly start: (ports: Pick<FollowingPorts, 'served' | 'gone' | 'look'>) => Promise<void>;
+  /** Milliseconds since the database last answered. */
+  readonly silence: () => Milliseconds;
+  readonly close: () => Promise<void>;
+};
+
+const beatEach: Milliseconds = 1_000;
+/** As long as a gap in a host's time that is no jump yet. */
+const isFresh = `at > now() - interval '5 s'`;
+
+const beatStatement = `
+with asked as (
+  select * from json_to_recordset($1::text::json) as a(stream text, seats text)
+), left_alone as (
+  delete from serving where (node = $2 and stream_id not in (select stream from asked))
+    or at < now() - interval '1 hour'
+), told as (
+  insert into serving (stream_id, node, seats, at)
+  select a.stream, $2, a.seats, now() from asked a join streams s on s.stream_id = a.stream
+  on conflict (stream_id, node) do update set seats = excluded.seats, at = excluded.at
+)
+select s.stream_id,
+  coalesce((select c.to_seq from commits c where c.stream_id = s.stream_id order by c.from_seq desc limit 1), 0) as head,
+  (select json_agg(v.seats) from serving v
+    where v.stream_id = s.stream_id and v.node <> $2 and v.${isFresh}) as seats
+from streams s where s.stream_id in (select stream from asked)`;
+
+type State = {
+  ports: Pick<FollowingPorts, 'served' | 'gone' | 'look'>;
+  readonly present: Map<StreamId, string>;
+  heardAt: Milliseconds;
+  isSilent: boolean;
+  isClosed: boolean;
+};
+
+const seatsIn = (texts: unknown): string =>
+  ((texts as readonly string[] | null) ?? []).filter((text) => text !== '').join(' ');
+
+/** Takes in what one stream's row says of it. */
+async function takeIn({ stream, room }: Followed, row: Row, state: State): Promise<void> {
+  const seats = seatsIn(row['seats']);
+  if (seats !== (state.present.get(stream) ?? '')) {
+    state.present.set(stream, seats);
+    room.showAnew();
+  }
+  if (Number(row['head']) > room.group().sequence) await room.catchUp();
+}
+
+async function beat(
+  { database, node }: Pick<FollowingPorts, 'database' | 'node'>,
+  state: State,
+): Promise<void> {
+  const served = state.ports.served();
+  const asked = served.map(({ stream, room }) => ({
+    stream,
+    seats: [...room.connected()].toSorted().join(' '),
+  }));
+  const rows = await database.ask(beatStatement, [JSON.stringify(asked), node]);
+  const found = new Map(rows.map((row) => [String(row['stream_id']), row]));
+  for (const one of served) {
+    const row = found.get(one.stream);
+    await (row ? takeIn(one, row, state) : state.ports.gone(one.stream));
+  }
+  await state.ports.look();
+}
+
+/** Says once that the database is silent, and once that it speaks again. */
+function noteAnswer(state: State, say: (text: string) => void, problem: string | null): void {
+  const isSilent = problem !== null;
+  if (!isSilent) state.heardAt = performance.now();
+  if (isSilent === state.isSilent) return;
+  state.isSilent = isSilent;
+  say(
+    isSilent
+      ? `The database does not answer (${problem}). It is asked again each second.`
+      : 'The database answers again.',
+  );
+}
+
+function hear(streams: ReadonlySet<StreamId>, state: State): void {
+  for (const { stream, room } of state.ports.served())
+    // Where it cannot be read now, the next beat reads it.
+    if (streams.has(stream)) void room.catchUp().catch(() => {});
+}
+
+const nothing: State['ports'] = {
+  served: () => [],
+  gone: async () => {},
+  look: async () => {},
+};
+
+/** Keeps the rooms of this node with what others write: each second by looking, and sooner by a hint that may be lost. */
+export function openFollowing(ports: Pick<FollowingPorts, 'database' | 'node' | 'say'>): Following {
+  const { database, node, say } = ports;
+  const state: State = {
+    ports: nothing,
+    present: new Map(),
+    heardAt: performance.now(),
+    isSilent: false,
+    isClosed: false,
+  };
+  const hints = openHints(database, node);
+  let next: NodeJS.Timeout | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+
+  async function keepBeating(): Promise<void> {
+    const problem = await beat(ports, state).then(
+      () => null,
+      (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
+    );
+    if (state.isClosed) return;
+    noteAnswer(state, say, problem);
+    next = setTimeout(() => {
+      underWay = keepBeating();
+    }, beatEach);
+  }
+
+  return {
+    others: (stream) => ({
+      present: () =>
+        new Set((state.present.get(stream) ?? '').split(' ').filter(Boolean) as SeatId[]),
+      areServing: async () => {
+        const found = await database.ask(
+          `select 1 from serving where stream_id = $1 and node <> $2 and ${isFresh} limit 1`,
+          [stream, node],
+        );
+        return found.length > 0;
+      },
+    }),
+    wrote: hints.tell,
+    start: async (following) => {
+      state.ports = following;
+      await hints.listen((streams) => hear(streams, state));
+      underWay = keepBeating();
+      await underWay;
+    },
+    silence: () => performance.now() - state.heardAt,
+    close: async () => {
+      state.isClosed = true;
+      clearTimeout(next);
+      hints.close();
+      await underWay;
+      await database.ask('delete from serving where node = $1', [node]).catch(() => {});
+    },
+  };
+}

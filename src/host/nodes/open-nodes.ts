@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import type { Journal } from '../../room/ports.ts';
+import { openDatabase } from '../postgres/database.ts';
+import { openKeyFolder } from '../postgres/key-store.ts';
+import { migrate } from '../postgres/migrate.ts';
+import { openPostgresJournal } from '../postgres/postgres-journal.ts';
+import { openFollowing, type Following } from './following.ts';
+import { openPresentSession, type PresentSession } from './present-session.ts';
+
+/** What this node shares with others. */
+export type Nodes = {
+  readonly journal: Journal;
+  readonly present: PresentSession;
+  readonly following: Following;
+  /** How many commits this node wrote, and how many met another node's. */
+  readonly written: { done: number; conflict: number; failed: number };
+  readonly close: () => Promise<void>;
+};
+
+type Places = {
+  /** The address of a database; whatever is secret in it is never said. */
+  readonly database: string;
+  /** A folder that all nodes see, apart from the database. */
+  readonly keys: string;
+};
+
+const sweepEach = 30_000;
+
+const withoutSecrets = (text: string): string => text.replace(/\/\/[^@/\s]*@/g, '//…@');
+
+async function plainly<Result>(what: string, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${what} (${withoutSecrets(why)}).`, { cause: error });
+  }
+}
+
+/** Rejects in one plain sentence where the database or the store of keys cannot be used. */
+export async function openNodes(places: Places, say: (text: string) => void): Promise<Nodes> {
+  if (!/^postgres(ql)?:\/\//.test(places.database))
+    throw new Error('--database wants an address such as postgres://name@host/database.');
+  const keys = await plainly(
+    `The store of keys ${places.keys} cannot be used`,
+    openKeyFolder(places.keys),
+  );
+  const database = openDatabase(places.database);
+  try {
+    await plainly('The database cannot be used', migrate(database));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  const journal = openPostgresJournal({ database, keys });
+  const node = randomBytes(9).toString('base64url');
+  const following = openFollowing({ database, node, say });
+  const written = { done: 0, conflict: 0, failed: 0 };
+  const sweep = (): void => void journal.sweep().catch(() => {});
+  sweep();
+  const sweeping = setInterval(sweep, sweepEach);
+  return {
+    journal: {
+      ...journal,
+      append: async (commit) => {
+        try {
+          const outcome = await journal.append(commit);
+          written[outcome] += 1;
+          if (outcome === 'done') following.wrote(commit.stream);
+          return outcome;
+        } catch (error) {
+          written.failed += 1;
+          throw error;
+        }
+      },
+    },
+    present: openPresentSession(database),
+    following,
+    written,
+    close: async () => {
+      clearInterval(sweeping);
+      await journal.close();
+    },
+  };
+}
