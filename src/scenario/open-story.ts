@@ -38,6 +38,8 @@ export type ScenarioFiles = {
   readonly voices?: Readonly<Record<string, readonly string[]>>;
   /** Pictures in `art` and films and their stills in `film` that the pack brings itself, by their paths in it. */
   readonly ownMedia?: readonly string[];
+  /** Where its own art was drawn to, by the name under which scenes show it; absent where nobody drew it. */
+  readonly artAt?: Readonly<Record<string, string>>;
   /** What lies in its `film` folder; without it nobody checks whether a film is missing. */
   readonly films?: FilmFiles;
   /** What is said in them, by film and language. */

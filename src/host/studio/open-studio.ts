@@ -5,6 +5,7 @@ import { walkFolder } from '../intake/walk-folder.ts';
 import { bankFolder, readPack, type PackRead } from '../packs.ts';
 import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 import type { NewStory } from '../../scenario/templates/new-story.ts';
+import { openDrawnArt, type DrawnArt } from './drawn-art.ts';
 import { openOwnWords, type OwnWords } from './own-words.ts';
 import { makeStory, type MadeStory } from './make-story.ts';
 import { takeTurns } from '../take-turns.ts';
@@ -33,6 +34,7 @@ export type Versions = Readonly<Record<string, TextVersion>>;
 
 export type Studio = {
   readonly ownWords: OwnWords;
+  readonly art: Pick<DrawnArt, 'piece'>;
   readonly folders: () => Promise<readonly StoryFolder[]>;
   readonly read: (name: TextName) => Promise<ReadText | TextRefusal>;
   readonly write: (writing: Writing) => Promise<WrittenText>;
@@ -47,7 +49,9 @@ export type Studio = {
 export function openStudio(stories: string, wordsFile: string): Studio {
   const inTurn = takeTurns();
   const ownWords = openOwnWords(wordsFile);
+  const art = openDrawnArt();
   return {
+    art,
     ownWords: { ...ownWords, write: (text) => inTurn(() => ownWords.write(text)) },
     folders: async () => {
       const inside = await readdir(stories, { withFileTypes: true });
@@ -64,7 +68,8 @@ export function openStudio(stories: string, wordsFile: string): Studio {
       const folder = await folderOf(stories, pack);
       if (folder === null) return null;
       const story = await readPack(folder, undefined, { depth: 'texts' });
-      return { story, world: worldOf(pack, story.files) };
+      const artAt = await art.draw(folder);
+      return { story: { ...story, artAt }, world: worldOf(pack, story.files) };
     },
     changes: async (pack, known, until) => {
       const folder = await folderOf(stories, pack);

@@ -3,6 +3,8 @@ import { isFromHere } from '../from-here.ts';
 import { limits } from '../intake/limits.ts';
 import { readJson } from '../read-body.ts';
 import type { Studio } from './open-studio.ts';
+import { contentType } from '../content-types.ts';
+import { drawnAt } from './drawn-art.ts';
 import { studioRoutes, type StudioRoute } from './studio-routes.ts';
 
 /** A text in JSON has a sign more for some of its own. */
@@ -48,7 +50,17 @@ export function openStudioDoor(studio: Studio, isOwnSecret: (told: string) => bo
     return answer(route, method === 'POST' ? await readJson(request, longestBody) : {}, gone);
   };
 
+  /** A picture cannot say a secret: its name, which is made of what it shows, is one. */
+  const show = (request: IncomingMessage, response: ServerResponse, path: string): void => {
+    const text = isFromHere(request) ? studio.art.piece(path.slice(drawnAt.length)) : null;
+    response.statusCode = text === null ? 404 : 200;
+    response.setHeader('Content-Type', contentType(path));
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(text ?? '');
+  };
+
   return async (request, response, path) => {
+    if (path.startsWith(drawnAt)) return show(request, response, path);
     const { status, body } = await hear(request, path, goneOf(response));
     if (response.destroyed) return;
     response.statusCode = status;

@@ -1,17 +1,19 @@
 import { openMeasuring, type ToMeasure } from './measure.ts';
 
-/** The names of the world are a third of a megabyte: they are read and looked through beside the page. */
-type Asked = { readonly turn: number; readonly asked: ToMeasure; readonly lexicon: string };
+/** The names of the world are looked through beside the page. A worker may fetch nothing itself: the page brings them. */
+export type ToWorker =
+  | { readonly lexicon: string | null }
+  | { readonly turn: number; readonly asked: ToMeasure };
 
-let address = '';
-const measure = openMeasuring(async () => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The lexicon answered ${answer.status}`);
-  return answer.text();
-});
+const brought = Promise.withResolvers<string>();
+const measure = openMeasuring(() => brought.promise);
 
-self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  address = data.lexicon;
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('lexicon' in data) {
+    if (data.lexicon === null) brought.reject(new Error('There is no lexicon'));
+    else brought.resolve(data.lexicon);
+    return;
+  }
   measure(data.asked).then(
     (findings) => self.postMessage({ turn: data.turn, findings }),
     () => self.postMessage({ turn: data.turn, findings: null }),

@@ -4,6 +4,7 @@ import type { Workbench } from '../workbench.ts';
 import type { DeskState } from '../desk/table.ts';
 import { plainOf } from '../pack/change-text.ts';
 import type { ToMeasure } from './measure.ts';
+import type { ToWorker } from './measure-worker.ts';
 
 export type Found = {
   readonly findings: readonly Finding[];
@@ -23,6 +24,14 @@ function filesOf({ texts, folder, story }: DeskState): ToMeasure['files'] {
   return Object.fromEntries(own.map(([id, text]) => [id, plainOf(text)]));
 }
 
+/** The real names of the world; null where they cannot be had. */
+async function readLexicon(): Promise<string | null> {
+  const answer = await fetch(new URL('../assets/lexicon/names.txt', document.baseURI)).catch(
+    () => null,
+  );
+  return answer?.ok === true ? answer.text() : null;
+}
+
 type Answer = { readonly turn: number; readonly findings: readonly Finding[] | null };
 
 /** Real names in what is written, found beside the page once its author rests. */
@@ -30,7 +39,7 @@ export function useFound({ desk }: Pick<Workbench, 'desk'>, ownWords: readonly s
   const [found, setFound] = useState<Found>({ findings: [], state: 'busy' });
   useEffect(() => {
     const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' });
-    const lexicon = new URL('../assets/lexicon/names.txt', document.baseURI).href;
+    const send = (message: ToWorker): void => worker.postMessage(message);
     let turn = 0;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -41,11 +50,7 @@ export function useFound({ desk }: Pick<Workbench, 'desk'>, ownWords: readonly s
     const ask = (): void => {
       turn += 1;
       setFound((before) => ({ ...before, state: 'busy' }));
-      worker.postMessage({
-        turn,
-        lexicon,
-        asked: { files: filesOf(desk.state.getState()), ownWords },
-      });
+      send({ turn, asked: { files: filesOf(desk.state.getState()), ownWords } });
     };
     let docs = docsOf(desk.state.getState());
     const end = desk.state.subscribe((now) => {
@@ -55,6 +60,7 @@ export function useFound({ desk }: Pick<Workbench, 'desk'>, ownWords: readonly s
       clearTimeout(waiting);
       waiting = setTimeout(ask, rest);
     });
+    void readLexicon().then((lexicon) => send({ lexicon }));
     ask();
     return () => {
       end();

@@ -18,7 +18,7 @@ import { editorLook } from './editor-look.ts';
 import { inkFolds } from './ink-folds.ts';
 import { inkLanguage } from './ink-language.ts';
 import { lineEndOf } from './line-ends.ts';
-import { offersAt, type KnownWords } from './offers.ts';
+import type { KnownWords } from './offers.ts';
 
 export type Editing = {
   readonly known: () => KnownWords;
@@ -62,7 +62,11 @@ const everyText = ({ phrases, keys }: Editing): Extension => [
 const ink = ({ known }: Editing): Extension => [
   inkLanguage,
   inkFolds,
-  autocompletion({ override: [(context) => offersAt(context, known())], icons: false }),
+  // What knows every tag is fetched once something is offered.
+  autocompletion({
+    override: [async (context) => (await import('./offers.ts')).offersAt(context, known())],
+    icons: false,
+  }),
 ];
 
 function extensionsFor(file: string, text: string, editing: Editing): Extension {

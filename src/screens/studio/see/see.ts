@@ -1,4 +1,5 @@
 import { openLocalRoom } from '../../../link/local.ts';
+import { dressScenario } from '../../../scenario/art/dress-scenario.ts';
 import { mainFile } from '../../../scenario/main-file.ts';
 import { openStory, type ScenarioFiles } from '../../../scenario/open-story.ts';
 import type { Cut } from '../../../scenario/pack.ts';
@@ -45,7 +46,9 @@ function open({ files, from }: ToSee) {
   const main = mainFile(files.name, Object.keys(files.files));
   const begun = main !== null && from ? beginAt(files.files, main, from) : files.files;
   const { scenario, texts } = openStory({ ...files, files: begun });
-  return { main, scenario: scenario && withoutRoom(scenario), texts };
+  const addresses = new Map(Object.entries(files.artAt ?? {}));
+  const dressed = scenario && dressScenario(scenario, addresses);
+  return { main, scenario: dressed && withoutRoom(dressed), texts };
 }
 
 /** Opens a room that stands at a line of a story; null where the story does not open, or not there. */

@@ -1,0 +1,191 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { startHost, type HostProcess } from './support/host-process.ts';
+import { drawn, findSidewaysScroll, findViolations, sizes } from './support/looks.ts';
+
+const files = {
+  'the-mill/the-mill.ink': `INCLUDE world.ink
+VAR trust = 5
+-> bridge
+=== bridge ===
+The list has not come to Paris. A heron waits at the {MILL}. #id: b1
++ [Ask her #id: c1]
+    ~ trust = trust + 1
+    Berlin is far. #id: b2
+    -> END
+`,
+  'the-mill/pack.yaml': `# The mill.
+title: "The Mill"   # its name
+world: aldo
+minutes: [12]
+
+meters:
+  trust: { name: Trust, sign: trust, range: [0, 10] }   # all see it
+
+cast:
+  ana: { name: Ana, art: trader, side: civil }
+`,
+  'aldo/world.ink': 'CONST MILL = "Mill Bend"\n',
+  'aldo/world.yaml': 'name: Aldo\nnames:\n  given: [Dulomi]\n',
+  'bero/world.ink': '// nothing yet\n',
+  'bero/world.yaml': 'name: Bero\n',
+};
+const pack = files['the-mill/pack.yaml'];
+
+let host: HostProcess;
+let place: string;
+const onDisk = (file: string): string => readFileSync(join(place, file), 'utf8');
+
+test.beforeEach(async () => {
+  place = mkdtempSync(join(tmpdir(), 'elsewhere-forms-'));
+  for (const folder of ['the-mill', 'aldo', 'bero']) mkdirSync(join(place, folder));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
+  host = await startHost({ stories: place });
+});
+test.afterEach(async () => {
+  await host.stop();
+  rmSync(place, { recursive: true, force: true });
+});
+
+async function openStudio(page: Page, language = 'en'): Promise<void> {
+  const url = new URL(host.addresses.facilitator);
+  url.pathname = '/studio/';
+  url.searchParams.set('language', language);
+  await page.goto(url.href);
+  await page.locator('.studio-bar option', { hasText: 'the-mill' }).waitFor({ state: 'attached' });
+  await page.locator('.studio-bar select').selectOption('the-mill');
+  await expect(page.locator('.cm-content')).toContainText('The list has not come');
+}
+
+const pane = (page: Page) => page.locator('.pane');
+const open = (page: Page, at: number) =>
+  page.locator('.studio-bar button', { hasText: titles[at] ?? '' });
+const titles = ['The pack', 'Distance'];
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('All is saved.')).toBeVisible();
+}
+
+test('[STUDIO-71] a pack is changed in a form: its remarks stay, it is saved, and it is undone', async ({
+  page,
+}) => {
+  await openStudio(page);
+  await open(page, 0).click();
+  await pane(page).getByLabel('Title of the story').fill('The Old Mill');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Files not saved: 1')).toBeVisible();
+  await pane(page).getByLabel('Part of the pack').selectOption('meters');
+  await pane(page).locator('summary').click();
+  await pane(page).getByLabel('What it means').fill('People say what they know.');
+  await page.keyboard.press('Tab');
+  await save(page);
+  const changed = pack
+    .replace('"The Mill"', '"The Old Mill"')
+    .replace('[0, 10] }', '[0, 10], meaning: People say what they know. }');
+  expect(onDisk('the-mill/pack.yaml')).toBe(changed);
+  for (const _ of ['meaning', 'title'])
+    await pane(page).getByRole('button', { name: 'Undo' }).click();
+  await save(page);
+  expect(onDisk('the-mill/pack.yaml')).toBe(pack);
+});
+
+test('[STUDIO-71] somebody is dressed before the author, and a broken pack is left as it is', async ({
+  page,
+}) => {
+  await openStudio(page);
+  await open(page, 0).click();
+  await pane(page).getByLabel('Part of the pack').selectOption('cast');
+  await pane(page).locator('summary').click();
+  await expect(pane(page).getByRole('img', { name: 'How ana looks' })).toBeVisible();
+  await pane(page).getByLabel('Skin').selectOption('5');
+  await expect(pane(page).locator('.own-picture img[src^="data:"]')).toHaveCount(2);
+  await save(page);
+  expect(onDisk('the-mill/pack.yaml')).toBe(
+    pack.replace('art: trader', 'art: { like: trader, skin: 5 }'),
+  );
+  writeFileSync(join(place, 'the-mill/pack.yaml'), 'title: The Mill\ncast: [a\n');
+  await expect(pane(page).getByText('The pack cannot be read as it stands now.')).toBeVisible();
+  await pane(page).getByRole('button', { name: 'Show it in the text' }).click();
+  await expect(page.locator('.cm-content')).toBeFocused();
+  await expect(page.locator('.cm-content')).toContainText('title: The Mill');
+});
+
+test('[STUDIO-72] a real name is renamed or allowed, and an own word is found and stays on the laptop', async ({
+  page,
+}) => {
+  await openStudio(page);
+  await open(page, 1).click();
+  const card = (word: string) => pane(page).locator('.word-card', { hasText: word });
+  await card('Paris').locator('summary').click();
+  await card('Paris').getByLabel('Another name').fill('Dolmire');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.cm-content')).toContainText('has not come to Dolmire.');
+  await expect(card('Paris')).toHaveCount(0);
+  await card('Berlin').locator('summary').click();
+  await card('Berlin').getByLabel('Why this real name has to stay').fill('a kind of ball');
+  await page.keyboard.press('Enter');
+  await expect(pane(page).getByText('No real name was found.')).toBeVisible();
+  await pane(page).getByRole('button', { name: 'My own words' }).click();
+  await pane(page).getByLabel('My own sensitive words').fill('heron');
+  await page.keyboard.press('Tab');
+  await expect(pane(page).getByText('Kept on this laptop.')).toBeVisible();
+  await pane(page).getByRole('button', { name: 'Real names' }).click();
+  await expect(card('heron')).toBeVisible();
+  await save(page);
+  expect(onDisk('the-mill/pack.yaml')).toBe(
+    `${pack}distance:\n  allow:\n    Berlin: a kind of ball\n`,
+  );
+  await page.reload();
+  await page.locator('.studio-bar option', { hasText: 'the-mill' }).waitFor({ state: 'attached' });
+  await page.locator('.studio-bar select').selectOption('the-mill');
+  await open(page, 1).click();
+  await expect(card('heron')).toBeVisible();
+});
+
+test('[STUDIO-76] a story stands beside itself in another world, and a name that it lacks is written there', async ({
+  page,
+}) => {
+  await openStudio(page);
+  await open(page, 1).click();
+  await pane(page).getByRole('button', { name: 'Another world' }).click();
+  const row = pane(page).locator('.both-ways tbody tr').first();
+  await expect(row).toContainText('at the Mill Bend.');
+  await pane(page).getByLabel('What “Mill Bend” (MILL) is called there').fill('Salt Shed');
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('at the Salt Shed.');
+  await expect(pane(page).getByText('bero has a name for everything.')).toBeVisible();
+  await pane(page).getByRole('button', { name: 'Offer it in bero, too' }).click();
+  await save(page);
+  expect(onDisk('bero/world.ink')).toBe('CONST MILL = "Salt Shed"\n// nothing yet\n');
+  expect(onDisk('the-mill/pack.yaml')).toBe(`${pack}retold: [bero]\n`);
+});
+
+for (const language of ['en', 'ar-XB'])
+  test(`[STUDIO-73] forms and distance keep nobody out and never scroll sideways, in ${language}`, async ({
+    page,
+  }) => {
+    await openStudio(page, language);
+    const wrong: string[] = [];
+    const look = async (): Promise<void> => {
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await drawn(page);
+        wrong.push(...(await findViolations(page)), ...(await findSidewaysScroll(page)));
+      }
+    };
+    await open(page, 0).click();
+    await pane(page).locator('select').first().selectOption('cast');
+    await pane(page).locator('summary').click();
+    await pane(page).locator('.own-picture').waitFor();
+    await look();
+    await open(page, 1).click();
+    await pane(page).locator('.word-card summary').first().click();
+    await look();
+    await pane(page).locator('.steps button').nth(3).click();
+    await pane(page).locator('.both-ways tbody tr').first().waitFor();
+    await look();
+    expect(wrong).toEqual([]);
+  });
