@@ -53,7 +53,7 @@ export function PanelsCard({ all, bank, by }: Props): ComponentChildren {
           }}
         />
       )}
-      <ul class="plain-list">
+      <ul class="panels-together">
         {lines.map((line) => (
           <Line key={`${line.slice} ${line.item}`} line={line} asks={wordsOf(line.item).asks} />
         ))}
