@@ -29,8 +29,16 @@ export function goToPart({ desk, names }: Workbench, path: string): void {
   if (given) return goTo(desk, given);
   const story = storyNow(state);
   const main = story && mainFile(story.name, Object.keys(story.files));
-  const id = main === null ? null : textOfFinding(state, main);
-  if (path === '' && id !== null) goToLine(desk, id, 1);
+  if (path === '' && main !== null) goToPlace({ desk }, { file: main });
+}
+
+/** Puts the cursor on a line, where its file is on the desk. */
+export function goToPlace(
+  { desk }: Pick<Workbench, 'desk'>,
+  { file, line }: { readonly file: string; readonly line?: number },
+): void {
+  const id = textOfFinding(desk.state.getState(), file);
+  if (id !== null) goToLine(desk, id, line ?? 1);
 }
 
 /** Follows the cursor. */

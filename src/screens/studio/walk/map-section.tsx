@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { say } from '../../parts/say.ts';
 import type { Workbench } from '../workbench.ts';
-import { goToPart, usePartHere } from './here.ts';
+import { goToPart, goToPlace, usePartHere } from './here.ts';
 import { Legend } from './legend.tsx';
 import { leadsOf, MapList } from './map-list.tsx';
 import { MapTools } from './map-tools.tsx';
@@ -83,7 +83,10 @@ export function MapSection(props: Props): ComponentChildren {
   };
   const go = (node: number): void => {
     setLooked(node);
-    goToPart(bench, map.nodes[node]?.path ?? '');
+    const path = map.nodes[node]?.path ?? '';
+    const first = shading?.of(path)?.first;
+    if (first) goToPlace(bench, first);
+    else goToPart(bench, path);
   };
   const next = (): void => {
     const after = hits.find((node) => node > looked) ?? hits[0];

@@ -15,6 +15,8 @@ export type Shaded = {
   readonly step: 0 | 1 | 2 | 3 | 4;
   /** A share from 0 to 1, minutes, a meter's value, or how many texts lack it; null where no room came. */
   readonly value: number | null;
+  /** The first line that lacks it; absent where none does. */
+  readonly first?: NonNullable<LackingByPart[string]['first']>;
 };
 
 export type Shading = {
@@ -69,7 +71,8 @@ function byLack(parts: LackingByPart): Shading {
   const of = (path: string): Shaded | null => {
     const counted = parts[path];
     if (!counted) return null;
-    return { step: stepOf(counted.lacking / counted.texts), value: counted.lacking };
+    const { lacking, texts, first } = counted;
+    return { step: stepOf(lacking / texts), value: lacking, ...(first && { first }) };
   };
   return { kind: 'lack', of, bounds: [] };
 }

@@ -4,9 +4,8 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../../../scenario/finding.ts';
 import { say } from '../../parts/say.ts';
 import { useStore } from '../../parts/use-store.ts';
-import { goToLine } from '../desk/places.ts';
-import { textOfFinding } from '../desk/story-now.ts';
 import type { PaneProps } from '../panes/panes.ts';
+import { goToPlace } from './here.ts';
 import { MapSection } from './map-section.tsx';
 import { PathsSection, phaseWords } from './paths-section.tsx';
 import { RoomsSection } from './rooms-section.tsx';
@@ -44,11 +43,7 @@ export function WalkPane({ bench }: PaneProps): ComponentChildren {
   const { map, phase } = state;
   const lengths = state.lengths ?? [];
   const length = lengths.find(({ cut }) => cut === picked) ?? lengths.at(-1) ?? null;
-  const { desk } = bench;
-  const go = ({ file, line }: Finding): void => {
-    const id = textOfFinding(desk.state.getState(), file);
-    if (id !== null) goToLine(desk, id, line ?? 1);
-  };
+  const go = (finding: Finding): void => goToPlace(bench, finding);
   if (phase === 'off') return <p role="status">{phaseWords(state)}</p>;
   return (
     <div class="walk">

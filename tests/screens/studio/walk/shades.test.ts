@@ -23,7 +23,11 @@ const length = {
 const known: Known = {
   length,
   lacks: {
-    pictures: { bridge: lacking(4, 0), yard: lacking(4, 3), gate: lacking(2, 2) },
+    pictures: {
+      bridge: lacking(4, 0),
+      yard: lacking(4, 3),
+      gate: { ...lacking(2, 2), first: { file: 'a.ink', line: 9 } },
+    },
     voices: { en: { bridge: lacking(4, 1) } },
     words: { fr: { yard: lacking(4, 4) } },
   },
@@ -53,6 +57,7 @@ test('[STUDIO-49] what is missing colours where it is', () => {
   expect(pictures?.kind).toBe('lack');
   expect(pictures?.of('bridge')).toEqual({ step: 0, value: 0 });
   expect(pictures?.of('yard')).toEqual({ step: 3, value: 3 });
+  expect(pictures?.of('gate')).toEqual({ step: 4, value: 2, first: { file: 'a.ink', line: 9 } });
   expect(shadingFor('voices:en', known)?.of('bridge')).toEqual({ step: 1, value: 1 });
   expect(shadingFor('words:fr', known)?.of('yard')).toEqual({ step: 4, value: 4 });
   expect(shadingFor('words:sw', known)).toBeNull();
