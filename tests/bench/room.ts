@@ -137,7 +137,7 @@ function summaryOf(bySize: BySize, { day, restart_ms, lost, doubled }: Kept) {
     scene_last_ms: elsewhere?.scene_last_ms,
     floor_scene_last_ms: ws?.scene_last_ms,
     messages_per_device_decision: rounded(day.acknowledgements + day.views, 2),
-    kb_per_device_2000: bySize[crowd]?.elsewhere?.kb_each,
+    kb_per_device_2000: bySize[crowd]?.elsewhere?.kb_each ?? null,
     restart_ms: Math.round(restart_ms),
     lost,
     doubled,
@@ -150,10 +150,12 @@ export async function benchRoom(asked: readonly number[], json: boolean): Promis
   const load = [loadavg()[0] ?? 0];
   const { beside, day, ...kept } = await measureRoom();
   const bySize: Record<number, Beside> = { [room]: beside };
+  console.error(JSON.stringify({ [room]: beside }));
   for (const devices of sizes) {
     if (devices === room) continue;
     const floors = devices === crowd ? (['ws'] as const) : [];
     bySize[devices] = await inFolder((data) => compare(data, { devices, rounds: 5, floors }));
+    console.error(JSON.stringify({ [devices]: bySize[devices] }));
   }
   load.push(loadavg()[0] ?? 0);
   const summary = summaryOf(bySize, { day, ...kept });
