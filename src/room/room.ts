@@ -16,7 +16,7 @@ import { openJumps } from './jumps.ts';
 import { openKeyring } from './keyring.ts';
 import { makeLook } from './look.ts';
 import type { RoomPorts, RoomSecrets, StreamId } from './ports.ts';
-import { openShowing, type Showing } from './showing.ts';
+import { openShowing, type Showing, type Touched } from './showing.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { receive, type VisitorPorts } from './visitor.ts';
 import type { Watcher } from './watcher.ts';
@@ -146,9 +146,9 @@ function noticeReleases(house: House): void {
   house.released = given.length;
 }
 
-function takeIn(house: House): void {
+function takeIn(house: House, touched: Touched): void {
   letGoOfSeats(house);
-  house.showing.changed();
+  house.showing.changed(touched);
   setAlarm(house, house.options.ports.clock.now());
   noticeReleases(house);
   noticeEnd(house);
@@ -188,8 +188,8 @@ function buildHouse(options: RoomOptions, standing: Standing): House {
     stream,
     facts: () => presentFacts(house),
     starting: () => house.jumps.notice(),
-    committed: () => takeIn(house),
-    hindered: showing.changed,
+    committed: (touched) => takeIn(house, touched),
+    hindered: () => showing.changed(),
   });
   const door = openAdmission({ ...options, standing: writer.standing, ask: writer.ask });
   const house: House = {
@@ -220,7 +220,7 @@ function visitorPorts(house: House, from: string): VisitorPorts {
         : writer.ask({ sent, id, tokenHash: null, answer }),
     stands: (sent) =>
       sent.by === 'seat' ? voteThatStands(writer.standing().group, sent.seat, sent.command) : null,
-    changed: showing.changed,
+    changed: () => showing.changed([]),
     fault: (error) => {
       const { sequence } = writer.standing().group;
       house.options.ports.trouble({ kind: 'bug', error, sequence });
@@ -260,7 +260,7 @@ export async function openRoom(options: RoomOptions): Promise<Room> {
     },
     connected: house.showing.present,
     catchUp: house.writer.catchUp,
-    showAnew: house.showing.changed,
+    showAnew: () => house.showing.changed(),
     command: (command) =>
       new Promise((answer) => {
         const sent = { by: 'facilitator', command } as const;

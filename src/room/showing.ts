@@ -23,6 +23,9 @@ export type ShowingPorts = PicturePorts & {
   readonly isBusy: () => boolean;
 };
 
+/** The seats whose own view may be another one now. */
+export type Touched = 'all' | readonly SeatId[];
+
 /** Everybody who is connected, and what they see. */
 export type Showing = {
   readonly add: (wire: Wire, viewer: Viewer, have: string | null) => Watcher;
@@ -30,8 +33,8 @@ export type Showing = {
   readonly watchers: () => readonly Watcher[];
   readonly present: () => ReadonlySet<SeatId>;
   readonly send: (watcher: Watcher, text: string) => void;
-  /** Something changed: everybody sees it soon, each only what changed for them. */
-  readonly changed: () => void;
+  /** Something changed: console, stage and helpers see it soon, and so do these seats; each only what changed for them. */
+  readonly changed: (seats?: Touched) => void;
   /** To be called each second: heartbeats, and views that waited for a slow wire. */
   readonly tick: () => void;
   readonly stop: () => void;
@@ -81,12 +84,20 @@ function keepAlive(watchers: Iterable<Watcher>, { clock }: ShowingPorts): void {
   }
 }
 
+const isAmong = (touched: 'all' | ReadonlySet<SeatId>, seat: SeatId): boolean =>
+  touched === 'all' || touched.has(seat);
+
 export function openShowing(ports: ShowingPorts): Showing {
   const { clock, isBusy } = ports;
   const watchers = new Set<Watcher>();
   const showSome = (some: (watcher: Watcher) => boolean): void =>
     show([...watchers].filter(some), ports);
-  const seats = keepPace(clock, { gap: seatGap, isBusy }, () => showSome(isSeat));
+  let due: 'all' | Set<SeatId> = new Set();
+  const seats = keepPace(clock, { gap: seatGap, isBusy }, () => {
+    const touched = due;
+    due = new Set();
+    showSome(({ viewer }) => viewer.kind === 'seat' && isAmong(touched, viewer.seat));
+  });
   const walls = keepPace(clock, { gap: wallGap, isBusy }, () =>
     showSome((watcher) => !isSeat(watcher)),
   );
@@ -104,8 +115,10 @@ export function openShowing(ports: ShowingPorts): Showing {
     present: () =>
       new Set([...watchers].flatMap(({ viewer }) => (viewer.kind === 'seat' ? [viewer.seat] : []))),
     send: (watcher, text) => sendTo(watcher, text, clock),
-    changed: () => {
-      seats.ask();
+    changed: (touched = 'all') => {
+      if (touched === 'all') due = 'all';
+      else if (due !== 'all') for (const seat of touched) due.add(seat);
+      if (touched.length > 0) seats.ask();
       walls.ask();
     },
     tick: () => {

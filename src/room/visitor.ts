@@ -22,6 +22,7 @@ export type VisitorPorts = {
   readonly ask: (sent: Sent, id: CommandId, answer: (answer: Answer) => void) => void;
   /** The vote that a seat's own view shows once this was done; null where only a view can tell. */
   readonly stands: (sent: Sent) => number | null;
+  /** Somebody came or went: no seat sees that of another. */
   readonly changed: () => void;
   /** A fault while somebody came in. */
   readonly fault: (error: unknown) => void;

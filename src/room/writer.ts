@@ -4,13 +4,14 @@ import { noSides, sidesIn, type OwnSides } from '../session/own-side.ts';
 import type { Refusal } from '../session/refusal.ts';
 import { askKey, decideBatch, type Ask, type Batch, type BatchPorts } from './batch.ts';
 import type { RoomPorts, StreamId } from './ports.ts';
+import type { Touched } from './showing.ts';
 import { readOn, readStanding, type Standing } from './standing.ts';
 
 export type WriterPorts = RoomPorts & {
   readonly stream: StreamId;
   readonly facts: () => BatchPorts['facts'];
   /** Called after each change, once it is on disk and its commands are answered. */
-  readonly committed: () => void;
+  readonly committed: (touched: Touched) => void;
   /** Called before each batch, so that a clock that jumped is told first; it may take a look at others. */
   readonly starting: () => Promise<void> | null;
   /** Called when writing stops to be possible, and when it is possible again. */
@@ -120,6 +121,12 @@ async function readAgain(desk: Desk): Promise<void> {
   desk.isBehind = true;
 }
 
+/** No seat sees what others vote. */
+function touchedBy(events: Batch['events']): Touched {
+  const votes = events.filter((event) => event.kind === 'vote-cast');
+  return votes.length < events.length ? 'all' : votes.map(({ seat }) => seat);
+}
+
 /** One attempt at everything that waits. */
 async function writeOnce(desk: Desk): Promise<void> {
   const asks = desk.waiting.slice(0, mostAtOnce);
@@ -128,11 +135,12 @@ async function writeOnce(desk: Desk): Promise<void> {
   const written = new Set(asks);
   desk.waiting = desk.waiting.filter((ask) => !written.has(ask));
   const isNew = desk.isBehind || batch.events.length > 0 || batch.sides !== desk.sides;
+  const touched = desk.isBehind || batch.sides !== desk.sides ? 'all' : touchedBy(batch.events);
   desk.isBehind = false;
   remember(desk, asks, batch);
   recover(desk);
   for (const [index, ask] of asks.entries()) ask.answer(batch.answers[index] ?? 'unknown-command');
-  if (isNew) desk.ports.committed();
+  if (isNew) desk.ports.committed(touched);
 }
 
 function pause(desk: Desk): Promise<void> {
@@ -187,7 +195,7 @@ function openWork(desk: Desk): Pick<Writer, 'catchUp' | 'close'> & { readonly st
       await reading;
       if (!desk.isBehind) return;
       desk.isBehind = false;
-      committed();
+      committed('all');
     },
     close: async () => {
       desk.isClosed = true;

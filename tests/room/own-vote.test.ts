@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { openCiphers } from '../../src/room/page-ports.ts';
 import { openWatched } from './watched.ts';
-import { code, connect, firstTarget, openVote, type Device } from './workshop.ts';
+import {
+  code,
+  connect,
+  firstTarget,
+  openVote,
+  openWorkshop,
+  secrets,
+  type Device,
+} from './workshop.ts';
 
 const vote = (choice: number, target = firstTarget) =>
   ({ kind: 'cast-vote', target, choice }) as const;
@@ -87,4 +96,41 @@ test('[LOAD-4] a device that comes back with another vote than its tag names is 
   expect(views).toHaveLength(1);
   expect(views[0]).not.toHaveProperty('scene');
   expect(views[0]).toMatchObject({ mine: { vote: 2 } });
+});
+
+test('[LOAD-8] a vote, and somebody who comes or goes, has no view made of other seats', async () => {
+  let opened = 0;
+  const open: typeof openCiphers.open = (...sealed) => {
+    opened += 1;
+    return openCiphers.open(...sealed);
+  };
+  const workshop = await openWorkshop({ ports: { ciphers: { ...openCiphers, open } } });
+  const { clock, room } = workshop;
+  const facilitator = connect(room, { token: secrets.facilitator });
+  const devices = Array.from({ length: 8 }, () => connect(room, { code }));
+  await clock.settle();
+  await openVote(workshop, facilitator);
+  const settings = { closesWhenAllVoted: false } as const;
+  facilitator.command({ kind: 'change-settings', settings });
+  facilitator.command({ kind: 'open-vote', target: firstTarget });
+  await clock.pass(500);
+  for (const device of devices) device.command(vote(1));
+  await clock.pass(500);
+  opened = 0;
+  devices[0]?.command(vote(2));
+  await clock.pass(500);
+  devices[1]?.close();
+  await clock.pass(500);
+  const again = connect(room, { token: devices[1]?.token() ?? '' });
+  await clock.pass(500);
+  expect(again.mine().vote).toBe(1);
+  // The vote before the new one, and the views of the seat that voted and of the one that came back.
+  expect(opened).toBe(3);
+  const { teams } = facilitator.scene<'facilitator'>();
+  expect(JSON.stringify(teams)).toContain('"voted":8');
+  facilitator.command({ kind: 'pause' });
+  await clock.pass(500);
+  expect(devices.slice(2).map((device) => device.scene<'seat'>().paused)).toEqual(
+    Array.from({ length: 6 }, () => 'facilitator'),
+  );
 });
