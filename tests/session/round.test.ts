@@ -6,6 +6,7 @@ import { openPhases } from '../../src/session/open-phases.ts';
 import { mostInRound, type RoundPlan } from '../../src/session/round.ts';
 import { nextQuestion } from '../../src/session/survey.ts';
 import { parseFacilitatorCommand } from '../../src/session/parse-command.ts';
+import type { StageScene } from '../../src/session/view/stage-view.ts';
 import type { ConsoleScene } from '../../src/session/view/console-view.ts';
 import { view } from '../../src/session/view/view.ts';
 import { theFord } from '../support/the-ford.ts';
@@ -236,6 +237,26 @@ test('[ROUND-21] a round is planned for what it takes, and no end is named where
   ]);
   expect([minutes, over, typeof startsAt]).toEqual([16, 0, 'number']);
   expect(sheetOf('community')).toMatchObject({ stops, minutes: 16, startsAt: null });
+});
+
+test('[WALL-71] while what a round came to is offered, the wall asks what devices ask, and tells of no answer', () => {
+  const tale = asking('security', 12);
+  const wall = (): unknown => {
+    const { scene } = view(tale.group, { kind: 'stage', language: 'en' }, tale.facts());
+    return (scene as StageScene).phase;
+  };
+  for (const id of tale.group.seats.keys()) answer(tale, id, 1, 0);
+  close(tale);
+  expect(wall()).toMatchObject({ name: 'rules' });
+  tale.facilitator({ kind: 'offer-file', of: 'mixed', second: 'group' }).records('offer-made');
+  const asked = { name: 'offer', offer: { number: 1, what: { kind: 'file' }, second: 'group' } };
+  expect(wall()).toEqual(asked);
+  for (const id of tale.group.seats.keys()) {
+    tale.seat(id, { kind: 'answer-offer', number: 1, agrees: true });
+    expect(wall()).toEqual(asked);
+  }
+  tale.facilitator({ kind: 'close-offer', number: 1, pots: [0, 0] }).records('offer-agreed');
+  expect(wall()).toMatchObject({ name: 'rules' });
 });
 
 test('[ROUND-22] what a round came to may leave as a file once its questions are closed, with two keys, and of whom it asked', () => {

@@ -4,6 +4,7 @@ import { BandedTotal } from '../parts/banded-total.tsx';
 import { Offered } from '../parts/offered.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { Backdrop } from './moments/backdrop.tsx';
 
 /** What may leave the room, before everybody it is about. */
 export function OfferCard({ offer }: { offer: ShownOffer }): ComponentChildren {
@@ -21,6 +22,14 @@ export function OfferCard({ offer }: { offer: ShownOffer }): ComponentChildren {
     </div>
   );
 }
+
+/** In a round there is no debrief around it: the wall is a still picture with what is asked. */
+export const OfferWall = ({ offer }: { offer: ShownOffer }): ComponentChildren => (
+  <section class="still offer-wall">
+    <Backdrop where="outside" />
+    <OfferCard offer={offer} />
+  </section>
+);
 
 /** What another group let go, one decision at a time. */
 export function OthersCard(props: {

@@ -115,6 +115,12 @@ function Phase(props: PhaseProps): ComponentChildren {
           {({ BriefingWall }) => <BriefingWall phase={phase} title={props.scene.title} />}
         </Later>
       );
+    case 'offer':
+      return (
+        <Later part={laterWalls} meanwhile={<Waiting title={null} />}>
+          {({ OfferWall }) => <OfferWall offer={phase.offer} />}
+        </Later>
+      );
     case 'waiting':
       return <Waiting title={props.scene.title} />;
     case 'survey':

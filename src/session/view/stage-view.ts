@@ -14,7 +14,7 @@ import { teamIds } from '../team-ids.ts';
 import { openEar } from './ear.ts';
 import type { SessionKind } from '../session-kind.ts';
 import { shownBriefing, type ShownBriefing } from './shown-briefing.ts';
-import { offersOnWall, type ShownOffer, type ShownTotal } from './shown-offers.ts';
+import { offersOnWall, shownOffer, type ShownOffer, type ShownTotal } from './shown-offers.ts';
 import { toldLook, type WallSettings } from '../wall-look.ts';
 import { toldSound } from '../wall-sound.ts';
 import {
@@ -65,6 +65,8 @@ export type StagePhase =
   | { readonly name: 'contest'; readonly contest: ContestOnWall }
   /** Everybody answers alone; how many have. */
   | { readonly name: 'survey'; readonly survey: SurveyProgress }
+  /** In a round, which has no debrief: what may leave waits for its second key. */
+  | { readonly name: 'offer'; readonly offer: ShownOffer }
   /** Nothing of the story: the stop key is held, or there is no story to tell yet. */
   | { readonly name: 'waiting' }
   /** A quiet map, and not a word. */
@@ -170,7 +172,7 @@ function stagePhase(group: Group, language: LanguageTag, facts: Facts): StagePha
     case 'terms':
       return { name: phase, terms: shownTerms(group), care: group.settings.care.wears };
     case 'rules':
-      return { name: phase, rules: shownRules(group), answered: answered(group) };
+      return offered(group, language, facts) ?? rules(group);
     case 'de-roling':
     case 'meet':
     case 'end':
@@ -215,6 +217,16 @@ function lobby(group: Group, { join }: Facts): StagePhase {
     seats: seats.filter((seat) => seat.team === team).length,
   }));
   return { name: 'lobby', join: group.door === 'open' ? join : null, seats: seats.length, teams };
+}
+
+function rules(group: Group): StagePhase {
+  return { name: 'rules', rules: shownRules(group), answered: answered(group) };
+}
+
+/** Nothing of who answered: the wall asks, as devices do. */
+function offered(group: Group, language: LanguageTag, { scenario }: Facts): StagePhase | null {
+  const offer = scenario && shownOffer(group, openEar(scenario, language));
+  return offer && { name: 'offer', offer };
 }
 
 function answered(group: Group): Shown {

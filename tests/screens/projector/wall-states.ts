@@ -248,6 +248,7 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
     captions: { ...stage, phase: phases['voting'] ?? waiting, captions: spoken },
     offer: { ...stage, phase: { ...debriefing('paths', shortMap), offer: offeredTotal } },
     'offer-file': { ...stage, phase: { ...debriefing('paths', shortMap), offer: offeredFile } },
+    'offer-round': { ...stage, title: null, phase: { name: 'offer', offer: offeredFile } },
     'offer-sentence': {
       ...stage,
       phase: { ...debriefing('paths', shortMap), offer: offeredSentence },
