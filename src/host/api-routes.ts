@@ -193,7 +193,11 @@ export function openRoutes(ports: RoutePorts): ReadonlyMap<string, Route> {
         sitting.groups().map(({ code, secrets }) => ({ code, ...ports.helperAddresses(secrets) })),
     ],
     ...beforeRoutes(ports),
-    ...printRoutes(ports, { groups: () => sitting.groups(), secretOf: () => null }),
+    ...printRoutes(ports, {
+      groups: () => sitting.groups(),
+      secretOf: () => null,
+      rounds: sitting.rounds,
+    }),
     ...groupRoutes(ports),
     ...sessionRoutes(ports),
     ...roundRoutes(sitting),
@@ -223,7 +227,11 @@ export function openSecondRoutes(
     ['GET /api/packs', async () => packs.list()],
     ['GET /api/stage', async () => ({ url: stage })],
     ['GET /api/helpers', async () => listHelpers(ports, [group])],
-    ...printRoutes(ports, { groups: () => [group], secretOf: () => secrets.second }),
+    ...printRoutes(ports, {
+      groups: () => [group],
+      secretOf: () => secrets.second,
+      rounds: null,
+    }),
     [
       'GET /api/session',
       async () => [{ code, name: null, token: secrets.second, stage, isSecond: true }],

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makePaper } from '../../src/host/print/make-paper.ts';
 import { readSource } from '../../src/host/print/read-source.ts';
 import { servePaper } from '../../src/host/print/serve-paper.ts';
+import { checklistOf, recordOf } from '../support/kept-by-panels.ts';
 import { facts, fontsOf, print as printTo, root, shareOf, wordsOf } from './support/pdf.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'on-paper-'));
@@ -23,6 +24,9 @@ const enough: Readonly<Record<string, { readonly letters: number; readonly words
   ar: { letters: 0.99, words: 0.9 },
   ur: { letters: 0.9, words: 0.3 },
 };
+
+/** What stands on it whether it is filled in or not. */
+const partOf = { checklist: 'rounds.step.', behaviour: 'rounds.behaviour.' } as const;
 
 /** The sentences of a story's card as its table has them. */
 function confirmedIn(story: string, language: string): readonly string[] {
@@ -74,6 +78,32 @@ test('[CLOSE-6] a closeness card is one sheet in English, French and Arabic, and
     expect(fonts.filter(({ kind, isIn }) => kind === 'Type 3' || !isIn)).toEqual([]);
   }
 });
+
+for (const language of ['en', 'ar', 'ur'])
+  test(`[PRESS-10] letters of a checklist and of a record in ${language} are letters, and their words are found again`, async () => {
+    test.setTimeout(180_000);
+    const said = wordsOf(language);
+    const least = enough[language] ?? { letters: 1, words: 1 };
+    const bank = ['direct-contact', 'all-invited'];
+    for (const [what, filled] of [
+      ['checklist', checklistOf(bank)],
+      ['behaviour', recordOf(9)],
+    ] as const) {
+      const file = join(place, `${what}.json`);
+      writeFileSync(file, JSON.stringify(filled));
+      const sentences = Object.keys(said)
+        .filter((key) => key === 'rounds.panel' || key.startsWith(partOf[what]))
+        .map((key) => said[key] ?? '');
+      for (const from of ['stories', file]) {
+        const pdf = await print({ what, language, from });
+        const found = await shareOf(pdf, sentences);
+        expect(found.letters, what).toBeGreaterThanOrEqual(least.letters);
+        expect(found.words, what).toBeGreaterThanOrEqual(least.words);
+        const fonts = await fontsOf(pdf);
+        expect(fonts.filter(({ kind, isIn }) => kind === 'Type 3' || !isIn)).toEqual([]);
+      }
+    }
+  });
 
 test('[PRESS-1] a flip-book, a poster, a guide, cards and a briefing fill the paper that was asked for', async () => {
   test.setTimeout(180_000);

@@ -1,11 +1,20 @@
 import { join, resolve } from 'node:path';
 import type { NoPaper } from '../../report/paper/paper.ts';
-import { prints, type Print, type StoryPrint } from '../../report/paper/prints.ts';
+import {
+  isPanelPrint,
+  isStoryPrint,
+  prints,
+  type PanelPrint,
+  type Print,
+  type StoryPrint,
+} from '../../report/paper/prints.ts';
 import { prepareScreens } from '../build-screens.ts';
 import { findBrowser } from '../print/find-browser.ts';
 import { reportPaper } from '../library/report-paper.ts';
 import { makePaper } from '../print/make-paper.ts';
+import { panelPaper } from '../print/panel-paper.ts';
 import { printToPdf } from '../print/print-to-pdf.ts';
+import { readPanel } from '../print/read-panel.ts';
 import { nameOf, readSource, type Source, type Where } from '../print/read-source.ts';
 import { servePaper, type Printed } from '../print/serve-paper.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -45,6 +54,7 @@ export const verb = verbOf({
   },
   more: [
     'PACK is the folder of a story, for a report also a folder of stories; SESSION is the code of a kept session, such as gourd-kite-lamp.',
+    'A checklist and a record of behaviour are printed empty from the folder of stories, and filled in from their file in data/reports.',
     'A Chromium of this machine prints; ELSEWHERE_CHROMIUM names one. Without one, start the',
     'workshop and print from the facilitator’s page: it opens the same sheets in any browser.',
     'Role cards and flip-books hold what roles keep secret: they are for the facilitator.',
@@ -65,9 +75,11 @@ export const verb = verbOf({
     const { lang, mono, minutes, cut } = options;
     const out = resolve(options.out ?? `${nameOf(path)}-${what}.pdf`);
     const asked = { language: lang ?? 'en', paper, mono, minutes: minutes ?? 60, cut, out };
-    return what === 'report'
-      ? printReport(path, { what, ...asked }, terminal)
-      : printStory(path, { what, ...asked, where: whereIn(options) }, terminal);
+    const where = whereIn(options);
+    if (isPanelPrint(what)) return printPanel(path, { what, ...asked, where }, terminal);
+    return isStoryPrint(what)
+      ? printStory(path, { what, ...asked, where }, terminal)
+      : printReport(path, { what, ...asked }, terminal);
   },
 });
 type Asked = {
@@ -114,6 +126,26 @@ async function printStory(
   return putOnPaper({ paper, art: source.art }, asked, terminal);
 }
 
+/** A joint panel's checklist or record: empty, or as it lies in a file that may leave. */
+async function printPanel(
+  path: string,
+  { where, ...asked }: Asked & { readonly what: PanelPrint; readonly where: Where },
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { what, language } = asked;
+  const from = await readPanel(path, { what, language, stories: where.stories });
+  if (typeof from === 'string') {
+    terminal.say(from);
+    return 2;
+  }
+  const paper = panelPaper(what, from);
+  if (typeof paper === 'string') {
+    terminal.say(reasons[paper]);
+    return 1;
+  }
+  return putOnPaper({ paper, art: new Map() }, asked, terminal);
+}
+
 /** Of one story, or of all in a folder: what is counted of them. */
 async function printReport(path: string, asked: Asked, terminal: Terminal): Promise<ExitStatus> {
   terminal.say('Counting: about ten seconds a story.');
@@ -158,6 +190,9 @@ const reasons: Readonly<Record<NoPaper, string>> = {
   'not-played': 'No team of this session has decided anything, so there is no story to tell.',
   'no-roles': 'This story has no roles.',
   'no-closeness': 'This story has no closeness card: its author wrote none.',
+  'no-bank': 'There is no bank of questions with lines for a committee.',
+  'not-let-go':
+    'This is no such record, or it may not leave yet: a body of each side says yes on the facilitator’s page first.',
   'no-survey': 'This story asks no questions before or after.',
   'chain-of-command':
     'The facilitator of this session stands above these people, so that they are asked nothing.',

@@ -1,6 +1,6 @@
 import { prints, type Print } from '../../report/paper/prints.ts';
 import { cuts } from '../../scenario/pack.ts';
-import { bad, oneOf, orNull, shape, text, whole } from '../../session/parse/readers.ts';
+import { bad, oneOf, orNull, shape, someOf, text, whole } from '../../session/parse/readers.ts';
 import type { PaperAsked } from './make-paper.ts';
 
 const asked = shape({
@@ -12,10 +12,20 @@ const asked = shape({
   group: whole(0, 31),
 });
 
-type Asked = Omit<PaperAsked, 'what'> & { readonly what: Print; readonly group: number };
+/** Of what a panel kept: only its prints say so. */
+const keptAs = someOf({ kept: orNull(text(/^[\w-]{1,80}$/)) });
+
+type Asked = Omit<PaperAsked, 'what'> & {
+  readonly what: Print;
+  readonly group: number;
+  /** The name of something kept; null prints it empty. */
+  readonly kept: string | null;
+};
 
 /** What a page asks to be printed; null where it cannot be understood. */
 export function parsePrint(sent: unknown): Asked | null {
   const read = asked(sent);
-  return read === bad ? null : read;
+  const named = keptAs(sent);
+  if (read === bad || named === bad) return null;
+  return { ...read, kept: named.kept ?? null };
 }

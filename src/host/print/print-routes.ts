@@ -1,10 +1,8 @@
-import { libraryReport } from '../../report/paper/library-report.ts';
-import type { Paper } from '../../report/paper/paper.ts';
 import type { Route, RoutePorts } from '../api-routes.ts';
 import type { Library } from '../library/open-library.ts';
+import type { Rounds } from '../rounds/rounds.ts';
 import type { ServedGroup } from '../sitting.ts';
-import { makePaper } from './make-paper.ts';
-import { parsePrint } from './parse-print.ts';
+import { answerPrint } from './answer-print.ts';
 import { parseTyped } from './type-in.ts';
 import type { WrittenGuide } from './read-guide.ts';
 
@@ -24,34 +22,19 @@ export type Printing = {
 type Whose = {
   readonly groups: () => readonly ServedGroup[];
   readonly secretOf: (of: ServedGroup) => string | null;
+  /** Null where they may not see what panels kept. */
+  readonly rounds: Pick<Rounds, 'look'> | null;
 };
 
 /** What whoever leads these groups may have on paper, and where: nobody else is told a role's secret. */
 export function printRoutes(
   { sitting, printing }: Pick<RoutePorts, 'sitting' | 'printing'>,
-  { groups, secretOf }: Whose,
+  { groups, secretOf, rounds }: Whose,
 ): readonly (readonly [string, Route])[] {
   if (!printing) return [];
-  const { address, guideOf, look } = printing;
-  const report = async (language: string) => ({
-    paper: { title: '', sheets: libraryReport(await look(), language) } satisfies Paper,
-  });
+  const { address } = printing;
   return [
-    [
-      'POST /api/print',
-      async (body) => {
-        const asked = parsePrint(body);
-        if (asked?.what === 'report') return groups().length > 0 ? report(asked.language) : null;
-        const group = asked && groups()[asked.group];
-        if (!asked || !group || group.isBurned) return null;
-        const from = await sitting.onPaper.printedFrom(group.code);
-        if (from === null) return { why: 'no-scenario' };
-        const { language, what } = asked;
-        const guide = await guideOf(from.name, { language, own: from.scenario.pack.language });
-        const paper = makePaper({ ...asked, what }, { ...from, guide });
-        return typeof paper === 'string' ? { why: paper } : { paper };
-      },
-    ],
+    ['POST /api/print', async (body) => answerPrint(body, { sitting, printing, groups, rounds })],
     [
       'POST /api/typed-in',
       async (body) => {

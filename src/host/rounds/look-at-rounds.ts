@@ -54,15 +54,24 @@ export async function lookAtRounds(
     isCommitteeAsked,
   );
   return {
-    ...(scenario && toldIn(scenario, language)),
-    bank: Object.entries(indicators).map(([key, one]) =>
-      bankItem(key, one, { scenario, language }),
-    ),
+    ...bankOf(scenario, language),
     rounds: rounds.map(({ name, kept: { months, of, day } }) => ({ name, months, of, day })),
     report: worded(report, { scenario, language }),
     checklists,
     behaviour,
     unread,
+  };
+}
+
+/** The bank in a language, and in which it is told where that is another. */
+export function bankOf(
+  scenario: Scenario | null,
+  language: string,
+): Pick<RoundsLooked, 'bank' | 'toldIn'> {
+  const indicators = Object.entries(scenario?.pack.survey.indicators ?? {});
+  return {
+    ...(scenario && toldIn(scenario, language)),
+    bank: indicators.map(([key, one]) => bankItem(key, one, { scenario, language })),
   };
 }
 

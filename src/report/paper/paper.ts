@@ -8,6 +8,7 @@ import type { SurveyRound } from '../../session/survey.ts';
 import type { ClosenessCard } from './closeness-card.ts';
 import type { GuideBlock } from './guide-blocks.ts';
 import type { LibraryReport } from './library-report.ts';
+import type { PanelSheet } from './panel-sheets.ts';
 
 export type PaperLine = { readonly speaker: string | null; readonly text: string };
 
@@ -165,6 +166,7 @@ export type Sheets =
   | { readonly what: 'closeness'; readonly card: ClosenessCard }
   | { readonly what: 'agreement' }
   | { readonly what: 'briefing'; readonly pages: readonly BriefingPage[] }
+  | PanelSheet
   | LibraryReport;
 
 export type Paper = {
@@ -180,6 +182,8 @@ export type NoPaper =
   | 'not-played'
   | 'no-roles'
   | 'no-closeness'
+  | 'no-bank'
+  | 'not-let-go'
   | 'no-survey'
   | 'chain-of-command'
   | 'too-many-pages'

@@ -13,6 +13,16 @@ export const storyPrints = [
 ] as const;
 export type StoryPrint = (typeof storyPrints)[number];
 
+export const isStoryPrint = (print: Print): print is StoryPrint =>
+  storyPrints.some((one) => one === print);
+
+/** What a joint panel fills in: no story's, and no group's. */
+export const panelPrints = ['checklist', 'behaviour'] as const;
+export type PanelPrint = (typeof panelPrints)[number];
+
+export const isPanelPrint = (print: Print): print is PanelPrint =>
+  panelPrints.some((one) => one === print);
+
 /** What can be printed: the report is of all stories that there are. */
-export const prints = [...storyPrints, 'report'] as const;
+export const prints = [...storyPrints, ...panelPrints, 'report'] as const;
 export type Print = (typeof prints)[number];

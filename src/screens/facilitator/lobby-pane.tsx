@@ -50,7 +50,9 @@ export function LobbyPane({ scene, api }: LobbyProps): ComponentChildren {
   if (place === 'rounds' && rounds)
     return (
       <Later part={lateRounds} meanwhile={<p role="status">{say('connection.connecting')}</p>}>
-        {({ RoundsPage }) => <RoundsPage api={rounds} onClose={() => setPlace('lobby')} />}
+        {({ RoundsPage }) => (
+          <RoundsPage api={rounds} prints={api} onClose={() => setPlace('lobby')} />
+        )}
       </Later>
     );
   const { pack, settings } = scene;

@@ -6,14 +6,28 @@ import { say } from '../parts/say.ts';
 import type { HostApi } from './host-api.ts';
 import { printUrl } from './print-list.tsx';
 
-/** Opens a print where a story is chosen, for whoever chooses one or has to approve it. */
-export function OpenPrint(props: { what: Print; words: string; api: HostApi }): ComponentChildren {
-  const { what, words, api } = props;
+export type Prints = Pick<HostApi, 'printAddress'>;
+
+/** Opens a print on a page of its own. */
+export function OpenPrint(props: {
+  what: Print;
+  words: string;
+  api: Prints;
+  /** The name of what a panel kept; without it an empty sheet is printed. */
+  kept?: string;
+}): ComponentChildren {
+  const { what, words, api, kept } = props;
   const [hasFailed, fail] = useState(false);
   const open = (): void => {
     fail(false);
     const { language } = spoken.getState();
-    const wanted = { language, paper: 'a4', mono: false, minutes: 60 };
+    const wanted = {
+      language,
+      paper: 'a4',
+      mono: false,
+      minutes: 60,
+      ...(kept !== undefined && { kept }),
+    };
     // Opened at once, or a browser would take it for a window that nobody asked for.
     const page = window.open('about:blank', '_blank');
     api.printAddress().then(

@@ -33,13 +33,22 @@ type Wanted = {
   readonly paper: string;
   readonly mono: boolean;
   readonly minutes: number;
+  /** The name of what a panel kept. */
+  readonly kept?: string;
 };
 
 /** The page that prints, asked for this; the secret behind the # stays where it was. */
 export function printUrl(address: string, what: Print, wanted: Wanted): string {
   const url = new URL(address);
-  const { language, paper, mono, minutes } = wanted;
-  const asked = { what, language, paper, mono: mono ? '1' : '0', minutes: `${minutes}` };
+  const { language, paper, mono, minutes, kept } = wanted;
+  const asked = {
+    what,
+    language,
+    paper,
+    mono: mono ? '1' : '0',
+    minutes: `${minutes}`,
+    ...(kept !== undefined && { kept }),
+  };
   for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value);
   return url.href;
 }

@@ -1,12 +1,10 @@
 import type { ClosenessCard } from '../../report/paper/closeness-card.ts';
 import { say } from '../parts/say.ts';
 import { StoryWords } from '../parts/story-words.tsx';
+import { Box } from './box.tsx';
 import './closeness-sheet.css';
 
 const nothing = '\u00a0';
-
-/** An empty box to be ticked. */
-const Box = () => <i class="box" />;
 
 const near = ['unknown', 'known', 'too-close'] as const;
 

@@ -10,6 +10,7 @@ import { FlipBookSheets } from './flip-book-sheets.tsx';
 import { LibrarySheets } from './library-sheets.tsx';
 import { GuideSheets } from './guide-sheets.tsx';
 import { Mono } from './panel.tsx';
+import { BehaviourSheets, ChecklistSheets } from './panel-sheets.tsx';
 import { PosterSheet } from './poster-sheet.tsx';
 import type { PrintAddress } from './print-address.ts';
 import { StorySheets } from './story-sheets.tsx';
@@ -64,6 +65,10 @@ function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChi
       return <AgreementSheet />;
     case 'briefing':
       return <BriefingPrint title={title} pages={sheets.pages} />;
+    case 'checklist':
+      return <ChecklistSheets sheet={sheets} />;
+    case 'behaviour':
+      return <BehaviourSheets sheet={sheets} />;
     case 'report':
       return <LibrarySheets report={sheets} />;
     default:

@@ -13,6 +13,8 @@ export type PrintAddress = {
   readonly mono: boolean;
   readonly minutes: number;
   readonly cut: number | null;
+  /** The name of what a panel kept; null prints it empty. */
+  readonly kept: string | null;
 };
 
 /** Null where the address asks for none of what can be printed. */
@@ -28,6 +30,7 @@ export function parsePrintAddress(search: string): PrintAddress | null {
     mono: asked.get('mono') === '1',
     minutes: wholeIn(asked.get('minutes')) ?? 60,
     cut: wholeIn(asked.get('cut')),
+    kept: asked.get('kept'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openApi } from '../../../src/host/api.ts';
@@ -7,6 +7,7 @@ import { findBrowser } from '../../../src/host/print/find-browser.ts';
 import { openPrinting } from '../../../src/host/print/open-printing.ts';
 import { readSource } from '../../../src/host/print/read-source.ts';
 import { runVerb } from '../../../src/host/terminal/run-verb.ts';
+import { checklistOf, recordOf } from '../../support/kept-by-panels.ts';
 import { ask, openHouse, until, type House } from '../house.ts';
 import { paperBefore, paperPacks } from '../paper-before.ts';
 import { makePlace } from '../place.ts';
@@ -145,6 +146,67 @@ test('[PRESS-6] what was played on paper is typed in by who leads the group, fro
     'end',
   ]);
   expect((await asks('first', '/api/typed-in', typed(0))).body).toEqual({ why: 'refused' });
+});
+
+const bank = join(import.meta.dirname, '../../../stories/indicators');
+const panel = { ...body, what: 'behaviour' };
+
+test('[PRINT-42] what a panel kept is printed once both sides said yes, to the facilitator of the whole laptop alone', async () => {
+  const house = await openHouse();
+  await house.sitting.begin('canary-road');
+  const { asks, secrets, sitting } = await printsOf(house);
+  const { version: _, day: __, letGo: ___, ...record } = recordOf(9);
+  const { name = '' } = sitting.rounds.keep(record) ?? {};
+  const empty = (await asks('first', '/api/print', panel)).body;
+  expect(empty).toMatchObject({ paper: { sheets: { what: 'behaviour', watched: null } } });
+  const kept = { ...panel, kept: name };
+  expect((await asks('first', '/api/print', kept)).body).toEqual({ why: 'not-let-go' });
+  expect(sitting.rounds.letGo(name, ['police', 'community'])).toBe(true);
+  const filled = (await asks('first', '/api/print', kept)).body;
+  expect(filled).toMatchObject({ paper: { sheets: { watched: 9, written: { day: /./ } } } });
+  const wrong = { ...panel, what: 'checklist', kept: name };
+  expect((await asks('first', '/api/print', wrong)).body).toEqual({ why: 'not-let-go' });
+  for (const asked of [
+    { ...panel, kept: 'nothing' },
+    { ...panel, kept: '../x' },
+  ])
+    expect((await asks('first', '/api/print', asked)).status).toBe(400);
+  for (const asked of [panel, kept])
+    expect((await asks(secrets.second, '/api/print', asked)).status).toBe(400);
+});
+
+test('[PRINT-42] without a bank there is no checklist, and with one every line of it', async () => {
+  const house = await openHouse();
+  await house.sitting.begin('canary-road');
+  const { asks } = await printsOf(house);
+  const checklist = { ...panel, what: 'checklist' };
+  expect((await asks('first', '/api/print', checklist)).body).toEqual({ why: 'no-bank' });
+  cpSync(bank, join(house.stories, 'indicators'), { recursive: true });
+  const { body: answered } = await asks('first', '/api/print', checklist);
+  const lists = [{ list: 'processes' }, { list: 'institutions' }];
+  expect(answered).toMatchObject({ paper: { sheets: { what: 'checklist', lists } } });
+});
+
+test('[PRESS-9] what is no bank, no record, or may not leave yet is said in one sentence', async () => {
+  const place = makePlace();
+  const file = (name: string, content: object): string => {
+    const path = join(place, `${name}.json`);
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
+  const { letGo: _, ...held } = checklistOf(['a']);
+  const out = join(place, 'out.pdf');
+  for (const [path, what, status, says] of [
+    [place, 'checklist', 2, 'no bank of questions'],
+    [file('other', { kind: 'round' }), 'checklist', 2, 'no checklist and no record'],
+    [file('held', held), 'checklist', 1, 'may not leave yet'],
+    [file('record', recordOf(6)), 'checklist', 1, 'no such record'],
+  ] as const) {
+    const stories = join(bank, '..');
+    const ran = await run(path, '--what', what, '--out', out, '--stories', stories);
+    expect([ran.status, ran.told]).toEqual([status, expect.stringContaining(says)]);
+  }
+  expect(existsSync(out)).toBe(false);
 });
 
 test('[STORY-25] the report is asked for as prints are, before a story is chosen too', async () => {

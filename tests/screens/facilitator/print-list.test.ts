@@ -7,7 +7,13 @@ test('[PRINT-22] the page that prints is asked for what was picked, and its secr
   const url = new URL(printUrl('http://10.0.0.1:80/print/?group=2#secret~key', 'guide', wanted));
   expect(url.hash).toBe('#secret~key');
   expect(url.search).not.toContain('secret');
-  expect(parsePrintAddress(url.search)).toEqual({ what: 'guide', group: 2, cut: null, ...wanted });
+  expect(parsePrintAddress(url.search)).toEqual({
+    what: 'guide',
+    group: 2,
+    cut: null,
+    kept: null,
+    ...wanted,
+  });
 });
 
 test('[ART-61] the list of prints leads to the page of all pictures, and tells it no secret', () => {

@@ -10,6 +10,7 @@ test('[PRINT-20] an address says what is printed; what it says wrongly is not sa
     ).toEqual({
       what,
       group: 0,
+      kept: null,
       language: 'ur',
       paper: 'a3',
       mono: true,
@@ -19,6 +20,7 @@ test('[PRINT-20] an address says what is printed; what it says wrongly is not sa
   expect(parsePrintAddress('?what=story&paper=a0&mono=yes&cut=x&minutes=-1&group=2')).toEqual({
     what: 'story',
     group: 2,
+    kept: null,
     language: 'en',
     paper: 'a4',
     mono: false,

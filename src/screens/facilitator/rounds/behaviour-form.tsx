@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Behaviour, Body } from '../../../report/committee.ts';
 import { say } from '../../parts/say.ts';
+import { OpenPrint, type Prints } from '../open-print.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { isJoint, PanelField } from './panel-field.tsx';
 import type { ToKeep } from './rounds-api.ts';
@@ -49,6 +50,7 @@ function CountField(props: {
 /** The rubric of a joint panel: in how many meetings at a barrier each thing was seen. Of nobody, no unit and no place. */
 export function BehaviourForm(props: {
   keep: (content: ToKeep) => Promise<void>;
+  prints: Prints;
 }): ComponentChildren {
   const [panel, setPanel] = useState<readonly Body[]>([]);
   const [watched, setWatched] = useState(0);
@@ -59,6 +61,7 @@ export function BehaviourForm(props: {
     <fieldset>
       <legend>{say('rounds.behaviour')}</legend>
       <p class="quiet">{say('rounds.behaviour-lead')}</p>
+      <OpenPrint what="behaviour" words={say('rounds.print-empty')} api={props.prints} />
       <PanelField panel={panel} onChange={setPanel} />
       <CountField label={say('rounds.watched')} value={watched} most={999} onSet={setWatched} />
       {behaviours.map((one) => (

@@ -11,6 +11,7 @@ import {
   type DraftLine,
   type DraftLines,
 } from './checklist-draft.ts';
+import { OpenPrint, type Prints } from '../open-print.tsx';
 import { KeepButton } from './keep-button.tsx';
 import { isJoint, nameOfBody, PanelField } from './panel-field.tsx';
 import { bodies, type BankItem, type ToKeep } from './rounds-api.ts';
@@ -109,8 +110,9 @@ function hindrance(
 export function ChecklistForm(props: {
   items: readonly BankItem[];
   keep: (content: ToKeep) => Promise<void>;
+  prints: Prints;
 }): ComponentChildren {
-  const { items, keep } = props;
+  const { items, keep, prints } = props;
   const [panel, setPanel] = useState<readonly Body[]>([]);
   const [lines, setLines] = useState<DraftLines>({});
   const content = { kind: 'checklist', panel, lines: finishedLines(lines) } as const;
@@ -118,6 +120,7 @@ export function ChecklistForm(props: {
     <fieldset>
       <legend>{say('rounds.checklist')}</legend>
       <p class="quiet">{say('rounds.checklist-lead')}</p>
+      <OpenPrint what="checklist" words={say('rounds.print-empty')} api={prints} />
       <PanelField panel={panel} onChange={setPanel} />
       {(['processes', 'institutions'] as const).map((list) => (
         <section key={list} class="round-kind">

@@ -4,6 +4,7 @@ import { numeral, inDigits } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { StoryWords } from '../../parts/story-words.tsx';
 import { useAct } from '../act.ts';
+import { OpenPrint, type Prints } from '../open-print.tsx';
 import { behaviours } from './behaviour-form.tsx';
 import { nameOfBody } from './panel-field.tsx';
 import { PanelFile } from './panel-file.tsx';
@@ -75,6 +76,7 @@ function Kept(props: {
 /** Everything that was kept: each opens, and each can be taken away for good. */
 export function KeptList(props: {
   looked: RoundsLooked;
+  prints: Prints;
   onDrop: (name: string) => void;
   letGo: (name: string, by: readonly Body[]) => Promise<void>;
 }): ComponentChildren {
@@ -82,6 +84,16 @@ export function KeptList(props: {
   const { rounds, checklists, behaviour, bank, unread } = props.looked;
   const dropper = (name: string, what: string) => (): void =>
     act.soon(say('rounds.dropping', { what }), () => props.onDrop(name));
+  const panelFile = (name: string, kept: Checklist | BehaviourRecord): ComponentChildren => (
+    <PanelFile
+      kept={kept}
+      bank={bank}
+      letGo={(by) => props.letGo(name, by)}
+      print={
+        <OpenPrint what={kept.kind} kept={name} words={say('print.button')} api={props.prints} />
+      }
+    />
+  );
   const count = rounds.length + checklists.length + behaviour.length;
   if (count + unread.length === 0) return null;
   return (
@@ -100,7 +112,7 @@ export function KeptList(props: {
           return (
             <Kept key={name} title={title} onDrop={dropper(name, title)}>
               <ChecklistWords checklist={kept} bank={bank} />
-              <PanelFile kept={kept} bank={bank} letGo={(by) => props.letGo(name, by)} />
+              {panelFile(name, kept)}
             </Kept>
           );
         })}
@@ -109,7 +121,7 @@ export function KeptList(props: {
           return (
             <Kept key={name} title={title} onDrop={dropper(name, title)}>
               <BehaviourWords record={kept} />
-              <PanelFile kept={kept} bank={bank} letGo={(by) => props.letGo(name, by)} />
+              {panelFile(name, kept)}
             </Kept>
           );
         })}

@@ -18,10 +18,12 @@ type Props = {
   readonly kept: Checklist | BehaviourRecord;
   readonly bank: readonly BankItem[];
   readonly letGo: (by: readonly Body[]) => Promise<void>;
+  /** Shown once it may leave: paper leaves as a file does. */
+  readonly print: ComponentChildren;
 };
 
 /** Beneath all that is in it: whether it may leave, which a body of each side has to say, and then its files. */
-export function PanelFile({ kept, bank, letGo }: Props): ComponentChildren {
+export function PanelFile({ kept, bank, letGo, print }: Props): ComponentChildren {
   if (kept.letGo === undefined) return <TwoKeys panel={kept.panel} letGo={letGo} />;
   const wordsOf = (key: string) =>
     bank.find((one) => one.key === key) ?? { asks: key, measures: '' };
@@ -37,6 +39,7 @@ export function PanelFile({ kept, bank, letGo }: Props): ComponentChildren {
           rows: () => [panelRows(kept, wordsOf), panelCodebookRows(kept)],
         }}
       />
+      {print}
     </>
   );
 }

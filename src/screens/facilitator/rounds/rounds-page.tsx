@@ -5,6 +5,7 @@ import { inDigits } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { StoryLanguage } from '../../parts/story-language.ts';
 import { spoken } from '../../parts/spoken.ts';
+import type { Prints } from '../open-print.tsx';
 import { BeginRound } from './begin-round.tsx';
 import { BehaviourForm } from './behaviour-form.tsx';
 import { ChecklistForm } from './checklist-form.tsx';
@@ -15,8 +16,12 @@ import { Worksheet, WorksheetPrint } from './worksheet.tsx';
 import './rounds.css';
 
 /** What is measured over months: rounds, a joint committee's checklist, what a panel saw, and how a question is built. */
-export function RoundsPage(props: { api: RoundsApi; onClose: () => void }): ComponentChildren {
-  const { api, onClose } = props;
+export function RoundsPage(props: {
+  api: RoundsApi;
+  prints: Prints;
+  onClose: () => void;
+}): ComponentChildren {
+  const { api, prints, onClose } = props;
   const { language } = spoken.getState();
   const [looked, setLooked] = useState<RoundsLooked | 'failed' | null>(null);
   const look = (): Promise<void> => api.look(language).then(setLooked, () => setLooked('failed'));
@@ -51,10 +56,11 @@ export function RoundsPage(props: { api: RoundsApi; onClose: () => void }): Comp
             <ChecklistForm
               items={looked.bank.filter((one) => one.for.includes('committee'))}
               keep={keep}
+              prints={prints}
             />
-            <BehaviourForm keep={keep} />
+            <BehaviourForm keep={keep} prints={prints} />
             {went !== null && <p role="status">{say('rounds.went', { day: inDigits(went) })}</p>}
-            <KeptList looked={looked} onDrop={drop} letGo={letGo} />
+            <KeptList looked={looked} prints={prints} onDrop={drop} letGo={letGo} />
           </StoryLanguage.Provider>
         )}
         <Worksheet />
