@@ -16,7 +16,7 @@ import { openSafely } from './intake/open-safely.ts';
 import { inFile } from './intake/trouble.ts';
 import { link } from './intake/walk-folder.ts';
 import { isVoiceNotes, readVoices } from './voices/read-voices.ts';
-import { readTables, withWorldTables } from './translations/read-tables.ts';
+import { readTables, withWorldTables } from '../scenario/strings/read-tables.ts';
 
 /** What a pack's folder holds, and what in it could not be read. */
 export type PackRead = ScenarioFiles & { readonly findings: readonly Finding[] };

@@ -13,11 +13,16 @@ import {
   inOrder,
   makeManifest,
   manifestName,
-  sha256Of,
   type ListedFile,
   type Manifest,
-} from './manifest.ts';
-import { centralRecord, endRecord, localRecord, type ZipEntry } from './zip-records.ts';
+} from '../../scenario/carry/manifest.ts';
+import {
+  centralRecord,
+  endRecord,
+  localRecord,
+  type ZipEntry,
+} from '../../scenario/carry/zip-records.ts';
+import { sha256Of } from './sha256-of.ts';
 
 export type Packed =
   | { readonly hash: string; readonly files: number; readonly findings: readonly Finding[] }
@@ -58,16 +63,16 @@ async function listFolder(folder: string): Promise<Manifest> {
   return { name: basename(resolve(folder)), files: listed };
 }
 
-const entryOf = (name: string, bytes: Buffer): ZipEntry => ({
+const entryOf = (name: string, bytes: Uint8Array): ZipEntry => ({
   name,
   size: bytes.length,
   crc: crc32(bytes),
 });
 
 async function write(out: FileHandle, folder: string, manifest: Manifest): Promise<void> {
-  const central: Buffer[] = [];
+  const central: Uint8Array[] = [];
   let offset = 0;
-  const put = async (name: string, bytes: Buffer): Promise<void> => {
+  const put = async (name: string, bytes: Uint8Array): Promise<void> => {
     const entry = entryOf(name, bytes);
     central.push(centralRecord(entry, offset));
     const local = localRecord(entry);

@@ -12,9 +12,8 @@ import {
   inOrder,
   manifestName,
   parseManifest,
-  sha256Of,
   type Manifest,
-} from './manifest.ts';
+} from '../../scenario/carry/manifest.ts';
 import {
   endRecord,
   endSize,
@@ -22,7 +21,9 @@ import {
   parseCentral,
   parseEnd,
   type ZipEntry,
-} from './zip-records.ts';
+} from '../../scenario/carry/zip-records.ts';
+import { sameBytes } from '../../scenario/carry/bytes.ts';
+import { sha256Of } from './sha256-of.ts';
 
 export type Unpacked =
   | {
@@ -52,7 +53,7 @@ async function readDirectory(source: Source): Promise<readonly ZipEntry[] | null
   if (size < endSize) return null;
   const last = await readAt(source, size - endSize, endSize);
   const end = parseEnd(last);
-  const isOurs = endRecord(end.count, end.size, end.offset).equals(last);
+  const isOurs = sameBytes(endRecord(end.count, end.size, end.offset), last);
   if (!isOurs || end.offset + end.size + endSize !== size || end.count > limits.files + 1)
     return null;
   const entries = parseCentral(await readAt(source, end.offset, end.size), end.count);
@@ -93,7 +94,7 @@ async function* filesOf(
     const local = localRecord(entry);
     const head = await readAt(source, at, local.length);
     const bytes = await readAt(source, at + local.length, entry.size);
-    const isWhole = head.equals(local) && bytes.length === entry.size;
+    const isWhole = sameBytes(head, local) && bytes.length === entry.size;
     yield isWhole && crc32(bytes) === entry.crc ? [entry.name, bytes] : null;
     at += local.length + entry.size;
   }

@@ -8,7 +8,7 @@ import type { Extracted } from '../translations/extract.ts';
 import { merge } from '../translations/merge.ts';
 import { writeWhole } from '../translations/open-pack.ts';
 import type { Unopened } from '../translations/open-pack.ts';
-import { isLanguage } from '../translations/read-tables.ts';
+import { isLanguage } from '../../scenario/strings/read-tables.ts';
 import { statusOf } from '../translations/status.ts';
 
 const options = {

@@ -3,7 +3,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf } from '../terminal/verb.ts';
 import type { ExitStatus } from '../terminal/verb.ts';
 import { openPack, type OpenedPack } from '../translations/open-pack.ts';
-import { isLanguage } from '../translations/read-tables.ts';
+import { isLanguage } from '../../scenario/strings/read-tables.ts';
 import { findDraftMaker, type DraftMaker, type NoMaker } from '../voices/draft-maker.ts';
 import { draftVoices, type Drafted, type Script } from '../voices/draft-voices.ts';
 import { interfaceName, interfaceScript } from '../voices/interface-script.ts';

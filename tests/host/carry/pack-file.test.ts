@@ -13,9 +13,9 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makePackFile } from '../../../src/host/carry/make-pack-file.ts';
-import { makeManifest, manifestName, sha256Of } from '../../../src/host/carry/manifest.ts';
+import { makeManifest, manifestName, sha256Of } from '../../../src/scenario/carry/manifest.ts';
 import { openPackFile } from '../../../src/host/carry/open-pack-file.ts';
-import { centralRecord, endRecord, localRecord } from '../../../src/host/carry/zip-records.ts';
+import { centralRecord, endRecord, localRecord } from '../../../src/scenario/carry/zip-records.ts';
 import { makePlace } from '../place.ts';
 
 const stories = join(import.meta.dirname, '../../../stories');
@@ -135,7 +135,7 @@ function forge(
     [manifestName, makeManifest({ name, files: listed })] as const,
     ...files.map(([file, text]) => [file, Buffer.from(text)] as const),
   ];
-  const [parts, central]: [Buffer[], Buffer[]] = [[], []];
+  const [parts, central]: [Uint8Array[], Uint8Array[]] = [[], []];
   let offset = 0;
   for (const [file, bytes] of all) {
     const entry = { name: file, size: bytes.length, crc: crc32(bytes) };

@@ -1,8 +1,8 @@
-import type { Finding } from '../../scenario/finding.ts';
-import type { Sources } from '../../scenario/scenario.ts';
-import type { StringTable, StringTables } from '../../scenario/strings/strings.ts';
-import { headingKey, isHeading } from '../../scenario/strings/table-heading.ts';
-import { lineIdsFile } from '../../scenario/strings/texts.ts';
+import type { Finding } from '../finding.ts';
+import type { Sources } from '../scenario.ts';
+import type { StringTable, StringTables } from './strings.ts';
+import { headingKey, isHeading } from './table-heading.ts';
+import { lineIdsFile } from './texts.ts';
 
 export type TablesRead = { readonly strings: StringTables; readonly findings: readonly Finding[] };
 

@@ -1,0 +1,72 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../parts/say.ts';
+import { useStore } from '../../parts/use-store.ts';
+import type { PaneProps } from '../panes/panes.ts';
+import type { BrowserStudio } from './browser-studio.ts';
+
+function giveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
+  link.download = name;
+  link.click();
+  // The browser has it once the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** Stories come as files and leave as files, where no host has a folder of them. */
+export function fileToolsFor(studio: BrowserStudio): ComponentType<PaneProps> {
+  return function FileTools({ bench: { desk, asked } }: PaneProps): ComponentChildren {
+    const pick = useRef<HTMLInputElement>(null);
+    const { folder } = useStore(desk.state);
+    const take = async (file: File): Promise<void> => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const opened = await studio.open(bytes).catch(() => ({ why: 'away' }) as const);
+      if ('why' in opened) return asked.setState({ told: say(`studio.alone.why.${opened.why}`) });
+      asked.setState({ told: null });
+      await desk.begin();
+      await desk.choose(opened.name);
+    };
+    const save = async (name: string): Promise<void> =>
+      giveFile(`${name}.elsewhere`, await studio.save(name));
+    useEffect(() => {
+      const over = (event: DragEvent): void => event.preventDefault();
+      const drop = (event: DragEvent): void => {
+        const file = event.dataTransfer?.files[0];
+        if (!file) return;
+        event.preventDefault();
+        void take(file);
+      };
+      addEventListener('dragover', over);
+      addEventListener('drop', drop);
+      return () => {
+        removeEventListener('dragover', over);
+        removeEventListener('drop', drop);
+      };
+    });
+    return (
+      <>
+        <button type="button" onClick={() => pick.current?.click()}>
+          {say('studio.alone.open')}
+        </button>
+        <input
+          ref={pick}
+          hidden
+          type="file"
+          accept=".elsewhere,.zip"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            currentTarget.value = '';
+            if (file) void take(file);
+          }}
+        />
+        {folder !== null && (
+          <button type="button" onClick={() => void save(folder)}>
+            {say('studio.alone.save')}
+          </button>
+        )}
+        <p>{say('studio.alone.lead')}</p>
+      </>
+    );
+  };
+}

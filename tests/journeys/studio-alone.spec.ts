@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { openPackBytes } from '../../src/scenario/carry/pack-bytes.ts';
+import { drawn, findSidewaysScroll, findViolations, sizes } from './support/looks.ts';
+import { openStaticSite, type StaticSite } from './support/static-site.ts';
+
+let site: StaticSite;
+test.beforeAll(async () => {
+  site = await openStaticSite();
+});
+test.afterAll(() => site.close());
+
+const text = (page: Page) => page.locator('.cm-content');
+const story = (page: Page) => page.getByLabel('Story', { exact: true });
+
+test('[STUDIO-87] in a browser a story is made, written, kept, saved as a file and opened again', async ({
+  page,
+  browser,
+}) => {
+  await page.goto(`${site.url}studio/`);
+  await page.getByRole('button', { name: 'New story' }).click();
+  await page.keyboard.type('the-kite');
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await expect(text(page)).toContainText('Two people wait at the bridge.');
+  await expect(page.getByText('Nothing was found.')).toBeVisible();
+  await text(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('// flies');
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByText('All is saved.')).toBeVisible();
+  await page.reload();
+  await page.locator('.studio-bar option', { hasText: 'the-kite' }).waitFor({ state: 'attached' });
+  await story(page).selectOption('the-kite');
+  await expect(text(page)).toContainText('// flies');
+  await page.getByRole('button', { name: 'See it' }).click();
+  const wall = page.frameLocator('.seen-wall');
+  await expect(wall.locator('body')).toContainText('She goes home.');
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('the-kite.elsewhere');
+  const file = await download.path();
+  expect(openPackBytes(readFileSync(file))).toMatchObject({ name: 'the-kite' });
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(`${site.url}studio/`);
+  await other.locator('input[type=file]').setInputFiles(file);
+  await expect(text(other)).toContainText('// flies');
+  await other.locator('input[type=file]').setInputFiles(file);
+  await expect(other.getByText('A story of this name is here already.')).toBeVisible();
+  await other.locator('input[type=file]').setInputFiles({
+    name: 'x.elsewhere',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('no pack'),
+  });
+  await expect(other.getByText('This is no pack file.')).toBeVisible();
+  const wrong: string[] = [];
+  for (const size of sizes) {
+    await other.setViewportSize(size);
+    await drawn(other);
+    wrong.push(...(await findViolations(other)), ...(await findSidewaysScroll(other)));
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,129 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { makePackFile } from '../../../src/host/carry/make-pack-file.ts';
+import { makePackBytes, openPackBytes } from '../../../src/scenario/carry/pack-bytes.ts';
+import { openScenario } from '../../../src/scenario/open-scenario.ts';
+import { newTexts } from '../../../src/scenario/templates/story-template.ts';
+import { openBrowserStudio } from '../../../src/screens/studio/alone/browser-studio.ts';
+import type { KeptFiles } from '../../../src/screens/studio/alone/kept-files.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const blank = { name: 'mine', template: 'blank', language: 'en' } as const;
+
+function openMemory() {
+  const kept = new Map<string, Uint8Array>();
+  const files: KeptFiles = {
+    names: async () => [...kept.keys()],
+    read: async (name) => kept.get(name) ?? null,
+    write: async (written) => {
+      for (const [name, bytes] of written) kept.set(name, bytes);
+    },
+  };
+  const readWorld = async (name: string): Promise<Record<string, string>> =>
+    name === 'river' ? { 'world.ink': 'CONST LEADER = "Dulomi"\n' } : {};
+  return { kept, studio: openBrowserStudio({ files, readWorld }) };
+}
+
+test('[STUDIO-85] stories are listed, made, read, and written over what was seen alone', async () => {
+  const { studio } = openMemory();
+  expect(await studio.folders()).toEqual([]);
+  expect(await studio.make(blank)).toEqual({ name: 'mine' });
+  expect([await studio.make(blank), await studio.make({ ...blank, name: '../x' })]).toEqual([
+    { why: 'taken' },
+    { why: 'no-name' },
+  ]);
+  expect(await studio.folders()).toEqual([
+    { name: 'mine', kind: 'scenario', texts: ['mine.ink', 'pack.yaml'] },
+  ]);
+  const read = await studio.read('mine', 'mine.ink');
+  if (!('version' in read)) throw new Error('It is not there.');
+  const text = `\uFEFFOther.\r\n`;
+  const written = await studio.write('mine', 'mine.ink', { text, over: read.version });
+  expect(written).toHaveProperty('version');
+  expect(await studio.read('mine', 'mine.ink')).toMatchObject({ text });
+  const late = await studio.write('mine', 'mine.ink', { text: 'x', over: read.version });
+  expect(late).toMatchObject({ why: 'changed', now: { text } });
+  const torn = { text: '\ud83d', over: (late as { now: { version: string } }).now.version };
+  expect(await studio.write('mine', 'mine.ink', torn)).toEqual({ why: 'not-text' });
+  expect(await studio.read('mine', 'no.ink')).toEqual({ why: 'no-such-text' });
+});
+
+test('[STUDIO-85] a story finds its world among those of the program, and its own tables', async () => {
+  const { studio, kept } = openMemory();
+  kept.set('mine/mine.ink', bytesOf('INCLUDE world.ink\n{LEADER} waits. #id: a\n-> END\n'));
+  kept.set('mine/pack.yaml', bytesOf('title: Mine\nworld: river\n'));
+  kept.set('mine/strings/fr.json', bytesOf('{"a":{"source":"x","text":"y"}}'));
+  kept.set('mine/voice/en/a.mp3', new Uint8Array(4));
+  const { story, world } = await studio.story('mine');
+  expect(world).toBe('river');
+  expect(story.voices).toEqual({ en: ['a'] });
+  expect(Object.keys(story.strings)).toEqual(['fr']);
+  const { scenario } = openScenario(story);
+  const beat = scenario!.read({ scenario: 'x', seed: 1, steps: [] });
+  expect(beat.lines[0]?.text).toBe('Dulomi waits.');
+});
+
+test('[STUDIO-85] the own words of a trainer are kept in no folder', async () => {
+  const { studio } = openMemory();
+  expect(await studio.ownWords()).toBe('');
+  expect(await studio.keepOwnWords('kite\n')).toBe('kite\n');
+  expect(await studio.keepOwnWords('x'.repeat(65_537))).toBeNull();
+  expect([await studio.ownWords(), await studio.folders()]).toEqual(['kite\n', []]);
+});
+
+test('[STUDIO-85] what is known is no news, in whatever order it is told', async () => {
+  const { studio } = openMemory();
+  await studio.make(blank);
+  const gone = new AbortController();
+  const first = await studio.changes('mine', {}, gone.signal);
+  const turned = Object.fromEntries(Object.entries(first).toReversed());
+  let isHeard = false;
+  const next = studio.changes('mine', turned, gone.signal).then(() => (isHeard = true));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(isHeard).toBe(false);
+  gone.abort();
+  await next;
+});
+
+test('[STUDIO-85] a pack file comes in whole, once, and leaves as it came', async () => {
+  const { studio, kept } = openMemory();
+  const files = { 'mine.ink': bytesOf('-> END\n'), 'voice/en/a.mp3': new Uint8Array([1, 2, 3]) };
+  const pack = makePackBytes('mine', files);
+  expect(await studio.open(pack)).toEqual({ name: 'mine' });
+  expect(kept.get('mine/voice/en/a.mp3')).toEqual(new Uint8Array([1, 2, 3]));
+  expect(await studio.save('mine')).toEqual(pack);
+  expect(await studio.open(pack)).toEqual({ why: 'taken' });
+  expect(await studio.open(bytesOf('no pack'))).toEqual({ why: 'no-pack' });
+});
+
+test('[STUDIO-86] the same folder makes the same file in a browser and on the disk', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'elsewhere-carry-'));
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  const texts = { ...newTexts({ ...blank, template: 'interests' }), 'strings/fr.json': '{}\n' };
+  for (const [file, text] of Object.entries({ ...texts, 'guide é.md': 'Ä\n' })) {
+    mkdirSync(dirname(join(place, 'mine', file)), { recursive: true });
+    writeFileSync(join(place, 'mine', file), text);
+  }
+  const made = await makePackFile(join(place, 'mine'), join(place, 'mine.elsewhere'));
+  expect(made).toHaveProperty('hash');
+  const onDisk = new Uint8Array(readFileSync(join(place, 'mine.elsewhere')));
+  const opened = openPackBytes(onDisk);
+  if ('why' in opened) throw new Error(opened.why);
+  expect(opened.name).toBe('mine');
+  expect(makePackBytes('mine', opened.files)).toEqual(onDisk);
+});
+
+test('[STUDIO-86] whatever byte is changed or cut off, the file is refused', () => {
+  const pack = makePackBytes('mine', { 'mine.ink': bytesOf('-> END\n'), 'a.txt': bytesOf('é') });
+  fc.assert(
+    fc.property(fc.nat(pack.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+      const other = pack.map((byte, index) => (index === at ? byte ^ by : byte));
+      return 'why' in openPackBytes(other) && 'why' in openPackBytes(pack.subarray(0, at));
+    }),
+    { numRuns: 400 },
+  );
+});
