@@ -70,7 +70,12 @@ function Lobby({ scene, api }: LobbyProps): ComponentChildren {
   const [packs, setPacks] = useState<readonly PackCard[] | 'failed' | null>(null);
   const [isApart, setApart] = useState(false);
   useEffect(() => {
-    api.packs().then(setPacks, () => setPacks('failed'));
+    const read = (): void =>
+      void api.packs().then(setPacks, () => setPacks((before) => before ?? 'failed'));
+    read();
+    // Whoever wrote a story in the studio comes back to a list that has it.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
   }, [api]);
   if (packs === 'failed') return <p role="alert">{say('console.packs-failed')}</p>;
   if (scene.settings.round !== undefined) return <RoundLobby scene={scene} api={api} />;

@@ -13,7 +13,7 @@ import { openChecks } from './desk/checks.ts';
 import { openDesk } from './desk/desk.ts';
 import { openDrafts } from './desk/drafts.ts';
 import { openNames } from './desk/names-desk.ts';
-import { openStudioApi } from './desk/studio-api.ts';
+import { isHosted, openStudioApi, type StudioApi } from './desk/studio-api.ts';
 import { keepUp } from './keep-up.ts';
 import { keepEditing, openEditing } from './editor/ink-editing.ts';
 import type { KnownWords } from './editor/offers.ts';
@@ -32,11 +32,12 @@ takeHostKey({ location, history }, pageStorage('page'));
 const secret = takeSecret('elsewhere.facilitator', { location, history, store: sessionStorage });
 const moment = 1000;
 
-function openWorkbench(told: string): Workbench {
+type Opening = { readonly api: StudioApi } & Pick<Workbench, 'FileTools'>;
+
+function openWorkbench({ api, FileTools }: Opening): Workbench {
   const names = openNames();
   const checks = openChecks(openCheckWorker);
   const save = (): void => saveAll(bench);
-  const api = openStudioApi(told, location.href);
   const desk = openDesk({
     api,
     drafts: openDrafts(sessionStorage),
@@ -67,7 +68,7 @@ function openWorkbench(told: string): Workbench {
     takeOffers,
     spot: () => spotOf(desk, names),
   });
-  const bench: Workbench = { api, desk, checks, names, asked, sight };
+  const bench: Workbench = { api, desk, checks, names, asked, sight, FileTools };
   const commands = nameCommands(bench);
   return bench;
 }
@@ -94,9 +95,21 @@ function saveAll({ desk }: Workbench): void {
 
 await speakLanguage(language, 'studio');
 document.title = say('studio.title');
-if (place && secret === null) render(<p class="lead">{say('studio.no-secret')}</p>, place);
-if (place && secret !== null) {
-  const bench = openWorkbench(secret);
+
+/** With a secret over the host, where there is none in this browser; null where a host wants one. */
+async function findStories(): Promise<Opening | null> {
+  if (secret !== null) return { api: openStudioApi(secret, location.href), FileTools: null };
+  if (await isHosted(location.href)) return null;
+  return (await import('./alone/open-alone.ts')).openAlone();
+}
+const opening = await findStories().catch(() => 'away' as const);
+if (place && (opening === null || opening === 'away'))
+  render(
+    <p class="lead">{say(opening === null ? 'studio.no-secret' : 'studio.alone.why.away')}</p>,
+    place,
+  );
+if (place && opening !== null && opening !== 'away') {
+  const bench = openWorkbench(opening);
   keepUp(bench);
   addEventListener('pagehide', bench.desk.keepDrafts);
   // Drafts outlive a reload, and not the tab.

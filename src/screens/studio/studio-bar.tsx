@@ -98,6 +98,7 @@ export function StudioBar({ bench, commands, onSave }: Props): ComponentChildren
       <h1>{say('studio.title')}</h1>
       <FolderPick state={state} onPick={(name) => void desk.choose(name)} />
       <NewStory bench={bench} />
+      {bench.FileTools && <bench.FileTools bench={bench} />}
       {state.folder !== null && (
         <>
           <Tool keys="Control+S" words={say('studio.save')} onDo={onSave} />
@@ -109,10 +110,10 @@ export function StudioBar({ bench, commands, onSave }: Props): ComponentChildren
             isOpen={isRenaming}
             onDo={commands.beginRename}
           />
-          <PaneBar bench={bench} />
           <p role="status">{savedText(state)}</p>
         </>
       )}
+      <PaneBar bench={bench} />
       {isRenaming && (
         <NameForm
           label={say('studio.new-name')}

@@ -80,7 +80,10 @@ export function Studio({ bench, commands, onSave }: Props): ComponentChildren {
     <>
       <StudioBar bench={bench} commands={commands} onSave={onSave} />
       {folder === null ? (
-        <p class="lead">{say(state.isAway ? 'studio.away' : 'studio.lead')}</p>
+        <div class="beginning">
+          <p class="lead">{say(state.isAway ? 'studio.away' : 'studio.lead')}</p>
+          {pane !== null && <PanePlace key={pane} bench={bench} name={pane} isWide={isWide} />}
+        </div>
       ) : (
         <div class={deskClass(pane !== null, isWide)}>
           <div class="guides">

@@ -1,10 +1,11 @@
+import type { ComponentType } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Checks } from './desk/checks.ts';
 import type { Desk } from './desk/desk.ts';
 import type { NamesDesk } from './desk/names-desk.ts';
 import type { Place } from './desk/places.ts';
 import type { StudioApi } from './desk/studio-api.ts';
-import type { PaneName } from './panes/panes.ts';
+import type { PaneName, PaneProps } from './panes/panes.ts';
 import type { Sight } from './see/sight.ts';
 
 /** What an author asked for beside the text. */
@@ -28,6 +29,8 @@ export type Workbench = {
   readonly names: NamesDesk;
   readonly asked: StoreApi<AskedState>;
   readonly sight: Sight;
+  /** How stories come and leave where no host has a folder of them; null beside one. */
+  readonly FileTools: ComponentType<PaneProps> | null;
 };
 
 /** Opens what stands beside the text, or puts it away. */
