@@ -2,7 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../parts/say.ts';
 import type { Workbench } from '../workbench.ts';
-import { panes, type PaneName, type PaneProps } from './panes.ts';
+import { loadPane, type PaneName, type PaneProps } from './panes.ts';
 
 type Props = {
   readonly bench: Workbench;
@@ -17,7 +17,7 @@ export function PanePlace({ bench, name, isWide }: Props): ComponentChildren {
   const [isAway, setAway] = useState(false);
   useEffect(() => {
     let isGone = false;
-    panes[name]().then(
+    loadPane(name).then(
       (loaded) => !isGone && setPane(() => loaded),
       () => !isGone && setAway(true),
     );

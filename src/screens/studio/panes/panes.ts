@@ -10,14 +10,9 @@ export const isWithoutStory = (name: PaneName): boolean => name === 'learn';
 
 export type PaneProps = { readonly bench: Workbench };
 
-/** Each is fetched when it is first opened. */
-export const panes: Readonly<Record<PaneName, () => Promise<ComponentType<PaneProps>>>> = {
-  see: async () => (await import('../see/sight-panel.tsx')).SightPanel,
-  walk: async () => (await import('../walk/walk-pane.tsx')).WalkPane,
-  learn: async () => (await import('../learn/learn-pane.tsx')).LearnPane,
-  pack: async () => (await import('../pack/pack-pane.tsx')).PackPane,
-  distance: async () => (await import('../distance/distance-pane.tsx')).DistancePane,
-};
+/** Each is fetched when it is first opened, by a list that is fetched with the first. */
+export const loadPane = async (name: PaneName): Promise<ComponentType<PaneProps>> =>
+  (await import('./pane-loaders.ts')).paneLoaders[name]();
 
 /** The keys that open and close one from the text; null where only the bar does. */
 export const paneKeys: Readonly<Record<PaneName, string | null>> = {

@@ -1,0 +1,11 @@
+import type { ComponentType } from 'preact';
+import type { PaneName, PaneProps } from './panes.ts';
+
+/** Where each comes from. */
+export const paneLoaders: Readonly<Record<PaneName, () => Promise<ComponentType<PaneProps>>>> = {
+  see: async () => (await import('../see/sight-panel.tsx')).SightPanel,
+  walk: async () => (await import('../walk/walk-pane.tsx')).WalkPane,
+  learn: async () => (await import('../learn/learn-pane.tsx')).LearnPane,
+  pack: async () => (await import('../pack/pack-pane.tsx')).PackPane,
+  distance: async () => (await import('../distance/distance-pane.tsx')).DistancePane,
+};
