@@ -96,12 +96,6 @@ const sums = {
   test: /session[\\/](offers|notebook|own-words|round)\.|report[\\/]change-of-means\./,
 };
 
-/** What the studio's page shares with what it fetches later: in one piece it packs better than in five. */
-const desk = {
-  name: 'desk',
-  test: /screens[\\/]studio[\\/](desk[\\/]|editor[\\/]|ink[\\/]|workbench\.|tool\.)|scenario[\\/](templates[\\/]new-story|tags|pack)\./,
-};
-
 const test: ViteUserConfig['test'] = {
   root: import.meta.dirname,
   include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
@@ -136,7 +130,7 @@ export default defineConfig({
     rolldownOptions: {
       input: pages(),
       output: {
-        codeSplitting: { groups: [...heavyLibraries, base, tablet, sums, desk] },
+        codeSplitting: { groups: [...heavyLibraries, base, tablet, sums] },
         // A host gives whole stories to nobody but the machine it runs on, and knows them by their folder.
         chunkFileNames: ({ moduleIds }) =>
           moduleIds.some((id) => /[\\/]stories[\\/]/.test(id))

@@ -13,7 +13,7 @@ import { openChecks } from './desk/checks.ts';
 import { openDesk } from './desk/desk.ts';
 import { openDrafts } from './desk/drafts.ts';
 import { openNames } from './desk/names-desk.ts';
-import { isHosted, openStudioApi, type StudioApi } from './desk/studio-api.ts';
+import { openStudioApi, type StudioApi } from './desk/studio-api.ts';
 import { keepUp } from './keep-up.ts';
 import { keepEditing, openEditing } from './editor/ink-editing.ts';
 import type { KnownWords } from './editor/offers.ts';
@@ -96,13 +96,10 @@ function saveAll({ desk }: Workbench): void {
 await speakLanguage(language, 'studio');
 document.title = say('studio.title');
 
-/** With a secret over the host, where there is none in this browser; null where a host wants one. */
-async function findStories(): Promise<Opening | null> {
-  if (secret !== null) return { api: openStudioApi(secret, location.href), FileTools: null };
-  if (await isHosted(location.href)) return null;
-  return (await import('./alone/open-alone.ts')).openAlone();
-}
-const opening = await findStories().catch(() => 'away' as const);
+const opening: Opening | null | 'away' =
+  secret === null
+    ? await import('./alone/open-alone.ts').then(({ openAlone }) => openAlone(location.href))
+    : { api: openStudioApi(secret, location.href), FileTools: null };
 if (place && (opening === null || opening === 'away'))
   render(
     <p class="lead">{say(opening === null ? 'studio.no-secret' : 'studio.alone.why.away')}</p>,

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../scenario/finding.ts';
+import { Later } from '../parts/later.tsx';
 import { say } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
-import { ClashBox } from './clash-box.tsx';
 import { goTo, goToLine } from './desk/places.ts';
 import { textOfFinding } from './desk/story-now.ts';
 import { EditorPlace } from './editor-place.tsx';
 import { FileList } from './file-list.tsx';
 import { FindingList } from './finding-list.tsx';
+import { lateClash, lateUses } from './late-boxes.ts';
 import type { NameCommands } from './name-commands.ts';
 import { Outline } from './outline.tsx';
 import { PanePlace } from './panes/pane-place.tsx';
 import { StudioBar } from './studio-bar.tsx';
-import { UseList } from './use-list.tsx';
 import type { Workbench } from './workbench.ts';
 
 type Props = {
@@ -53,11 +53,15 @@ function Found({ bench }: Pick<Props, 'bench'>): ComponentChildren {
     <div class="found">
       {pane !== null && <PanePlace key={pane} bench={bench} name={pane} isWide={isWide} />}
       {uses && (
-        <UseList
-          uses={uses}
-          onGo={(place) => goTo(desk, place)}
-          onClose={() => asked.setState({ uses: null })}
-        />
+        <Later part={lateUses} meanwhile={null}>
+          {({ UseList }) => (
+            <UseList
+              uses={uses}
+              onGo={(place) => goTo(desk, place)}
+              onClose={() => asked.setState({ uses: null })}
+            />
+          )}
+        </Later>
       )}
       {list}
     </div>
@@ -92,11 +96,15 @@ export function Studio({ bench, commands, onSave }: Props): ComponentChildren {
           </div>
           <div class="writing">
             {active !== null && text?.clash && (
-              <ClashBox
-                text={text}
-                onTakeTheirs={() => desk.takeTheirs(active)}
-                onKeepMine={() => void desk.keepMine(active)}
-              />
+              <Later part={lateClash} meanwhile={null}>
+                {({ ClashBox }) => (
+                  <ClashBox
+                    text={text}
+                    onTakeTheirs={() => desk.takeTheirs(active)}
+                    onKeepMine={() => void desk.keepMine(active)}
+                  />
+                )}
+              </Later>
             )}
             <EditorPlace bench={bench} />
           </div>

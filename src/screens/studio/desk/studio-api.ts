@@ -49,12 +49,6 @@ export type StudioApi = {
   readonly changes: (pack: string, known: Versions, gone: AbortSignal) => Promise<Versions>;
 };
 
-/** Whether a host gave this page, which then wants a secret for it. */
-export async function isHosted(base: string): Promise<boolean> {
-  const answer = await fetch(new URL('/api/studio/folders', base)).catch(() => null);
-  return answer === null || answer.status === 401 || answer.status === 403;
-}
-
 /** Over plain HTTP, which never leaves this machine: the host answers nobody else. */
 export function openStudioApi(secret: string, base: string): StudioApi {
   const headers = { Authorization: `Bearer ${secret}` };
