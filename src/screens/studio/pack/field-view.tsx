@@ -10,7 +10,7 @@ import { say } from '../../parts/say.ts';
 import { AskedAs } from './asked-as.tsx';
 import type { Field } from './field.ts';
 import { FoundAt } from './found-at.tsx';
-import type { Form } from './form.ts';
+import { findingsAt, type Form } from './form.ts';
 import { PersonForm } from './person-form.tsx';
 import { PlaceForm } from './place-form.tsx';
 import {
@@ -219,6 +219,7 @@ function Entry({ form, path, field }: EntriesProps): ComponentChildren {
   const key = String(path.at(-1));
   if (field.hasText === true) return <TextInput form={form} path={path} label={key} />;
   const name = wordsOf(heldAt(form, [...path, 'name']));
+  const found = findingsAt(form, path).length;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -228,8 +229,9 @@ function Entry({ form, path, field }: EntriesProps): ComponentChildren {
             <bdi>{key}</bdi>
           </small>
         )}
+        {found > 0 && <small> {say('studio.pack.found', { count: found })}</small>}
       </summary>
-      {isOpen ? (
+      {isOpen && (
         <>
           <Fields form={form} path={path} fields={field.of} />
           <button type="button" onClick={() => form.remove(path)}>
@@ -239,8 +241,6 @@ function Entry({ form, path, field }: EntriesProps): ComponentChildren {
             {say('studio.pack.in-text')}
           </button>
         </>
-      ) : (
-        <FoundAt form={form} path={path} />
       )}
     </details>
   );
