@@ -62,6 +62,7 @@ const alone = [
   'projector',
   'facilitator',
   'observer',
+  'interpreter',
   'studio',
 ];
 
@@ -77,6 +78,24 @@ test('[JOURNEY-6] no page keeps anybody out that is opened by itself', async ({ 
       await expect(page.locator('h1, p').first()).toBeVisible();
       found.push(...(await findViolations(page)).map((one) => `${name} (${language}), ${one}`));
     }
+  expect(found).toEqual([]);
+  await site.close();
+});
+
+test('[JOURNEY-6] the page of who plays alone keeps nobody out while it plays', async ({
+  page,
+}) => {
+  const site = await openStaticSite();
+  const found: string[] = [];
+  await page.route('**/*frame&language*', (route) => route.abort());
+  await page.setViewportSize(laptop);
+  for (const language of ['en', 'ar']) {
+    await page.goto(`${site.url}solo/?language=${language}`);
+    await page.locator('.start .action').first().click();
+    await expect(page.locator('.start')).toHaveCount(0);
+    await page.locator('.solo-bar [aria-expanded]').click();
+    found.push(...(await findViolations(page)).map((one) => `${language}, ${one}`));
+  }
   expect(found).toEqual([]);
   await site.close();
 });

@@ -153,3 +153,17 @@ test('[ABLE-14] nothing on the wall moves where motion is not wanted, by the dev
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await moving({})).toEqual([]);
 });
+
+test('[ABLE-26] nothing on console and helpers’ pages moves where the device wants no motion', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const kind of ['console', 'helpers'] as const) {
+    const names = await galleries.open(page, kind, 'en');
+    expect(await page.evaluate(movingIn, names)).toEqual([]);
+  }
+  // What moves all the same is found.
+  const names = await galleries.open(page, 'console', 'en');
+  await page.evaluate(() => document.body.animate({ opacity: [1, 0.5] }, 60_000));
+  expect(await page.evaluate(movingIn, names.slice(0, 2))).toHaveLength(2);
+});

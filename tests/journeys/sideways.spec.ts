@@ -54,3 +54,15 @@ for (const kind of ['tablet', 'console', 'helpers', 'wall'] as const)
       await page.addStyleTag({ content: 'body > * { min-inline-size: 110vw !important }' });
       expect((await page.evaluate(sidewaysIn, names.slice(0, 1))).length).toBeGreaterThan(0);
     });
+
+for (const kind of ['tablet', 'console', 'helpers'] as const)
+  test(`[ABLE-25] shown four times as large, 320 pixels wide, nothing has to be moved sideways in any stored state (${kind})`, async ({
+    page,
+  }) => {
+    // A window of 1280 × 1024 at 400 %.
+    await page.setViewportSize({ width: 320, height: 256 });
+    for (const language of ['en', 'ar']) {
+      const names = await openStates(page, galleries.urlOf(kind), language);
+      expect(await page.evaluate(sidewaysIn, names)).toEqual([]);
+    }
+  });
