@@ -18,7 +18,8 @@ export type Ask = {
   readonly id: CommandId | null;
   /** Of the token that will hold the seat, when this is a join. */
   readonly tokenHash: string | null;
-  readonly answer: (answer: Answer) => void;
+  /** `again` where the same command had its answer before. */
+  readonly answer: (answer: Answer, again?: boolean) => void;
 };
 
 /** Commands decided one after another, each on what the ones before it led to. Nothing of it is stored yet. */
@@ -30,6 +31,8 @@ export type Batch = {
   readonly sides: OwnSides;
   /** One per ask, in their order. */
   readonly answers: readonly Answer[];
+  /** Those that had their answer before. */
+  readonly again: ReadonlySet<Ask>;
   readonly after: Pick<Standing, 'group' | 'scenario' | 'keys'>;
 };
 
@@ -135,13 +138,16 @@ export async function decideBatch(
     answers: new Map(),
   };
   const answers: Answer[] = [];
+  const again = new Set<Ask>();
   for (const ask of asks) {
     const key = askKey(ask);
     const before = answeredBefore(key, standing, ports) ?? draft.answers.get(key ?? '') ?? null;
+    if (before !== null) again.add(ask);
     const answer = before ?? (await answerOne(ask, draft, ports));
     if (key !== null) draft.answers.set(key, answer);
     answers.push(answer);
   }
   const { group, scenario, sides, keyring, events, keys, memo } = draft;
-  return { events, keys, memo, sides, answers, after: { group, scenario, keys: keyring.keys } };
+  const after = { group, scenario, keys: keyring.keys };
+  return { events, keys, memo, sides, answers, again, after };
 }

@@ -5,7 +5,7 @@ import type { HelloRefusal, UpFrame } from '../wire/frame.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
 import { parseUpFrame, type Broken, type Hello, type Sender } from '../wire/parse-frame.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
-import type { Answer } from './batch.ts';
+import type { Answer, Ask } from './batch.ts';
 import type { Clock } from './ports.ts';
 import type { Showing } from './showing.ts';
 import type { Watcher } from './watcher.ts';
@@ -19,7 +19,7 @@ export type VisitorPorts = {
   readonly clock: Clock;
   readonly showing: Showing;
   readonly admit: (hello: Hello) => Promise<Admission>;
-  readonly ask: (sent: Sent, id: CommandId, answer: (answer: Answer) => void) => void;
+  readonly ask: (sent: Sent, id: CommandId, answer: Ask['answer']) => void;
   /** The vote that a seat's own view shows once this was done; null where only a view can tell. */
   readonly stands: (sent: Sent) => number | null;
   /** Somebody came or went: no seat sees that of another. */
@@ -100,12 +100,13 @@ function tellAnswers(visit: Visit): void {
 }
 
 /** Takes a place among the answers; gives how to fill it. */
-function awaitAnswer(visit: Visit, id: CommandId, sent?: Sent): (answer: Answer) => void {
+function awaitAnswer(visit: Visit, id: CommandId, sent?: Sent): Ask['answer'] {
   const place: Unanswered = { id, answer: null, vote: null };
   visit.unanswered.push(place);
-  return (answer) => {
+  return (answer, again = false) => {
     place.answer = answer;
-    if (sent !== undefined && answer === 'done') place.vote = visit.ports.stands(sent);
+    // Sent again, it may come after a later vote, which is the one that stands.
+    if (sent !== undefined && answer === 'done' && !again) place.vote = visit.ports.stands(sent);
     tellAnswers(visit);
   };
 }

@@ -139,7 +139,8 @@ async function writeOnce(desk: Desk): Promise<void> {
   desk.isBehind = false;
   remember(desk, asks, batch);
   recover(desk);
-  for (const [index, ask] of asks.entries()) ask.answer(batch.answers[index] ?? 'unknown-command');
+  for (const [index, ask] of asks.entries())
+    ask.answer(batch.answers[index] ?? 'unknown-command', batch.again.has(ask));
   if (isNew) desk.ports.committed(touched);
 }
 

@@ -86,6 +86,19 @@ test('[LOAD-3] a vote for what is past is acknowledged again, and tells nothing'
   expect(device.mine().vote).toBe(null);
 });
 
+test('[LOAD-3] a vote that comes again after a later one is acknowledged, and tells nothing', async () => {
+  const { clock, device, told } = await openBallot();
+  device.command(vote(1), 'the-first');
+  await clock.pass(500);
+  device.command(vote(2), 'the-second');
+  device.command(vote(1), 'the-first');
+  await clock.pass(500);
+  device.command(vote(1), 'the-first');
+  await clock.pass(500);
+  expect(told().map((frame) => Reflect.get(frame, 'vote'))).toEqual([1, 2, undefined, undefined]);
+  expect(device.mine().vote).toBe(2);
+});
+
 test('[LOAD-4] a device that comes back with another vote than its tag names is sent its own part alone', async () => {
   const { clock, room, device } = await openBallot();
   device.command(vote(2));
