@@ -1,4 +1,4 @@
-// Plays every Ink story in npm packages, and made-up ones, side by side with inkjs alone.
+// Plays every Ink story in npm packages, and made-up ones, side by side with inkjs alone, and opens their texts in the studio's editor.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import type { Playable, PlayedTurn } from '../../src/scenario/play.ts';
 import type { Sources } from '../../src/scenario/scenario.ts';
 import { openDice } from '../support/gauntlet/dice.ts';
 import { compilePlain, parsePlain, playPlain } from '../support/plain-ink.ts';
+import { isKeptByStudio } from '../support/studio-keeps.ts';
 import { findParting } from '../support/side-by-side.ts';
 import { writeInk } from '../support/write-ink.ts';
 
@@ -105,11 +106,17 @@ const madeUp = (): readonly Found[] =>
 
 function compare(stories: readonly Found[], say: (line: string) => void): Compared {
   const broken = stories.filter(({ plain, ours }) => isBroken(plain) && !ours.start).length;
-  const differences = stories.flatMap(differencesOf);
+  const differences = [...stories.flatMap(differencesOf), ...stories.flatMap(lostByStudio)];
   for (const difference of differences) say(difference);
   const played = stories.length - broken;
   const byVerb = stories.filter(({ path, ours }) => path !== null && ours.start).length;
   return { stories: played, broken, walks: played * walks.walks, byVerb, differences };
+}
+
+function lostByStudio({ says, path }: Found): readonly string[] {
+  if (!path?.endsWith('.ink')) return [];
+  const isKept = isKeptByStudio(path, readFileSync(path, 'utf8'));
+  return isKept ? [] : [`${says}: the studio loses signs of it`];
 }
 
 function differencesOf({ says, plain, ours, path }: Found): readonly string[] {
