@@ -170,6 +170,8 @@ export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
   function note(frame: DownFrame, at: Instant): void {
     if ('now' in frame) desk.state.setState({ clockShift: frame.now - at });
     if (frame.kind === 'view') have = frame.tag;
+    // What that tag names is no longer what this device shows.
+    if (frame.kind === 'ack' && frame.vote !== undefined) have = null;
     if (frame.kind !== 'welcome') return;
     by = { token: frame.token };
     if ('code' in options.by) kept.keepSeat({ code: options.by.code, token: frame.token });

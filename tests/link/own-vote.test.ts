@@ -35,3 +35,23 @@ test('[LOAD-5] one whose vote is no number is no frame', () => {
   desk.end().sayText(`{"v":${v},"kind":"ack","id":"c1","vote":"two"}`);
   expect(link.state.getState().mine).toEqual(mine);
 });
+
+test('[LOAD-5] after it a hello names no view until the next one came', () => {
+  const desk = openTestDesk();
+  desk.open({ token: 'x' });
+  const mine = { vote: 1 } as SeatMine;
+  const haves: unknown[] = [];
+  for (const frames of [
+    [told(2)],
+    [told(2), { v, kind: 'view', tag: 'b', mine, now: 1000 }],
+  ] as const) {
+    desk.end().say(welcome());
+    desk.end().say({ v, kind: 'view', tag: 'a', mine, now: 1000 });
+    for (const frame of frames) desk.end().say(frame);
+    desk.end().cut();
+    desk.pass(100);
+    const [hello] = desk.end().heard;
+    haves.push(hello?.kind === 'hello' ? hello.have : 'no hello');
+  }
+  expect(haves).toEqual([null, 'b']);
+});

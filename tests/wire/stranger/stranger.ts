@@ -74,6 +74,8 @@ type Held = {
   token: string;
   as: string;
   tag: string | null;
+  /** A vote was told since the view that it names. */
+  isOther: boolean;
   scene: Scene;
   mine: Mine;
   over: string | null;
@@ -109,6 +111,7 @@ function welcomed(held: Held, { token = '', as = '' }: Frame): void {
 
 function show(held: Held, { tag, scene, mine }: Frame): void {
   held.tag = tag ?? held.tag;
+  held.isOther = false;
   held.scene = scene ?? held.scene;
   held.mine = mine ?? held.mine;
 }
@@ -118,7 +121,10 @@ function hear(held: Held, text: string): void {
   held.heard.push(frame.kind);
   if (frame.kind === 'welcome') welcomed(held, frame);
   if (frame.kind === 'view') show(held, frame);
-  if (frame.vote !== undefined) held.mine = { ...held.mine, vote: frame.vote };
+  if (frame.vote !== undefined) {
+    held.mine = { ...held.mine, vote: frame.vote };
+    held.isOther = true;
+  }
   if (frame.kind === 'ack' || frame.kind === 'refuse') settle(held, frame);
   if (frame.kind === 'turned-away') return end(held, frame.why ?? '');
   if (frame.kind === 'forget') return end(held, 'forget');
@@ -139,7 +145,12 @@ function connect(held: Held): void {
     gone: () => isNow() && lost(held),
   });
   held.line = line;
-  say(held, { kind: 'hello', by: helloBy(held), language: 'en', have: held.tag });
+  say(held, {
+    kind: 'hello',
+    by: helloBy(held),
+    language: 'en',
+    have: held.isOther ? null : held.tag,
+  });
 }
 
 /** After a line on which nothing was heard it tries the other way. */
@@ -187,6 +198,7 @@ export async function enter({ base, hostKey, by, way }: Entering): Promise<Stran
     token: '',
     as: '',
     tag: null,
+    isOther: false,
     scene: {},
     mine: {},
     over: null,
