@@ -20,6 +20,11 @@ test('[DUR-4] a power cut costs nothing that was acknowledged, whatever the disk
   }
 }, 120_000);
 
+test('[DUR-6] nor does it where a vote was told with its acknowledgement, and not by the view that a tag names', async () => {
+  for (const seed of [4914, 5001, 5015])
+    expect(await liveThrough(seed, { story, powerCuts: true })).toMatchObject(clean);
+}, 60_000);
+
 test('[DUR-5] a disk that says done before it has synced is found out', async () => {
   const verdicts = await live(12, { story, powerCuts: true, lies: true });
   expect(verdicts.some(({ lost }) => lost > 0)).toBe(true);
