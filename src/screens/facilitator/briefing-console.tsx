@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { printOut } from '../parts/print-out.ts';
 import { say } from '../parts/say.ts';
 import { StoryWords } from '../parts/story-words.tsx';
 import { useAct } from './act.ts';
@@ -40,7 +41,7 @@ export function BriefingConsole({
           </section>
           <div class="choices-row">
             <StageLink api={api} />
-            <button type="button" onClick={() => window.print()}>
+            <button type="button" onClick={() => void printOut()}>
               {say('briefing.print')}
             </button>
           </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { printOut } from '../parts/print-out.ts';
 import { say } from '../parts/say.ts';
 import { DebriefPrint } from './debrief-print.tsx';
 import { TakeHomeCards } from './take-home-cards.tsx';
@@ -17,7 +18,7 @@ export function DebriefSheets(props: {
     if (sheet === null) return undefined;
     const clear = (): void => setSheet(null);
     globalThis.addEventListener('afterprint', clear);
-    globalThis.print();
+    void printOut();
     return () => globalThis.removeEventListener('afterprint', clear);
   }, [sheet]);
   return (

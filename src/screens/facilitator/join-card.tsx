@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
 import { typedAddress } from '../parts/code-letters.ts';
 import { Emblem } from '../parts/emblem.tsx';
+import { printOut } from '../parts/print-out.ts';
 import { say } from '../parts/say.ts';
 import type { HostApi } from './host-api.ts';
 import { StageLink } from './stage-link.tsx';
@@ -25,7 +26,7 @@ export function JoinCard({ scene, api }: { scene: ConsoleScene; api: HostApi }):
       )}
       <StageLink api={api} />
       {scene.join && (
-        <button type="button" onClick={() => globalThis.print()}>
+        <button type="button" onClick={() => void printOut()}>
           {say('console.print-poster')}
         </button>
       )}

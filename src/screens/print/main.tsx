@@ -1,4 +1,5 @@
 import '../parts/paper.css';
+import '../parts/print-fonts.css';
 import './fonts.css';
 import '../parts/emblem.css';
 import './print.css';

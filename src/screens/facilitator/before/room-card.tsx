@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Picture } from '../../parts/picture.tsx';
+import { printOut } from '../../parts/print-out.ts';
 import { say } from '../../parts/say.ts';
 
 /** What only a person can see to, with its picture. */
@@ -44,7 +45,7 @@ export function RoomCard(): ComponentChildren {
           <Item key={name} name={name} picture={picture} />
         ))}
       </ul>
-      <button type="button" class="no-print" onClick={() => globalThis.print()}>
+      <button type="button" class="no-print" onClick={() => void printOut()}>
         {say('before.print')}
       </button>
     </section>

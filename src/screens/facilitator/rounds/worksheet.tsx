@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { printOut } from '../../parts/print-out.ts';
 import { say } from '../../parts/say.ts';
 
 const questions = ['fear', 'hour', 'who', 'trust', 'question'] as const;
@@ -10,7 +11,7 @@ export function Worksheet(): ComponentChildren {
     <fieldset>
       <legend>{say('rounds.worksheet')}</legend>
       <p class="quiet">{say('rounds.worksheet-lead')}</p>
-      <button type="button" onClick={() => print()}>
+      <button type="button" onClick={() => void printOut()}>
         {say('rounds.worksheet-print')}
       </button>
     </fieldset>
