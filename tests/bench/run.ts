@@ -1,5 +1,6 @@
 // What is measured, by name: `npm run bench -- explore`. Nothing is asserted: compare ratios of one run, not times of two.
 import { parseArgs } from 'node:util';
+import { benchCluster } from './cluster.ts';
 import { benchExplore } from './explore.ts';
 import { benchForeign } from './foreign.ts';
 import { benchFuzz } from './fuzz.ts';
@@ -34,6 +35,7 @@ const seedsFrom = (most: number) => ({
 
 const benches = {
   room: () => benchRoom(positionals.slice(1).map(Number), json),
+  cluster: () => benchCluster(json),
   memory: benchMemory,
   kills: () => benchKills(seedsFrom(200).seeds, json),
   seals: () => benchSeals(values.json),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Journal } from '../../../src/room/ports.ts';
 import { openSqliteJournal } from '../../../src/host/journal/sqlite-journal.ts';
 
 export type KeptAnswers = {
@@ -13,6 +14,15 @@ export type KeptAnswers = {
 /** The answers that the journal of this data folder holds. */
 export async function readAnswers(data: string): Promise<KeptAnswers> {
   const journal = openSqliteJournal(join(data, 'journal.sqlite'));
+  const answers = await readAnswersIn(journal);
+  await journal.close();
+  return answers;
+}
+
+/** The answers that this journal holds. */
+export async function readAnswersIn(
+  journal: Pick<Journal, 'streams' | 'read'>,
+): Promise<KeptAnswers> {
   const ids: string[] = [];
   let cast = 0;
   let count = 0;
@@ -24,7 +34,6 @@ export async function readAnswers(data: string): Promise<KeptAnswers> {
     const named = memos.flatMap(({ answered }) => answered).map((key) => key.split('/')[1] ?? '');
     ids.push(...named.filter((id) => id.startsWith('answer-')));
   }
-  await journal.close();
   const keys = new Set(ids);
   const doubled = ids.length - keys.size + Math.max(0, cast - ids.length);
   return { keys, kept: keys.size, doubled, events: count };

@@ -27,12 +27,23 @@ const main = join(import.meta.dirname, '../../../src/host/main.ts');
 const plan = { pack: 'the-river-road', minutes: 120, cut: 45, teams: 1, inChainOfCommand: false };
 
 /** The host's process alone, with its data in this folder. */
-export async function startElsewhere(data: string): Promise<{
+export async function startElsewhere(
+  data: string,
+  more: readonly string[] = [],
+): Promise<{
   readonly server: Server;
   readonly reached: Reached;
   readonly secret: string;
 }> {
-  const server = await startServer(main, ['--no-open', '--json', '--port', '0', '--data', data]);
+  const server = await startServer(main, [
+    '--no-open',
+    '--json',
+    '--port',
+    '0',
+    '--data',
+    data,
+    ...more,
+  ]);
   const [, secret = '', hostKey = ''] = /#(.*)~(.*)$/.exec(server?.said['facilitator'] ?? '') ?? [];
   if (!server) throw new Error('The host did not start.');
   return { server, reached: { port: server.port, hostKey }, secret };
