@@ -13,7 +13,7 @@ VAR trust = 5
 The list has not come to Paris. A heron waits at the {MILL}. #id: b1
 + [Ask her #id: c1]
     ~ trust = trust + 1
-    Berlin is far. #id: b2
+    They drove to Berlin. #id: b2
     -> END
 `,
   'the-mill/pack.yaml': `# The mill.

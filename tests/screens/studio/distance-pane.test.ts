@@ -13,6 +13,7 @@ import {
   isGoodName,
   mayBeAllowed,
   mayBeDeclared,
+  mayBeRenamed,
   renamesIn,
 } from '../../../src/screens/studio/distance/settle.ts';
 
@@ -65,6 +66,18 @@ test('[STUDIO-69] what may be invented is declared in the world, and a real coun
   expect(found.map((one) => [one.word, mayBeDeclared(one), mayBeAllowed(one)])).toEqual([
     ['France', false, true],
     ['heron', false, false],
+  ]);
+});
+
+test('[STUDIO-69] a word that is allowed for nothing is mended in the pack itself', async () => {
+  const kept = { 'mill/pack.yaml': `${pack}distance: { allow: { Berlin: a ball } }\n` };
+  const [unused] = gatherWords(await measure({ files: kept, ownWords: [] }));
+  if (!unused) throw new Error('Nothing was found');
+  expect(unused).toMatchObject({ word: 'Berlin', code: 'distance-allow-unused' });
+  expect([mayBeRenamed, mayBeAllowed, mayBeDeclared].map((may) => may(unused))).toEqual([
+    false,
+    false,
+    false,
   ]);
 });
 

@@ -17,15 +17,22 @@ const below: Readonly<Record<Exclude<DeclaredAs, 'person'>, string>> = {
   season: 'seasons',
 };
 
+/** Whether it is about a word that the pack allows already: that is mended where it stands. */
+const isAllowance = ({ code }: Pick<FoundWord, 'code'>): boolean =>
+  code.startsWith('distance-allow');
+
 /** A made-up world may not call its own what is a real country, people or war. */
 export const mayBeDeclared = ({ code }: Pick<FoundWord, 'code'>): boolean =>
+  !isAllowance({ code }) &&
   code !== 'distance-own-word' &&
   code !== 'distance-near-miss' &&
   ![...hardKinds].some((kind) => code === `distance-${kind}`);
 
 /** A word of the trainer's own can only be said in another way. */
-export const mayBeAllowed = ({ code }: Pick<FoundWord, 'code'>): boolean =>
-  code !== 'distance-own-word';
+export const mayBeAllowed = (found: Pick<FoundWord, 'code'>): boolean =>
+  found.code !== 'distance-own-word' && !isAllowance(found);
+
+export const mayBeRenamed = (found: Pick<FoundWord, 'code'>): boolean => !isAllowance(found);
 
 const keyOf = (word: string): string =>
   word

@@ -4,7 +4,14 @@ import { numeral } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { Asking } from './asking.tsx';
 import type { FoundWord } from './measure.ts';
-import { declaredAs, isGoodName, mayBeAllowed, mayBeDeclared, type DeclaredAs } from './settle.ts';
+import {
+  declaredAs,
+  isGoodName,
+  mayBeAllowed,
+  mayBeDeclared,
+  mayBeRenamed,
+  type DeclaredAs,
+} from './settle.ts';
 
 type Props = {
   readonly found: FoundWord;
@@ -35,12 +42,14 @@ export function WordCard(props: Props): ComponentChildren {
           </li>
         ))}
       </ul>
-      <Asking
-        label={say('studio.distance.other-name')}
-        action={say('studio.distance.rename')}
-        isGood={isGoodName}
-        onDo={onRename}
-      />
+      {mayBeRenamed(found) && (
+        <Asking
+          label={say('studio.distance.other-name')}
+          action={say('studio.distance.rename')}
+          isGood={isGoodName}
+          onDo={onRename}
+        />
+      )}
       {mayBeAllowed(found) && (
         <Asking
           label={say('studio.distance.reason')}
