@@ -11,7 +11,7 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 const text = (page: Page) => page.locator('.cm-content');
-const story = (page: Page) => page.getByLabel('Story', { exact: true });
+const story = (page: Page) => page.locator('.studio-bar select').first();
 
 test('[STUDIO-87] in a browser a story is made, written, kept, saved as a file and opened again', async ({
   page,
