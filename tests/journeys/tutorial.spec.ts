@@ -93,7 +93,7 @@ async function begin(trainer: Trainer, people: readonly Person[]): Promise<void>
   await trainer.press('Deal the roles by chance');
   await expect(trainer.page.getByText('2 of 2 devices have a role.')).toBeVisible();
   const roles = await Promise.all(people.map((person) => person.role()));
-  for (const role of roles) expect(['Trader', 'Guard']).toContain(role);
+  for (const role of roles) expect(role).toMatch(/Trader|Guard/);
   await trainer.goOnTo('The story');
 }
 
