@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -119,14 +120,12 @@ test('[FAULT-7] a file with a spoilt piece opens: whole commits only, in both st
   expect(found.size).toBeGreaterThan(3);
 });
 
-test('[FAULT-7] what is no journal at all is kept aside, and an empty one is begun', async () => {
+test('[FAULT-7] what is no journal at all is left as it is: no evening begins as if there had been none before', async () => {
   const file = await leaveFile();
   writeFileSync(file, Buffer.alloc(9000, 7));
-  const journal = openSqliteJournal(file);
-  expect(await journal.streams()).toEqual([]);
-  await journal.begin(row('a'));
-  await journal.close();
-  expect(readFileSync(`${file}.damaged-1`)).toEqual(Buffer.alloc(9000, 7));
+  expect(() => openSqliteJournal(file)).toThrow('file is not a database');
+  expect(readFileSync(file)).toEqual(Buffer.alloc(9000, 7));
+  expect(existsSync(`${file}.damaged-1`)).toBe(false);
 });
 
 test('[FAULT-8] a log that does not end whole is said of the stream that was written last', async () => {

@@ -80,14 +80,17 @@ export type Caller = {
 export async function call(port: number, by: object): Promise<Caller> {
   const answers = new Map<string, string>();
   const waiting = new Set<() => void>();
-  let parts: { scene?: unknown; mine?: unknown } = {};
+  let parts: { scene?: unknown; mine?: object } = {};
   let token = '';
   let isOpen = true;
 
   function hear(frame: DownFrame): void {
     if (frame.kind === 'welcome') token = frame.token;
     if (frame.kind === 'view') parts = { ...parts, ...frame };
-    if (frame.kind === 'ack') answers.set(frame.id, 'done');
+    if (frame.kind === 'ack') {
+      answers.set(frame.id, 'done');
+      if (frame.vote !== undefined) parts = { ...parts, mine: { ...parts.mine, vote: frame.vote } };
+    }
     if (frame.kind === 'refuse') answers.set(frame.id, frame.why);
     if (frame.kind === 'turned-away') answers.set('turned-away', frame.why);
   }

@@ -22,6 +22,9 @@ function codeOf(error: unknown): number | null {
 export const isDamage = (error: unknown): boolean =>
   [corrupt, noDatabase].includes(codeOf(error) ?? 0);
 
+/** Whether not even its head is one of a database. */
+export const isNoDatabase = (error: unknown): boolean => codeOf(error) === noDatabase;
+
 /** Whether a row is none that a journal holds. */
 export const isNoSuchRow = (error: unknown): boolean =>
   [constraint, mismatch].includes(codeOf(error) ?? 0);

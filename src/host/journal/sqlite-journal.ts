@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { Commit, Journal, StreamId, StreamRow } from '../../room/ports.ts';
-import { dropPutAside, isDamage, isSound, putAside } from './damage.ts';
+import { dropPutAside, isDamage, isNoDatabase, isSound, putAside } from './damage.ts';
 import { isLogTorn } from './log-end.ts';
 import { salvage } from './salvage.ts';
 import { newStreamKey, openStreamSeal, type StreamSeal } from './stream-seal.ts';
@@ -160,7 +160,8 @@ function openWhole(file: string): DatabaseSync {
     db = openDurably(file);
     if (isSound(db)) return db;
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    // Of what is no database nothing can be read: it may be somebody else's.
+    if (!isDamage(error) || isNoDatabase(error)) throw error;
   }
   db?.close();
   const aside = putAside(file);

@@ -122,7 +122,7 @@ test('[BEFORE-3] the next free port is taken where none was asked for, and only 
 test('[BEFORE-4] another machine that comes is counted once, and this one never', () => {
   const { note, count } = openArrivals();
   const from = (remoteAddress: string): void =>
-    note({ socket: { remoteAddress, localAddress: '10.0.0.1' } } as IncomingMessage);
+    note({ headers: {}, socket: { remoteAddress, localAddress: '10.0.0.1' } } as IncomingMessage);
   for (const address of ['127.0.0.1', '::1', '::ffff:127.0.0.1', '10.0.0.1']) from(address);
   expect(count()).toBe(0);
   for (const address of ['10.0.0.7', '::ffff:10.0.0.7', '10.0.0.8']) from(address);
