@@ -80,7 +80,7 @@ export type Caller = {
 export async function call(port: number, by: object): Promise<Caller> {
   const answers = new Map<string, string>();
   const waiting = new Set<() => void>();
-  let parts: { scene?: unknown; mine?: object } = {};
+  let parts: { scene?: unknown; mine?: object | null } = {};
   let token = '';
   let isOpen = true;
 
