@@ -7,6 +7,7 @@ import { benchFuzz } from './fuzz.ts';
 import { benchFuzzStories } from './fuzz-stories.ts';
 import { benchKills } from './kills.ts';
 import { benchMemory } from './memory.ts';
+import { benchNetwork } from './network.ts';
 import { benchRoom } from './room.ts';
 import { benchSeals } from './seals.ts';
 import { benchSecrecy } from './secrecy.ts';
@@ -38,6 +39,7 @@ const benches = {
   cluster: () => benchCluster(json),
   memory: benchMemory,
   kills: () => benchKills(seedsFrom(200).seeds, json),
+  network: () => benchNetwork(json),
   seals: () => benchSeals(values.json),
   explore: () => benchExplore(json),
   foreign: () => benchForeign(positionals.slice(1), json),

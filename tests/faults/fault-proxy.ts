@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { onTestFinished } from 'vitest';
 
 /** How slowly bytes pass. */
 export type Slowness = {
@@ -28,6 +27,7 @@ export type FaultProxy = {
   readonly cutAfter: (bytes: number) => void;
   /** The host's ends close; devices hear nothing of it. */
   readonly halfOpen: () => void;
+  readonly close: () => void;
 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -79,11 +79,6 @@ export async function openFaultProxy(target: number): Promise<FaultProxy> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  onTestFinished(() => {
-    comeBack();
-    server.close();
-    for (const { near, far } of lines) [near, far].forEach((end) => end.destroy());
-  });
   return {
     port: (server.address() as AddressInfo).port,
     slow: (next) => {
@@ -107,6 +102,11 @@ export async function openFaultProxy(target: number): Promise<FaultProxy> {
         lines.delete(line);
         line.far.destroy();
       }
+    },
+    close: () => {
+      comeBack();
+      server.close();
+      for (const { near, far } of lines) [near, far].forEach((end) => end.destroy());
     },
   };
 }
