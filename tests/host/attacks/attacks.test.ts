@@ -19,7 +19,7 @@ import { streamAttacks } from './streams.ts';
 const place = mkdtempSync(join(tmpdir(), 'elsewhere-attacks-'));
 let ground: Ground;
 let slow: Promise<readonly string[]>;
-let vote = 0;
+let turn = 0;
 
 beforeAll(async () => {
   ground = await openGround(place);
@@ -40,10 +40,13 @@ function nothingTold(): void {
 /** Somebody else's vote is done, and both groups stand where they stood. */
 async function stillServed(): Promise<void> {
   const { a, b } = ground;
-  vote = (vote + 1) % 3;
-  const [seat] = a.seats;
-  await mustDo(seat!, { kind: 'cast-vote', target: a.target, choice: vote });
-  await seat!.until(() => seat!.mine().vote === vote);
+  turn += 1;
+  // By turns in either group: one alone would change its mind more often than people do.
+  const { seats, target } = turn % 2 === 0 ? a : b;
+  const [seat] = seats;
+  const choice = Math.floor(turn / 2) % 3;
+  await mustDo(seat!, { kind: 'cast-vote', target, choice });
+  await seat!.until(() => seat!.mine().vote === choice);
   expect([stateAt(seat!), stateAt(b.seats[0]!)]).toEqual(['voting', 'voting']);
   expect(a.console.scene().seats?.length).toBe(4);
   expect(b.console.scene().seats?.length).toBe(2);
