@@ -48,6 +48,12 @@ export function AskedCard(props: {
               {say(`asked.${round}`)}
             </span>
           ))}
+        {hidesAny(one) && (
+          <span>
+            <Picture file="signs/question-cloud.svg" />
+            {say('totals.few')}
+          </span>
+        )}
       </p>
       <p class="asked-word">
         {one.change !== undefined && <b>{say(`asked.${one.change}`)}</b>}{' '}
@@ -56,6 +62,10 @@ export function AskedCard(props: {
     </article>
   );
 }
+
+/** The cloud stands for "I do not know" elsewhere, so it is said what it means here. */
+const hidesAny = (one: ShownIndicator): boolean =>
+  rounds.some((round) => one.answers.some((_, at) => one[round]?.totals[at] === null));
 
 type BarsProps = { readonly one: ShownIndicator; readonly at: number; readonly most: number };
 
