@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openGalleries } from './support/galleries.ts';
 import { inClassroom } from './support/groups.ts';
+import { eventsOf } from './support/journal-events.ts';
+import { compareFiles } from './support/compare-files.ts';
+import { recount } from './support/recount.ts';
+import { savedBy } from './support/saved-file.ts';
 import { recordSession, teams } from './support/recorded-session.ts';
 import { trainerAt, type Trainer } from './support/trainer.ts';
 import { test } from './support/workshop.ts';
@@ -121,6 +125,29 @@ async function takeHome({ trainer, wall }: Led): Promise<void> {
   }
 }
 
+/** Whoever holds the second key says yes on their own page; then all three files are saved. */
+async function letTotalsGo({ trainer, wall }: Led, second: Page): Promise<readonly string[]> {
+  const { page, press } = trainer;
+  await page.locator('details.leaves > summary').click();
+  await press('See what is in it');
+  await expect(page.locator('.let-go table.totals').first()).toBeVisible();
+  await expect(trainer.button('Save the table (CSV)')).toHaveCount(0);
+  await page.locator('.let-go').getByRole('button', { name: 'A second facilitator' }).click();
+  await press('Ask whether it may leave');
+  await expect(wall.getByRole('heading', { name: 'May this leave the room?' })).toBeVisible();
+  await second.getByRole('button', { name: 'Yes, it may go' }).click();
+  await expect(page.getByText(/^Both keys said yes/)).toBeVisible();
+  await press('See what is in it');
+  const saved: string[] = [];
+  for (const button of [
+    'Save the table (CSV)',
+    'Save the codebook (CSV)',
+    'Save for programs (JSON)',
+  ])
+    saved.push(await savedBy(page, trainer.button(button)));
+  return saved;
+}
+
 const stageSize = { width: 1920, height: 1080 } as const;
 
 /** The other group goes through its own steps, and finds nothing of the first; then the first is open again. */
@@ -156,6 +183,11 @@ test('[DEBRIEF-30] a recorded session of two groups with four teams and question
   await howItFelt(led);
   await why(led);
   await takeHome(led);
+  const second = await workshop.open(inClassroom(served[0]?.second ?? '', addresses.stage));
+  const saved = await letTotalsGo(led, second);
+  const events = await eventsOf(data, served[0]?.code ?? '');
+  compareFiles(saved, recount(events, teams));
+  expect(saved.join('')).not.toMatch(new RegExp(`"(${teams.join('|')})"`));
   await secondGroup({ trainer, wall: await stageOf(1) });
   await trainer.press('On to: The end');
   await trainer.press('Keep totals only');

@@ -9,8 +9,10 @@ type Served = {
   readonly token: string;
   readonly stage: string;
   readonly name: string;
+  /** The page of whoever holds the second key. */
+  readonly second: string;
 };
-type Helped = { readonly code: string; readonly observer: string };
+type Helped = { readonly code: string; readonly observer: string; readonly second: string };
 type Room = { readonly console: Stranger; readonly seats: readonly Stranger[] };
 /** What stands in a frame here that strangers do not look at. */
 type Asking = Scene & {
@@ -18,7 +20,8 @@ type Asking = Scene & {
 };
 
 export const teams = ['gourd', 'kite', 'lamp', 'boat'] as const;
-const devices = 5;
+/** The first group has so many that its questions may leave as totals. */
+const devices = [10, 5] as const;
 
 /** Plays a session of two groups, each of four teams with hands, devices for the questions, and an observer; leaves both in their debrief. */
 export async function recordSession(
@@ -48,7 +51,7 @@ export async function recordSession(
       enter({ base, hostKey, by, way: 'socket' });
     const console = await entered({ token });
     const seats: Stranger[] = [];
-    for (let seat = 0; seat < devices; seat += 1)
+    for (let seat = 0; seat < (devices[nth] ?? 5); seat += 1)
       seats.push(await entered({ code: code.split('-') }));
     const address = helpers.find((one) => one.code === code)?.observer ?? '';
     const observer = await entered({ token: readAddress(address).secret });
@@ -56,7 +59,10 @@ export async function recordSession(
     for (const one of [console, observer, ...seats]) one.leave();
   };
   await Promise.all(served.map(record));
-  return served;
+  return served.map((one) => ({
+    ...one,
+    second: helpers.find(({ code }) => code === one.code)?.second ?? '',
+  }));
 }
 
 async function live(room: Room, observer: Stranger, nth: number): Promise<void> {
@@ -147,19 +153,19 @@ async function step(
   });
 }
 
-/** Everybody answers every question: first the least of it, later more. */
+/** Everybody answers every question: first the least of it or a little more, later more. */
 async function answerAll({ console, seats }: Room, round: 'before' | 'after'): Promise<void> {
   await mustDo(console, { kind: 'ask-survey', round });
-  for (const seat of seats) {
+  for (const [nth, seat] of seats.entries()) {
     await seat.until(() => questionOf(seat) !== null);
     for (let asked = questionOf(seat); asked !== null; asked = questionOf(seat)) {
       const { person, item } = asked;
-      const answer = round === 'before' ? 0 : 1;
+      const answer = (round === 'before' ? 0 : 1) + Number(nth % 5 > 2);
       await mustDo(seat, { kind: 'answer-survey', round, person, item, answer });
       await seat.until(() => questionOf(seat)?.item !== item);
     }
   }
-  await console.until(() => (console.scene() as Asking).survey?.held?.voted === devices);
+  await console.until(() => (console.scene() as Asking).survey?.held?.voted === seats.length);
   await mustDo(console, { kind: 'close-survey', round });
 }
 
