@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isFromHere } from '../from-here.ts';
 import type { Nodes } from './open-nodes.ts';
 import type { Followed } from './following.ts';
 
@@ -8,6 +9,9 @@ export type OperationsPorts = {
   /** Sockets and streams that are open. */
   readonly wires: () => number;
 };
+
+type Asking = Pick<IncomingMessage, 'url' | 'socket' | 'headers'>;
+type Answering = Pick<ServerResponse, 'end' | 'setHeader' | 'statusCode'>;
 
 /** A database that has been silent for longer is not one to send people to. */
 const longestSilence = 4_000;
@@ -42,14 +46,14 @@ function metricsOf({ nodes, served, wires }: OperationsPorts): string {
   ].join('');
 }
 
-function reply(response: ServerResponse, status: number, text: string): void {
+function reply(response: Answering, status: number, text: string): void {
   response.statusCode = status;
   response.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
   response.end(text);
 }
 
-/** For whoever runs the nodes: whether this one lives, may be sent people, and what it does. False for any other address. */
+/** For whoever runs the nodes: whether this one lives and may be sent people, and on its own machine what it does. False for any other address. */
 export function openOperations(ports: OperationsPorts) {
   const isReady = (): boolean => ports.nodes.following.silence() < longestSilence;
   const answers: Readonly<Record<string, () => readonly [number, string]>> = {
@@ -57,10 +61,13 @@ export function openOperations(ports: OperationsPorts) {
     '/readyz': () => (isReady() ? [200, 'ready\n'] : [503, 'the database is silent\n']),
     '/metrics': () => [200, metricsOf(ports)],
   };
-  return ({ url = '' }: Pick<IncomingMessage, 'url'>, response: ServerResponse): boolean => {
+  return (request: Asking, response: Answering): boolean => {
+    const { url = '' } = request;
     const answer = Object.hasOwn(answers, url) ? answers[url] : undefined;
     if (!answer) return false;
-    reply(response, ...answer());
+    // Counts that go up as people come and answer are for no participant.
+    if (url === '/metrics' && !isFromHere(request)) reply(response, 403, 'on this machine alone\n');
+    else reply(response, ...answer());
     return true;
   };
 }
