@@ -58,7 +58,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
       'panels-together',
       'panels-together-files',
       'parse-panel',
-      'workbook/workbook',
+      'workbook',
       'xapi',
     ].map((file) => `report/${file}.ts`),
   },

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { checksumOf } from '../../src/report/workbook/stored-zip.ts';
-import { workbook } from '../../src/report/workbook/workbook.ts';
+import { crc32 as checksumOf } from '../../src/scenario/carry/crc32.ts';
+import { workbook } from '../../src/report/workbook.ts';
 
 const rows = [
   ['cell', 'answer', 'count'],

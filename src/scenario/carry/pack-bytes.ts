@@ -1,4 +1,4 @@
-import { joinBytes, sameBytes } from './bytes.ts';
+import { sameBytes } from './bytes.ts';
 import { crc32 } from './crc32.ts';
 import {
   inOrder,
@@ -8,8 +8,8 @@ import {
   sha256Of,
   type Manifest,
 } from './manifest.ts';
+import { storedZip } from './stored-zip.ts';
 import {
-  centralRecord,
   endRecord,
   endSize,
   localRecord,
@@ -31,21 +31,10 @@ export function makePackBytes(name: string, files: FolderBytes): Uint8Array<Arra
     name: file,
     sha256: sha256Of(files[file] ?? new Uint8Array()),
   }));
-  const entries = [
-    [manifestName, makeManifest({ name, files: listed })] as const,
-    ...listed.map((file) => [file.name, files[file.name] ?? new Uint8Array()] as const),
-  ];
-  const [parts, central]: [Uint8Array[], Uint8Array[]] = [[], []];
-  let offset = 0;
-  for (const [file, bytes] of entries) {
-    const entry = { name: file, size: bytes.length, crc: crc32(bytes) };
-    const local = localRecord(entry);
-    central.push(centralRecord(entry, offset));
-    parts.push(local, bytes);
-    offset += local.length + bytes.length;
-  }
-  const directory = joinBytes(central);
-  return joinBytes([...parts, directory, endRecord(entries.length, directory.length, offset)]);
+  return storedZip([
+    { name: manifestName, bytes: makeManifest({ name, files: listed }) },
+    ...listed.map((file) => ({ name: file.name, bytes: files[file.name] ?? new Uint8Array() })),
+  ]);
 }
 
 /** A directory that ends the file and lists it without a gap; null for any other. */

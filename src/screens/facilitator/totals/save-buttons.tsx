@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Rows } from '../../../report/spreadsheet.ts';
-import { workbook } from '../../../report/workbook/workbook.ts';
+import { workbook } from '../../../report/workbook.ts';
 import { say } from '../../parts/say.ts';
 import { saveFile } from './save-file.ts';
 

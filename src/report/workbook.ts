@@ -1,5 +1,5 @@
-import type { Rows } from '../spreadsheet.ts';
-import { storedZip } from './stored-zip.ts';
+import { storedZip } from '../scenario/carry/stored-zip.ts';
+import type { Rows } from './spreadsheet.ts';
 
 type Sheet = { readonly name: string; readonly rows: Rows };
 
