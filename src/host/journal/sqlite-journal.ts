@@ -1,10 +1,11 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
-import type { Commit, Journal, StreamId, StreamRow } from '../../room/ports.ts';
+import type { Commit, Journal, StreamId } from '../../room/ports.ts';
 import { dropPutAside, isDamage, isNoDatabase, isSound, putAside } from './damage.ts';
 import { isLogTorn } from './log-end.ts';
 import { salvage } from './salvage.ts';
-import { newStreamKey, openStreamSeal, type StreamSeal } from './stream-seal.ts';
-import { placeOf, prepareWholeCommits } from './whole-commits.ts';
+import { toStreamRow } from './stream-row.ts';
+import { newStreamKey, openStreamSeal, placeOf, type StreamSeal } from './stream-seal.ts';
+import { prepareWholeCommits } from './whole-commits.ts';
 
 const schema = `
 create table if not exists streams (
@@ -73,17 +74,6 @@ function truncateLog(db: DatabaseSync): void {
   const { busy } = db.prepare('pragma wal_checkpoint(truncate)').get() as { busy: number };
   if (busy !== 0)
     throw new Error('Something else is reading the journal; its log was not emptied.');
-}
-
-function toRow(row: Record<string, SQLOutputValue>): StreamRow {
-  const code = row['code'];
-  return {
-    stream: String(row['stream_id']),
-    session: String(row['session_id']),
-    kind: row['kind'] === 'session' ? 'session' : 'group',
-    code: typeof code === 'string' ? code : null,
-    createdAt: Number(row['created_at']),
-  };
 }
 
 /** Among the keys of decisions, which have names, the key of the whole stream has none. */
@@ -218,7 +208,7 @@ export function openSqliteJournal(file: string): Journal {
   }
 
   return {
-    streams: async () => streams.all().map(toRow),
+    streams: async () => streams.all().map(toStreamRow),
     begin: async (row) => {
       inTransaction(db, () => {
         begin.run(row.stream, row.session, row.kind, row.code, row.createdAt);

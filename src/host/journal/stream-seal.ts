@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
+import type { StreamId } from '../../room/ports.ts';
 
 const nonceLength = 12;
 const tagLength = 16;
@@ -9,6 +10,9 @@ export type StreamSeal = {
   /** Rows from before there were keys come back as they are. Throws where the key or the place is another. */
   readonly open: (row: string, place: string) => string;
 };
+
+/** Where the commit stands that begins after `from` events. */
+export const placeOf = (stream: StreamId, from: number): string => `${stream} ${from}`;
 
 export const newStreamKey = (): string => randomBytes(32).toString('base64url');
 

@@ -2,13 +2,10 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Cut, Memo, StreamId } from '../../room/ports.ts';
 import type { Event } from '../../session/event.ts';
 import type { Instant } from '../../session/ids.ts';
-import type { StreamSeal } from './stream-seal.ts';
+import { placeOf, type StreamSeal } from './stream-seal.ts';
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 type Whole = { readonly events: readonly Event[]; readonly memo: Memo; readonly at: Instant };
-
-/** Where a row stands is bound into what is sealed in it. */
-export const placeOf = (stream: StreamId, from: number): string => `${stream} ${from}`;
 
 const textIn = (row: Row, column: string): string => {
   const value = row[column];

@@ -1,8 +1,9 @@
-import type { Commit, Journal, Memo, StreamId, StreamRow } from '../../room/ports.ts';
+import type { Commit, Journal, Memo, StreamId } from '../../room/ports.ts';
 import type { Event } from '../../session/event.ts';
-import { newStreamKey, openStreamSeal, type StreamSeal } from '../journal/stream-seal.ts';
+import { toStreamRow } from '../journal/stream-row.ts';
+import { newStreamKey, openStreamSeal, placeOf, type StreamSeal } from '../journal/stream-seal.ts';
 import { openAppendQueue, type Writing } from './append-queue.ts';
-import type { Database, Row } from './database.ts';
+import type { Database } from './database.ts';
 import { newKeyName, type KeyStore } from './key-store.ts';
 import { openSweeping, type Sweeping } from './sweeping.ts';
 
@@ -19,18 +20,6 @@ export type SharedPlaces = { readonly database: Database; readonly keys: KeyStor
 /** In the store of keys, where keys of decisions have names by chance. */
 const ofStream = 'stream';
 const noStream = (stream: StreamId): Error => new Error(`There is no stream ${stream}.`);
-const placeOf = (stream: StreamId, from: number): string => `${stream} ${from}`;
-
-function toRow(row: Row): StreamRow {
-  const { code } = row;
-  return {
-    stream: String(row['stream_id']),
-    session: String(row['session_id']),
-    kind: row['kind'] === 'session' ? 'session' : 'group',
-    code: typeof code === 'string' ? code : null,
-    createdAt: Number(row['created_at']),
-  };
-}
 
 type SealOf = (stream: StreamId) => Promise<StreamSeal>;
 
@@ -164,7 +153,7 @@ export function openPostgresJournal(places: SharedPlaces): SharedJournal {
   const burn = prepareBurn(parts);
   return {
     streams: async () =>
-      (await database.ask('select * from streams order by created_at, made')).map(toRow),
+      (await database.ask('select * from streams order by created_at, made')).map(toStreamRow),
     begin: async ({ stream, session, kind, code, createdAt }) => {
       const [taken] = await database.ask('select 1 from streams where stream_id = $1', [stream]);
       if (taken) throw new Error(`The stream ${stream} exists.`);
