@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isFolderName, type NewStory } from '../../scenario/templates/new-story.ts';
+import { isShortName, type NewStory } from '../../scenario/templates/new-story.ts';
 import { newTexts } from '../../scenario/templates/story-template.ts';
 import { bankFolder } from '../packs.ts';
 
@@ -9,7 +9,7 @@ export type MadeStory = { readonly name: string } | { readonly why: 'no-name' | 
 /** Makes a folder with a story in it that plays; nothing that is there is touched. Rejects where the disk does not let it. */
 export async function makeStory(stories: string, wanted: NewStory): Promise<MadeStory> {
   const { name } = wanted;
-  if (!isFolderName(name) || name === bankFolder) return { why: 'no-name' };
+  if (!isShortName(name) || name === bankFolder) return { why: 'no-name' };
   const folder = join(stories, name);
   const isMade = await mkdir(folder).then(
     () => true,

@@ -11,7 +11,7 @@ export type NewStory = {
 };
 
 /** Short, and the same on every machine and in every address. */
-export const isFolderName = (name: string): boolean =>
+export const isShortName = (name: string): boolean =>
   /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(name);
 
 export const isLanguageTag = (language: string): boolean =>

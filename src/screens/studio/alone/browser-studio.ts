@@ -1,7 +1,7 @@
 import { sha256Of } from '../../../scenario/carry/manifest.ts';
 import { makePackBytes, openPackBytes } from '../../../scenario/carry/pack-bytes.ts';
 import { readTables } from '../../../scenario/strings/read-tables.ts';
-import { isFolderName } from '../../../scenario/templates/new-story.ts';
+import { isShortName } from '../../../scenario/templates/new-story.ts';
 import { newTexts } from '../../../scenario/templates/story-template.ts';
 import { worldOf } from '../../../scenario/world/worlds-of-pack.ts';
 import type { StoryFolder, StudioApi, Versions } from '../desk/studio-api.ts';
@@ -89,7 +89,7 @@ function writingOn(shelf: Shelf): Pick<StudioApi, 'write' | 'make'> {
     },
     make: async (wanted) => {
       const { name } = wanted;
-      if (!isFolderName(name)) return { why: 'no-name' };
+      if (!isShortName(name)) return { why: 'no-name' };
       if (await hasFolder(shelf, name)) return { why: 'taken' };
       const all = Object.entries(newTexts(wanted));
       await files.write(all.map(([file, text]) => [`${name}/${file}`, encode(text)] as const));
