@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { startHost, type HostProcess } from './support/host-process.ts';
 import { drawn, findSidewaysScroll, findViolations, sizes } from './support/looks.ts';
+import { aHostWith } from './support/studio-page.ts';
 
 const files = {
   'the-mill/the-mill.ink': `INCLUDE world.ink
@@ -34,30 +32,7 @@ cast:
 };
 const pack = files['the-mill/pack.yaml'];
 
-let host: HostProcess;
-let place: string;
-const onDisk = (file: string): string => readFileSync(join(place, file), 'utf8');
-
-test.beforeEach(async () => {
-  place = mkdtempSync(join(tmpdir(), 'elsewhere-forms-'));
-  for (const folder of ['the-mill', 'aldo', 'bero']) mkdirSync(join(place, folder));
-  for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
-  host = await startHost({ stories: place });
-});
-test.afterEach(async () => {
-  await host.stop();
-  rmSync(place, { recursive: true, force: true });
-});
-
-async function openStudio(page: Page, language = 'en'): Promise<void> {
-  const url = new URL(host.addresses.facilitator);
-  url.pathname = '/studio/';
-  url.searchParams.set('language', language);
-  await page.goto(url.href);
-  await page.locator('.studio-bar option', { hasText: 'the-mill' }).waitFor({ state: 'attached' });
-  await page.locator('.studio-bar select').selectOption('the-mill');
-  await expect(page.locator('.cm-content')).toContainText('The list has not come');
-}
+const { at, onDisk, openStudio } = aHostWith(files);
 
 const pane = (page: Page) => page.locator('.pane');
 const open = (page: Page, at: number) =>
@@ -106,7 +81,7 @@ test('[STUDIO-71] somebody is dressed before the author, and a broken pack is le
   expect(onDisk('the-mill/pack.yaml')).toBe(
     pack.replace('art: trader', 'art: { like: trader, skin: 5 }'),
   );
-  writeFileSync(join(place, 'the-mill/pack.yaml'), 'title: The Mill\ncast: [a\n');
+  writeFileSync(at('the-mill/pack.yaml'), 'title: The Mill\ncast: [a\n');
   await expect(pane(page).getByText('The pack cannot be read as it stands now.')).toBeVisible();
   await pane(page).getByRole('button', { name: 'Show it in the text' }).click();
   await expect(page.locator('.cm-content')).toBeFocused();

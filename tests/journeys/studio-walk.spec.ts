@@ -1,36 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { paneNames } from '../../src/screens/studio/panes/panes.ts';
-import { startHost, type HostProcess } from './support/host-process.ts';
+import { mill } from '../screens/studio/walk/walked-mill.ts';
 import { drawn, findSidewaysScroll, findViolations, sizes } from './support/looks.ts';
+import { aHostWith } from './support/studio-page.ts';
 
-const ink = `VAR trust = 5
-VAR cut = 12
--> bridge
-=== bridge ===
-# place: bridge
-The list has not come. #id: b1
-+ [Ask her #id: c1]
-    ~ trust = trust + 2
-    -> yard
-+ [Search the cart #id: c2]
-    ~ trust = trust - 2
-    -> yard
-=== yard ===
-The yard is empty. #id: y1
-{trust > 5: -> warm}
--> cold
-=== warm ===
-# ending: warm
-She smiles. #id: w1
--> END
-=== cold ===
-# ending: cold
-She goes home. #id: w2
--> END
-`;
 const pack = `title: The Mill
 minutes: [12]
 meters:
@@ -40,33 +13,14 @@ endings:
   cold: { name: A cold evening }
 `;
 
-let host: HostProcess;
-let place: string;
-
-test.beforeEach(async () => {
-  place = mkdtempSync(join(tmpdir(), 'elsewhere-walk-'));
-  mkdirSync(join(place, 'the-mill'));
-  writeFileSync(join(place, 'the-mill', 'the-mill.ink'), ink);
-  writeFileSync(join(place, 'the-mill', 'pack.yaml'), pack);
-  host = await startHost({ stories: place });
-});
-test.afterEach(async () => {
-  await host.stop();
-  rmSync(place, { recursive: true, force: true });
-});
+const { openStudio } = aHostWith({ 'the-mill/the-mill.ink': mill, 'the-mill/pack.yaml': pack });
 
 const text = (page: Page): Locator => page.locator('.cm-content');
 const looked = (page: Page): Locator => page.locator('.looked');
 const map = (page: Page): Locator => page.getByRole('application');
 
 async function openWalk(page: Page, language = 'en'): Promise<void> {
-  const url = new URL(host.addresses.facilitator);
-  url.pathname = '/studio/';
-  url.searchParams.set('language', language);
-  await page.goto(url.href);
-  await page.locator('.studio-bar option', { hasText: 'the-mill' }).waitFor({ state: 'attached' });
-  await page.locator('.studio-bar select').selectOption('the-mill');
-  await expect(text(page)).toContainText('The list has not come.');
+  await openStudio(page, language);
   // Whatever the language, what can stand beside the text is offered in its order.
   const after = paneNames.indexOf('walk') - paneNames.indexOf('see') - 1;
   await page.locator('button[aria-keyshortcuts="F4"] ~ button').nth(after).press('Enter');

@@ -1,9 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { startHost, type HostProcess } from './support/host-process.ts';
 import { drawn, findSidewaysScroll, findViolations, sizes } from './support/looks.ts';
+import { aHostWith } from './support/studio-page.ts';
 
 const ink = `VAR trust = 5
 -> bridge
@@ -20,32 +18,11 @@ The yard is empty. {trust > 5: She smiles.}
 -> END
 `;
 
-let host: HostProcess;
-let place: string;
-const file = (): string => join(place, 'the-mill', 'the-mill.ink');
-const onDisk = (): string => readFileSync(file(), 'utf8');
-
-test.beforeEach(async () => {
-  place = mkdtempSync(join(tmpdir(), 'elsewhere-studio-'));
-  mkdirSync(join(place, 'the-mill'));
-  writeFileSync(file(), ink);
-  writeFileSync(join(place, 'the-mill', 'pack.yaml'), 'title: The Mill\nminutes: [12]\n');
-  host = await startHost({ stories: place });
+const own = 'the-mill/the-mill.ink';
+const { host, at, onDisk, openStudio } = aHostWith({
+  [own]: ink,
+  'the-mill/pack.yaml': 'title: The Mill\nminutes: [12]\n',
 });
-test.afterEach(async () => {
-  await host.stop();
-  rmSync(place, { recursive: true, force: true });
-});
-
-async function openStudio(page: Page, language = 'en'): Promise<void> {
-  const url = new URL(host.addresses.facilitator);
-  url.pathname = '/studio/';
-  url.searchParams.set('language', language);
-  await page.goto(url.href);
-  await page.locator('.studio-bar option', { hasText: 'the-mill' }).waitFor({ state: 'attached' });
-  await page.locator('.studio-bar select').selectOption('the-mill');
-  await expect(page.locator('.cm-content')).toContainText('The list has not come.');
-}
 
 const text = (page: Page) => page.locator('.cm-content');
 const found = (page: Page) => page.locator('.finding-list li');
@@ -53,7 +30,7 @@ const found = (page: Page) => page.locator('.finding-list li');
 test('[STUDIO-30] the console leads to the studio, where a story is written by keys alone', async ({
   page,
 }) => {
-  await page.goto(host.addresses.facilitator);
+  await page.goto(host().addresses.facilitator);
   const [studio] = await Promise.all([
     page.context().waitForEvent('page'),
     page.getByRole('link', { name: 'Write stories in the studio' }).click(),
@@ -76,7 +53,7 @@ test('[STUDIO-30] the console leads to the studio, where a story is written by k
   await expect(studio.getByText('Files not saved: 1')).toBeVisible();
   await studio.keyboard.press('ControlOrMeta+s');
   await expect(studio.getByText('All is saved.')).toBeVisible();
-  expect(onDisk()).toBe(`${ink}=== gate\nThe gate is shut.\n-> bridge`);
+  expect(onDisk(own)).toBe(`${ink}=== gate\nThe gate is shut.\n-> bridge`);
   await studio.reload();
   await studio.getByLabel('Story').selectOption('the-mill');
   await expect(text(studio)).toContainText('The gate is shut.');
@@ -125,32 +102,32 @@ test('[STUDIO-32] from a name to where it is given, to its uses, and to another 
   await expect(page.getByText('Places changed: 4')).toBeVisible();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('All is saved.')).toBeVisible();
-  expect(onDisk()).toBe(ink.replaceAll('trust', 'faith'));
+  expect(onDisk(own)).toBe(ink.replaceAll('trust', 'faith'));
 });
 
 test('[STUDIO-33] what another program writes is seen at once, and nothing is written over unseen', async ({
   page,
 }) => {
   await openStudio(page);
-  writeFileSync(file(), ink.replace('The list', 'The long list'));
+  writeFileSync(at(own), ink.replace('The list', 'The long list'));
   await expect(text(page)).toContainText('The long list has not come.');
   await text(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('// mine');
-  writeFileSync(file(), ink.replace('The list', 'Their list'));
+  writeFileSync(at(own), ink.replace('The list', 'Their list'));
   await expect(page.getByText('Another program changed the-mill.ink')).toBeVisible();
   await expect(page.getByLabel('Yours')).toHaveValue(/\/\/ mine$/);
   await expect(page.getByLabel('On the disk')).toHaveValue(/Their list has not come/);
   await page.getByRole('button', { name: 'Write yours over it' }).click();
   await expect(page.getByText('All is saved.')).toBeVisible();
-  expect(onDisk()).toBe(`${ink.replace('The list', 'The long list')}// mine`);
+  expect(onDisk(own)).toBe(`${ink.replace('The list', 'The long list')}// mine`);
 });
 
 test('[STUDIO-34] nobody else is given the page, its secret or a text', async ({ page }) => {
-  await page.goto(new URL('/studio/', host.addresses.facilitator).href);
+  await page.goto(new URL('/studio/', host().addresses.facilitator).href);
   await expect(page.getByText('Open the studio from')).toBeVisible();
   const answer = await page.request.post(
-    `http://127.0.0.1:${host.addresses.port}/api/studio/read`,
+    `http://127.0.0.1:${host().addresses.port}/api/studio/read`,
     { data: { pack: 'the-mill', file: 'the-mill.ink' } },
   );
   expect(answer.status()).toBe(401);
@@ -219,7 +196,7 @@ for (const language of ['en', 'ar-XB'])
     await page.keyboard.type('-> nowhere');
     await expect(page.locator('.cm-lint-marker-error')).toBeVisible();
     await page.keyboard.press('ControlOrMeta+f');
-    writeFileSync(file(), `${ink}// theirs\n`);
+    writeFileSync(at(own), `${ink}// theirs\n`);
     await expect(page.locator('.clash')).toBeVisible();
     const wrong: string[] = [];
     for (const size of sizes) {
