@@ -26,7 +26,7 @@ export function OfferCard({ offer }: { offer: ShownOffer }): ComponentChildren {
 /** In a round there is no debrief around it: the wall is a still picture with what is asked. */
 export const OfferWall = ({ offer }: { offer: ShownOffer }): ComponentChildren => (
   <section class="still offer-wall">
-    <Backdrop where="outside" />
+    <Backdrop where="inside" light="pale" />
     <OfferCard offer={offer} />
   </section>
 );
