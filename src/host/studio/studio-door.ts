@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isFromHere } from '../from-here.ts';
 import { limits } from '../intake/limits.ts';
 import { readJson } from '../read-body.ts';
+import { setFilePolicy } from '../safety.ts';
 import type { Studio } from './open-studio.ts';
 import { contentType } from '../content-types.ts';
 import { drawnAt } from './drawn-art.ts';
@@ -55,6 +56,7 @@ export function openStudioDoor(studio: Studio, isOwnSecret: (told: string) => bo
     const text = isFromHere(request) ? studio.art.piece(path.slice(drawnAt.length)) : null;
     response.statusCode = text === null ? 404 : 200;
     response.setHeader('Content-Type', contentType(path));
+    setFilePolicy(contentType(path), response);
     response.setHeader('Cache-Control', 'no-store');
     response.end(text ?? '');
   };

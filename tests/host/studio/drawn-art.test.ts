@@ -23,23 +23,36 @@ async function open() {
 
 function ask(studio: ReturnType<typeof openStudio>, path: string, remoteAddress: string) {
   let said = '';
-  const response = { statusCode: 0, setHeader: () => {}, end: (text: string) => (said = text) };
+  const headers = new Map<string, string>();
+  const response = {
+    statusCode: 0,
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+    end: (text: string) => (said = text),
+  };
   const request = {
     method: 'GET',
     headers: {},
     socket: { remoteAddress, localAddress: '192.0.2.1' },
   } as unknown as IncomingMessage;
   void openStudioDoor(studio, () => false)(request, response as unknown as ServerResponse, path);
-  return [response.statusCode, said.slice(0, 4)];
+  return [response.statusCode, said.slice(0, 4), headers.get('Content-Security-Policy')];
 }
 
 test('[STUDIO-77] own art is drawn for the frames of this machine, and for nobody else', async () => {
   const { studio, story } = await open();
   const address = story.artAt?.['own/cast/ana'] ?? '';
-  expect(ask(studio, `${address}/stand.svg`, '127.0.0.1')).toEqual([200, '<svg']);
+  expect(ask(studio, `${address}/stand.svg`, '127.0.0.1')).toEqual([
+    200,
+    '<svg',
+    "default-src 'none'; frame-ancestors 'self'; sandbox",
+  ]);
   expect(ask(studio, `${address}/told.json`, '127.0.0.1')[0]).toBe(200);
-  expect(ask(studio, `${address}/stand.svg`, '192.0.2.7')).toEqual([404, '']);
-  expect(ask(studio, '/api/studio/art/../road/pack.yaml', '127.0.0.1')).toEqual([404, '']);
+  expect(ask(studio, `${address}/stand.svg`, '192.0.2.7').slice(0, 2)).toEqual([404, '']);
+  expect(ask(studio, '/api/studio/art/../road/pack.yaml', '127.0.0.1').slice(0, 2)).toEqual([
+    404,
+    '',
+  ]);
 });
 
 test('[STUDIO-77] what is seen names its own art by where it is fetched', async () => {
