@@ -73,7 +73,7 @@ export function MapSection(props: Props): ComponentChildren {
   const { map } = laid;
   const here = useHere(props);
   const [looked, setLooked] = useLooked(here);
-  const { view, onSize, setView, by, all, show } = useMapView(laid, here);
+  const { view, onSize, setView, by, all, show, showFound } = useMapView(laid, here);
   const { sought, setSought, hits, marked } = useSearch(props);
   const { shade, setShade, shading, wordsOf } = useShade(props);
   const nameOf = (node: number): string => map.nodes[node]?.path || say('studio.walk.start');
@@ -90,7 +90,9 @@ export function MapSection(props: Props): ComponentChildren {
   };
   const next = (): void => {
     const after = hits.find((node) => node > looked) ?? hits[0];
-    if (after !== undefined) look(after);
+    if (after === undefined) return;
+    setLooked(after);
+    showFound(after);
   };
   const tools = { state, shade, sought, onSeek: setSought, onShade: setShade };
   const canvas = { laid, view, shading, here, looked, hits: marked, onView: setView, onSize };

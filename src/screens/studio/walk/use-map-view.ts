@@ -1,6 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { LaidMap } from './map/map-reading.ts';
-import { seeAll, seeFirst, seeNode, zoom, type Size, type View } from './map/view-port.ts';
+import {
+  seeAll,
+  seeFirst,
+  seeFound,
+  seeNode,
+  zoom,
+  type Size,
+  type View,
+} from './map/view-port.ts';
 
 /** What of the map is seen, and who moves it. */
 export function useMapView({ layout }: LaidMap, here: number) {
@@ -18,16 +26,18 @@ export function useMapView({ layout }: LaidMap, here: number) {
     const under = { x: size.width / 2, y: size.height / 2 };
     setView(zoom(shown, factor, { layout, size, under }));
   };
+  const showBy = (seen: typeof seeNode) => (node: number) => {
+    const at = layout.places[node];
+    if (at && size && shown) setView(seen(shown, size, at));
+  };
   return {
     view: shown ?? { centre: first, scale: 1 },
     onSize,
     setView,
     by,
     all: () => size && setView(seeAll(layout, size)),
-    show: (node: number) => {
-      const at = layout.places[node];
-      if (at && size && shown) setView(seeNode(shown, size, at));
-    },
+    show: showBy(seeNode),
+    showFound: showBy(seeFound),
   };
 }
 

@@ -2,15 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spread } from '../../../../src/screens/studio/walk/map/across.ts';
 import { layMap, nodeSize, type Layout } from '../../../../src/screens/studio/walk/map/lay-map.ts';
+import { drawNode } from '../../../../src/screens/studio/walk/map/draw-node.ts';
 import { openMapReading } from '../../../../src/screens/studio/walk/map/map-reading.ts';
 import type { StoryMap } from '../../../../src/screens/studio/walk/map/story-map.ts';
+import type { Shaded } from '../../../../src/screens/studio/walk/shades.ts';
 import {
   nodeAt,
   nodeBeside,
   onMap,
   onPage,
   seeAll,
+  readable,
   seeFirst,
+  seeFound,
   seeNode,
   zoom,
 } from '../../../../src/screens/studio/walk/map/view-port.ts';
@@ -155,4 +159,52 @@ test('[STUDIO-48] a small map is seen whole, a large one from a place on, and a 
   expect(onPage(seeNode(view, size, last), size, last)).toEqual({ x: 250, y: 200 });
   expect(nodeAt(long, last)).toBe(199);
   expect(nodeAt(long, { x: -900, y: 0 })).toBe(-1);
+});
+
+test('[STUDIO-101] what was found is made large enough to read, and never smaller', () => {
+  const long = layMap(
+    mapOf(
+      90,
+      Array.from({ length: 89 }, (_, at) => [at, at + 1] as const),
+    ),
+  );
+  const place = long.places[60] ?? { x: 0, y: 0 };
+  const found = seeFound(seeAll(long, size), size, place);
+  expect(found).toEqual({ centre: place, scale: readable });
+  expect(seeFound({ ...found, scale: 2 }, size, place)).toEqual({ centre: place, scale: 2 });
+  expect(seeFound(found, size, place)).toBe(found);
+});
+
+test('[STUDIO-102] in the smallest map each quarter looks otherwise without its colour too', () => {
+  const place = { x: 0, y: 0 };
+  const drawn = (shaded: Shaded | null): string => {
+    const done: string[] = [];
+    const pen = new Proxy(
+      {},
+      {
+        get:
+          (_, name) =>
+          (...given: unknown[]) =>
+            done.push(`${String(name)} ${given.flat().join(' ')}`),
+        set: () => true,
+      },
+    );
+    drawNode(pen as unknown as CanvasRenderingContext2D, place, {
+      name: 'k',
+      isStart: false,
+      isEnd: false,
+      isHere: false,
+      isLooked: false,
+      isHit: false,
+      kind: 'amount',
+      shaded,
+      scale: 0.1,
+      font: 'serif',
+    });
+    return done.join('\n');
+  };
+  const steps = [0, 1, 2, 3, 4] as const;
+  const looks = [drawn(null), ...steps.map((step) => drawn({ step, value: step / 4 }))];
+  expect(new Set(looks).size).toBe(6);
+  expect(drawn({ step: 1, value: 0.2 })).not.toContain('fillText');
 });

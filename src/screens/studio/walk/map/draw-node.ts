@@ -60,6 +60,19 @@ function drawSign(pen: CanvasRenderingContext2D, at: Point, { kind, shaded }: No
   pen.fill();
 }
 
+/** Where a disc has no room: the lower half is filled as far as the quarter goes; without a figure the box is struck through. */
+function drawSmall(pen: CanvasRenderingContext2D, { x, y }: Point, look: NodeLook): void {
+  const [left, top] = [x - width / 2, y - height / 2];
+  if (look.shaded) {
+    pen.fillStyle = ink;
+    return pen.fillRect(left, y, (width * look.shaded.step) / 4, height / 2);
+  }
+  pen.beginPath();
+  pen.moveTo(left, top);
+  pen.lineTo(left + width, top + height);
+  pen.stroke();
+}
+
 /** As much of a text as there is room for. */
 function cutTo(pen: CanvasRenderingContext2D, text: string, room: number): string {
   if (pen.measureText(text).width <= room) return text;
@@ -126,7 +139,10 @@ export function drawNode(pen: CanvasRenderingContext2D, place: Point, look: Node
   pen.stroke();
   pen.setLineDash([]);
   drawRings(pen, place, look);
-  if (scale < 0.2) return;
+  if (scale < 0.2) {
+    if (kind !== null) drawSmall(pen, place, look);
+    return;
+  }
   drawBars(pen, place, look);
   drawSign(pen, { x: place.x - width / 2 + 20, y: place.y }, look);
   if (scale >= 0.3) drawName(pen, place, look);

@@ -73,6 +73,10 @@ export function seeNode(view: View, size: Size, place: Point): View {
   return isSeen ? view : { centre: place, scale: view.scale };
 }
 
+/** The same, and made larger until its name can be read. */
+export const seeFound = (view: View, size: Size, place: Point): View =>
+  view.scale < readable ? { centre: place, scale: readable } : seeNode(view, size, place);
+
 /** The node at a place of the map; −1 where there is none. */
 export function nodeAt({ places }: Layout, { x, y }: Point): number {
   return places.findIndex(
