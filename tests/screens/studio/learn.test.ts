@@ -88,7 +88,7 @@ function sitDown(language = 'en', kept = new Map<string, string>()) {
     return findings.filter(({ severity }) => severity === 'error');
   };
   const make = () => desk.make({ name: 'mine', template: 'blank', language });
-  return { desk, learning, check, make, state };
+  return { desk, learning, check, make, state, checks };
 }
 
 test.each(everyLanguage)(
@@ -163,16 +163,80 @@ test.each(['\n', '\r\n'])(
   },
 );
 
-test('[STUDIO-83] the step outlives a reload; where nothing is kept, it is the first that is open', async () => {
+test('[STUDIO-83] the step outlives a reload, for each story; where nothing is kept, it is the first that is open', async () => {
   const kept = new Map<string, string>();
   const first = sitDown('en', kept);
   expect(first.learning.state.getState().step.name).toBe('make');
   first.learning.go(1);
   first.learning.go(1);
   expect(sitDown('en', kept).learning.state.getState().step.name).toBe('line');
+  const { make, learning } = sitDown('en', kept);
+  await make();
+  expect(learning.state.getState().step.name).toBe('place');
+  learning.turnTo('roles');
+  const again = sitDown('en', kept);
+  expect(again.learning.state.getState().step.name).toBe('line');
+  await again.make();
+  expect(again.learning.state.getState().step.name).toBe('roles');
   const broken = openKeptStep(() => {
     throw new Error('no storage');
   });
-  broken.keep('line');
-  expect(broken.read()).toBeNull();
+  broken.keep(null, 'line');
+  expect(broken.read(null)).toBeNull();
+});
+
+/** A story that has all that the lesson asks for, written with nothing kept. */
+async function openWritten() {
+  const { learning, check, make, desk } = sitDown();
+  await make();
+  for (let press = 0; press < 40; press += 1) {
+    check();
+    learning.goOn();
+  }
+  const files = Object.values(desk.state.getState().texts);
+  return {
+    desk,
+    learning,
+    files: files.map(({ file, state }) => [file, state.sliceDoc()] as const),
+  };
+}
+
+test('[STUDIO-103] over a story that has everything the lesson begins with its first step', async () => {
+  const { files } = await openWritten();
+  const { desk, learning, check, make, checks } = sitDown();
+  await make();
+  for (const [file, text] of files) {
+    const { state } = desk.state.getState().texts[`mine/${file}`]!;
+    const changes = { from: 0, to: state.doc.length, insert: text };
+    desk.edit(`mine/${file}`, state.update({ changes }).state);
+  }
+  check();
+  learning.close();
+  const opened = openLearning({
+    bench: { desk, checks },
+    kept: openKeptStep(() => ({ getItem: () => null, setItem: () => {} })),
+    words: wordsIn('en'),
+    later: (look) => look(),
+  });
+  onTestFinished(opened.close);
+  expect(opened.state.getState().step.name).toBe('make');
+});
+
+test('[STUDIO-104] from a step the author stands at what it is about', async () => {
+  const { desk, learning } = await openWritten();
+  const lineAt = (step: string): string => {
+    learning.turnTo(step);
+    desk.turnTo('mine/pack.yaml');
+    learning.goToStep();
+    const { active, texts } = desk.state.getState();
+    const { doc, selection } = texts[active!]!.state;
+    return doc.lineAt(selection.main.head).text.trim();
+  };
+  const words = wordsIn('en');
+  expect(lineAt('place')).toBe(words('first'));
+  expect(lineAt('speak')).toBe(`YOSOLMI: ${words('says')}`);
+  expect(lineAt('choice')).toBe(`${words('question')} #decide: team`);
+  expect(lineAt('meters')).toBe(words('asked'));
+  expect(lineAt('ending')).toBe(words('last'));
+  expect(lineAt('roles')).toBe(words('first'));
 });

@@ -150,7 +150,13 @@ export function LearnPane({ bench }: PaneProps): ComponentChildren {
           <button type="button" disabled={at === lesson.length - 1} onClick={() => learning.go(1)}>
             {say('studio.learn.next')}
           </button>
-          <button type="button" onClick={() => turnPane(bench, 'see')}>
+          <button
+            type="button"
+            onClick={() => {
+              learning.goToStep();
+              turnPane(bench, 'see');
+            }}
+          >
             {say('studio.see.title')}
           </button>
         </p>

@@ -145,7 +145,8 @@ const writing: readonly Step[] = [
   },
   { name: 'roles', picture: 'signs/card.svg', parts: [roles] },
 ];
-const isWritten = (seen: Seen): boolean =>
+/** Whether a story has all that the lesson asks to be written. */
+export const isWritten = (seen: Seen): boolean =>
   writing.every(({ parts }) => parts.every((part) => part.isDone(seen)));
 
 /** A first story in 20 minutes: each step leaves one that plays. */

@@ -21,7 +21,8 @@ export type Seen = {
   readonly isWhole: boolean;
 };
 
-const notTold = /^\s*(?:$|[#=*+~{}<-]|(?:VAR|CONST|LIST|EXTERNAL|INCLUDE|TODO)\b)/;
+/** What begins a line that nobody is told. */
+export const notTold = /^\s*(?:$|[#=*+~{}<-]|(?:VAR|CONST|LIST|EXTERNAL|INCLUDE|TODO)\b)/;
 const countOf = (lines: readonly string[], like: RegExp): number =>
   lines.filter((line) => like.test(line)).length;
 
