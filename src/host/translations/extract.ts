@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
-import { makeCsv } from './csv-file.ts';
-import { describeGap, rowsFor } from './exchange.ts';
-import type { Exchange, ExchangeRow } from './exchange.ts';
+import { makeCsv } from '../../scenario/exchange/csv-file.ts';
+import { describeGap, rowsFor } from '../../scenario/exchange/exchange.ts';
+import type { Exchange, ExchangeRow } from '../../scenario/exchange/exchange.ts';
 import { keepIds, nameAll, openPack } from './open-pack.ts';
 import type { OpenedPack, Unopened } from './open-pack.ts';
 import { nameInSource } from './name-in-source.ts';
 import type { NamedInSource } from './name-in-source.ts';
-import { makePo } from './po-file.ts';
+import { makePo } from '../../scenario/exchange/po-file.ts';
 
 export const formats = ['po', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];

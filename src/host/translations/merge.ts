@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readReturned } from '../../scenario/exchange/read-returned.ts';
+import type { FileTrouble, ReturnedFile } from '../../scenario/exchange/returned-file.ts';
 import { makeTable, mergeTable } from '../../scenario/strings/merge-table.ts';
-import type { Merged, Returned } from '../../scenario/strings/merge-table.ts';
+import type { Merged } from '../../scenario/strings/merge-table.ts';
 import type { StringTable } from '../../scenario/strings/strings.ts';
 import { headingKey, headingOf, type TableHeading } from '../../scenario/strings/table-heading.ts';
-import { parseCsv } from './csv-file.ts';
 import { limits, inMegabytes } from '../intake/limits.ts';
 import { isLinkedAway, openPack, writeWhole } from './open-pack.ts';
-import { parsePo } from './po-file.ts';
 
 export type MergedFile = Merged & TableHeading;
 export type Refused = { readonly why: string };
@@ -32,10 +32,10 @@ export async function merge(
     };
   }
   if (isLinkedAway(pack)) return { why: 'strings is a link to another place: make it a folder.' };
-  const returned = await readReturned(file);
-  if ('why' in returned) return returned;
+  const read = await readFileOf(file);
+  if ('why' in read) return read;
   const before = pack.files[`strings/${language}.json`] ?? '{}';
-  const merged = mergeTable(texts.entries(), ownTable(before), returned);
+  const merged = mergeTable(texts.entries(), ownTable(before), read.returned);
   const fitting = merged.added + merged.changed + merged.same - merged.unknown.length;
   if (fitting <= 0) return { why: `Nothing in ${file} belongs to this story.` };
   const heading = headingAfter(headingOf(before), merged);
@@ -53,8 +53,7 @@ function ownTable(text: string): StringTable {
 const headingAfter = (before: TableHeading, { added, changed }: Merged): TableHeading =>
   added + changed > 0 ? { ...before, checkedBy: null } : before;
 
-/** PO or CSV, whichever it is by what stands in it. */
-async function readReturned(file: string): Promise<readonly Returned[] | Refused> {
+async function readFileOf(file: string): Promise<ReturnedFile | Refused> {
   const size = await stat(file).then(
     (found) => found.size,
     () => 0,
@@ -63,22 +62,23 @@ async function readReturned(file: string): Promise<readonly Returned[] | Refused
     return { why: `${file} has ${inMegabytes(size)}, more than ${inMegabytes(limits.table)}.` };
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) return { why: `There is no file ${file}.` };
-  const text = bytes.toString('utf8');
-  const isPo = /^\s*(?:#.*\s*)*msg(?:id|ctxt)\s+"/.test(text.replace(/^\uFEFF/, ''));
-  try {
-    return isPo ? parsePo(withoutMark(bytes)) : parseCsv(decode(bytes));
-  } catch (problem) {
-    const why = problem instanceof Error ? problem.message : String(problem);
-    return { why: `${file} is neither a PO file nor a table that can be read: ${why}` };
-  }
+  const read = readReturned(bytes, decode);
+  if (!('why' in read)) return read;
+  const place = read.line === null ? '' : `line ${read.line}: `;
+  const why = `${place}${troubleWords[read.why](read.what)}`;
+  return { why: `${file} is neither a PO file nor a table that can be read: ${why}` };
 }
 
-const withoutMark = (bytes: Buffer): Buffer =>
-  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+const decode = (bytes: Uint8Array, charset: string): string =>
+  new TextDecoder(charset, { fatal: true }).decode(bytes);
 
-/** Office programs also write "Unicode text", which is UTF-16. */
-function decode(bytes: Buffer): string {
-  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!wide) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-}
+const troubleWords: Readonly<Record<FileTrouble['why'], (what: string) => string>> = {
+  'not-text': (charset) => `there are signs that are no ${charset}.`,
+  charset: (charset) => `nobody here knows the letters "${charset}".`,
+  empty: () => 'there is nothing in it.',
+  quote: (near) => `a quotation mark is not closed, or something follows it: ${near.slice(0, 40)}`,
+  line: (text) => `this is neither a remark nor a text: ${text.slice(0, 40)}`,
+  entry: (part) => `"${part}" is missing, or there twice.`,
+  column: (name) => `its first line names no column "${name}".`,
+  cells: () => 'there are more cells than columns.',
+};

@@ -1,8 +1,8 @@
-import type { LanguageTag } from '../../scenario/language.ts';
-import type { StringTable } from '../../scenario/strings/strings.ts';
-import { stateOf } from '../../scenario/strings/table-status.ts';
-import type { TranslationState } from '../../scenario/strings/table-status.ts';
-import type { TextEntry, TextGap } from '../../scenario/strings/text-entry.ts';
+import type { LanguageTag } from '../language.ts';
+import type { StringTable } from '../strings/strings.ts';
+import { stateOf } from '../strings/table-status.ts';
+import type { TranslationState } from '../strings/table-status.ts';
+import type { TextEntry, TextGap } from '../strings/text-entry.ts';
 
 /** What a file for translators is made from. */
 export type Exchange = {

@@ -1,16 +1,11 @@
-import { po } from 'gettext-parser';
-import type { GetTextTranslation } from 'gettext-parser';
-import type { Returned } from '../../scenario/strings/merge-table.ts';
+import type { Returned } from '../strings/merge-table.ts';
 import { describeGap, placeOf } from './exchange.ts';
 import type { Exchange, ExchangeRow } from './exchange.ts';
+import { readPoEntries, unescapePo, type PoEntry } from './po-lines.ts';
+import type { FileTrouble, ReturnedFile } from './returned-file.ts';
 
 /** A PO file, or its template: the id is the context, what has changed is fuzzy. */
 export function makePo({ title, sourceLanguage, language, rows }: Exchange): string {
-  const translations: Record<string, Record<string, GetTextTranslation>> = {};
-  for (const row of rows) {
-    const { id, source } = row.entry;
-    translations[id] = { [source]: entryFrom(row) };
-  }
   const headers = {
     'Project-Id-Version': oneLine(title),
     'Report-Msgid-Bugs-To': '',
@@ -24,44 +19,65 @@ export function makePo({ title, sourceLanguage, language, rows }: Exchange): str
     'X-Source-Language': sourceLanguage,
     'X-Generator': 'Elsewhere',
   };
-  const file = { charset: 'utf-8', headers, translations: { '': {}, ...translations } };
-  return `${po.compile(file, { foldLength: 0 }).toString('utf8').trimEnd()}\n`;
+  const header = Object.entries(headers).map(([name, value]) => quote(`${name}: ${value}\n`));
+  const head = `msgid ""\nmsgstr ""\n${header.join('\n')}\n`;
+  return [head, ...rows.map(entryFrom)].join('\n');
 }
 
-/** What came back in a PO file, in whatever charset it says. Throws where it is none. */
-export function parsePo(file: Buffer): readonly Returned[] {
-  const { translations } = po.parse(file);
-  return Object.entries(translations).flatMap(([id, byText]) =>
-    Object.values(byText).flatMap(({ msgid, msgstr, comments = {}, obsolete }) => {
-      if (id === '' || obsolete === true) return [];
-      return [{ id, source: msgid, text: msgstr[0] ?? '', ...remarkedIn(comments) }];
-    }),
-  );
+/** What came back in a PO file. */
+export function parsePo(text: string): ReturnedFile | FileTrouble {
+  const entries = readPoEntries(text.replace(/^\uFEFF/, ''));
+  if ('why' in entries) return entries;
+  const header = entries.find(({ context, source }) => context === null && source === '');
+  const told = entries.filter((entry) => entry !== header);
+  return {
+    language: languageIn(header?.text ?? ''),
+    returned: told.flatMap(({ context, ...entry }) =>
+      context === null || context === ''
+        ? []
+        : [{ id: context, source: entry.source, text: entry.text, ...remarkedIn(entry) }],
+    ),
+    nameless: told.flatMap(({ context, text: said, line }) =>
+      (context ?? '') === '' && said !== '' ? [line] : [],
+    ),
+  };
+}
+
+/** The language that the file's head names. */
+function languageIn(header: string): string | null {
+  const said = /^Language:\s*(\S+)\s*$/im.exec(header)?.[1];
+  return said?.replaceAll('_', '-') ?? null;
 }
 
 /** What a translation's remarks say of it. */
 function remarkedIn({
-  flag = '',
-  previous = '',
-  translator = '',
-}: NonNullable<GetTextTranslation['comments']>): Pick<Returned, 'doubt' | 'madeFor' | 'spoken'> {
-  const fuzzy = /\bfuzzy\b/.test(flag);
+  flags,
+  previous,
+  remarks,
+}: Pick<PoEntry, 'flags' | 'previous' | 'remarks'>): Pick<
+  Returned,
+  'doubt' | 'madeFor' | 'spoken'
+> {
+  const fuzzy = /\bfuzzy\b/.test(flags);
   return {
     doubt: fuzzy ? 'certain' : 'none',
     madeFor: fuzzy ? previousFrom(previous) : null,
-    ...spokenFrom(translator),
+    ...spokenFrom(remarks),
   };
 }
 
-function entryFrom(row: ExchangeRow): GetTextTranslation {
+function entryFrom(row: ExchangeRow): string {
   const { entry, text, spoken, state, madeFor } = row;
-  const comments = {
-    ...(spoken === '' ? {} : { translator: `spoken: ${oneLine(spoken)}` }),
-    extracted: remarksOn(row).map(oneLine).join('\n'),
-    reference: placeOf(entry).replaceAll(' ', '\u00A0'),
-    ...(state === 'stale' ? { flag: 'fuzzy', previous: `msgid ${quote(madeFor)}` } : {}),
-  };
-  return { msgctxt: entry.id, msgid: entry.source, msgstr: [text], comments };
+  const lines = [
+    ...(spoken === '' ? [] : [`# spoken: ${oneLine(spoken)}`]),
+    `#: ${oneLine(placeOf(entry)).replaceAll(' ', '\u00A0')}`,
+    ...remarksOn(row).map((remark) => `#. ${oneLine(remark)}`),
+    ...(state === 'stale' ? ['#, fuzzy', `#| msgid ${quote(madeFor)}`] : []),
+    `msgctxt ${quote(entry.id)}`,
+    `msgid ${inLines(entry.source)}`,
+    `msgstr ${inLines(text)}`,
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 function remarksOn({ entry, speaker }: ExchangeRow): readonly string[] {
@@ -92,14 +108,17 @@ const quote = (text: string): string =>
     .replaceAll('\r', '\\r')
     .replaceAll('\t', '\\t')}"`;
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+/** A text of several lines stands in several. */
+function inLines(text: string): string {
+  const lines = text.split(/(?<=\n)(?!$)/);
+  return lines.length < 2 ? quote(text) : ['""', ...lines.map(quote)].join('\n');
+}
 
 /** The source that a fuzzy translation was made for; null where the file does not say. */
 function previousFrom(previous: string): string | null {
   const written = /msgid\s+((?:"(?:[^"\\]|\\.)*"\s*)+)/.exec(previous)?.[1];
   if (written === undefined) return null;
   return [...written.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
-    .map(([, part = '']) => part)
-    .join('')
-    .replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign);
+    .map(([, part = '']) => unescapePo(part))
+    .join('');
 }

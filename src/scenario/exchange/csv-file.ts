@@ -1,7 +1,8 @@
-import Papa from 'papaparse';
-import type { Returned } from '../../scenario/strings/merge-table.ts';
+import type { Returned } from '../strings/merge-table.ts';
 import { describeGap, placeOf } from './exchange.ts';
+import { makeCsvRows, readCsvRows, type CsvRow } from './csv-rows.ts';
 import type { Exchange, ExchangeRow } from './exchange.ts';
+import type { FileTrouble, ReturnedFile } from './returned-file.ts';
 
 const columns = [
   'id',
@@ -30,34 +31,45 @@ export function makeCsv({ language, rows }: Exchange): string {
     const written = cellsOf(row, language);
     return columns.map((column) => guard(written[column]));
   });
-  const text = Papa.unparse({ fields: [...columns], data: cells }, { newline: '\r\n' });
-  return `${mark}${text}\r\n`;
+  return `${mark}${makeCsvRows([columns, ...cells])}`;
 }
 
-/** What came back in a table, whatever stands between its cells. Throws where it has no ids or no translations. */
-export function parseCsv(text: string): readonly Returned[] {
+/** What came back in a table, whatever stands between its cells. */
+export function parseCsv(text: string): ReturnedFile | FileTrouble {
   const plain = text.replace(/^\uFEFF/, '');
   const [head = ''] = plain.split(/[\r\n]/, 1);
-  const { data } = Papa.parse<string[]>(plain, {
-    delimiter: delimiterIn(head),
-    skipEmptyLines: 'greedy',
-  });
-  const [names = [], ...rows] = data;
-  const places = new Map(names.map((name, index) => [name.trim().toLowerCase(), index]));
-  for (const needed of ['id', 'translation'] as const) {
-    if (!places.has(needed)) throw new Error(`its first line names no column "${needed}".`);
-  }
-  const cell = (row: readonly string[], column: Column): string =>
-    unguard(row[places.get(column) ?? -1] ?? '');
-  return rows.flatMap((row): readonly Returned[] => {
-    const id = cell(row, 'id');
-    if (id === '') return [];
-    const stale = cell(row, 'state').startsWith('stale');
-    const source = cell(row, 'source');
-    const doubt = stale ? 'unless-changed' : 'none';
-    const spoken = places.has('spoken') ? { spoken: cell(row, 'spoken') } : {};
-    return [{ id, source, text: cell(row, 'translation'), doubt, madeFor: null, ...spoken }];
-  });
+  const read = readCsvRows(plain, delimiterIn(head));
+  if ('why' in read) return read;
+  const [names, ...rows] = read;
+  if (!names) return { why: 'empty', line: null, what: '' };
+  const places = new Map(names.cells.map((name, index) => [name.trim().toLowerCase(), index]));
+  for (const needed of ['id', 'translation'] as const)
+    if (!places.has(needed)) return { why: 'column', line: names.line, what: needed };
+  const broken = rows.find(({ cells }) =>
+    cells.slice(names.cells.length).some((cell) => cell.trim() !== ''),
+  );
+  if (broken) return { why: 'cells', line: broken.line, what: String(broken.cells.length) };
+  const isNamed = ({ cells }: CsvRow): boolean => (cells[places.get('id') ?? -1] ?? '') !== '';
+  return {
+    language: null,
+    returned: rows.filter(isNamed).map(({ cells }) => returnedIn(cells, places)),
+    nameless: rows.flatMap((row) => {
+      const said = row.cells[places.get('translation') ?? -1] ?? '';
+      return isNamed(row) || said.trim() === '' ? [] : [row.line];
+    }),
+  };
+}
+
+function returnedIn(cells: readonly string[], places: ReadonlyMap<string, number>): Returned {
+  const cell = (column: Column): string => unguard(cells[places.get(column) ?? -1] ?? '');
+  return {
+    id: cell('id'),
+    source: cell('source'),
+    text: cell('translation'),
+    doubt: cell('state').startsWith('stale') ? 'unless-changed' : 'none',
+    madeFor: null,
+    ...(places.has('spoken') ? { spoken: cell('spoken') } : {}),
+  };
 }
 
 /** The sign that separates the names of the columns: office programs write what their country uses. */
