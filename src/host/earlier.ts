@@ -26,10 +26,9 @@ export function unfinished(kept: KeptSession): KeptSession | null {
 
 /** Sessions that can be gone on with beside the one that is served, the last used first. */
 export async function readEarlier(ports: RecordPorts, served: string): Promise<KeptSession[]> {
-  const sessions = await readSessions(ports);
+  const sessions = await readSessions(ports, served);
   return sessions
     .flatMap((kept) => unfinished(kept) ?? [])
-    .filter(({ session }) => session !== served)
     .filter(({ groups }) => groups.some(({ group }) => !isUntouched(group)))
     .toSorted((a, b) => b.usedAt - a.usedAt);
 }

@@ -2,7 +2,8 @@ import module from 'node:module';
 import { join } from 'node:path';
 
 // Compiled code is kept: after a power cut a room waits for each second of a start.
-module.enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/elsewhere'));
+const kept = join(import.meta.dirname, '../../node_modules/.cache/elsewhere');
+module.enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? kept);
 const [{ verb }, { runVerb }, { openTerminal }] = await Promise.all([
   import('./cli/start.ts'),
   import('./terminal/run-verb.ts'),

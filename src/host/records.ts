@@ -32,8 +32,13 @@ export type KeptSession = {
   readonly usedAt: Instant;
 };
 
-async function readGroups({ journal }: Pick<RecordPorts, 'journal'>): Promise<KeptGroup[]> {
-  const rows = (await journal.streams()).filter((row) => row.kind === 'group');
+async function readGroups(
+  { journal }: Pick<RecordPorts, 'journal'>,
+  but: string | null,
+): Promise<KeptGroup[]> {
+  const rows = (await journal.streams()).filter(
+    ({ kind, session }) => kind === 'group' && session !== but,
+  );
   const found: KeptGroup[] = [];
   for (const row of rows) {
     const group = replay((await journal.read(row.stream)).events);
@@ -42,9 +47,12 @@ async function readGroups({ journal }: Pick<RecordPorts, 'journal'>): Promise<Ke
   return found;
 }
 
-/** Every session there is, in the order they were made. */
-export async function readSessions(ports: Pick<RecordPorts, 'journal'>): Promise<KeptSession[]> {
-  const groups = await readGroups(ports);
+/** Every session there is, in the order they were made; `but` one, which is not read. */
+export async function readSessions(
+  ports: Pick<RecordPorts, 'journal'>,
+  but: string | null = null,
+): Promise<KeptSession[]> {
+  const groups = await readGroups(ports, but);
   const names = new Set(groups.map(({ row }) => row.session));
   return [...names].map((session) => {
     const own = groups.filter(({ row }) => row.session === session);

@@ -33,13 +33,17 @@ export function stopAll(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-/** The real process, with its data in this folder. */
+/** The real process, with its data in this folder; `compiled` is where Node keeps its code. */
 export async function startProcess(
   data: string,
   more: readonly string[] = [],
+  compiled?: string,
 ): Promise<HostUnderTest> {
   const flags = ['--no-open', '--json', '--port', '0', '--data', data, ...more];
-  const child = spawn(process.execPath, [main, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [main, ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(compiled !== undefined && { NODE_COMPILE_CACHE: compiled }) },
+  });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   running.add(child);
   void ended.then(() => running.delete(child));

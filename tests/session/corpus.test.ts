@@ -42,6 +42,17 @@ describe('journals of earlier versions', () => {
     expect(halves.reduce(evolveAll, start)).toEqual(whole);
   });
 
+  test('[LOAD-9] are told once, and again where they grew', () => {
+    const [first = ''] = journals;
+    const events = storedIn(first);
+    const last = events.splice(-1);
+    const group = replay(events);
+    expect(replay(events)).toBe(group);
+    events.push(...last);
+    expect(replay(events)).toEqual(replay([...events]));
+    expect(replay(events).sequence).toBe(group.sequence + 1);
+  });
+
   test('[REPLAY-7] need no story to be lived through again', () => {
     const [first = ''] = journals;
     const events = storedIn(first) as Event[];

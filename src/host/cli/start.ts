@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { describe, openBrowser, type Announcement } from '../announce.ts';
 import { flagsFrom, startOptions, type Flags } from '../flags.ts';
 import { startHost, type Host } from '../start-host.ts';
@@ -35,6 +36,8 @@ export const verb = verbOf({
     try {
       const flags = flagsFrom(options);
       const host = await startHost(flags, terminal.say);
+      // A host that is killed writes nothing as it ends, and starts again all the sooner.
+      flushCompileCache();
       announce(host, flags, terminal);
       // It keeps nobody from starting.
       await sayBefore(host, terminal).catch(() => {});
