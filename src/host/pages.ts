@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isFromHere } from './from-here.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { OwnName } from './own-name.ts';
-import { setPolicy, setSafety } from './safety.ts';
+import { letRecord, setPolicy, setSafety } from './safety.ts';
 import { servedAt } from './media/media-addresses.ts';
 import { sendFile, type Served } from './static-files.ts';
 
@@ -90,6 +90,7 @@ async function answerPage(
     return isSent ? undefined : refuse(response, 404);
   }
   if (path === '/seal') return tellKey(response, options.hostKey);
+  if (path === '/studio/' && isFromHere(request)) letRecord(response);
   const elsewhere = movedTo(path);
   if (elsewhere !== null) return redirect(response, elsewhere);
   if (options.workshop && !path.startsWith('/assets/')) return options.workshop(request, response);

@@ -32,6 +32,11 @@ export const safety: readonly (readonly [name: string, value: string])[] = [
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
 ];
 
+/** The studio records voices on this machine; no other page may ask for a microphone. */
+export function letRecord(response: ServerResponse): void {
+  response.setHeader('Permissions-Policy', 'camera=(), microphone=(self), geolocation=()');
+}
+
 export function setSafety(response: ServerResponse): void {
   for (const [name, value] of safety) response.setHeader(name, value);
 }

@@ -27,8 +27,8 @@ export const voicesVerb = (findMaker: FindMaker, home = root) =>
     },
     more: [
       'voices draft PATH --lang en',
-      '    every spoken text becomes voice/en/ID.mp3, said by espeak-ng and packed by lame or ffmpeg;',
-      '    both have to be on this machine. Old drafts are made anew, recordings are never touched.',
+      '    every spoken text becomes voice/en/ID.mp3, said by espeak-ng, which has to be on',
+      '    this machine. Old drafts are made anew, recordings are never touched.',
       '    Arabic is said only where it has its short vowels: write them under "spoken".',
       'voices draft interface --lang en',
       '    what a tablet says of itself becomes public/voices/en/KEY.mp3, and the program speaks it;',

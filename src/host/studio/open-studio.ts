@@ -9,6 +9,7 @@ import { openDrawnArt, type DrawnArt } from './drawn-art.ts';
 import { openOwnWords, type OwnWords } from './own-words.ts';
 import { makeStory, type MadeStory } from './make-story.ts';
 import { takeTurns } from '../take-turns.ts';
+import { openStudioVoices, type StudioVoices } from './studio-voices.ts';
 import {
   readText,
   writeText,
@@ -35,6 +36,7 @@ export type Versions = Readonly<Record<string, TextVersion>>;
 export type Studio = {
   readonly ownWords: OwnWords;
   readonly art: Pick<DrawnArt, 'piece'>;
+  readonly voices: StudioVoices;
   readonly folders: () => Promise<readonly StoryFolder[]>;
   readonly read: (name: TextName) => Promise<ReadText | TextRefusal>;
   readonly write: (writing: Writing) => Promise<WrittenText>;
@@ -52,6 +54,7 @@ export function openStudio(stories: string, wordsFile: string): Studio {
   const art = openDrawnArt();
   return {
     art,
+    voices: openStudioVoices(stories, inTurn),
     ownWords: { ...ownWords, write: (text) => inTurn(() => ownWords.write(text)) },
     folders: async () => {
       const inside = await readdir(stories, { withFileTypes: true });

@@ -6,6 +6,7 @@ import {
 import type { Studio, Versions } from './open-studio.ts';
 import type { Writing } from './story-texts.ts';
 import type { TextName } from './text-place.ts';
+import { voiceRoutes } from './voice-routes.ts';
 
 /** Answers with an object; null says that the body was not understood. `gone` is aborted once nobody waits any more. */
 export type StudioRoute = (body: unknown, gone: AbortSignal) => Promise<object | null>;
@@ -52,6 +53,7 @@ export function studioRoutes(
   after: (milliseconds: number) => AbortSignal,
 ): ReadonlyMap<string, StudioRoute> {
   return new Map<string, StudioRoute>([
+    ...voiceRoutes(studio.voices),
     ['GET /api/studio/folders', async () => studio.folders()],
     [
       'POST /api/studio/read',

@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process';
-import { level, makeWave, readWave } from './level.ts';
+import { level } from '../../scenario/voice/level.ts';
+import { readWave } from '../../scenario/voice/wave.ts';
+import { makeMp3 } from './make-mp3.ts';
+import { runProgram } from './run-program.ts';
 
 /** How somebody sounds: a variant of the language's voice, its pitch from 0 to 99, and how fast beside a story's pace. */
 export type Timbre = { readonly variant: string; readonly pitch: number; readonly pace?: number };
@@ -13,7 +15,11 @@ export type DraftMaker = {
 };
 
 /** Why no drafts can be made here, and what to do about it. */
-export type NoMaker = { readonly why: string; readonly hint: string };
+export type NoMaker = {
+  readonly lacks: 'program' | 'language';
+  readonly why: string;
+  readonly hint: string;
+};
 
 const narrator: Timbre = { variant: 'm1', pitch: 38 };
 /** What a tablet says of itself is short, and said again at a touch: at the pace that the program has of itself. */
@@ -43,77 +49,33 @@ const speeds: Readonly<Record<string, number>> = { ar: 185 };
 /** The language's name for the program where it is not its tag. */
 const names: Readonly<Record<string, string>> = { en: 'en-gb', fr: 'fr-fr', prs: 'fa' };
 
-type Ran = { readonly status: number | null; readonly out: Buffer; readonly said: string };
-
-function run(program: string, args: readonly string[], input: Buffer): Promise<Ran> {
-  return new Promise((done) => {
-    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
-    const out: Buffer[] = [];
-    let said = '';
-    child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
-    child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString('utf8')));
-    child.on('error', () => done({ status: null, out: Buffer.alloc(0), said: '' }));
-    child.on('close', (status) => done({ status, out: Buffer.concat(out), said }));
-    child.stdin.on('error', () => {});
-    child.stdin.end(input);
-  });
-}
-
 const nothing = Buffer.alloc(0);
 
-/** 24 kbps, one channel, without the mark of when and by what it was made. */
-const encoders: readonly (readonly [program: string, args: readonly string[]])[] = [
-  ['lame', ['--quiet', '-t', '-m', 'm', '-b', '24', '--resample', '22.05', '-', '-']],
-  [
-    'ffmpeg',
-    '-hide_banner -loglevel error -f wav -i pipe:0 -ac 1 -ar 22050 -b:a 24k -write_xing 0 -map_metadata -1 -id3v2_version 0 -f mp3 pipe:1'.split(
-      ' ',
-    ),
-  ],
-];
-
-async function findEncoder(): Promise<(typeof encoders)[number] | null> {
-  for (const encoder of encoders) {
-    const found = await run(
-      encoder[0],
-      [encoder[0] === 'lame' ? '--version' : '-version'],
-      nothing,
-    );
-    if (found.status === 0) return encoder;
-  }
-  return null;
-}
-
-/** Looks for the programs, and whether they know the language. */
+/** Looks for the program, and whether it knows the language. */
 export async function findDraftMaker(language: string): Promise<DraftMaker | NoMaker> {
-  const version = await run('espeak-ng', ['--version'], nothing);
+  const version = await runProgram('espeak-ng', ['--version'], nothing);
   if (version.status !== 0) {
     return {
+      lacks: 'program',
       why: 'The program espeak-ng is not on this machine.',
       hint: 'Install it: "apt install espeak-ng" on Debian or Ubuntu, "brew install espeak-ng" on a Mac, the installer from github.com/espeak-ng/espeak-ng on Windows.',
     };
   }
   const voice = names[language] ?? language;
-  const known = await run('espeak-ng', ['-v', voice, '-q'], Buffer.from('a'));
+  const known = await runProgram('espeak-ng', ['-v', voice, '-q'], Buffer.from('a'));
   if (known.status !== 0 || /not.*(found|exist)|failed/i.test(known.said)) {
     return {
+      lacks: 'language',
       why: `espeak-ng does not know the language "${language}".`,
-      hint: 'Record its voices: "strings extract … --out script.csv" is the script. Until then the facilitator reads.',
-    };
-  }
-  const encoder = await findEncoder();
-  if (!encoder) {
-    return {
-      why: 'Neither lame nor ffmpeg is on this machine, so no MP3 can be made.',
-      hint: 'Install one of them: "apt install lame", "brew install lame", or lame.exe in the PATH on Windows.',
+      hint: 'Record its voices in the studio; "print … --what script" is the script. Until then the facilitator reads.',
     };
   }
   const [, number = ''] = /(\d+\.\d+\S*)/.exec(version.out.toString('utf8')) ?? [];
-  return { name: `espeak-ng ${number} ${voice}`, speak: speakWith(voice, encoder) };
+  return { name: `espeak-ng ${number} ${voice}`, speak: speakWith(voice) };
 }
 
 const speakWith =
-  (voice: string, [program, args]: (typeof encoders)[number]): DraftMaker['speak'] =>
+  (voice: string): DraftMaker['speak'] =>
   async (words, { variant, pitch, pace = 1 }) => {
     const asked = [
       '-v',
@@ -125,13 +87,13 @@ const speakWith =
       '-g',
       '1',
     ];
-    const spoken = await run('espeak-ng', [...asked, '--stdin', '--stdout'], Buffer.from(words));
+    const spoken = await runProgram(
+      'espeak-ng',
+      [...asked, '--stdin', '--stdout'],
+      Buffer.from(words),
+    );
     const wave = readWave(spoken.out);
     if (spoken.status !== 0 || !wave) throw new Error(`espeak-ng failed: ${spoken.said.trim()}`);
     const levelled = level(wave);
-    if (!levelled) return null;
-    const made = await run(program, args, makeWave(levelled));
-    if (made.status !== 0 || made.out.length === 0)
-      throw new Error(`${program} failed: ${made.said.trim()}`);
-    return made.out;
+    return levelled && makeMp3(levelled);
   };

@@ -55,6 +55,7 @@ async function ask(
 }
 
 const text = { pack: 'road', file: 'road.ink' };
+const voices = { pack: 'road', language: 'en' };
 const questions: readonly (readonly [string, object?])[] = [
   ['/api/studio/folders'],
   ['/api/studio/read', text],
@@ -64,6 +65,12 @@ const questions: readonly (readonly [string, object?])[] = [
   ['/api/studio/story', text],
   ['/api/studio/new', { name: 'planted' }],
   ['/api/studio/changes', { pack: 'road', known: {} }],
+  ['/api/studio/voices', voices],
+  ['/api/studio/voices/hear', { ...voices, id: 'rain' }],
+  ['/api/studio/voices/keep', { ...voices, id: 'rain', words: '', by: '', wave: 'AA', over: null }],
+  ['/api/studio/voices/draft', voices],
+  ['/api/studio/voices/drafting'],
+  ['/api/studio/voices/stop', {}],
   ['/api/studio/none', text],
 ];
 
@@ -106,6 +113,26 @@ test('[STUDIO-7] this machine reads and writes with it', async () => {
   ]);
   expect((await ask(house, '/api/studio/write', { body: { ...text, text: 1 } }))[0]).toBe(400);
   expect((await ask(house, '/api/studio/none', { body: text }))[0]).toBe(404);
+});
+
+test('[VOICE-34] voices are told, heard and kept as they are asked for, and whatever else is asked is not understood', async () => {
+  const house = open();
+  const asks = (path: string, body: object) => ask(house, `/api/studio/voices${path}`, { body });
+  const rain = { ...voices, id: 'rain' };
+  expect(await asks('', voices)).toEqual([200, { recorded: {} }]);
+  expect(await asks('/hear', rain)).toEqual([200, { sound: null }]);
+  const take = { ...rain, words: 'It rains.', by: '', wave: 'AAAA', over: null };
+  expect(await asks('/keep', take)).toEqual([200, { why: 'no-sound' }]);
+  for (const [path, wrong] of [
+    ['', { ...voices, language: 'en/..' }],
+    ['', { pack: 'none', language: 'en' }],
+    ['/hear', voices],
+    ['/keep', { ...take, over: 1 }],
+    ['/keep', { ...take, wave: '<' }],
+    ['/draft', { pack: '../road', language: 'en' }],
+  ] as const)
+    expect((await asks(path, wrong))[0]).toBe(400);
+  expect(await ask(house, '/api/studio/voices/drafting')).toEqual([200, { kind: 'idle' }]);
 });
 
 test('[STUDIO-7] its page is for this machine alone, as whole stories are', () => {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { voicesVerb, type FindMaker } from '../../../src/host/cli/voices.ts';
 import { parseAsked } from '../../../src/host/terminal/run-verb.ts';
 import { timbreOf } from '../../../src/host/voices/draft-maker.ts';
-import { level, loudnessOf, makeWave, readWave } from '../../../src/host/voices/level.ts';
+import { level, loudnessOf } from '../../../src/scenario/voice/level.ts';
+import { makeWave, readWave } from '../../../src/scenario/voice/wave.ts';
 import { makePlace } from '../place.ts';
 
 const ink = `# lang: en
@@ -116,7 +117,11 @@ test('[VOICE-4] Arabic is said from its vocalised words alone, and the rest is c
 
 test('[VOICE-5] what is missing is said in plain words with what to do, and nothing is written', async () => {
   const pack = writePack();
-  const find: FindMaker = async () => ({ why: 'It is not here.', hint: 'Install it.' });
+  const find: FindMaker = async () => ({
+    lacks: 'program',
+    why: 'It is not here.',
+    hint: 'Install it.',
+  });
   const missing = await run(['draft', pack, '--lang', 'en'], { find });
   expect([missing.status, missing.lines]).toEqual([2, ['It is not here.\nInstall it.']]);
   for (const args of [

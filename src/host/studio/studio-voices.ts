@@ -1,0 +1,42 @@
+import type { takeTurns } from '../take-turns.ts';
+import { openDrafting, type DraftingState } from '../voices/open-drafting.ts';
+import {
+  hearVoice,
+  keepTake,
+  lookAtVoices,
+  type Recorded,
+  type Take,
+  type TakeRefusal,
+  type VoicesOf,
+} from '../voices/takes.ts';
+import { folderOf } from './text-place.ts';
+
+/** Voices of stories, as their author records them. */
+export type StudioVoices = {
+  /** Every recording by its name; null where there is no such story. */
+  readonly look: (of: VoicesOf) => Promise<Readonly<Record<string, Recorded>> | null>;
+  readonly hear: (of: VoicesOf & { readonly id: string }) => Promise<Buffer | null>;
+  readonly keep: (take: Take) => Promise<Recorded | TakeRefusal>;
+  /** Null where there is no such story. */
+  readonly draft: (of: VoicesOf) => Promise<DraftingState | null>;
+  readonly drafting: () => DraftingState;
+  readonly stopDrafting: () => DraftingState;
+};
+
+export function openStudioVoices(
+  stories: string,
+  inTurn: ReturnType<typeof takeTurns>,
+): StudioVoices {
+  const drafting = openDrafting(inTurn);
+  return {
+    look: (of) => lookAtVoices(stories, of),
+    hear: (of) => hearVoice(stories, of),
+    keep: (take) => inTurn(() => keepTake(stories, take)),
+    draft: async ({ pack, language }) => {
+      const folder = await folderOf(stories, pack);
+      return folder === null ? null : drafting.begin(folder, language);
+    },
+    drafting: drafting.look,
+    stopDrafting: drafting.stop,
+  };
+}

@@ -1,0 +1,177 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  hashOfWords,
+  makeVoiceNotes,
+  parseVoiceNotes,
+  recordingName,
+  type VoiceNote,
+  type VoiceNotes,
+} from '../../scenario/strings/voice-notes.ts';
+import { isLanguage } from '../../scenario/strings/read-tables.ts';
+import { asLoudAsAll, withoutRumble } from '../../scenario/voice/level.ts';
+import { secondsOf } from '../../scenario/voice/sound.ts';
+import { readWave } from '../../scenario/voice/wave.ts';
+import { limits } from '../intake/limits.ts';
+import { openSafely } from '../intake/open-safely.ts';
+import { folderOf } from '../studio/text-place.ts';
+import { writeWhole } from '../translations/open-pack.ts';
+import { makeMp3 } from './make-mp3.ts';
+
+/** The voices of a story's folder in one language. */
+export type VoicesOf = { readonly pack: string; readonly language: string };
+
+/** One recording as it lies on the disk. */
+export type Recorded = {
+  /** Stands for its bytes. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Null where nobody wrote down what it says. */
+  readonly note: VoiceNote | null;
+};
+
+/** What somebody said into the microphone, cut to what is to be heard. */
+export type Take = VoicesOf & {
+  readonly id: string;
+  /** The words that stood before whoever spoke. */
+  readonly words: string;
+  /** Who spoke, in their own words; '' where nobody says. */
+  readonly by: string;
+  /** A WAV file of 16 bits and one channel. */
+  readonly wave: Buffer;
+  /** What the author knew lay there; null for nothing. */
+  readonly over: string | null;
+};
+
+export type TakeRefusal = {
+  readonly why:
+    | 'no-such-place'
+    | 'no-sound'
+    | 'too-long'
+    | 'changed'
+    | 'notes-broken'
+    | 'disk-full'
+    | 'not-allowed';
+};
+
+/** Seconds of the longest take. */
+const longest = 90;
+/** Letters of who spoke. */
+const longestBy = 80;
+
+export const hashOfFile = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** Where a language's recordings lie or would lie; null where a name or a link leads elsewhere. */
+async function homeOf(stories: string, { pack, language }: VoicesOf): Promise<string | null> {
+  const folder = isLanguage(language) ? await folderOf(stories, pack) : null;
+  if (folder === null) return null;
+  let place = folder;
+  for (const step of ['voice', language]) {
+    place = join(place, step);
+    const stats = await lstat(place).catch(() => null);
+    if (stats !== null && !stats.isDirectory()) return null;
+  }
+  return place;
+}
+
+/** What is known of the recordings in a folder; null where that cannot be read. */
+export async function notesAt(home: string): Promise<VoiceNotes | null> {
+  const text = await readFile(join(home, 'voices.json'), 'utf8').catch(() => '{}');
+  return parseVoiceNotes(text);
+}
+
+const soundAt = (home: string, name: string): Promise<Buffer | null> =>
+  openSafely(join(home, `${name}.mp3`), limits.sound).catch(() => null);
+
+/** Every recording of a language, by its name; null where there is no such story. */
+export async function lookAtVoices(
+  stories: string,
+  of: VoicesOf,
+): Promise<Readonly<Record<string, Recorded>> | null> {
+  const home = await homeOf(stories, of);
+  if (home === null) return null;
+  const files = await readdir(home).catch(() => []);
+  const notes = (await notesAt(home)) ?? {};
+  const recorded: [string, Recorded][] = [];
+  for (const file of files) {
+    const [, name] = /^([\w.-]+)\.mp3$/.exec(file) ?? [];
+    const bytes = name === undefined ? null : await soundAt(home, name);
+    if (name === undefined || bytes === null) continue;
+    const note = Object.hasOwn(notes, name) ? (notes[name] ?? null) : null;
+    recorded.push([name, { file: hashOfFile(bytes), bytes: bytes.length, note }]);
+  }
+  return Object.fromEntries(recorded);
+}
+
+/** The bytes of one recording; null where there is none. */
+export async function hearVoice(
+  stories: string,
+  { id, ...of }: VoicesOf & { readonly id: string },
+): Promise<Buffer | null> {
+  const home = await homeOf(stories, of);
+  return home === null ? null : soundAt(home, recordingName(id));
+}
+
+/** A take as every voice is: free of rumble, as loud as all, packed. */
+async function packed({ wave }: Pick<Take, 'wave'>): Promise<Buffer | TakeRefusal> {
+  const sound = readWave(wave);
+  if (sound && secondsOf(sound) > longest) return { why: 'too-long' };
+  const levelled = sound && asLoudAsAll(withoutRumble(sound));
+  return levelled ? makeMp3(levelled) : { why: 'no-sound' };
+}
+
+/** Keeps a take in place of what its author knew lay there, whole or not at all, with what it says and who said it. */
+export async function keepTake(
+  stories: string,
+  take: Take,
+  put: PutFile = putWhole,
+): Promise<Recorded | TakeRefusal> {
+  const home = await homeOf(stories, take);
+  if (home === null) return { why: 'no-such-place' };
+  const notes = await notesAt(home);
+  if (notes === null) return { why: 'notes-broken' };
+  const name = recordingName(take.id);
+  const there = await soundAt(home, name);
+  if ((there && hashOfFile(there)) !== take.over) return { why: 'changed' };
+  const made = await packed(take);
+  if ('why' in made) return made;
+  const note = {
+    says: hashOfWords(take.words),
+    file: hashOfFile(made),
+    draft: false,
+    maker: take.by.trim().slice(0, longestBy) || 'recorded',
+  };
+  try {
+    await mkdir(home, { recursive: true });
+    await put(join(home, `${name}.mp3`), made);
+    // Whoever is stopped in between has a recording that counts as old, and never one of other words.
+    await writeWhole(join(home, 'voices.json'), makeVoiceNotes({ ...notes, [name]: note }));
+  } catch (error) {
+    return { why: whyOf(error) };
+  }
+  return { file: note.file, bytes: made.length, note };
+}
+
+type PutFile = (place: string, bytes: Buffer) => Promise<void>;
+
+/** A kill in between leaves what lay there before. */
+async function putWhole(place: string, bytes: Buffer): Promise<void> {
+  const beside = `${place}.${randomUUID()}.new`;
+  try {
+    await writeFile(beside, bytes, { flag: 'wx', flush: true });
+    await rename(beside, place);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** What the system says against writing; anything else is a fault. */
+function whyOf(error: unknown): 'disk-full' | 'not-allowed' {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'not-allowed';
+  throw error;
+}
