@@ -1,4 +1,4 @@
-import { isMap } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Finding } from '../finding.ts';
 import { parseYaml } from '../parse-yaml.ts';
 import { openYaml } from '../yaml-place.ts';
@@ -39,3 +39,23 @@ export function brokenIn(file: string, text: string): Finding | null {
 /** Counted from 1. */
 export const lineOf = (text: string, at: number): number =>
   text.slice(0, lineStart(text, at)).split('\n').length;
+
+/** Where a word stands as a key of a table, or as one of some values: its first sign behind quotes. */
+export function placesOfWord(
+  text: string,
+  { keysOf, values }: { readonly keysOf: YamlPath; readonly values: readonly YamlPath[] },
+  word: string,
+): readonly number[] {
+  const document = parseYaml(text);
+  const nodeAt = (path: YamlPath): unknown => {
+    const { node, left } = reach(document, path);
+    return left.length === 0 ? node : null;
+  };
+  const table = nodeAt(keysOf);
+  const keys = isMap(table) ? table.items.map(({ key }) => key) : [];
+  return [...keys, ...values.map(nodeAt)].flatMap((node) => {
+    const at = startOf(node);
+    if (at === null || !isScalar(node) || String(node.value) !== word) return [];
+    return [/['"]/.test(text.charAt(at)) ? at + 1 : at];
+  });
+}

@@ -1,6 +1,7 @@
 import type { EditorState } from '@codemirror/state';
 import type { StoreApi } from 'zustand/vanilla';
 import type { NewStory } from '../../../scenario/templates/new-story.ts';
+import { addText, type NotAdded } from './add-text.ts';
 import { listen, readStory } from './hear-disk.ts';
 import { layText } from './lay-text.ts';
 import { idOf } from './open-text.ts';
@@ -22,6 +23,8 @@ export type Desk = {
   readonly choose: (folder: string) => Promise<void>;
   /** Makes a new story and turns to it; why not, where it cannot. */
   readonly make: (wanted: NewStory) => Promise<'no-name' | 'taken' | 'away' | null>;
+  /** Makes a text of the story that there was none of; why not, where it cannot. */
+  readonly add: (file: string, text: string) => Promise<NotAdded | null>;
   /** Lays the texts of another folder beside those of the story. */
   readonly lay: (folder: string) => Promise<void>;
   readonly turnTo: (id: string) => void;
@@ -113,6 +116,10 @@ export function openDesk(ports: DeskPorts): Desk {
       const why = await make(table, wanted);
       if (why === null) await turnToFolder(wanted.name);
       return why;
+    },
+    add: async (file, text) => {
+      const { folder } = state.getState();
+      return folder === null ? 'away' : addText(table, folder, { file, text });
     },
     lay: (folder) => lay(table, folder, gone.signal),
     turnTo: (id) => {

@@ -25,6 +25,8 @@ import {
   WordsInput,
 } from './value-inputs.tsx';
 import { ItemTools } from './item-tools.tsx';
+import { keyedParts } from './rename/places-of-key.ts';
+import { RenameKeyForm } from './rename/rename-key-form.tsx';
 
 type Props = { readonly form: Form; readonly path: YamlPath; readonly field: Field };
 
@@ -220,6 +222,7 @@ function Entry({ form, path, field }: EntriesProps): ComponentChildren {
   if (field.hasText === true) return <TextInput form={form} path={path} label={key} />;
   const name = wordsOf(heldAt(form, [...path, 'name']));
   const found = findingsAt(form, path).length;
+  const part = path.length === 2 ? keyedParts.find((one) => one === path[0]) : undefined;
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -234,6 +237,7 @@ function Entry({ form, path, field }: EntriesProps): ComponentChildren {
       {isOpen && (
         <>
           <Fields form={form} path={path} fields={field.of} />
+          {part && <RenameKeyForm form={form} part={part} name={key} />}
           <button type="button" onClick={() => form.remove(path)}>
             {say('studio.pack.remove', { name: key })}
           </button>{' '}

@@ -1,6 +1,8 @@
 import type { Finding } from '../../../scenario/finding.ts';
 import { removeIn, setIn, swapIn, valueIn } from '../../../scenario/yaml-edits/edit-yaml.ts';
 import type { Drawn, ToDraw } from './draw-own.ts';
+import type { KeyChange } from './rename/places-of-key.ts';
+import type { KeyRenaming, Renamed } from './rename/rename-key.ts';
 import type { Plain, TextEdit, YamlPath } from '../../../scenario/yaml-edits/text-edit.ts';
 import { placeOfFinding, spanIn } from '../../../scenario/yaml-edits/yaml-spans.ts';
 
@@ -17,13 +19,21 @@ export type Form = {
   /** Swaps a value of a list with the one after it. */
   readonly swap: (path: YamlPath, at: number) => boolean;
   readonly goTo: (path: YamlPath) => void;
+  /** Gives keys of the pack other names, wherever the story uses them. */
+  readonly keys: {
+    readonly look: (change: KeyChange) => KeyRenaming;
+    readonly rename: (places: readonly Renamed[]) => void;
+  };
   /** How somebody of the cast or a place looks, by the name that the pack calls it by. */
   readonly draw: (of: ToDraw['of'], key: string) => Promise<Drawn>;
 };
 
 type Change = (edit: (text: string) => TextEdit | null) => boolean;
 
-type FormPorts = Pick<Form, 'held' | 'text' | 'findings' | 'pictures' | 'goTo' | 'draw'> & {
+type FormPorts = Pick<
+  Form,
+  'held' | 'text' | 'findings' | 'pictures' | 'goTo' | 'keys' | 'draw'
+> & {
   readonly change: Change;
   /** Hears whether the last change could be made. */
   readonly told: (isDone: boolean) => void;

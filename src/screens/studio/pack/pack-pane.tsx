@@ -8,6 +8,7 @@ import type { PaneProps } from '../panes/panes.ts';
 import { canGoBack, goBackIn } from './change-text.ts';
 import { Fields } from './field-view.tsx';
 import { findingsAt, type Form } from './form.ts';
+import { NewPack } from './new-pack.tsx';
 import { packSections } from './pack-fields.ts';
 import { goToText, usePackForm, type PackForm } from './use-form.ts';
 
@@ -16,8 +17,7 @@ export function BrokenPack({
   bench,
   pack: { id, broken },
 }: PaneProps & { readonly pack: PackForm }) {
-  if (broken === null || id === null)
-    return <p role="status">{say('studio.pack.none', { file: 'pack.yaml' })}</p>;
+  if (broken === null || id === null) return <NewPack bench={bench} />;
   return (
     <div role="alert">
       <p>{say('studio.pack.broken')}</p>

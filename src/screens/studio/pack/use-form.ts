@@ -9,6 +9,7 @@ import { changeText, plainOf } from './change-text.ts';
 import type { Drawn, ToDraw } from './draw-own.ts';
 import { openForm, type Form } from './form.ts';
 import { openDrawing, type Drawing } from './open-drawing.ts';
+import { placesOfKey, renameKey } from './rename/rename-key.ts';
 import { useText } from './use-text.ts';
 
 export type PackForm = {
@@ -89,6 +90,13 @@ export function usePackForm(bench: Workbench): PackForm {
       findings: findings.filter(({ file }) => file === 'pack.yaml'),
       pictures: (from) => namesAmong(media ?? [], from),
       goTo: (path) => goToText(bench, id, lineOf(text, spanIn(text, path)?.from ?? 0)),
+      keys: {
+        look: (change) => placesOfKey(bench, change),
+        rename: (places) => {
+          renameKey(bench, places);
+          follow();
+        },
+      },
       change: (edit) => changeText(desk, id, edit),
       told: (isDone) => {
         setRefused(!isDone);
@@ -96,6 +104,6 @@ export function usePackForm(bench: Workbench): PackForm {
       },
     });
     return { form, broken: null };
-  }, [text, id, findings, media, draw, desk]);
+  }, [text, id, findings, media, draw, desk, bench]);
   return { id, ...seen, isRefused, follow };
 }
