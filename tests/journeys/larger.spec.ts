@@ -40,6 +40,8 @@ test('[ABLE-7] large letters are turned on in two touches, stay, and leave choic
     expect(await misfitsOn(page, 'languages')).toEqual([]);
     await show(page, 'choices');
     expect(await lettersOf(page)).toBeGreaterThanOrEqual(usual * 1.5);
+    // What is asked stays a picture too.
+    await expect(page.locator('.told .sign')).toBeVisible();
     expect(await cutOffIn(page, names)).toEqual([]);
     const misfits: string[] = [];
     for (const name of names) {

@@ -186,7 +186,7 @@ test('[STUDIO-37] a new story is made by keys, is free of findings, and is seen'
   await expect(page.frameLocator('.seen-wall').locator('body')).toContainText('She goes home.');
 });
 
-for (const language of ['en', 'ar-XB'])
+for (const language of ['en', 'ar', 'ar-XB'])
   test(`[STUDIO-35] the studio keeps nobody out and never scrolls sideways, in ${language}`, async ({
     page,
   }) => {

@@ -28,8 +28,8 @@ function Story({ told }: { told: ObservedTeam }): ComponentChildren {
       {told.choices.length > 1 && (
         <ol class="choices">
           {told.choices.map((choice) => (
-            <li key={choice.id} {...inStory}>
-              {choice.text}
+            <li key={choice.id}>
+              <span {...inStory}>{choice.text}</span>
             </li>
           ))}
         </ol>
