@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { history } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { expect, test } from 'vitest';
+import { personPartNames, personParts } from '../../../src/scenario/art/person-parts.ts';
+import { thingParts, wideParts } from '../../../src/scenario/art/place-parts.ts';
 import { parsePack } from '../../../src/scenario/parse-pack.ts';
 import type { Finding } from '../../../src/scenario/finding.ts';
 import { readValues, setIn } from '../../../src/scenario/yaml-edits/edit-yaml.ts';
@@ -15,6 +17,8 @@ import { drawOf } from '../../../src/screens/studio/pack/draw-own.ts';
 import type { Field } from '../../../src/screens/studio/pack/field.ts';
 import { findingsAt } from '../../../src/screens/studio/pack/form.ts';
 import { packSections } from '../../../src/screens/studio/pack/pack-fields.ts';
+import { lookWord, sceneWord } from '../../../src/screens/studio/pack/part-words.ts';
+import { spoken } from '../../../src/screens/parts/spoken.ts';
 import { layerOf, writtenLayer } from '../../../src/screens/studio/pack/place-layer.ts';
 
 const stories = join(import.meta.dirname, '../../../stories');
@@ -136,3 +140,22 @@ test('[STUDIO-67] a layer is read and written as its author would', () => {
     { thing: 'well', at: 30, down: 0, size: 100, flip: false },
   ]);
 });
+
+const languages = join(import.meta.dirname, '../../../public/languages');
+
+const everyLanguage = readdirSync(languages).map((file) => file.replace('.json', ''));
+
+test.each(everyLanguage)(
+  '[STUDIO-107] every word for how people and places look has one in %s',
+  async (language) => {
+    const all = JSON.parse(readFileSync(join(languages, `${language}.json`), 'utf8'));
+    spoken.setState({ words: all });
+    const looks = personPartNames.flatMap((part) =>
+      personParts[part].map((word) => [word, lookWord(part, word)]),
+    );
+    const scenes = [...Object.values(wideParts).flat(), 'none', ...thingParts];
+    const said = [...looks, ...scenes.map((word) => [word, sceneWord(word)])];
+    const known = new Set(Object.values(all));
+    expect(said.filter(([word = '', text]) => !/^\d$/.test(word) && !known.has(text))).toEqual([]);
+  },
+);

@@ -7,6 +7,7 @@ import {
 import { isTable, type Plain, type YamlPath } from '../../../scenario/yaml-edits/text-edit.ts';
 import { say } from '../../parts/say.ts';
 import { OwnPicture } from './own-picture.tsx';
+import { lookWord } from './part-words.ts';
 import { heldAt, WordInput, wordsOf, type InputProps } from './value-inputs.tsx';
 
 /** What stands as a word alone is written as one for as long as it can be. */
@@ -50,13 +51,10 @@ export function PersonForm({ form, path, label }: InputProps): ComponentChildren
               path={[...path, part]}
               label={say(`studio.part.${part}`)}
               words={personParts[part]}
-              labelOf={partLabel}
+              labelOf={(word) => lookWord(part, word)}
             />
           ))}
       </div>
     </fieldset>
   );
 }
-
-const partLabel = (word: string): string =>
-  word === 'true' || word === 'false' ? say(`studio.pack.word.${word}`) : word;

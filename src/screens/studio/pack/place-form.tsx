@@ -10,6 +10,7 @@ import { isTable, type YamlPath } from '../../../scenario/yaml-edits/text-edit.t
 import { say } from '../../parts/say.ts';
 import type { Form } from './form.ts';
 import { OwnPicture } from './own-picture.tsx';
+import { sceneWord } from './part-words.ts';
 import { LikeInput } from './person-form.tsx';
 import { layerOf, newThing, writtenLayer, type LayerShown, type Thing } from './place-layer.ts';
 import { heldAt, type InputProps } from './value-inputs.tsx';
@@ -56,7 +57,12 @@ function LayerForm({ form, path, layer }: LayerProps): ComponentChildren {
           onChange={({ currentTarget }) => put({ wide: currentTarget.value })}
         >
           <option value="">{say('studio.pack.usual')}</option>
-          {[...words, ...strange].map((one) => (
+          {words.map((one) => (
+            <option key={one} value={one}>
+              {sceneWord(one)}
+            </option>
+          ))}
+          {strange.map((one) => (
             <option key={one} value={one}>
               {one}
             </option>
@@ -80,7 +86,7 @@ function LayerForm({ form, path, layer }: LayerProps): ComponentChildren {
           <option value="">–</option>
           {thingParts.map((one) => (
             <option key={one} value={one}>
-              {one}
+              {sceneWord(one)}
             </option>
           ))}
         </select>
@@ -95,9 +101,10 @@ function ThingRow(props: {
   readonly onTurn: (thing: Thing | null) => void;
 }): ComponentChildren {
   const { thing, onTurn } = props;
+  const name = sceneWord(thing.thing);
   return (
-    <div class="thing" role="group" aria-label={thing.thing}>
-      <bdi>{thing.thing}</bdi>
+    <div class="thing" role="group" aria-label={name}>
+      <span>{name}</span>
       {(['at', 'down', 'size'] as const).map((key) => (
         <label key={key}>
           <span>{say(`studio.layer.${key}`)}</span>
@@ -122,7 +129,7 @@ function ThingRow(props: {
       </label>
       <button
         type="button"
-        aria-label={say('studio.pack.remove', { name: thing.thing })}
+        aria-label={say('studio.pack.remove', { name })}
         onClick={() => onTurn(null)}
       >
         ×
