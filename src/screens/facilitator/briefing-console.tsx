@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { Flowing } from '../parts/flowing.tsx';
 import { printOut } from '../parts/print-out.ts';
 import { say } from '../parts/say.ts';
 import { StoryWords } from '../parts/story-words.tsx';
@@ -47,7 +48,11 @@ export function BriefingConsole({
           </div>
         </div>
       </div>
-      <BriefingPrint title={scene.title ?? ''} pages={briefing.all} />
+      <div class="briefing-paper">
+        <Flowing>
+          <BriefingPrint title={scene.title ?? ''} pages={briefing.all} />
+        </Flowing>
+      </div>
       <BriefingBar briefing={briefing} isStopped={scene.stopped} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { debriefSteps } from '../../scenario/pack.ts';
 import type { ConsoleScene } from '../../session/view/console-view.ts';
+import { Flowing } from '../parts/flowing.tsx';
 import { numeral } from '../parts/numeral.ts';
 import { say } from '../parts/say.ts';
 import { StoryWords } from '../parts/story-words.tsx';
@@ -14,42 +15,44 @@ export function DebriefPrint({ debrief }: { readonly debrief: DebriefScene }): C
   const { minutes, scripts, pictures } = debrief;
   return (
     <article class="debrief-print">
-      <h1>{say('console.script-title')}</h1>
-      {debriefSteps.map((step, at) => (
-        <section key={step}>
-          <h2>
-            {numeral(at + 1)} {say(`debrief.${step}`)}{' '}
-            <small>{say('sheet.minutes', { minutes: minutes[step] })}</small>
-          </h2>
+      <Flowing>
+        <h1>{say('console.script-title')}</h1>
+        {debriefSteps.map((step, at) => (
+          <section key={step}>
+            <h2>
+              {numeral(at + 1)} {say(`debrief.${step}`)}{' '}
+              <small>{say('sheet.minutes', { minutes: minutes[step] })}</small>
+            </h2>
+            <ol>
+              {scriptLines(step).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ol>
+            <ul>
+              {scripts[step].map((line) => (
+                <li key={line}>
+                  <StoryWords>{line}</StoryWords>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <section>
+          <h2>{say('console.stops')}</h2>
           <ol>
-            {scriptLines(step).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-          <ul>
-            {scripts[step].map((line) => (
-              <li key={line}>
-                <StoryWords>{line}</StoryWords>
+            {pictures.prompts.map(({ key, question, title, why }) => (
+              <li key={key}>
+                <StoryWords>{title}</StoryWords> — {say(`prompt.${why}`)}
+                {question && (
+                  <p>
+                    <StoryWords>{question}</StoryWords>
+                  </p>
+                )}
               </li>
             ))}
-          </ul>
+          </ol>
         </section>
-      ))}
-      <section>
-        <h2>{say('console.stops')}</h2>
-        <ol>
-          {pictures.prompts.map(({ key, question, title, why }) => (
-            <li key={key}>
-              <StoryWords>{title}</StoryWords> — {say(`prompt.${why}`)}
-              {question && (
-                <p>
-                  <StoryWords>{question}</StoryWords>
-                </p>
-              )}
-            </li>
-          ))}
-        </ol>
-      </section>
+      </Flowing>
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Paper, Sheets } from '../../report/paper/paper.ts';
 import { BriefingPrint } from '../parts/briefing-print.tsx';
+import { Flowing } from '../parts/flowing.tsx';
 import { say } from '../parts/say.ts';
 import { StoryLanguage } from '../parts/story-language.ts';
 import { AgreementSheet } from './agreement-sheet.tsx';
@@ -18,30 +19,6 @@ import { SurveySheets } from './survey-sheets.tsx';
 
 /** Each of its parts is a whole sheet by itself; all others flow from one sheet to the next. */
 const isInSides = ({ what }: Sheets): boolean => what === 'flipbook' || what === 'poster';
-
-/** A cell that only takes its place. */
-const nothing = '\u00a0';
-
-/** Margins that belong to the page itself: in the browser's own, it would print address and day. */
-const Flowing = ({ children }: { readonly children: ComponentChildren }) => (
-  <table class="flowing" role="presentation">
-    <thead>
-      <tr>
-        <td class="margin">{nothing}</td>
-      </tr>
-    </thead>
-    <tbody>
-      <tr>
-        <td>{children}</td>
-      </tr>
-    </tbody>
-    <tfoot>
-      <tr>
-        <td class="margin">{nothing}</td>
-      </tr>
-    </tfoot>
-  </table>
-);
 
 function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChildren {
   switch (sheets.what) {

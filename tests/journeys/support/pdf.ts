@@ -20,9 +20,9 @@ export async function shareOf(
   pdf: string,
   sentences: readonly string[],
 ): Promise<{ readonly letters: number; readonly words: number }> {
-  const { stdout } = await run('pdftotext', [pdf, '-']);
-  const page = letters(stdout);
-  const standing = new Set(wordsIn(stdout));
+  const text = await textOf(pdf);
+  const page = letters(text);
+  const standing = new Set(wordsIn(text));
   const all = sentences.flatMap(wordsIn);
   if (all.length === 0) throw new Error('There are no words to look for.');
   const share = (holds: (word: string) => boolean): number => all.filter(holds).length / all.length;
@@ -60,6 +60,28 @@ export async function fontsOf(pdf: string): Promise<readonly FontRow[]> {
 /** What the interface says in a language. */
 export const wordsOf = (language: string): Readonly<Record<string, string>> =>
   JSON.parse(readFileSync(join(root, `public/languages/${language}.json`), 'utf8'));
+
+/** Least shares that are found again. Nastaliq sets each letter on a slope, and some are read in another order. */
+export const leastFound: Readonly<
+  Record<string, { readonly letters: number; readonly words: number }>
+> = {
+  en: { letters: 1, words: 0.97 },
+  ar: { letters: 0.99, words: 0.9 },
+  ur: { letters: 0.9, words: 0.3 },
+};
+
+/** The fonts whose letters are drawings, or are not in the file. */
+export const looseLetters = async (pdf: string): Promise<readonly FontRow[]> =>
+  (await fontsOf(pdf)).filter(({ kind, isIn }) => kind === 'Type 3' || !isIn);
+
+export const textOf = async (pdf: string): Promise<string> =>
+  (await run('pdftotext', [pdf, '-'])).stdout;
+
+/** The sides without a word on them, from 1. */
+export async function emptySides(pdf: string): Promise<readonly number[]> {
+  const sides = (await textOf(pdf)).split('\f').slice(0, -1);
+  return sides.flatMap((side, at) => (letters(side) === '' ? [at + 1] : []));
+}
 
 export type Printed = {
   readonly what: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prints } from '../../../src/report/paper/prints.ts';
 import { parsePrintAddress } from '../../../src/screens/print/print-address.ts';
-import { greyOf } from '../../../src/screens/print/without-colour.ts';
+import { greyOf, lifted, liftFor } from '../../../src/screens/print/without-colour.ts';
 
 test('[PRINT-20] an address says what is printed; what it says wrongly is not said', () => {
   for (const what of prints)
@@ -32,11 +32,27 @@ test('[PRINT-20] an address says what is printed; what it says wrongly is not sa
 });
 
 test('[PRINT-21] lines become black, and what lies between them and white grows lighter', () => {
-  expect(greyOf(0, 0, 0)).toBe(0);
-  expect(greyOf(255, 255, 255)).toBe(255);
-  expect(greyOf(31, 26, 36)).toBeLessThan(8);
-  const [ink, skin, sky] = [greyOf(31, 26, 36), greyOf(138, 90, 59), greyOf(248, 226, 170)];
-  expect(skin).toBeGreaterThan(101);
-  expect(skin - ink).toBeGreaterThan(101 - 28);
-  expect(sky).toBeGreaterThan(skin + 90);
+  const { ink, skin, sky } = {
+    ink: [31, 26, 36],
+    skin: [138, 90, 59],
+    sky: [248, 226, 170],
+  } as const;
+  const greys = [[0, 0, 0], ink, skin, sky, [255, 255, 255]] as const;
+  const [black, lines = 0, faces = 0, light = 0, white] = greys.map((one) =>
+    lifted(greyOf(one), liftFor(greyOf(sky))),
+  );
+  expect([black, white]).toEqual([0, 255]);
+  expect(lines).toBeLessThan(8);
+  expect(faces).toBeGreaterThan(101);
+  expect(faces - lines).toBeGreaterThan(101 - 28);
+  expect(light).toBeGreaterThan(faces + 90);
+});
+
+test('[PRINT-51] for a copier a picture by night is lifted as far as its middle, and one by day stays as it is', () => {
+  const middles = [0.1, 0.2, 0.3, 0.4, 0.8];
+  const shown = middles.map((middle) => lifted(middle, liftFor(middle)));
+  for (const dark of shown) expect(dark).toBeGreaterThan(120);
+  expect(shown.toSorted((one, other) => one - other)).toEqual(shown);
+  expect([0, 0.5, 0.9, 1].map(liftFor)).toEqual([0.7, 0.7, 0.7, 0.7]);
+  expect([0, 1].map((grey) => lifted(grey, liftFor(0.1)))).toEqual([0, 255]);
 });
