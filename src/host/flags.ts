@@ -91,7 +91,7 @@ export function parseFlags(args: readonly string[]): Flags {
 }
 
 /** Throws in plain words where it is no address of a host. */
-function originOf(address: string): string {
+export function originOf(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/') return url.origin;
   throw new Error('--address wants the address of a host alone, such as http://workshops.example.');

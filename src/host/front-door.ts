@@ -18,6 +18,8 @@ export type FrontDoorPorts = {
   readonly doors: () => readonly Door[];
   /** Whether a token that opens none of them is a seat's in a session that was put away. */
   readonly isPutAway?: (token: string) => boolean;
+  /** Then nobody new is let in; whoever has a seat or a page is. Left out on a laptop. */
+  readonly isBusy?: () => boolean;
 };
 
 /** Milliseconds within which a connection has to say who it is. */
@@ -54,11 +56,13 @@ function openNobodysLocks(
 }
 
 /** Leads each connection to its group by what its hello says. Each group slows down the guessing of its own code. */
-export function openFrontDoor({ clock, doors, isPutAway }: FrontDoorPorts): Room['attach'] {
+export function openFrontDoor(ports: FrontDoorPorts): Room['attach'] {
+  const { clock, doors, isPutAway, isBusy } = ports;
   const tryNobodys = openNobodysLocks(clock);
 
   function lead(wire: Wire, { by }: Hello, from: string): WireEvents {
     if ('code' in by) {
+      if (isBusy?.() === true) return turnAway(wire, 'busy');
       const door = doorOf(by.code, doors());
       return door ? door.room.attach(wire, from) : turnAway(wire, tryNobodys(by.code, from));
     }

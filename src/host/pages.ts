@@ -7,6 +7,8 @@ import { servedAt } from './media/media-addresses.ts';
 import { sendFile, type Served } from './static-files.ts';
 
 export type PagesOptions = {
+  /** What stands before every path: `/w/NAME`, which is taken off the requests; left out where nothing does. */
+  readonly at?: string;
   /** Searched in this order. */
   readonly folders: readonly Served[];
   /** By which names this host may be asked. */
@@ -17,7 +19,11 @@ export type PagesOptions = {
   /** Answers `/wire/ID`. */
   readonly streams: (request: IncomingMessage, response: ServerResponse, id: string) => void;
   /** Sends a file that some group has told by this address; false for any other. */
-  readonly media: (address: string, request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly media: (
+    address: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) => boolean | Promise<boolean>;
   /** Answers instead of the folders while screens are being worked on. */
   readonly workshop: ((request: IncomingMessage, response: ServerResponse) => void) | null;
 };
@@ -86,13 +92,13 @@ async function answerPage(
   // Browsers ask for it whatever a page says.
   if (path === '/favicon.ico') return nothing(response);
   if (path.startsWith(servedAt)) {
-    const isSent = options.media(path.slice(servedAt.length), request, response);
+    const isSent = await options.media(path.slice(servedAt.length), request, response);
     return isSent ? undefined : refuse(response, 404);
   }
   if (path === '/seal') return tellKey(response, options.hostKey);
   if (path === '/studio/' && isFromHere(request)) letRecord(response);
   const elsewhere = movedTo(path);
-  if (elsewhere !== null) return redirect(response, elsewhere);
+  if (elsewhere !== null) return redirect(response, `${options.at ?? ''}${elsewhere}`);
   if (options.workshop && !path.startsWith('/assets/')) return options.workshop(request, response);
   return answerFile(options, request, response);
 }

@@ -14,16 +14,20 @@ import { hostChance } from './host-clock.ts';
 import { carryAgain, carryOver } from './carry-over.ts';
 import { keepTotals, readGroupNames, type RecordPorts } from './records.ts';
 import { networkCode } from './preflight/room-network.ts';
-import type { Nodes } from './nodes/open-nodes.ts';
+import type { SharedHouse } from './nodes/open-nodes.ts';
 import type { Settings } from './settings.ts';
 
 export type ServingPorts = RecordPorts & {
   readonly reached: Reached;
   readonly clock: Clock;
   readonly settings: Settings;
+  /** What stands before every path of this house: `/w/NAME`; left out for the one without. */
+  readonly at?: string;
   readonly trouble: (trouble: Trouble) => void;
   /** Where others serve the same; absent on a laptop. */
-  readonly nodes?: Pick<Nodes, 'present' | 'following'>;
+  readonly nodes?: SharedHouse;
+  /** Whether this node has too much to do to let anybody new in; absent on a laptop. */
+  readonly isBusy?: () => boolean;
 };
 
 /** A group whose room is open. */
@@ -92,7 +96,7 @@ async function openGroup(ports: ServingPorts, row: StreamRow, naming: Naming): P
       scenarios,
       trouble,
       released,
-      ...(ports.nodes && as === 'workshop' && { others: ports.nodes.following.others(row.stream) }),
+      ...(ports.nodes && as === 'workshop' && { others: ports.nodes.others(row.stream) }),
       ended: (group) => {
         if (as !== 'workshop' || group.keeping !== 'totals') return;
         void finish().catch((error: unknown) => {
@@ -140,7 +144,7 @@ export async function serve(
       const secrets = groupSecrets(ports.settings, row.stream, names === null);
       const name = names?.get(row.stream as GroupId) ?? null;
       const released = (given: Given): void => carryOver(groups, row, given);
-      const media = openMediaAddresses(mediaSecret(ports.settings, row.stream));
+      const media = openMediaAddresses(mediaSecret(ports.settings, row.stream), ports.at);
       groups.push(await openGroup(ports, row, { name, secrets, media, as, released }));
     }
     carryAgain(groups);

@@ -226,10 +226,10 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
   await dropUnusedPacks(ports);
   const desk: Desk = { ports, present: await serve(ports, first), burned: new Set(), away: null };
   await lookForAway(desk);
-  await ports.nodes?.following.start({
+  const leave = await ports.nodes?.follow({
     served: () => servedStreams(desk),
     gone: (stream) => inTurn(() => letGoOf(desk, stream)),
-    look: () => inTurn(() => followPresent(desk)),
+    look: ({ present }) => inTurn(() => followPresent(desk, present)),
   });
   const groups = (): readonly Served[] => desk.present.groups;
   return {
@@ -244,6 +244,7 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
       clock: ports.clock,
       doors: groups,
       isPutAway: (token) => isPutAway(desk, token),
+      ...(ports.isBusy && { isBusy: ports.isBusy }),
     }),
     begin: (pack) => inTurn(() => begin(desk, pack)),
     beginPassing: (pack, passing) => inTurn(() => beginPassing(desk, pack, passing)),
@@ -266,6 +267,7 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
     served: () => servedStreams(desk),
     burnUnused: (before) => inTurn(() => burnUnusedSince(desk, before)),
     close: async () => {
+      leave?.();
       desk.present.company?.close();
       for (const { room } of groups()) await room.close();
     },

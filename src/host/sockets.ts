@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { callersBy, type CallerOf } from './caller.ts';
+import { splitPath, type HouseName } from './houses/house-path.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { OwnName } from './own-name.ts';
 import type { Places } from './places.ts';
@@ -59,7 +60,7 @@ function join(socket: WebSocket, events: WireEvents): void {
 }
 
 type Ports = {
-  readonly attach: (wire: Wire, from: string) => WireEvents;
+  readonly attach: (wire: Wire, from: string, house: HouseName) => WireEvents;
   /** Shared with whatever else carries wires. */
   readonly places: Places;
   readonly isOwnName: OwnName;
@@ -69,10 +70,11 @@ type Ports = {
 /** What a request for a socket is answered; 101 is yes. */
 function statusFor(request: IncomingMessage, { isOwnName }: Ports): 101 | 403 | 421 {
   if (!isOwnName(request.headers.host)) return 421;
-  return request.url === '/wire' && isOwnOrigin(request) ? 101 : 403;
+  const { rest } = splitPath(request.url ?? '/');
+  return rest === '/wire' && isOwnOrigin(request) ? 101 : 403;
 }
 
-/** Opens `/wire` on the server, to pages of this host only. */
+/** Opens `/wire` on the server, and that of each workshop, to pages of this host only. */
 export function openSockets(server: Server, ports: Ports): { readonly close: () => void } {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -91,7 +93,7 @@ export function openSockets(server: Server, ports: Ports): { readonly close: () 
     if (!leave) return refuseStream(stream, 503);
     stream.once('close', leave);
     sockets.handleUpgrade(request, stream, head, (socket) =>
-      join(socket, ports.attach(wireOf(socket), from)),
+      join(socket, ports.attach(wireOf(socket), from, splitPath(request.url ?? '/').name)),
     );
   });
   return {

@@ -2,18 +2,18 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Trouble } from '../room/ports.ts';
 import { makeBase64 } from '../wire/base64.ts';
-import { sealForDevices } from '../wire/sealed-wire.ts';
-import { addressesOf, helperAddresses, stageAddress, type Reached } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import type { Announcement } from './announce.ts';
-import { answerAsks } from './answer-asks.ts';
-import { openApi } from './api.ts';
 import { prepareScreens } from './build-screens.ts';
 import { openDataFolder, openInFolder } from './data-folder.ts';
-import { endOnFault, tellOnFault } from './end-on-fault.ts';
+import { tellOnFault } from './end-on-fault.ts';
 import { burnUnused, expire, expireDaily } from './expiry.ts';
 import type { Flags } from './flags.ts';
-import type { GroupSecrets } from './group-secrets.ts';
 import { hostClock } from './host-clock.ts';
+import { openDoors } from './houses/doors.ts';
+import type { Houses } from './houses/houses.ts';
+import { openHouse, type HousePorts } from './houses/open-house.ts';
+import { serveWorkshops } from './houses/serve-workshops.ts';
 import { readOnce } from './journal/read-once.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import { callersBy } from './caller.ts';
@@ -23,19 +23,13 @@ import { openOperations } from './nodes/operations.ts';
 import { openPackStore, type PackStore } from './pack-store.ts';
 import { openOwnName } from './own-name.ts';
 import { openBeforePeople, type BeforePeople } from './preflight/before-people.ts';
-import { openPages } from './pages.ts';
-import { openLibrary } from './library/open-library.ts';
+import { openLibrary, type Library } from './library/open-library.ts';
 import { openPrinting } from './print/open-printing.ts';
-import type { Printing } from './print/print-routes.ts';
 import { hostPlaces, openPlaces } from './places.ts';
-import { hostSealPorts } from './host-seals.ts';
 import { openSealKey } from './seal-key.ts';
 import { openServer } from './open-server.ts';
-import { openSettings } from './settings.ts';
-import { openSitting } from './sitting.ts';
-import { mediaOf } from './media/send-media.ts';
+import { openSettings, type Settings } from './settings.ts';
 import { openSockets } from './sockets.ts';
-import { openStreams } from './streams.ts';
 import { openStudio } from './studio/open-studio.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -144,16 +138,11 @@ const folders = [
   { at: '/', folder: join(root, 'dist') },
 ];
 
-const addressesIn = (reached: Reached) => ({
-  stageAddress: (stage: string) => stageAddress(reached, stage),
-  helperAddresses: (secrets: GroupSecrets) => helperAddresses(reached, secrets),
-});
-
 /** Stories are counted only once somebody asks for their report. */
-function openPrints({ flags, undo }: Opening, reached: Reached, own: string): Printing {
+function openStories({ flags, undo }: Opening): Library {
   const library = openLibrary(flags.stories);
   undo.push(library.close);
-  return openPrinting(reached, { own, stories: flags.stories, library });
+  return library;
 }
 
 type Opened = ReturnType<typeof readOnce> & { readonly nodes?: Nodes };
@@ -194,16 +183,55 @@ function tellers(say: Say) {
   };
 }
 
-function openWires(attach: Parameters<typeof openStreams>[0], isBehind: boolean) {
-  const places = openPlaces(hostPlaces);
-  const callerOf = callersBy(isBehind);
-  return { attach, places, callerOf, streams: openStreams(attach, places, callerOf) };
+type Served = {
+  readonly own: HousePorts;
+  readonly opening: Opening;
+  readonly nodes: Nodes | undefined;
+  readonly library: Library;
+  readonly fault: (error: unknown) => void;
+};
+
+/** The workshops that many nodes serve beside the one without a path. */
+function openWorkshopsOf({ own, opening, nodes, library, fault }: Served): Houses | null {
+  if (!nodes) return null;
+  const houses = serveWorkshops({ ...own, nodes, library, fault, stories: opening.flags.stories });
+  opening.undo.push(houses.close);
+  return houses;
+}
+
+type Found = Pick<HousePorts, 'clock' | 'reached' | 'trouble'> & {
+  readonly settings: Settings;
+  readonly before: BeforePeople;
+  readonly packs: PackStore;
+  readonly fault: (error: unknown) => void;
+};
+
+/** What this host serves: the house without a path, and with many nodes those of all workshops. */
+async function openAllHouses(opening: Opening, { journal, forget, nodes }: Opened, found: Found) {
+  const { flags, say, data, undo } = opening;
+  const { clock, packs, reached, settings, fault } = found;
+  const records = { data, journal, packs, ...(nodes && { nodes: nodes.house('') }) };
+  await expire({ clock, say, burn: (before) => burnUnused(records, before) });
+  const library = openStories(opening);
+  const { stories } = flags;
+  const ports = {
+    ...found,
+    ...records,
+    printing: openPrinting(reached, { own: settings.facilitator, stories, library }),
+    studio: openStudio(stories, join(data, 'distance-words.txt')),
+  };
+  const own = await openHouse(ports);
+  forget();
+  if (nodes) undo.push(nodes.following.close);
+  undo.push(own.close, expireDaily({ clock, say, burn: own.sitting.burnUnused }));
+  return { own, houses: openWorkshopsOf({ own: ports, opening, nodes, library, fault }) };
 }
 
 async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
-  const { journal, forget, nodes } = await openJournal(opening);
+  const opened = await openJournal(opening);
+  const { nodes } = opened;
   const server = openServer(nodes !== undefined);
   const port = await listen(server, flags);
   undo.push(() => closeServer(server));
@@ -217,44 +245,42 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { trouble, fault } = tellers(say);
   server.on('error', fault);
   const clock = tellOnFault(hostClock, fault);
-  const records = { data, journal, packs, ...(nodes && { nodes }) };
-  await expire({ clock, say, burn: (before) => burnUnused(records, before) });
-  const sitting = await openSitting({ ...records, reached, clock, settings, trouble });
-  forget();
-  if (nodes) undo.push(nodes.following.close);
-  undo.push(sitting.close, expireDaily({ clock, say, burn: sitting.burnUnused }));
-  const api = openApi({
-    secret: settings.facilitator,
-    packs,
-    sitting,
+  const { own, houses } = await openAllHouses(opening, opened, {
+    clock,
+    settings,
     before,
-    ...addressesIn(reached),
-    printing: openPrints(opening, reached, settings.facilitator),
-    studio: openStudio(flags.stories, join(data, 'distance-words.txt')),
+    reached,
+    packs,
+    trouble,
+    fault,
   });
-  const sealed = sealForDevices(answerAsks(sitting.attach, api.answer), seal, hostSealPorts);
-  const { places, streams, ...ends } = openWires(endOnFault(sealed, fault), nodes !== undefined);
-  undo.push(streams.close);
   const isOwnName = openOwnName(namesIn(flags));
-  const pages = openPages({
+  const [places, callerOf] = [openPlaces(hostPlaces), callersBy(nodes !== undefined)];
+  const doors = openDoors({
+    own,
+    houses,
+    seal,
+    places,
+    callerOf,
+    fault,
     folders,
     isOwnName,
-    api: api.request,
     hostKey,
-    streams: streams.answer,
-    media: mediaOf(sitting),
     workshop: workshop?.answer ?? null,
   });
-  const operate = nodes && openOperations({ nodes, ...sitting, wires: places.taken });
+  undo.push(doors.close);
+  const served = () =>
+    [own, ...(houses?.open().values() ?? [])].flatMap((house) => house.sitting.served());
+  const operate = nodes && openOperations({ nodes, served, wires: places.taken });
   answerRequests(server, say, async (request, response) => {
     if (operate?.(request, response)) return;
     before.note(request);
-    await pages(request, response);
+    await doors.pages(request, response);
   });
-  undo.push(openSockets(server, { ...ends, places, isOwnName }).close);
-  const { stage = settings.stage } = sitting.groups()[0]?.secrets ?? {};
+  undo.push(openSockets(server, { attach: doors.attach, callerOf, places, isOwnName }).close);
+  const { stage = settings.stage } = own.sitting.groups()[0]?.secrets ?? {};
   return {
-    ...addressesOf(reached, { ...settings, stage }, sitting.code()),
+    ...addressesOf(reached, { ...settings, stage }, own.sitting.code()),
     port,
     pid: process.pid,
     before,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import { callersBy } from './caller.ts';
+import type { HouseName } from './houses/house-path.ts';
 import { isOwnOrigin } from './origin.ts';
 import type { Places } from './places.ts';
 import { readBody } from './read-body.ts';
@@ -24,10 +25,17 @@ type Stream = {
   isHearing: boolean;
 };
 
+type AnswerStream = (request: IncomingMessage, response: ServerResponse, id: string) => void;
+
+/** A stream's own id, in the house that it is for. */
+type Named = { readonly house: HouseName; readonly key: string };
+
 /** Wires for devices on whose network no socket stands: what the host says comes as events, what they say by POST. */
 export type Streams = {
   /** Answers `/wire/ID`. */
-  readonly answer: (request: IncomingMessage, response: ServerResponse, id: string) => void;
+  readonly answer: AnswerStream;
+  /** The same of a workshop's. */
+  readonly answerIn: (house: HouseName) => AnswerStream;
   readonly close: () => void;
 };
 
@@ -52,34 +60,45 @@ async function readAlone(stream: Stream, request: IncomingMessage): Promise<stri
   }
 }
 
+/** Closes a wire by which nothing was said for too long. */
+function closeUnheard(wire: Wire): { readonly touch: () => void; readonly callOff: () => void } {
+  let gone = setTimeout(wire.close, patience);
+  const callOff = (): void => clearTimeout(gone);
+  return {
+    callOff,
+    touch: () => {
+      callOff();
+      gone = setTimeout(wire.close, patience);
+    },
+  };
+}
+
 export function openStreams(
-  attach: (wire: Wire, from: string) => WireEvents,
+  attach: (wire: Wire, from: string, house: HouseName) => WireEvents,
   places: Places,
   callerOf = callersBy(false),
 ): Streams {
   const streams = new Map<string, Stream>();
   const open = new Set<ServerResponse>();
 
-  const begin = (request: IncomingMessage, response: ServerResponse, id: string): void => {
-    if (streams.has(id)) return refuse(response, 409);
+  const begin = (request: IncomingMessage, response: ServerResponse, named: Named): void => {
+    const { house, key } = named;
+    if (streams.has(key)) return refuse(response, 409);
     const from = callerOf(request);
     const leave = places.take(from);
     if (!leave) return refuse(response, 503);
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.flushHeaders();
     const wire = wireOf(response);
-    const ends = attach(wire, from);
-    let gone = setTimeout(wire.close, patience);
-    const touch = (): void => {
-      clearTimeout(gone);
-      gone = setTimeout(wire.close, patience);
-    };
-    streams.set(id, { from, ends, isOver: () => response.writableEnded, touch, isHearing: false });
+    const ends = attach(wire, from, house);
+    const { touch, callOff } = closeUnheard(wire);
+    const isOver = (): boolean => response.writableEnded;
+    streams.set(key, { from, ends, isOver, touch, isHearing: false });
     open.add(response);
     response.on('close', () => {
-      clearTimeout(gone);
+      callOff();
       leave();
-      streams.delete(id);
+      streams.delete(key);
       open.delete(response);
       ends.closed();
     });
@@ -88,9 +107,9 @@ export function openStreams(
   const hear = async (
     request: IncomingMessage,
     response: ServerResponse,
-    id: string,
+    { key }: Named,
   ): Promise<void> => {
-    const stream = streams.get(id);
+    const stream = streams.get(key);
     if (stream?.from !== callerOf(request)) return refuse(response, 404);
     if (stream.isHearing) return refuse(response, 409);
     const body = await readAlone(stream, request);
@@ -101,14 +120,18 @@ export function openStreams(
     response.writeHead(204, { 'Cache-Control': 'no-store' }).end();
   };
 
+  const answerIn: Streams['answerIn'] = (house) => (request, response, id) => {
+    if (!isOwn(request)) return refuse(response, 403);
+    if (!idShape.test(id)) return refuse(response, 404);
+    const named = { house, key: `${house}/${id}` };
+    if (request.method === 'GET') return begin(request, response, named);
+    if (request.method !== 'POST') return refuse(response, 405);
+    hear(request, response, named).catch(() => response.destroy());
+  };
+
   return {
-    answer: (request, response, id) => {
-      if (!isOwn(request)) return refuse(response, 403);
-      if (!idShape.test(id)) return refuse(response, 404);
-      if (request.method === 'GET') return begin(request, response, id);
-      if (request.method !== 'POST') return refuse(response, 405);
-      hear(request, response, id).catch(() => response.destroy());
-    },
+    answer: answerIn(''),
+    answerIn,
     close: () => {
       for (const response of open) response.destroy();
     },

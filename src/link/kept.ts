@@ -4,7 +4,12 @@ import type { LinkCommand } from './link.ts';
 /** The part of the browser's Storage that is needed here. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-export type KeptSeat = { readonly code: readonly CodePicture[]; readonly token: string };
+export type KeptSeat = {
+  readonly code: readonly CodePicture[];
+  readonly token: string;
+  /** Where its wire is: many workshops may share a host. Older seats have none. */
+  readonly url?: string;
+};
 export type KeptCommand = { readonly id: CommandId; readonly command: LinkCommand };
 
 const seatKey = 'elsewhere.seat';

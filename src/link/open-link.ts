@@ -47,10 +47,11 @@ type By = (UpFrame & { kind: 'hello' })['by'];
  * What to say hello with until there is a welcome. A new seat's token is made here, so that a hello
  * sent again finds the seat it made; the kept seat of another group is erased.
  */
-function introduce(kept: Kept, { by, ports }: LinkOptions): By {
+function introduce(kept: Kept, { url, by, ports }: LinkOptions): By {
   if ('token' in by) return by;
   const seat = kept.seat();
-  if (seat?.code.join() === by.code.join()) return { token: seat.token };
+  const isHere = (seat?.url ?? url) === url;
+  if (isHere && seat?.code.join() === by.code.join()) return { token: seat.token };
   if (seat !== null) kept.forget();
   return { code: by.code, token: ports.newSecret() };
 }
@@ -174,7 +175,10 @@ export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
     if (frame.kind === 'ack' && frame.vote !== undefined) have = null;
     if (frame.kind !== 'welcome') return;
     by = { token: frame.token };
-    if ('code' in options.by) kept.keepSeat({ code: options.by.code, token: frame.token });
+    if ('code' in options.by) {
+      const { url } = options;
+      kept.keepSeat({ code: options.by.code, token: frame.token, url });
+    }
     isWelcome = true;
     line.settle();
     sendDue(at);

@@ -19,6 +19,8 @@ export const helloRefusals = [
   'too-many-tries',
   'door-shut',
   'group-full',
+  /** The host has too much to do to take anybody new. */
+  'busy',
   'unknown-token',
   /** The seat is kept, but another session is being served. */
   'put-away',

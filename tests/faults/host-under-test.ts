@@ -81,7 +81,8 @@ export type Caller = {
   readonly close: () => void;
 };
 
-export async function call(port: number, by: object): Promise<Caller> {
+/** `at` is the path of a workshop among many. */
+export async function call(port: number, by: object, at = ''): Promise<Caller> {
   const answers = new Map<string, string>();
   const waiting = new Set<() => void>();
   let parts: { scene?: unknown; mine?: object | null } = {};
@@ -102,7 +103,7 @@ export async function call(port: number, by: object): Promise<Caller> {
   const wakeAll = (): void => {
     for (const wake of waiting) wake();
   };
-  const url = `ws://127.0.0.1:${port}/wire`;
+  const url = `ws://127.0.0.1:${port}${at}/wire`;
   const wire = programPorts(url, Math.random).openWire(url, {
     text: (text) => {
       hear(JSON.parse(text) as DownFrame);

@@ -22,8 +22,8 @@ export const servedAt = '/media/';
 const pathLetters = 22;
 const fileLetters = 11;
 
-/** Made from a secret of the group, so that they are the same after a restart, and gone with the group. */
-export function openMediaAddresses(secret: string): MediaAddresses {
+/** `at` stands before every path of its house. Made from a secret of the group, so that they are the same after a restart, and gone with the group. */
+export function openMediaAddresses(secret: string, at = ''): MediaAddresses {
   const made = (what: string, letters: number): string =>
     createHmac('sha256', secret).update(what).digest('base64url').slice(0, letters);
   const path = made('path', pathLetters);
@@ -36,13 +36,13 @@ export function openMediaAddresses(secret: string): MediaAddresses {
       if (known !== undefined) return known;
       const rest = `${path}/${made(`file ${file}`, fileLetters)}`;
       told.set(rest, file);
-      addresses.set(file, `${servedAt}${rest}`);
-      return `${servedAt}${rest}`;
+      addresses.set(file, `${at}${servedAt}${rest}`);
+      return `${at}${servedAt}${rest}`;
     },
     artAt: (content, find) => {
       const rest = `${path}/${made(`art ${content}`, fileLetters)}`;
       arts.set(rest, find);
-      return `${servedAt}${rest}`;
+      return `${at}${servedAt}${rest}`;
     },
     fileAt: (rest) => {
       const [, art = '', piece = ''] =

@@ -51,9 +51,8 @@ export function servedStreams({ present, burned }: Desk): readonly Followed[] {
 }
 
 /** Goes on with the session that another node has begun or opened. */
-export async function followPresent(desk: Desk): Promise<void> {
+export async function followPresent(desk: Desk, named: string | null): Promise<void> {
   const { ports, present } = desk;
-  const named = (await ports.nodes?.present.get()) ?? null;
   if (present.company || named === null || named === present.session) return;
   const rows = await rowsOf(ports, named);
   if (rows.length === 0) return;

@@ -1,8 +1,10 @@
 import type { Others, StreamId } from '../../room/ports.ts';
 import type { Room } from '../../room/room.ts';
 import type { Milliseconds, SeatId } from '../../session/ids.ts';
+import type { HouseName } from '../houses/house-path.ts';
 import type { Database, Row } from '../postgres/database.ts';
 import { openHints } from './hints.ts';
+import { readStandings, type Standing } from './standings.ts';
 
 /** A stream that this node serves. */
 export type Followed = {
@@ -14,20 +16,25 @@ export type FollowingPorts = {
   readonly database: Pick<Database, 'ask' | 'listen' | 'hint'>;
   /** This process, as others tell it from themselves. */
   readonly node: string;
+  readonly say: (text: string) => void;
+};
+
+/** One house of this node: what it serves, and what it has to hear. */
+export type FollowedHouse = {
+  readonly name: HouseName;
   readonly served: () => readonly Followed[];
   /** A stream that is served here is in the database no more. */
   readonly gone: (stream: StreamId) => Promise<void>;
-  /** Looks which session is present; called with each beat. */
-  readonly look: () => Promise<void>;
-  readonly say: (text: string) => void;
+  /** What the database says of it; called with each beat. */
+  readonly look: (standing: Standing) => Promise<void>;
 };
 
 export type Following = {
   readonly others: (stream: StreamId) => Others;
   /** Tells the other nodes soon that there is something new. */
   readonly wrote: (stream: StreamId) => void;
-  /** Follows what is served from now on. */
-  readonly start: (ports: Pick<FollowingPorts, 'served' | 'gone' | 'look'>) => Promise<void>;
+  /** Follows what this house serves from now on; gives how to leave it. */
+  readonly follow: (house: FollowedHouse) => Promise<() => void>;
   /** Milliseconds since the database last answered. */
   readonly silence: () => Milliseconds;
   readonly close: () => Promise<void>;
@@ -41,8 +48,8 @@ const beatStatement = `
 with asked as (
   select * from json_to_recordset($1::text::json) as a(stream text, seats text)
 ), left_alone as (
-  delete from serving where (node = $2 and stream_id not in (select stream from asked))
-    or at < now() - interval '1 hour'
+  delete from serving where $3 and ((node = $2 and stream_id not in (select stream from asked))
+    or at < now() - interval '1 hour')
 ), told as (
   insert into serving (stream_id, node, seats, at)
   select a.stream, $2, a.seats, now() from asked a join streams s on s.stream_id = a.stream
@@ -55,7 +62,7 @@ select s.stream_id,
 from streams s where s.stream_id in (select stream from asked)`;
 
 type State = {
-  ports: Pick<FollowingPorts, 'served' | 'gone' | 'look'>;
+  readonly houses: Set<FollowedHouse>;
   readonly present: Map<StreamId, string>;
   heardAt: Milliseconds;
   isSilent: boolean;
@@ -75,22 +82,28 @@ async function takeIn({ stream, room }: Followed, row: Row, state: State): Promi
   if (Number(row['head']) > room.group().sequence) await room.catchUp();
 }
 
+/** `isWhole`: these are all that this node serves, so that others' rows of it may go. */
 async function beat(
   { database, node }: Pick<FollowingPorts, 'database' | 'node'>,
   state: State,
+  { houses, isWhole }: { readonly houses: readonly FollowedHouse[]; readonly isWhole: boolean },
 ): Promise<void> {
-  const served = state.ports.served();
+  const served = houses.flatMap((house) => house.served().map((one) => ({ ...one, house })));
   const asked = served.map(({ stream, room }) => ({
     stream,
     seats: [...room.connected()].toSorted().join(' '),
   }));
-  const rows = await database.ask(beatStatement, [JSON.stringify(asked), node]);
+  const rows = await database.ask(beatStatement, [JSON.stringify(asked), node, isWhole]);
   const found = new Map(rows.map((row) => [String(row['stream_id']), row]));
-  for (const one of served) {
+  for (const { house, ...one } of served) {
     const row = found.get(one.stream);
-    await (row ? takeIn(one, row, state) : state.ports.gone(one.stream));
+    await (row ? takeIn(one, row, state) : house.gone(one.stream));
   }
-  await state.ports.look();
+  const standings = await readStandings(
+    database,
+    houses.map(({ name }) => name),
+  );
+  for (const house of houses) await house.look(standings(house.name));
 }
 
 /** Says once that the database is silent, and once that it speaks again. */
@@ -107,22 +120,17 @@ function noteAnswer(state: State, say: (text: string) => void, problem: string |
 }
 
 function hear(streams: ReadonlySet<StreamId>, state: State): void {
-  for (const { stream, room } of state.ports.served())
-    // Where it cannot be read now, the next beat reads it.
-    if (streams.has(stream)) void room.catchUp().catch(() => {});
+  for (const house of state.houses)
+    for (const { stream, room } of house.served())
+      // Where it cannot be read now, the next beat reads it.
+      if (streams.has(stream)) void room.catchUp().catch(() => {});
 }
 
-const nothing: State['ports'] = {
-  served: () => [],
-  gone: async () => {},
-  look: async () => {},
-};
-
 /** Keeps the rooms of this node with what others write: each second by looking, and sooner by a hint that may be lost. */
-export function openFollowing(ports: Pick<FollowingPorts, 'database' | 'node' | 'say'>): Following {
+export function openFollowing(ports: FollowingPorts): Following {
   const { database, node, say } = ports;
   const state: State = {
-    ports: nothing,
+    houses: new Set(),
     present: new Map(),
     heardAt: performance.now(),
     isSilent: false,
@@ -130,10 +138,11 @@ export function openFollowing(ports: Pick<FollowingPorts, 'database' | 'node' | 
   };
   const hints = openHints(database, node);
   let next: NodeJS.Timeout | undefined;
-  let underWay: Promise<void> = Promise.resolve();
+  let underWay: Promise<void> | null = null;
 
   async function keepBeating(): Promise<void> {
-    const problem = await beat(ports, state).then(
+    const whole = { houses: [...state.houses], isWhole: true };
+    const problem = await beat(ports, state, whole).then(
       () => null,
       (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
     );
@@ -157,18 +166,20 @@ export function openFollowing(ports: Pick<FollowingPorts, 'database' | 'node' | 
       },
     }),
     wrote: hints.tell,
-    start: async (following) => {
-      state.ports = following;
-      await hints.listen((streams) => hear(streams, state));
-      underWay = keepBeating();
-      await underWay;
+    follow: async (house) => {
+      state.houses.add(house);
+      if (underWay === null) {
+        underWay = hints.listen((streams) => hear(streams, state)).then(keepBeating);
+        await underWay;
+      } else await beat(ports, state, { houses: [house], isWhole: false });
+      return () => void state.houses.delete(house);
     },
     silence: () => performance.now() - state.heardAt,
     close: async () => {
       state.isClosed = true;
       clearTimeout(next);
       hints.close();
-      await underWay;
+      await underWay?.catch(() => {});
       await database.ask('delete from serving where node = $1', [node]).catch(() => {});
     },
   };

@@ -1,17 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import type { Journal } from '../../room/ports.ts';
-import { openDatabase } from '../postgres/database.ts';
+import type { HouseName } from '../houses/house-path.ts';
+import { openDatabase, type Database } from '../postgres/database.ts';
 import { openKeyFolder } from '../postgres/key-store.ts';
 import { migrate } from '../postgres/migrate.ts';
 import { openPostgresJournal } from '../postgres/postgres-journal.ts';
-import { openFollowing, type Following } from './following.ts';
+import { openFollowing, type FollowedHouse, type Following } from './following.ts';
+import { plainly } from './plainly.ts';
 import { openPresentSession, type PresentSession } from './present-session.ts';
+
+/** What the nodes share of one house. */
+export type SharedHouse = {
+  readonly journal: Journal;
+  readonly present: PresentSession;
+  readonly others: Following['others'];
+  /** Follows what it serves from now on; gives how to leave it. */
+  readonly follow: (house: Omit<FollowedHouse, 'name'>) => Promise<() => void>;
+};
 
 /** What this node shares with others. */
 export type Nodes = {
+  /** Of the house without a path. */
   readonly journal: Journal;
-  readonly present: PresentSession;
-  readonly following: Following;
+  readonly database: Pick<Database, 'ask'>;
+  readonly house: (name: HouseName) => SharedHouse;
+  readonly following: Pick<Following, 'silence' | 'close'>;
   /** How many commits this node wrote, and how many met another node's. */
   readonly written: { done: number; conflict: number; failed: number };
   readonly close: () => Promise<void>;
@@ -25,17 +38,6 @@ type Places = {
 };
 
 const sweepEach = 30_000;
-
-const withoutSecrets = (text: string): string => text.replace(/\/\/[^@/\s]*@/g, '//…@');
-
-async function plainly<Result>(what: string, work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`${what} (${withoutSecrets(why)}).`, { cause: error });
-  }
-}
 
 /** Rejects in one plain sentence where the database or the store of keys cannot be used. */
 export async function openNodes(places: Places, say: (text: string) => void): Promise<Nodes> {
@@ -59,22 +61,29 @@ export async function openNodes(places: Places, say: (text: string) => void): Pr
   const sweep = (): void => void journal.sweep().catch(() => {});
   sweep();
   const sweeping = setInterval(sweep, sweepEach);
-  return {
-    journal: {
-      ...journal,
-      append: async (commit) => {
-        try {
-          const outcome = await journal.append(commit);
-          written[outcome] += 1;
-          if (outcome === 'done') following.wrote(commit.stream);
-          return outcome;
-        } catch (error) {
-          written.failed += 1;
-          throw error;
-        }
-      },
+  const counted = (of: Journal): Journal => ({
+    ...of,
+    append: async (commit) => {
+      try {
+        const outcome = await of.append(commit);
+        written[outcome] += 1;
+        if (outcome === 'done') following.wrote(commit.stream);
+        return outcome;
+      } catch (error) {
+        written.failed += 1;
+        throw error;
+      }
     },
-    present: openPresentSession(database),
+  });
+  return {
+    journal: counted(journal),
+    database,
+    house: (name) => ({
+      journal: counted(journal.of(name)),
+      present: openPresentSession(database, name),
+      others: following.others,
+      follow: (house) => following.follow({ ...house, name }),
+    }),
     following,
     written,
     close: async () => {

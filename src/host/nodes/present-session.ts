@@ -1,6 +1,7 @@
+import type { HouseName } from '../houses/house-path.ts';
 import type { Database } from '../postgres/database.ts';
 
-/** Which session all nodes serve, as the database says. */
+/** Which session all nodes serve in one house, as the database says. */
 export type PresentSession = {
   readonly get: () => Promise<string | null>;
   /** Whether it was still `from`; else another node was first. */
@@ -8,7 +9,13 @@ export type PresentSession = {
   readonly set: (to: string) => Promise<void>;
 };
 
-export function openPresentSession({ ask }: Pick<Database, 'ask'>): PresentSession {
+type Asking = Pick<Database, 'ask'>;
+
+export const openPresentSession = (database: Asking, name: HouseName): PresentSession =>
+  name === '' ? openOwn(database) : openOfWorkshop(database, name);
+
+/** Of the one that nodes serve without a path. */
+function openOwn({ ask }: Asking): PresentSession {
   return {
     get: async () => {
       const [row] = await ask('select session_id from present');
@@ -32,6 +39,26 @@ export function openPresentSession({ ask }: Pick<Database, 'ask'>): PresentSessi
         'insert into present (session_id) values ($1) on conflict (one) do update set session_id = $1',
         [to],
       );
+    },
+  };
+}
+
+function openOfWorkshop({ ask }: Asking, name: HouseName): PresentSession {
+  return {
+    get: async () => {
+      const [row] = await ask('select present from workshops where name = $1', [name]);
+      return (row?.['present'] as string | null | undefined) ?? null;
+    },
+    move: async (from, to) => {
+      const done = await ask(
+        `update workshops set present = $3
+         where name = $1 and present is not distinct from $2 returning 1`,
+        [name, from, to],
+      );
+      return done.length > 0;
+    },
+    set: async (to) => {
+      await ask('update workshops set present = $2 where name = $1', [name, to]);
     },
   };
 }

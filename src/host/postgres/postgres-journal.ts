@@ -1,5 +1,6 @@
 import type { Commit, Journal, Memo, StreamId } from '../../room/ports.ts';
 import type { Event } from '../../session/event.ts';
+import type { HouseName } from '../houses/house-path.ts';
 import { toStreamRow } from '../journal/stream-row.ts';
 import { newStreamKey, openStreamSeal, placeOf, type StreamSeal } from '../journal/stream-seal.ts';
 import { openAppendQueue, type Writing } from './append-queue.ts';
@@ -7,8 +8,10 @@ import type { Database } from './database.ts';
 import { newKeyName, type KeyStore } from './key-store.ts';
 import { openSweeping, type Sweeping } from './sweeping.ts';
 
-/** A journal that other nodes write too. */
+/** A journal that other nodes write too: of the house without a path. */
 export type SharedJournal = Journal & {
+  /** The same of a workshop. Commits of all go together. Closing it closes no database. */
+  readonly of: (workshop: HouseName) => Journal;
   /** How many events each of these streams holds; a stream that is no more is left out. */
   readonly heads: (streams: readonly StreamId[]) => Promise<ReadonlyMap<StreamId, number>>;
   /** Drops keys that are to be gone, and that a node which died could not drop. */
@@ -65,10 +68,14 @@ function lastingKeys(changes: Commit['keys']): {
   return { kept: [...kept.values()], gone: [...gone] };
 }
 
-type Parts = SharedPlaces & { readonly sealOf: SealOf; readonly sweeping: Sweeping };
+type Parts = SharedPlaces & {
+  readonly workshop: HouseName;
+  readonly write: ReturnType<typeof openAppendQueue>;
+  readonly sealOf: SealOf;
+  readonly sweeping: Sweeping;
+};
 
-function prepareAppend({ database, keys, sealOf, sweeping }: Parts): Journal['append'] {
-  const write = openAppendQueue(database.ask);
+function prepareAppend({ keys, write, sealOf, sweeping }: Parts): Journal['append'] {
   return async (commit) => {
     const { stream, expected, events, memo, at } = commit;
     if (events.length === 0) throw new Error('A commit holds at least one event.');
@@ -132,43 +139,49 @@ function prepareRead({ database, keys, sealOf }: Parts): Journal['read'] {
   };
 }
 
-function prepareBurn({ database, sweeping }: Parts): Journal['burn'] {
+function prepareBurn({ database, workshop, sweeping }: Parts): Journal['burn'] {
   const statement = `
 with burnt as (
-  delete from streams where session_id = $1 or stream_id = $1 returning stream_id
+  delete from streams where workshop = $2 and (session_id = $1 or stream_id = $1) returning stream_id
 ), noted as (insert into burned select stream_id from burnt on conflict do nothing)
 select stream_id from burnt`;
   return async (what) => {
-    const rows = await database.ask(statement, [what]);
+    const rows = await database.ask(statement, [what, workshop]);
     return sweeping.burn(rows.map((row) => String(row['stream_id'])));
   };
 }
 
-/** The journal of many nodes: what happened in a database, its keys apart from it. */
-export function openPostgresJournal(places: SharedPlaces): SharedJournal {
-  const { database, keys } = places;
-  const { sealOf, forget } = openSeals(places);
-  const sweeping = openSweeping(places);
-  const parts: Parts = { ...places, sealOf, sweeping };
+function prepareBegin({ database, keys, workshop }: Parts): Journal['begin'] {
+  const statement = `
+insert into streams (stream_id, session_id, kind, code, created_at, workshop)
+select $1::text, $2::text, $3::text, $4::text, $5::bigint, $6::text
+where $6 = '' or exists (select 1 from workshops where name = $6)
+returning 1`;
+  return async ({ stream, session, kind, code, createdAt }) => {
+    const [taken] = await database.ask('select 1 from streams where stream_id = $1', [stream]);
+    if (taken) throw new Error(`The stream ${stream} exists.`);
+    await keys.keep(stream, ofStream, newStreamKey());
+    const values = [stream, session, kind, code, createdAt, workshop];
+    try {
+      const begun = await database.ask(statement, values);
+      if (begun.length === 0) throw new Error('This workshop is no more.');
+    } catch (error) {
+      await keys.burn(stream).catch(() => {});
+      throw error;
+    }
+  };
+}
+
+function openFor(workshop: HouseName, shared: Omit<Parts, 'workshop' | 'sealOf'>): Journal {
+  const { sealOf, forget } = openSeals(shared);
+  const parts: Parts = { ...shared, workshop, sealOf };
   const burn = prepareBurn(parts);
   return {
-    streams: async () =>
-      (await database.ask('select * from streams order by created_at, made')).map(toStreamRow),
-    begin: async ({ stream, session, kind, code, createdAt }) => {
-      const [taken] = await database.ask('select 1 from streams where stream_id = $1', [stream]);
-      if (taken) throw new Error(`The stream ${stream} exists.`);
-      await keys.keep(stream, ofStream, newStreamKey());
-      const values = [stream, session, kind, code, createdAt];
-      try {
-        await database.ask(
-          'insert into streams (stream_id, session_id, kind, code, created_at) values ($1, $2, $3, $4, $5)',
-          values,
-        );
-      } catch (error) {
-        await keys.burn(stream).catch(() => {});
-        throw error;
-      }
+    streams: async () => {
+      const query = 'select * from streams where workshop = $1 order by created_at, made';
+      return (await shared.database.ask(query, [workshop])).map(toStreamRow);
     },
+    begin: prepareBegin(parts),
     read: prepareRead(parts),
     append: prepareAppend(parts),
     burn: async (what) => {
@@ -176,6 +189,18 @@ export function openPostgresJournal(places: SharedPlaces): SharedJournal {
       forget([what]);
       return gone;
     },
+    close: async () => {},
+  };
+}
+
+/** The journal of many nodes: what happened in a database, its keys apart from it. */
+export function openPostgresJournal(places: SharedPlaces): SharedJournal {
+  const { database } = places;
+  const sweeping = openSweeping(places);
+  const shared = { ...places, sweeping, write: openAppendQueue(database.ask) };
+  return {
+    ...openFor('', shared),
+    of: (workshop) => openFor(workshop, shared),
     heads: async (streams) => {
       const rows = await database.ask(
         `select s.stream_id, coalesce(max(c.to_seq), 0) as head

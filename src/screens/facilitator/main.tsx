@@ -7,8 +7,8 @@ import './briefing-print.css';
 import './totals/totals.css';
 import '../parts/banded-total.css';
 import { render } from 'preact';
-import { askHostAt } from '../../link/ask-host.ts';
-import { browserPorts, wakeByTimer } from '../../link/browser-ports.ts';
+import { askHostAt, type AskHost } from '../../link/ask-host.ts';
+import { browserPorts, newSecret, pageStorage, wakeByTimer } from '../../link/browser-ports.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { keepAwake } from '../parts/keep-awake.ts';
@@ -17,6 +17,7 @@ import { say } from '../parts/say.ts';
 import { speakLanguage } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { openSessionApi, type ServedGroup } from './host-api.ts';
+import { invitationOver, invitedSecret } from './invited.ts';
 import { openNotes, type Notes } from './notes.ts';
 import { studioAddress } from './studio-address.ts';
 import { watchKeys } from './uses-keys.ts';
@@ -27,31 +28,42 @@ type FacilitatorView = View & { readonly kind: 'facilitator' };
 const language = new URLSearchParams(location.search).get('language') ?? 'en';
 const ports = browserPorts('page');
 const place = document.getElementById('console');
-const secret = takeSecret('elsewhere.facilitator', { location, history, store: sessionStorage });
+const wire = new URL('../wire', document.baseURI).href.replace(/^http/, 'ws');
+/** Where many workshops share a host, a tab may have been at another one. */
+const below = location.pathname.replace(/facilitator\/.*$/, '').slice(1);
+const secretKey = `elsewhere.facilitator${below}`;
+const secret = takeSecret(secretKey, { location, history, store: sessionStorage });
 
 await speakLanguage(language, 'facilitator');
 document.title = say('console.title');
-if (place && secret === null) render(<p class="lead">{say('console.no-secret')}</p>, place);
-if (place && secret !== null) {
+
+function openConsole(at: HTMLElement, own: string, askHost: AskHost): void {
   keepAwake(navigator, document);
-  const socket = new URL('/wire', location.href);
-  socket.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-  const askHost = askHostAt(socket.href, ports.openWire);
-  const api = openSessionApi(secret, askHost, studioAddress(secret, location.href));
+  const api = openSessionApi(own, askHost, studioAddress(own, location.href));
   const usesKeys = watchKeys(document);
   const notes = (): Notes =>
     openNotes((milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then), usesKeys);
   const open = (group: ServedGroup): OpenGroup => ({
     group,
-    link: openLink<FacilitatorView>({
-      url: socket.href,
-      by: { token: group.token },
-      language,
-      ports,
-    }),
+    link: openLink<FacilitatorView>({ url: wire, by: { token: group.token }, language, ports }),
     api: api.forGroup(group),
     notes: notes(),
   });
-  render(<SessionPage api={api} open={open} notes={notes()} />, place);
-  keepFocus(place);
+  render(<SessionPage api={api} open={open} notes={notes()} />, at);
+  keepFocus(at);
+}
+
+if (place) {
+  const askHost = askHostAt(wire, ports.openWire);
+  const own = await invitedSecret(secret, {
+    page: { location },
+    store: pageStorage('tab'),
+    newSecret,
+    askHost,
+    wake: (milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then),
+  });
+  if (own === null) render(<p class="lead">{say('console.no-secret')}</p>, place);
+  else if (own === invitationOver)
+    render(<p class="lead">{say('console.invitation-over')}</p>, place);
+  else openConsole(place, own, askHost);
 }

@@ -23,6 +23,7 @@ const remedies: Readonly<Record<HelloRefusal | 'forgotten', readonly [string, ..
   'too-many-tries': ['wait', 'again'],
   'door-shut': ['rule-door', 'again'],
   'group-full': ['people', 'again'],
+  busy: ['wait', 'again'],
   'unknown-token': ['question-cloud', 'anew'],
   // Without a camera there is no other way from here into the workshop that is on.
   'put-away': ['wait', 'other', 'again'],

@@ -16,6 +16,9 @@ export type Cluster = {
   /** Everything that the streams hold. */
   readonly stored: () => Promise<{ readonly events: Event[]; readonly memos: Memo[] }>;
   readonly keys: string;
+  readonly data: string;
+  /** Of the database. */
+  readonly address: string;
 };
 
 export async function openCluster(postgres: PostgresUnderTest): Promise<Cluster> {
@@ -26,6 +29,8 @@ export async function openCluster(postgres: PostgresUnderTest): Promise<Cluster>
   if (!existsSync(data)) mkdirSync(data);
   return {
     keys,
+    data,
+    address,
     start: () =>
       startProcess(data, [
         '--host',

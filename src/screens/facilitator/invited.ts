@@ -1,0 +1,66 @@
+import type { AskHost } from '../../link/ask-host.ts';
+import type { SecretPage } from '../parts/take-secret.ts';
+
+/** What whoever makes an invitation puts before its secret. */
+const mark = /^invited-/;
+/** No secret. */
+export const invitationOver = 'over';
+const keptAs = 'elsewhere.invited';
+/** Milliseconds after which a host that did not answer is asked again. */
+const askAgainAfter = 1000;
+
+export type InvitedPorts = {
+  readonly page: Pick<SecretPage, 'location'>;
+  /** Outlives the tab: a link opens only one device, and there is no second one. */
+  readonly store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly newSecret: () => string;
+  readonly askHost: AskHost;
+  readonly wake: (milliseconds: number, then: () => void) => unknown;
+};
+
+type Kept = { readonly link: string; readonly own: string; readonly isTaken?: boolean };
+
+function read(store: InvitedPorts['store'], key: string): Kept | null {
+  try {
+    return JSON.parse(store.getItem(key) ?? 'null') as Kept | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks until the host has answered: a lost answer costs nobody their invitation. */
+async function isGiven({ askHost, wake }: InvitedPorts, { link, own }: Kept): Promise<boolean> {
+  const ask = { secret: link, method: 'POST', path: '/api/invitation', body: { own } } as const;
+  for (;;) {
+    const status = await askHost(ask).then(
+      (answer) => answer.status,
+      () => 503,
+    );
+    if (status < 500) return status === 200;
+    await new Promise<void>((resolve) => {
+      wake(askAgainAfter, resolve);
+    });
+  }
+}
+
+/**
+ * What to ask the host with: the secret of the address, or what this device has put in the place of an invitation's.
+ * Null where there is neither; `invitationOver` where it opens nothing any more.
+ */
+export async function invitedSecret(
+  secret: string | null,
+  ports: InvitedPorts,
+): Promise<string | null> {
+  const { page, store, newSecret } = ports;
+  const key = `${keptAs} ${page.location.pathname}`;
+  const before = read(store, key);
+  const link = secret ?? before?.link;
+  if (link === undefined || !mark.test(link)) return secret;
+  const kept = before?.link === link ? before : { link, own: newSecret() };
+  if (kept.isTaken === true) return kept.own;
+  store.setItem(key, JSON.stringify(kept));
+  const isTaken = await isGiven(ports, kept);
+  if (isTaken) store.setItem(key, JSON.stringify({ ...kept, isTaken }));
+  else store.removeItem(key);
+  return isTaken ? kept.own : invitationOver;
+}
