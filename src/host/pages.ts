@@ -78,9 +78,9 @@ async function answerFile(
 }
 
 /** Whoever types the bare address wants to join; a page's own address ends with a slash. */
-function movedTo(path: string): string | null {
-  if (path === '/') return '/participant/';
-  return /^\/[a-z]+$/.test(path) ? `${path}/` : null;
+function movedTo(path: string, { at = '' }: PagesOptions): string | null {
+  if (path === '/') return `${at}/participant/`;
+  return /^\/[a-z]+$/.test(path) ? `${at}${path}/` : null;
 }
 
 async function answerPage(
@@ -97,8 +97,8 @@ async function answerPage(
   }
   if (path === '/seal') return tellKey(response, options.hostKey);
   if (path === '/studio/' && isFromHere(request)) letRecord(response);
-  const elsewhere = movedTo(path);
-  if (elsewhere !== null) return redirect(response, `${options.at ?? ''}${elsewhere}`);
+  const elsewhere = movedTo(path, options);
+  if (elsewhere !== null) return redirect(response, elsewhere);
   if (options.workshop && !path.startsWith('/assets/')) return options.workshop(request, response);
   return answerFile(options, request, response);
 }
