@@ -119,7 +119,7 @@ test('[STUDIO-57] every path is walked as the author writes, and rooms are sent 
   await expect(page.getByRole('row', { name: /12 min \d+ min \d+ min 2/ })).toBeVisible();
 });
 
-for (const language of ['en', 'ar-XB'])
+for (const language of ['en', 'ar', 'ar-XB'])
   test(`[STUDIO-58] the walk keeps nobody out and never scrolls sideways, in ${language}`, async ({
     page,
   }) => {

@@ -8,9 +8,14 @@ import { findingsInText } from './editor/findings-in-text.ts';
 import type { Workbench } from './workbench.ts';
 
 /** In a shadow of its own the editor's styles need no leave from the page's policy. */
-function openView(place: HTMLElement, edit: (state: EditorState) => void): EditorView {
+function openView(
+  place: HTMLElement,
+  state: EditorState,
+  edit: (state: EditorState) => void,
+): EditorView {
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
   const view: EditorView = new EditorView({
+    state,
     root,
     parent: root,
     dispatchTransactions: (transactions) => {
@@ -33,16 +38,19 @@ function markFindings(view: EditorView, id: string, { desk, checks }: Workbench)
 function openEditor(place: HTMLElement, bench: Workbench): () => void {
   const { desk, checks } = bench;
   let shown: string | null = null;
-  const view = openView(place, (changed) => {
+  let view: EditorView | null = null;
+  const edit = (changed: EditorState): void => {
     if (shown !== null) desk.edit(shown, changed);
-  });
+  };
   const follow = (): void => {
     const { active, texts } = desk.state.getState();
     const state = active === null ? undefined : texts[active]?.state;
-    if (active === null || !state || view.state === state) return;
-    const isFirst = shown === null;
+    if (active === null || !state || view?.state === state) return;
     shown = active;
-    view.setState(state);
+    const isFirst = view === null;
+    // Without a text there is nothing to write in, and nothing that could be named.
+    view ??= openView(place, state, edit);
+    if (!isFirst) view.setState(state);
     markFindings(view, active, bench);
     const { head } = view.state.selection.main;
     view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) });
@@ -50,13 +58,13 @@ function openEditor(place: HTMLElement, bench: Workbench): () => void {
     if (!isFirst && !document.activeElement?.closest('.pack-form')) view.focus();
   };
   const mark = (): void => {
-    if (shown !== null) markFindings(view, shown, bench);
+    if (view && shown !== null) markFindings(view, shown, bench);
   };
   follow();
   const leave = [desk.state.subscribe(follow), checks.state.subscribe(mark)];
   return () => {
     for (const end of leave) end();
-    view.destroy();
+    view?.destroy();
   };
 }
 
