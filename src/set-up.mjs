@@ -99,6 +99,23 @@ function installPostgres() {
     );
 }
 
+/** The balancer before those nodes, and what gives them hints, for the same tests. */
+function installServers() {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin'];
+  // The tools of Redis bring its server under another name, and start none on this machine.
+  const wanted = { haproxy: 'haproxy', 'redis-check-rdb': 'redis-tools' };
+  for (const [program, name] of Object.entries(wanted)) {
+    const isThere = () => folders.some((folder) => existsSync(join(folder, program)));
+    if (isThere()) continue;
+    process.stderr.write(`Installing ${name} for the tests of many nodes (once) …\n`);
+    installByApt(name);
+    if (!isThere())
+      process.stderr.write(
+        `${name} was not found and could not be installed: some tests of many nodes will fail.\n`,
+      );
+  }
+}
+
 function installBrowser() {
   if (findBrowser()) return;
   process.stderr.write('Installing a Chromium for the browser tests (once) …\n');
@@ -116,4 +133,5 @@ if (purpose === 'test') {
   installBrowser();
   installPdfReader();
   installPostgres();
+  installServers();
 }

@@ -6,6 +6,7 @@ import type { HelloRefusal } from '../wire/frame.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
 import { parseUpFrame, type Hello } from '../wire/parse-frame.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
+import { hearLater } from './hear-later.ts';
 
 /** A group as it is found from outside: by its code, or by what its room knows. */
 export type Door = {
@@ -20,6 +21,8 @@ export type FrontDoorPorts = {
   readonly isPutAway?: (token: string) => boolean;
   /** Then nobody new is let in; whoever has a seat or a page is. Left out on a laptop. */
   readonly isBusy?: () => boolean;
+  /** Takes in what other nodes wrote of this one, or where it is not known of which, of all; left out where there are none. */
+  readonly readOn?: (door: Door | null) => Promise<void>;
 };
 
 /** Milliseconds within which a connection has to say who it is. */
@@ -57,8 +60,28 @@ function openNobodysLocks(
 
 /** Leads each connection to its group by what its hello says. Each group slows down the guessing of its own code. */
 export function openFrontDoor(ports: FrontDoorPorts): Room['attach'] {
-  const { clock, doors, isPutAway, isBusy } = ports;
+  const { clock, doors, isPutAway, readOn, isBusy } = ports;
   const tryNobodys = openNobodysLocks(clock);
+
+  const knowing = (token: string): Door | null =>
+    doors().find(({ room }) => room.knows(token)) ?? null;
+
+  function leadByToken(wire: Wire, token: string, from: string): WireEvents {
+    const door = knowing(token);
+    if (door) return door.room.attach(wire, from);
+    return turnAway(wire, isPutAway?.(token) ? 'put-away' : 'unknown-token');
+  }
+
+  /** What it did on another node a moment ago is read first: a device that is turned away forgets its seat. */
+  async function leadOnceRead(wire: Wire, token: string, from: string): Promise<WireEvents> {
+    const isRead = await readOn?.(knowing(token)).then(
+      () => true,
+      () => false,
+    );
+    if (isRead || knowing(token)) return leadByToken(wire, token, from);
+    wire.close();
+    return nobody;
+  }
 
   function lead(wire: Wire, { by }: Hello, from: string): WireEvents {
     if ('code' in by) {
@@ -66,9 +89,8 @@ export function openFrontDoor(ports: FrontDoorPorts): Room['attach'] {
       const door = doorOf(by.code, doors());
       return door ? door.room.attach(wire, from) : turnAway(wire, tryNobodys(by.code, from));
     }
-    const known = doors().find(({ room }) => room.knows(by.token));
-    if (known) return known.room.attach(wire, from);
-    return turnAway(wire, isPutAway?.(by.token) ? 'put-away' : 'unknown-token');
+    if (!readOn) return leadByToken(wire, by.token, from);
+    return hearLater(wire, leadOnceRead(wire, by.token, from));
   }
 
   /** Whom the connection is with once this was heard; null while it has not said who it is. */

@@ -24,7 +24,13 @@ import {
 import { bankFor, prepareRound } from './rounds/begin-round.ts';
 import { openRounds, type Rounds } from './rounds/rounds.ts';
 import { change, codeOf, lookForAway, type Desk } from './desk.ts';
-import { findPresent, followPresent, letGoOf, servedStreams } from './nodes/follow-sitting.ts';
+import {
+  findPresent,
+  followPresent,
+  letGoOf,
+  readOn,
+  servedStreams,
+} from './nodes/follow-sitting.ts';
 import type { Followed } from './nodes/following.ts';
 import { takeTurns } from './take-turns.ts';
 import { serve, usedAt, type Served, type ServingPorts } from './serving.ts';
@@ -245,6 +251,7 @@ export async function openSitting(ports: ServingPorts): Promise<Sitting> {
       doors: groups,
       isPutAway: (token) => isPutAway(desk, token),
       ...(ports.isBusy && { isBusy: ports.isBusy }),
+      ...(ports.nodes && { readOn: (door) => readOn(desk, door?.room ?? null) }),
     }),
     begin: (pack) => inTurn(() => begin(desk, pack)),
     beginPassing: (pack, passing) => inTurn(() => beginPassing(desk, pack, passing)),

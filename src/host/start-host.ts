@@ -102,6 +102,9 @@ export async function startHost(flags: Flags, say: Say): Promise<Host> {
   }
 }
 
+/** Before wires end, so that devices whose wires do come back at another node. */
+const stopListening = (server: Server) => (): void => void server.close();
+
 type Opening = {
   readonly flags: Flags;
   readonly say: Say;
@@ -277,7 +280,8 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     before.note(request);
     await doors.pages(request, response);
   });
-  undo.push(openSockets(server, { attach: doors.attach, callerOf, places, isOwnName }).close);
+  const sockets = openSockets(server, { attach: doors.attach, callerOf, places, isOwnName });
+  undo.push(sockets.close, stopListening(server));
   const { stage = settings.stage } = own.sitting.groups()[0]?.secrets ?? {};
   return {
     ...addressesOf(reached, { ...settings, stage }, own.sitting.code()),

@@ -3,6 +3,7 @@ import type { Milliseconds } from '../session/ids.ts';
 import { noSides, sidesIn, type OwnSides } from '../session/own-side.ts';
 import type { Refusal } from '../session/refusal.ts';
 import { askKey, decideBatch, type Ask, type Batch, type BatchPorts } from './batch.ts';
+import { onceAtATime } from './once-at-a-time.ts';
 import type { RoomPorts, StreamId } from './ports.ts';
 import type { Touched } from './showing.ts';
 import { readOn, readStanding, type Standing } from './standing.ts';
@@ -62,7 +63,6 @@ async function decideNow(desk: Desk, asks: readonly Ask[]): Promise<Batch> {
 
 /** Whether the batch is on disk; false where somebody else wrote first. */
 async function store(desk: Desk, batch: Batch): Promise<boolean> {
-  if (batch.events.length === 0) return true;
   const { events, keys, memo } = batch;
   const { stream, journal, clock } = desk.ports;
   const expected = desk.standing.group.sequence;
@@ -121,6 +121,23 @@ async function readAgain(desk: Desk): Promise<void> {
   desk.isBehind = true;
 }
 
+/** Whether nobody wrote what this writer does not know. What leaves no event meets nobody in the journal, so it has to look. */
+async function isNewest(desk: Desk): Promise<boolean> {
+  if (!desk.ports.others) return true;
+  const { standing } = desk;
+  await takeInOthers(desk);
+  return desk.standing === standing;
+}
+
+/** Whether these answers may be given; else there is more to decide by now. */
+async function settle(desk: Desk, batch: Batch): Promise<boolean> {
+  const isKnown = batch.again.size === batch.answers.length;
+  if (batch.events.length === 0) return isKnown || isNewest(desk);
+  if (await store(desk, batch)) return true;
+  await readAgain(desk);
+  return false;
+}
+
 /** No seat sees what others vote. */
 function touchedBy(events: Batch['events']): Touched {
   const votes = events.filter((event) => event.kind === 'vote-cast');
@@ -131,7 +148,7 @@ function touchedBy(events: Batch['events']): Touched {
 async function writeOnce(desk: Desk): Promise<void> {
   const asks = desk.waiting.slice(0, mostAtOnce);
   const batch = await decideNow(desk, asks);
-  if (!(await store(desk, batch))) return readAgain(desk);
+  if (!(await settle(desk, batch))) return;
   const written = new Set(asks);
   desk.waiting = desk.waiting.filter((ask) => !written.has(ask));
   const isNew = desk.isBehind || batch.events.length > 0 || batch.sides !== desk.sides;
@@ -188,7 +205,7 @@ function openWork(desk: Desk): Pick<Writer, 'catchUp' | 'close'> & { readonly st
 
   return {
     start,
-    catchUp: async () => {
+    catchUp: onceAtATime(async () => {
       while (isWorking()) await work;
       if (desk.isClosed) return;
       const reading = takeInOthers(desk);
@@ -197,7 +214,7 @@ function openWork(desk: Desk): Pick<Writer, 'catchUp' | 'close'> & { readonly st
       if (!desk.isBehind) return;
       desk.isBehind = false;
       committed('all');
-    },
+    }),
     close: async () => {
       desk.isClosed = true;
       desk.goOn();

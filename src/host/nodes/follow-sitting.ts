@@ -50,6 +50,13 @@ export function servedStreams({ present, burned }: Desk): readonly Followed[] {
     .map(({ row, room }) => ({ stream: row.stream, room }));
 }
 
+/** Takes in what other nodes wrote, in this room or in all that are served here. Rejects where it cannot be read. */
+export async function readOn(desk: Desk, only: object | null): Promise<void> {
+  const rooms = servedStreams(desk).map(({ room }) => room);
+  const some = only === null ? rooms : rooms.filter((room: object) => room === only);
+  for (const room of some) await room.catchUp();
+}
+
 /** Goes on with the session that another node has begun or opened. */
 export async function followPresent(desk: Desk, named: string | null): Promise<void> {
   const { ports, present } = desk;

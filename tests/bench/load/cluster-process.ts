@@ -1,4 +1,4 @@
-// One node's share of many small sessions, without sockets: rooms over the shared journal, each led by a console that sends its next command once the last is answered.
+// One node's share of many small sessions, without sockets: rooms over the shared journal, each led by a console.
 import { hostCiphers } from '../../../src/host/host-ciphers.ts';
 import { hostChance, hostClock } from '../../../src/host/host-clock.ts';
 import { openNodes } from '../../../src/host/nodes/open-nodes.ts';
@@ -7,24 +7,34 @@ import type { GroupId } from '../../../src/session/ids.ts';
 import { makeDownFrame, makeUpFrame } from '../../../src/wire/make-frame.ts';
 import { secrets } from '../../room/workshop.ts';
 
-const [database = '', keys = '', sessions = '1', seconds = '5'] = process.argv.slice(2);
+/** What one process says of a run: milliseconds from when each command was due until its acknowledgement. */
+export type Said = {
+  readonly acknowledged: readonly number[];
+  /** Seconds. */
+  readonly took: number;
+  /** Milliseconds of a processor. */
+  readonly processor: number;
+};
+
+/** `rate`: commands a second of this process, due whether or not earlier ones are answered; 0: each session's next once its last is answered. */
+export type Run = { readonly seconds: number; readonly rate: number };
+
+type Session = { readonly send: (dueAt: number) => void; heard: () => void };
+
+const [database = '', keys = '', sessions = '1'] = process.argv.slice(2);
 const nodes = await openNodes({ database, keys }, console.error);
 const { journal } = nodes;
 const ciphers = hostCiphers(Buffer.alloc(32, 7).toString('base64url'));
-const acknowledged: number[] = [];
-let isOver = false;
+const ackStart = makeDownFrame({ kind: 'ack', id: 'x' as never }).split('"x"')[0] ?? '';
+const scenarios = { pin: async () => null, load: async () => null };
+let acknowledged: number[] = [];
+let underWay = 0;
+const isWaiting = (): boolean => underWay > 0;
 
-async function openSession(): Promise<() => Promise<void>> {
+async function openSession(): Promise<Session> {
   const stream = hostChance.secret(12);
-  const row = {
-    stream,
-    session: stream,
-    kind: 'group',
-    code: null,
-    createdAt: Date.now(),
-  } as const;
-  await journal.begin(row);
-  const scenarios = { pin: async () => null, load: async () => null };
+  const kind = 'group';
+  await journal.begin({ stream, session: stream, kind, code: null, createdAt: Date.now() });
   const ports = { journal, ciphers, scenarios, clock: hostClock, chance: hostChance };
   const room = await openRoom({
     stream,
@@ -33,57 +43,88 @@ async function openSession(): Promise<() => Promise<void>> {
     join: null,
     ports: { ...ports, trouble: console.error, ended: () => {} },
   });
-  let done = (): void => {};
+  const due: number[] = [];
   let count = 0;
-  let sentAt = 0;
   let comeIn = (): void => {};
   const isIn = new Promise<void>((resolve) => {
     comeIn = resolve;
   });
-  const ask = (): void => {
-    if (isOver) return done();
-    count += 1;
-    sentAt = performance.now();
-    const settings = { people: 10 + (count % 50) };
-    const command = { kind: 'change-settings', settings } as const;
-    const id = `${stream}-${count}` as never;
-    ends.text(makeUpFrame({ kind: 'command', id, command }));
-  };
   const hear = (text: string): void => {
     if (text.includes('"kind":"welcome"')) comeIn();
     if (!text.startsWith(ackStart)) return;
-    acknowledged.push(performance.now() - sentAt);
-    ask();
+    underWay -= 1;
+    acknowledged.push(performance.now() - (due.shift() ?? 0));
+    session.heard();
+  };
+  const session: Session = {
+    heard: () => {},
+    send: (dueAt) => {
+      count += 1;
+      underWay += 1;
+      due.push(dueAt);
+      const settings = { people: 10 + (count % 50) };
+      const id = `${stream}-${count}` as never;
+      const command = { kind: 'change-settings', settings } as const;
+      ends.text(makeUpFrame({ kind: 'command', id, command }));
+    },
   };
   const ends = room.attach({ send: hear, waiting: () => 0, close: () => {} });
   const hello = { by: { token: secrets.facilitator }, language: 'en', have: null } as const;
   ends.text(makeUpFrame({ kind: 'hello', ...hello }));
-  return async () => {
-    await isIn;
-    await new Promise<void>((resolve) => {
-      done = resolve;
-      ask();
-    });
-  };
+  await isIn;
+  return session;
 }
 
-const ackStart = makeDownFrame({ kind: 'ack', id: 'x' as never }).split('"x"')[0] ?? '';
+const led: Session[] = [];
+const atOnce = 50;
+while (led.length < Number(sessions)) {
+  const some = Math.min(atOnce, Number(sessions) - led.length);
+  led.push(...(await Promise.all(Array.from({ length: some }, openSession))));
+}
 
-const led: (() => Promise<void>)[] = [];
-while (led.length < Number(sessions))
-  led.push(...(await Promise.all(Array.from({ length: 50 }, openSession))));
-process.send?.('ready');
-await new Promise((resolve) => process.once('message', resolve));
-const start = performance.now();
-setTimeout(
-  () => {
-    isOver = true;
-  },
-  Number(seconds) * 1000,
-);
-await Promise.all(led.map((lead) => lead()));
-const took = (performance.now() - start) / 1000;
-process.send?.({ acknowledged, took });
-process.disconnect();
-await nodes.close();
-process.exit(0);
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The next command of a session once its last is answered. */
+async function inTurn({ seconds }: Run): Promise<void> {
+  let isOver = false;
+  for (const session of led) {
+    session.heard = () => {
+      if (!isOver) session.send(performance.now());
+    };
+    session.send(performance.now());
+  }
+  await pause(seconds * 1000);
+  isOver = true;
+}
+
+/** Spread evenly over time and over the sessions. */
+async function atRate({ seconds, rate }: Run): Promise<void> {
+  for (const session of led) session.heard = () => {};
+  const start = performance.now();
+  for (let sent = 0; sent < seconds * rate;) {
+    const dueBy = ((performance.now() - start) * rate) / 1000;
+    for (; sent < Math.min(dueBy, seconds * rate); sent += 1)
+      led[sent % led.length]?.send(start + (sent * 1000) / rate);
+    await pause(2);
+  }
+}
+
+const say = (what: Said | 'ready'): Promise<void> =>
+  new Promise((resolve) => void process.send?.(what, () => resolve()));
+
+async function run(asked: Run): Promise<void> {
+  acknowledged = [];
+  const before = process.cpuUsage();
+  const start = performance.now();
+  await (asked.rate > 0 ? atRate(asked) : inTurn(asked));
+  while (isWaiting()) await pause(2);
+  const took = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  await say({ acknowledged, took, processor: (user + system) / 1000 });
+}
+
+process.on('message', (asked: Run | 'end') => {
+  if (asked === 'end') void nodes.close().then(() => process.exit(0));
+  else void run(asked);
+});
+await say('ready');

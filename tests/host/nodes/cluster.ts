@@ -12,7 +12,11 @@ import type { PostgresUnderTest } from '../postgres/postgres-under-test.ts';
 
 /** Real nodes over one database, one store of keys and one folder. */
 export type Cluster = {
-  readonly start: () => Promise<HostUnderTest>;
+  /** On this port, or on any free one; with this database in place of its own. */
+  readonly start: (as?: {
+    readonly port?: number;
+    readonly database?: string;
+  }) => Promise<HostUnderTest>;
   /** Everything that the streams hold. */
   readonly stored: () => Promise<{ readonly events: Event[]; readonly memos: Memo[] }>;
   readonly keys: string;
@@ -31,14 +35,16 @@ export async function openCluster(postgres: PostgresUnderTest): Promise<Cluster>
     keys,
     data,
     address,
-    start: () =>
+    start: ({ port = 0, database = address } = {}) =>
       startProcess(data, [
+        '--port',
+        String(port),
         '--host',
         '127.0.0.1',
         '--stories',
         stories,
         '--database',
-        address,
+        database,
         '--keys',
         keys,
       ]),

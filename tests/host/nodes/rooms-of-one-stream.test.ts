@@ -160,3 +160,41 @@ test('[MANY-6] a device on another node is there', async () => {
   await clock.pass(200);
   expect(isPresent()).toBe(true);
 });
+
+test('[MANY-40] a vote that is no change on a node that is behind is one all the same', async () => {
+  const { clock, workshop, room, other, journal, state } = await openTwo();
+  const console = connect(room, { token: secrets.facilitator });
+  const device = connect(room, { code });
+  await clock.pass(200);
+  state.present = new Set(room.group().seats.keys());
+  console.command({ kind: 'change-settings', settings: { closesWhenAllVoted: false } });
+  await openVote(workshop, console);
+  const { team } = device.scene<'seat'>();
+  const vote = async (node: typeof room, choice: number, id: string) => {
+    const there = connect(node, { token: device.token() });
+    await clock.pass(100);
+    const target = { ...firstTarget, team };
+    const sent = there.command({ kind: 'cast-vote', target, choice }, id);
+    await clock.pass(300);
+    return there.answerTo(sent);
+  };
+  await other.catchUp();
+  expect(await vote(room, 1, 'vote-1')).toEqual(['done']);
+  expect(await vote(other, 0, 'vote-2')).toEqual(['done']);
+  expect(await vote(room, 1, 'vote-3')).toEqual(['done']);
+  const { events } = await journal.read('g');
+  expect(events.filter(({ kind }) => kind === 'vote-cast')).toHaveLength(3);
+});
+
+test('[MANY-40] what a node that is behind would refuse is decided on what others wrote', async () => {
+  const { clock, workshop, room, other } = await openTwo();
+  const console = connect(room, { token: secrets.facilitator });
+  const device = connect(other, { code });
+  await clock.pass(200);
+  await room.catchUp();
+  await openVote(workshop, console);
+  const target = { ...firstTarget, team: room.group().seats.values().next().value?.team ?? '' };
+  const sent = device.command({ kind: 'cast-vote', target, choice: 1 } as never);
+  await clock.pass(300);
+  expect(device.answerTo(sent)).toEqual(['done']);
+});
