@@ -34,6 +34,12 @@ function markFindings(view: EditorView, id: string, { desk, checks }: Workbench)
   view.dispatch(setDiagnostics(view.state, findingsInText(own, view.state.doc)));
 }
 
+/** Another text is gone on with at once; who fills in a form stays in it. */
+function turnTo(view: EditorView, state: EditorState): void {
+  view.setState(state);
+  if (!document.activeElement?.closest('.pack-form')) view.focus();
+}
+
 /** Shows what lies on the desk; what is typed is there before anybody is told. */
 function openEditor(place: HTMLElement, bench: Workbench): () => void {
   const { desk, checks } = bench;
@@ -50,12 +56,10 @@ function openEditor(place: HTMLElement, bench: Workbench): () => void {
     const isFirst = view === null;
     // Without a text there is nothing to write in, and nothing that could be named.
     view ??= openView(place, state, edit);
-    if (!isFirst) view.setState(state);
+    if (!isFirst) turnTo(view, state);
     markFindings(view, active, bench);
     const { head } = view.state.selection.main;
     view.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) });
-    // Who fills in a form stays in it.
-    if (!isFirst && !document.activeElement?.closest('.pack-form')) view.focus();
   };
   const mark = (): void => {
     if (view && shown !== null) markFindings(view, shown, bench);
