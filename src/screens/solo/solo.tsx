@@ -7,6 +7,7 @@ import type { View } from '../../session/view/viewer.ts';
 import { say } from '../parts/say.ts';
 import { useStore } from '../parts/use-store.ts';
 import { nextThing, type NextThing } from './next-thing.ts';
+import type { Report } from './reports/report.ts';
 import { RoleCards } from './role-cards.tsx';
 import { Start } from './start.tsx';
 
@@ -14,7 +15,30 @@ export type SoloProps = {
   readonly link: Link<View & { readonly kind: 'facilitator' }>;
   readonly scenario: Scenario;
   readonly language: string;
+  /** Where a learning system started the page: it is told of the end, and starts it again itself. */
+  readonly reports: Report | null;
 };
+
+/** What there is to do once all is over. */
+function Over({ reports }: Pick<SoloProps, 'reports'>): ComponentChildren {
+  if (reports === null)
+    return (
+      <button key="again" type="button" onClick={() => location.reload()}>
+        {say('solo.again')}
+      </button>
+    );
+  const { back, close } = reports;
+  if (back === null) return <p>{say('solo.close')}</p>;
+  const leave = (): void => {
+    close();
+    location.assign(back);
+  };
+  return (
+    <button key="leave" type="button" onClick={leave}>
+      {say('solo.leave')}
+    </button>
+  );
+}
 
 function Next({
   next,
@@ -42,7 +66,7 @@ function Next({
 }
 
 /** One person plays alone: the wall and the tablet are the real ones, in frames; one button goes on. */
-export function Solo({ link, scenario, language }: SoloProps): ComponentChildren {
+export function Solo({ link, scenario, language, reports }: SoloProps): ComponentChildren {
   const { scene } = useStore(link.state);
   const [look, setLook] = useState<'wall' | 'tablet'>('wall');
   const [reads, setReads] = useState(false);
@@ -68,11 +92,7 @@ export function Solo({ link, scenario, language }: SoloProps): ComponentChildren
         src={frameOf('participant', localCode.join('-'))}
       />
       <nav class="solo-bar" aria-label={say('console.controls')}>
-        {next.kind === 'over' && (
-          <button key="again" type="button" onClick={() => location.reload()}>
-            {say('solo.again')}
-          </button>
-        )}
+        {next.kind === 'over' && <Over reports={reports} />}
         <button
           type="button"
           class="switch"

@@ -6,7 +6,7 @@ import { say } from '../parts/say.ts';
 import type { SoloProps } from './solo.tsx';
 
 /** The first thing somebody alone sees: the story, and how long it shall be. */
-export function Start({ link, scenario, language }: SoloProps): ComponentChildren {
+export function Start({ link, scenario, language }: Omit<SoloProps, 'reports'>): ComponentChildren {
   const { title, minutes } = scenario.pack;
   const begin = async (cut: Cut): Promise<void> => {
     await link.send({ kind: 'change-settings', settings: { cut, turning: 'facilitator' } });

@@ -1,9 +1,8 @@
 import type { LanguageTag } from '../../scenario/language.ts';
-import { dressScenario } from '../../scenario/art/dress-scenario.ts';
-import { openStory as openToPlay, type OpenedStory } from '../../scenario/open-story.ts';
-import type { Scenario, Sources } from '../../scenario/scenario.ts';
+import type { OpenedStory } from '../../scenario/open-story.ts';
 import type { StringTable, StringTables } from '../../scenario/strings/strings.ts';
 import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
+import { openTold, type ArtPlaces } from './open-told.ts';
 
 /** Texts of every pack and world that was there when the page was built, by path. */
 const texts = import.meta.glob<string>('../../../stories/*/*.{ink,yaml}', {
@@ -43,28 +42,21 @@ async function readTables(
   return own === null ? {} : { [language]: { ...names, ...own } };
 }
 
-/** Compiles a pack in the page, with its world and its words in a language; without a scenario, the findings say why. */
-export async function openStory(name: string, language: LanguageTag): Promise<OpenedStory> {
+const firstStory = 'the-river-road';
+
+/** Compiles a pack in the page, the first where none is named, with its world and its words in a language; without a scenario, the findings say why. */
+export async function openStory(asked: string | null, language: LanguageTag): Promise<OpenedStory> {
+  const name = asked ?? firstStory;
   const own = await readFolder(name);
   const world = worldOf(name, own);
   const files = { ...(world === null ? {} : await readFolder(world)), ...own };
-  const opened = openToPlay({ name, files, strings: await readTables(name, world, language) });
-  const { scenario } = opened;
-  return scenario === null ? opened : { ...opened, scenario: await withOwnArt(scenario, files) };
+  const strings = await readTables(name, world, language);
+  return openTold({ name, files, strings, art: () => readArt(name) });
 }
 
-/** Own art was drawn when the page was built; a pack that has none asks for nothing. */
-async function withOwnArt(scenario: Scenario, files: Sources): Promise<Scenario> {
-  const { pack, name } = scenario;
-  const named = Object.values(files).some((text) => /\.(?:svg|png|jpe?g|webp)\b/i.test(text));
-  if (Object.keys(pack.own).length === 0 && !named) return scenario;
+/** Own art was drawn when the page was built. */
+async function readArt(name: string): Promise<ArtPlaces> {
   const answer = await fetch(new URL('own-art.json', document.baseURI)).catch(() => null);
-  const index = (answer?.ok === true ? await answer.json() : {}) as OwnArtIndex;
-  const addresses = Object.entries(index[name] ?? {}).map(([key, place]) => {
-    const { pathname } = new URL(`../alone/art/${place}`, document.baseURI);
-    return [key, pathname] as const;
-  });
-  return dressScenario(scenario, new Map(addresses));
+  const index = (answer?.ok === true ? await answer.json() : {}) as Record<string, ArtPlaces>;
+  return index[name] ?? {};
 }
-
-type OwnArtIndex = Readonly<Record<string, Readonly<Record<string, string>>>>;
