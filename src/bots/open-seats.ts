@@ -47,7 +47,7 @@ export function rawPorts(host: string, key: string | null, chance: () => number)
   return {
     ...programPorts(url, chance),
     openWire: sealedWire(openHostKey(memoryStorage(), ask), (at, events) =>
-      openRawSocket({ url: at }, { text: (text) => events.text(text), closed: events.closed }),
+      openRawSocket({ url: at }, { ...events, text: (text) => events.text(text) }),
     ),
   };
 }

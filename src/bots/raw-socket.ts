@@ -9,6 +9,7 @@ export type RawSocket = Wire & { readonly hold: () => void; readonly letGo: () =
 /** Texts come with the instant at which their bytes arrived, by `performance.now()`. */
 export type RawEvents = {
   readonly text: (text: string, arrived: Milliseconds) => void;
+  readonly bytes?: (bytes: Uint8Array, arrived: Milliseconds) => void;
   readonly closed: () => void;
 };
 
@@ -21,7 +22,7 @@ export type RawAsked = {
   readonly weighed?: (bytes: number) => void;
 };
 
-const opcodes = { text: 1, close: 8, ping: 9, pong: 10 } as const;
+const opcodes = { text: 1, bytes: 2, close: 8, ping: 9, pong: 10 } as const;
 
 /** What arrived waits until nothing more is on its way, so that reading it delays no later stamp. */
 const quiet: Milliseconds = 4;
@@ -120,6 +121,7 @@ export function openRawSocket({ url, from, weighed }: RawAsked, events: RawEvent
       left = left.subarray(length);
       weighed?.(length);
       if (opcode === opcodes.text) arrive(now, () => events.text(payload.toString('utf8'), now));
+      else if (opcode === opcodes.bytes) arrive(now, () => events.bytes?.(payload, now));
       else if (opcode === opcodes.ping) socket.write(makeFrame(opcodes.pong, payload));
       else if (opcode === opcodes.close) socket.end(makeFrame(opcodes.close, payload));
     }

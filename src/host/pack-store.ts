@@ -11,10 +11,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Scenarios } from '../room/ports.ts';
 import type { Finding } from '../scenario/finding.ts';
-import { openStory, type ScenarioFiles } from '../scenario/open-story.ts';
+import type { ScenarioFiles } from '../scenario/open-story.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FilmMinutes } from '../session/film-minutes.ts';
 import type { VoiceMinutes } from '../session/voice-minutes.ts';
+import { noCompiledCopies, type CompiledCopies } from './compiled-copy.ts';
 import type { Verdict } from './intake/judge.ts';
 import { judgeSideBySide } from './intake/judge-side-by-side.ts';
 import { openJudging, type Judging } from './intake/open-judging.ts';
@@ -30,6 +31,8 @@ import {
   type VoiceCopies,
 } from './media/copy-media.ts';
 import { findLostMedia, findLostVoices } from './media/lost-media.ts';
+import { openPlayed } from './open-played.ts';
+import { remember } from './remember.ts';
 import { openVoices } from '../scenario/strings/open-voices.ts';
 import type { Texts } from '../scenario/strings/texts.ts';
 
@@ -115,26 +118,14 @@ export type PackMedia = {
   readonly lost: () => readonly Finding[];
 };
 
-/** Whole or not at all, so that a kill leaves no half copy. */
-function copyAway(folder: string, files: Copy): void {
+/** Whole or not at all, so that a kill leaves no half copy; gives what was written. */
+function copyAway(folder: string, files: Copy): string {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'scenario.json');
-  writeFileSync(`${file}.new`, JSON.stringify(files), { flush: true });
+  const text = JSON.stringify(files);
+  writeFileSync(`${file}.new`, text, { flush: true });
   renameSync(`${file}.new`, file);
-}
-
-/** Compiling takes a second, so what did not change is not done again. */
-function remember<Made>(make: (files: ScenarioFiles) => Made): (files: ScenarioFiles) => Made {
-  const known = new Map<string, { readonly text: string; readonly made: Made }>();
-  return (files) => {
-    const text = JSON.stringify(files);
-    const key = `${files.name}@${files.world ?? ''}`;
-    const before = known.get(key);
-    if (before?.text === text) return before.made;
-    const made = make(files);
-    known.set(key, { text, made });
-    return made;
-  };
+  return text;
 }
 
 /** Stories that are judged at once: two halves of the time, and the memory of two. */
@@ -216,10 +207,14 @@ const bankIn = (stories: string): Omit<ListedPack, 'difficulty'> => ({
 });
 
 /** Packs below `stories`, and the copies that groups are played from below `data`. */
-export function openPackStore(stories: string, data: string, open = openJudging): PackStore {
-  const openForPlay = remember((files) => openStory(files));
+export function openPackStore(
+  stories: string,
+  data: string,
+  compiled: CompiledCopies = noCompiledCopies,
+): PackStore {
+  const openForPlay = openPlayed(compiled);
   const media = new Map<string, PackMedia>();
-  const withVerdicts = openVerdicts(() => open());
+  const withVerdicts = openVerdicts(openJudging);
   const copies = join(data, 'packs');
   const folderOf = (hash: string): string => join(copies, encodeURIComponent(hash));
 
@@ -242,7 +237,7 @@ export function openPackStore(stories: string, data: string, open = openJudging)
     bank: async () => {
       const read = await lookAt(bankIn(stories)).catch(() => null);
       if (read === null || !isSound(read.verdict.findings)) return null;
-      const { scenario } = openForPlay(read.files);
+      const { scenario } = openForPlay(read.files, null);
       const { hash = '' } = read.verdict.card ?? {};
       return scenario && { name: bankFolder, hash, scenario };
     },
@@ -252,7 +247,8 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       if (!pack) return null;
       const { files, verdict } = await lookAt(pack);
       if (verdict.card?.hash !== hash || !isSound(verdict.findings)) return null;
-      const { scenario, texts } = openForPlay(files);
+      const opened = openForPlay(files, null);
+      const { scenario, texts } = opened;
       if (!scenario || !texts) return null;
       const found = verdict.findings;
       const home = folderOf(hash);
@@ -261,17 +257,19 @@ export function openPackStore(stories: string, data: string, open = openJudging)
       const homes = { pack: pack.folder, world: worldFolder(pack.folder, scenario.pack.world) };
       const art = await copyArt(allArts(scenario.pack.own, files.ownMedia ?? []), homes, home);
       const copy = { ...files, found, copies, mediaCopies, art };
-      copyAway(home, copy);
+      compiled.keep({ folder: home, text: copyAway(home, copy) }, opened);
       media.set(hash, mediaFrom(home, copy, texts));
       return { ...scenario, findings: found };
     },
     load: async ({ hash }) => {
-      const file = join(folderOf(hash), 'scenario.json');
+      const folder = folderOf(hash);
+      const file = join(folder, 'scenario.json');
       if (!existsSync(file)) return null;
-      const copy = JSON.parse(readFileSync(file, 'utf8')) as Copy;
+      const text = readFileSync(file, 'utf8');
+      const copy = JSON.parse(text) as Copy;
       const { found, copies: _, mediaCopies: __, art: ___, ...files } = copy;
-      const { scenario, texts } = openForPlay(files);
-      if (texts) media.set(hash, mediaFrom(folderOf(hash), copy, texts));
+      const { scenario, texts } = openForPlay(files, { folder, text });
+      if (texts) media.set(hash, mediaFrom(folder, copy, texts));
       return scenario && { ...scenario, findings: found ?? scenario.findings };
     },
     mediaOf: (hash) => media.get(hash) ?? null,

@@ -18,10 +18,12 @@ const mostWaiting = 64 * 1024;
 const pingEach = 5_000;
 
 function wireOf(socket: WebSocket): Wire {
+  const send = (what: string | Uint8Array): void => {
+    if (socket.readyState === socket.OPEN) socket.send(what);
+  };
   return {
-    send: (text) => {
-      if (socket.readyState === socket.OPEN) socket.send(text);
-    },
+    send,
+    sendBytes: send,
     waiting: () => socket.bufferedAmount,
     close: () => socket.close(1000),
   };

@@ -5,6 +5,7 @@ import { makeBase64 } from '../wire/base64.ts';
 import { addressesOf } from './addresses.ts';
 import type { Announcement } from './announce.ts';
 import { prepareScreens } from './build-screens.ts';
+import { openCompiledCopies } from './compiled-copy.ts';
 import { openDataFolder, openInFolder } from './data-folder.ts';
 import { tellOnFault } from './end-on-fault.ts';
 import { burnUnused, expire, expireDaily } from './expiry.ts';
@@ -173,8 +174,8 @@ function namesIn({ name, address }: Flags): readonly string[] {
 }
 
 /** Another node may have copied a story away that no commit names yet, so copies stay where nodes share them. */
-function openPacks(stories: string, data: string, isShared: boolean): PackStore {
-  const packs = openPackStore(stories, data);
+function openPacks({ flags, data }: Opening, { hostKey }: Settings, isShared: boolean): PackStore {
+  const packs = openPackStore(flags.stories, data, openCompiledCopies(hostKey));
   return isShared ? { ...packs, keepOnly: () => {} } : packs;
 }
 
@@ -241,7 +242,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const workshop = await openScreens(opening);
   const seal = openInFolder(join(data, 'seal.key'), openSealKey);
   const hostKey = makeBase64(seal.publicKey);
-  const packs = openPacks(flags.stories, data, nodes !== undefined);
+  const packs = openPacks(opening, settings, nodes !== undefined);
   const before = await openBeforePeople({ flags, data, port, hostKey, packs });
   undo.push(before.close);
   const { reached } = before;

@@ -15,6 +15,7 @@ export function eitherWire(first: OpenWire, second: OpenWire): OpenWire {
         isSilent = false;
         events.text(text);
       },
+      bytes: (bytes) => events.bytes?.(bytes),
       closed: () => {
         gone();
         events.closed();

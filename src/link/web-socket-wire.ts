@@ -7,6 +7,7 @@ export function openWebSocketWire(
   make: (url: string) => WebSocket = (at) => new WebSocket(at),
 ): Wire {
   const socket = make(url);
+  socket.binaryType = 'arraybuffer';
   let unsaid: string[] = [];
   socket.onopen = () => {
     for (const text of unsaid) socket.send(text);
@@ -14,6 +15,7 @@ export function openWebSocketWire(
   };
   socket.onmessage = ({ data }) => {
     if (typeof data === 'string') events.text(data);
+    else events.bytes?.(new Uint8Array(data as ArrayBuffer));
   };
   socket.onclose = events.closed;
   return {

@@ -12,6 +12,7 @@ import { tidyFindings } from './tidy-findings.ts';
 import { titleOf } from './title-of.ts';
 import { writtenTags } from './ink/written/written-tags.ts';
 import type { WrittenTag } from './ink/written/written-tags.ts';
+import type { WrittenText } from './ink/written/written-part.ts';
 import type { Pack } from './pack.ts';
 import { parsePack, type StoryTold } from './parse-pack.ts';
 import { parseIndicators } from './survey/parse-survey.ts';
@@ -53,6 +54,9 @@ export type ReadStory = {
   readonly tree: StoryTree;
   readonly outline: InkNode;
   readonly tags: readonly WrittenTag[];
+  readonly written: WrittenText;
+  /** As it is written, with names of its world still in braces. */
+  readonly told: Pack;
   readonly pack: Pack;
   readonly main: string;
   readonly files: Sources;
@@ -76,10 +80,8 @@ export type Look = (story: ReadStory, texts: Texts) => readonly CausedFinding[];
  * Opens a scenario for whoever plays it: says what keeps it from playing, and whatever `look` finds besides. Pure, and
  * never throws for what an author wrote.
  */
-export function openStory(
-  { name, files, strings, world, films, captions }: ScenarioFiles,
-  look: Look = () => [],
-): OpenedStory {
+export function openStory(from: ScenarioFiles, look: Look = () => []): OpenedStory {
+  const { name, files, strings, world } = from;
   const unopened = { scenario: null, texts: null, story: null };
   const main = beginIn(name, files);
   if (typeof main !== 'string') return { ...unopened, findings: main };
@@ -95,21 +97,61 @@ export function openStory(
   const told = { ...written, world: world ?? written.world };
   const pack = nameInPack(told, names);
   const texts = openTexts({ written: said, tags, pack: told, files, strings });
-  const known = filmsOf(pack.films, { files: films, captions });
-  const story: ReadStory = { tree, outline, tags, pack, main, files, films: known };
+  const films = filmsIn(from, pack);
+  const story: ReadStory = { tree, outline, tags, written: said, told, pack, main, files, films };
   found.push(...look(story, texts));
   const all = tidyFindings(found, main);
-  const scenario: Scenario = {
+  return {
+    scenario: scenarioOf(from, { story, films, texts, findings: all }),
+    findings: all,
+    texts,
+    story,
+  };
+}
+
+type Films = ReturnType<typeof filmsOf>;
+
+const filmsIn = ({ films, captions }: ScenarioFiles, pack: Pack): Films =>
+  filmsOf(pack.films, { files: films, captions });
+
+type Playable = {
+  readonly story: Pick<ReadStory, 'tree' | 'pack'>;
+  readonly films: Films;
+  readonly texts: Texts;
+  readonly findings: readonly Finding[];
+};
+
+function scenarioOf(
+  { name, files, strings }: ScenarioFiles,
+  { story, films, texts, findings }: Playable,
+): Scenario {
+  const { tree, pack } = story;
+  return {
     hash: hashOf(files),
     name,
     pack,
     languages: languagesOf(pack.language, strings),
-    films: known,
-    findings: all,
+    films,
+    findings,
     read: openReader({ tree, pack, names: texts.names }),
     text: openStrings(strings),
   };
-  return { scenario, findings: all, texts, story };
+}
+
+/** What is worked out of a story's texts before it plays, without what is quick to find again. */
+export type KeptStory = Pick<ReadStory, 'tree' | 'tags' | 'written' | 'told'> & {
+  readonly findings: readonly Finding[];
+};
+
+/** Opens the same files again by what was kept of them, as a scenario to play. Whoever keeps it vouches that it is of these files. */
+export function openKept(from: ScenarioFiles, kept: KeptStory): OpenedStory {
+  const { files, strings } = from;
+  const { tree, tags, written, told, findings } = kept;
+  const pack = nameInPack(told, namesIn(files));
+  const texts = openTexts({ written, tags, pack: told, files, strings });
+  const films = filmsIn(from, pack);
+  const scenario = scenarioOf(from, { story: { tree, pack }, films, texts, findings });
+  return { scenario, findings, texts, story: null };
 }
 
 /** The pack, with what its world and the bank of indicators bring to it. */

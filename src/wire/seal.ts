@@ -16,8 +16,10 @@ export type SealPorts = {
 /** One direction of one connection. Texts are sealed and opened in order; none can be left out, sent again or changed. */
 export type Seal = {
   readonly seal: (text: string) => string;
+  /** Absent where this end sends no bytes. */
+  readonly sealBytes?: (text: string) => Uint8Array;
   /** Null for what was not sealed here as the next text. */
-  readonly open: (sealed: string) => string | null;
+  readonly open: (sealed: string | Uint8Array) => string | null;
 };
 
 /** What both ends know of one connection once they have greeted. */
@@ -57,8 +59,10 @@ export function sealsOf(
 function inTurn(cipher: TextCipher): Seal {
   let sealed = 0;
   let opened = 0;
+  const { sealBytes } = cipher;
   return {
     seal: (text) => cipher.seal(sealed++, text),
+    ...(sealBytes && { sealBytes: (text) => sealBytes(sealed++, text) }),
     open: (text) => {
       const plain = cipher.open(opened, text);
       if (plain !== null) opened += 1;

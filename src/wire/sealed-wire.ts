@@ -15,13 +15,15 @@ type Greeting = {
   readonly key: Uint8Array;
   /** The lasting key of the host it is meant for; null in the host's own. */
   readonly to: Uint8Array | null;
+  /** Whether it takes sealed texts as bytes, a quarter shorter. */
+  readonly bytes: boolean;
 };
 
 const makeGreeting = (key: Uint8Array, to: Uint8Array | null): string =>
   JSON.stringify({
     seal: sealVersion,
     key: makeBase64(key),
-    ...(to ? { to: makeBase64(to) } : {}),
+    ...(to ? { to: makeBase64(to), bytes: true } : {}),
   });
 
 /** What a host says to a device that means another one, before it closes. */
@@ -34,7 +36,9 @@ function parseGreeting(text: string): Greeting | null {
     const fields = typeof value === 'object' && value !== null ? value : {};
     const key = parseKey(Reflect.get(fields, 'key'));
     const isKnown = Reflect.get(fields, 'seal') === sealVersion && key !== null;
-    return isKnown ? { key, to: parseKey(Reflect.get(fields, 'to')) } : null;
+    if (!isKnown) return null;
+    const bytes = Reflect.get(fields, 'bytes') === true;
+    return { key, to: parseKey(Reflect.get(fields, 'to')), bytes };
   } catch {
     return null;
   }
@@ -78,13 +82,19 @@ export function sealForHost({ open, hostKey, other }: Sealing, ports: SealPorts)
       for (const one of unsent) wire.send(seals.up.seal(one));
       unsent = [];
     };
+    const hear = (sealed: string | Uint8Array): void => {
+      const plain = seals?.down.open(sealed) ?? null;
+      if (plain === null) end();
+      else events.text(plain);
+    };
     const wire = open(url, {
       text: (text) => {
         if (isOver) return;
-        if (seals === null) return hearGreeting(text);
-        const plain = seals.down.open(text);
-        if (plain === null) end();
-        else events.text(plain);
+        if (seals === null) hearGreeting(text);
+        else hear(text);
+      },
+      bytes: (bytes) => {
+        if (!isOver) hear(bytes);
       },
       closed: end,
     });
@@ -104,10 +114,17 @@ export function sealForHost({ open, hostKey, other }: Sealing, ports: SealPorts)
 export function sealForDevices(attach: Attach, lasting: KeyPair, ports: SealPorts): Attach {
   return (wire, from) => {
     let seals: Seals | null = null;
+    let takesBytes = false;
     let isOver = false;
+    const say = (text: string): void => {
+      if (seals === null) return;
+      const { seal, sealBytes } = seals.down;
+      if (takesBytes && wire.sendBytes && sealBytes) wire.sendBytes(sealBytes(text));
+      else wire.send(seal(text));
+    };
     const events = attach(
       {
-        send: (text) => void (seals && wire.send(seals.down.seal(text))),
+        send: say,
         waiting: () => wire.waiting(),
         close: () => wire.close(),
       },
@@ -133,6 +150,7 @@ export function sealForDevices(attach: Attach, lasting: KeyPair, ports: SealPort
         publicKeys: [theirs.key, own.publicKey, lasting.publicKey],
       };
       seals = sealsOf(greeted, ports);
+      takesBytes = theirs.bytes;
       wire.send(makeGreeting(own.publicKey, null));
     };
     return {

@@ -6,8 +6,10 @@ import { padText, unpadText } from './padding.ts';
 /** Seals the texts of one direction under one key. `number` counts them from 0, and none comes twice. */
 export type TextCipher = {
   readonly seal: (number: number, text: string) => string;
+  /** The same in bytes that are the caller's own; absent where nobody sends bytes. */
+  readonly sealBytes?: (number: number, text: string) => Uint8Array;
   /** Null for what was not sealed here under this number. */
-  readonly open: (number: number, sealed: string) => string | null;
+  readonly open: (number: number, sealed: string | Uint8Array) => string | null;
 };
 
 export const tagLength = 16;
@@ -52,8 +54,8 @@ function seal(key: Uint8Array, number: number, text: string): string {
   return makeBase64(sealed);
 }
 
-function open(key: Uint8Array, number: number, sealed: string): string | null {
-  const bytes = parseBase64(sealed);
+function open(key: Uint8Array, number: number, sealed: string | Uint8Array): string | null {
+  const bytes = typeof sealed === 'string' ? parseBase64(sealed) : sealed;
   const length = (bytes?.length ?? 0) - tagLength;
   if (bytes === null || length <= 0 || length % 16 !== 0) return null;
   const hidden = bytes.subarray(0, length);

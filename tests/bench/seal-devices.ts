@@ -17,7 +17,11 @@ function openPlain(at: string, events: WireEvents): Wire {
   const socket = new WebSocket(at);
   const unsaid: string[] = [];
   socket.on('open', () => unsaid.splice(0).forEach((text) => socket.send(text)));
-  socket.on('message', (data) => events.text(Buffer.from(data as Buffer).toString('utf8')));
+  socket.on('message', (data, isBinary) => {
+    const bytes = Buffer.from(data as Buffer);
+    if (isBinary) events.bytes?.(bytes);
+    else events.text(bytes.toString('utf8'));
+  });
   socket.on('close', events.closed);
   return {
     send: (text) => void (socket.readyState === 1 ? socket.send(text) : unsaid.push(text)),

@@ -23,6 +23,8 @@ function payloadsIn(bytes: Buffer): Buffer[] {
       for (let place = 0; place < payload.length; place += 1)
         payload[place] = (payload[place] ?? 0) ^ (bytes[from + (place % 4)] ?? 0);
     found.push(payload);
+    // Bytes are looked through as they are, and measured as everything else that is sealed.
+    if (((bytes[at] ?? 0) & 15) === 2) found.push(Buffer.from(payload.toString('base64url')));
     at = start + length;
   }
   return found;

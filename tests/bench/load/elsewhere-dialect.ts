@@ -41,7 +41,11 @@ export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
           arrived = at;
           events.text(what);
         };
-        raw = openRawSocket({ url, from, weighed }, { text, closed: events.closed });
+        const bytes = (what: Uint8Array, at: Milliseconds): void => {
+          arrived = at;
+          events.bytes?.(what);
+        };
+        raw = openRawSocket({ url, from, weighed }, { text, bytes, closed: events.closed });
         return raw;
       },
     },

@@ -45,7 +45,9 @@ function openSocket(events: WireEvents, { port, from, meddle }: SpeakOptions): W
     else unsent.push(text);
   };
   socket.on('open', () => unsent.splice(0).forEach((text) => socket.send(text)));
-  socket.on('message', (data: Buffer) => events.text(data.toString()));
+  socket.on('message', (data: Buffer, isBinary) =>
+    isBinary ? events.bytes?.(data) : events.text(data.toString()),
+  );
   socket.on('error', () => {});
   socket.on('close', events.closed);
   return {

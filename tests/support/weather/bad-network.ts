@@ -24,8 +24,10 @@ const numbered: SealPorts = {
   agree: () => new Uint8Array(32),
   textCipher: () => ({
     seal: (number, text) => `${number} ${text}`,
-    open: (number, sealed) =>
-      sealed.startsWith(`${number} `) ? sealed.slice(`${number} `.length) : null,
+    open: (number, sealed) => {
+      const text = String(sealed);
+      return text.startsWith(`${number} `) ? text.slice(`${number} `.length) : null;
+    },
   }),
 };
 
