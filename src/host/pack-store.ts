@@ -194,6 +194,21 @@ function voiceFileIn(home: string, copy: Copy, texts: Texts): PackMedia['voice']
   };
 }
 
+type Bringing = {
+  readonly folder: string;
+  readonly files: ScenarioFiles;
+  readonly scenario: Scenario;
+};
+
+/** Copies voices, media and art of a pack to the folder that a group is played from. */
+async function copyBrought({ folder, files, scenario }: Bringing, home: string) {
+  const copies = await copyVoices(folder, files.voices ?? {}, home);
+  const mediaCopies = await copyMedia(folder, files.ownMedia ?? [], home);
+  const homes = { pack: folder, world: worldFolder(folder, scenario.pack.world) };
+  const art = await copyArt(allArts(scenario.pack.own, files.ownMedia ?? []), homes, home);
+  return { copies, mediaCopies, art };
+}
+
 function dropAllBut(copies: string, kept: ReadonlySet<string>): void {
   for (const name of existsSync(copies) ? readdirSync(copies) : []) {
     const folder = join(copies, name);
@@ -252,11 +267,8 @@ export function openPackStore(
       if (!scenario || !texts) return null;
       const found = verdict.findings;
       const home = folderOf(hash);
-      const copies = await copyVoices(pack.folder, files.voices ?? {}, home);
-      const mediaCopies = await copyMedia(pack.folder, files.ownMedia ?? [], home);
-      const homes = { pack: pack.folder, world: worldFolder(pack.folder, scenario.pack.world) };
-      const art = await copyArt(allArts(scenario.pack.own, files.ownMedia ?? []), homes, home);
-      const copy = { ...files, found, copies, mediaCopies, art };
+      const brought = await copyBrought({ folder: pack.folder, files, scenario }, home);
+      const copy = { ...files, found, ...brought };
       compiled.keep({ folder: home, text: copyAway(home, copy) }, opened);
       media.set(hash, mediaFrom(home, copy, texts));
       return { ...scenario, findings: found };
