@@ -1,5 +1,6 @@
 import type { Clock } from '../room/ports.ts';
 import type { Instant, Milliseconds } from '../session/ids.ts';
+import { errorEntry, type Say } from './log.ts';
 import { eraseSession, readSessions, type RecordPorts } from './records.ts';
 
 const day: Milliseconds = 24 * 60 * 60 * 1000;
@@ -19,7 +20,7 @@ export async function burnUnused(ports: RecordPorts, before: Instant): Promise<n
 
 export type ExpiryPorts = {
   readonly clock: Clock;
-  readonly say: (text: string) => void;
+  readonly say: Say;
   /** Burns what was last used before this instant; gives how many sessions. */
   readonly burn: (before: Instant) => Promise<number>;
 };
@@ -29,9 +30,16 @@ export async function expire({ clock, say, burn }: ExpiryPorts): Promise<void> {
   try {
     const count = await burn(clock.now() - keptFor);
     const what = count === 1 ? '1 session that was' : `${count} sessions that were`;
-    if (count > 0) say(`Burned ${what} last used more than 14 days ago.`);
+    if (count > 0)
+      say(`Burned ${what} last used more than 14 days ago.`, {
+        what: 'burned-by-age',
+        sessions: count,
+      });
   } catch (error) {
-    say(`What is older than 14 days could not be burned (${String(error)}). It is tried again.`);
+    say(
+      `What is older than 14 days could not be burned (${String(error)}). It is tried again.`,
+      errorEntry('not-burned', error),
+    );
   }
 }
 

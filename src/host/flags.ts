@@ -27,6 +27,8 @@ export type Flags = {
   /** The address by which people reach all nodes; null is this machine's own. */
   readonly address: string | null;
   readonly json: boolean;
+  /** Whether what happens is told as lines of JSON. */
+  readonly log: boolean;
   readonly dev: boolean;
 };
 
@@ -74,6 +76,10 @@ export const startOptions = {
   },
   'no-open': { kind: 'flag', says: 'open no browser' },
   json: { kind: 'flag', says: 'say where it listens as one line of JSON' },
+  log: {
+    kind: 'flag',
+    says: 'many nodes: say what happens as lines of JSON, of nobody and of no answer',
+  },
   dev: {
     kind: 'flag',
     says: 'with screens that reload as you edit them, for this machine alone unless --host names an address',
@@ -99,7 +105,7 @@ export function originOf(address: string): string {
 
 /** What was left out takes its usual value. */
 export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
-  const { port, data, stories, host, name, gateway, keys, address, json, dev } = given;
+  const { port, data, stories, host, name, gateway, keys, address, json, log, dev } = given;
   return {
     open: !given['no-open'],
     port: port ?? usualPort,
@@ -115,6 +121,7 @@ export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
     keys,
     address: address && originOf(address),
     json,
+    log,
     dev,
   };
 }

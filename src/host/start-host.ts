@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Trouble } from '../room/ports.ts';
+import type { Clock, Trouble } from '../room/ports.ts';
 import { makeBase64 } from '../wire/base64.ts';
 import { addressesOf } from './addresses.ts';
 import type { Announcement } from './announce.ts';
@@ -14,13 +14,16 @@ import { hostClock } from './host-clock.ts';
 import { openDoors } from './houses/doors.ts';
 import type { Houses } from './houses/houses.ts';
 import { openHouse, type HousePorts } from './houses/open-house.ts';
+import { sayRetained } from './houses/retain.ts';
 import { serveWorkshops } from './houses/serve-workshops.ts';
 import { readOnce } from './journal/read-once.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import { callersBy } from './caller.ts';
 import { listen } from './listen.ts';
+import { errorEntry, type Say } from './log.ts';
 import type { Nodes } from './nodes/open-nodes.ts';
 import { openOperations } from './nodes/operations.ts';
+import { openLateness, openShedding } from './nodes/shedding.ts';
 import { openPackStore, type PackStore } from './pack-store.ts';
 import { openOwnName } from './own-name.ts';
 import { openBeforePeople, type BeforePeople } from './preflight/before-people.ts';
@@ -32,6 +35,7 @@ import { openServer } from './open-server.ts';
 import { openSettings, type Settings } from './settings.ts';
 import { openSockets } from './sockets.ts';
 import { openStudio } from './studio/open-studio.ts';
+import { tellTrouble } from './tell-trouble.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -40,42 +44,6 @@ export type Host = Announcement & {
   readonly before: Pick<BeforePeople, 'look'>;
   readonly close: () => Promise<void>;
 };
-
-type Say = (text: string) => void;
-
-function tell(say: Say, trouble: Trouble): void {
-  switch (trouble.kind) {
-    case 'cannot-write':
-      say(
-        `The journal cannot be written (${String(trouble.error)}). Answers wait, none is lost; it is tried again.`,
-      );
-      return;
-    case 'writes-again':
-      say('The journal is written again.');
-      return;
-    case 'record-cut': {
-      const { stream, cut } = trouble;
-      const until = cut.at === null ? 'nothing of it' : new Date(cut.at).toISOString();
-      say(
-        `The record of group ${stream} was damaged: it is whole until ${until} (event ${cut.sequence}) and goes on from there. What came after is set aside.`,
-      );
-      return;
-    }
-    case 'scenario-lost':
-      say(
-        `The copy of "${trouble.name}" that this session is played from cannot be read, so its story cannot go on.`,
-      );
-      return;
-    case 'bug': {
-      const { error, sequence } = trouble;
-      const at = sequence < 0 ? '' : ` at event ${sequence}`;
-      say(`A fault${at}: ${error instanceof Error ? error.stack : String(error)}`);
-      return;
-    }
-    default:
-      trouble satisfies never;
-  }
-}
 
 function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();
@@ -131,7 +99,8 @@ function answerRequests(server: Server, say: Say, answer: Answering): void {
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
       // Whoever hangs up in the middle of a request is nobody's trouble.
-      if (request.complete) say(`A request failed: ${String(error)}`);
+      if (request.complete)
+        say(`A request failed: ${String(error)}`, errorEntry('request-failed', error));
       response.destroy();
     });
   });
@@ -180,7 +149,7 @@ function openPacks({ flags, data }: Opening, { hostKey }: Settings, isShared: bo
 }
 
 function tellers(say: Say) {
-  const trouble = (found: Trouble): void => tell(say, found);
+  const trouble = (found: Trouble, workshop?: string): void => tellTrouble(say, found, workshop);
   return {
     trouble,
     fault: (error: unknown): void => trouble({ kind: 'bug', error, sequence: -1 }),
@@ -198,9 +167,35 @@ type Served = {
 /** The workshops that many nodes serve beside the one without a path. */
 function openWorkshopsOf({ own, opening, nodes, library, fault }: Served): Houses | null {
   if (!nodes) return null;
-  const houses = serveWorkshops({ ...own, nodes, library, fault, stories: opening.flags.stories });
-  opening.undo.push(houses.close);
+  const { flags, say, undo } = opening;
+  const houses = serveWorkshops({
+    ...own,
+    nodes,
+    library,
+    fault,
+    stories: flags.stories,
+    retained: (burned) => say(sayRetained(burned), { what: 'burned-by-age', ...burned }),
+    note: (what, workshop) =>
+      say(`Workshop ${workshop}: ${what}.`, { what: `workshop-${what}`, workshop }),
+  });
+  undo.push(houses.close);
   return houses;
+}
+
+/** Many nodes let nobody new in where one of them has too much to do. */
+function shedFor({ say, undo }: Opening, nodes: Nodes, clock: Clock): () => boolean {
+  const lateness = openLateness(clock);
+  const shedding = openShedding({
+    clock,
+    load: () => ({ late: lateness.worst(), waiting: nodes.waiting() }),
+    told: (isBusy, load) =>
+      say(isBusy ? 'This node is busy: who comes new is told to wait.' : 'No longer busy.', {
+        what: isBusy ? 'busy' : 'no-longer-busy',
+        ...load,
+      }),
+  });
+  undo.push(lateness.close, shedding.close);
+  return shedding.isBusy;
 }
 
 type Found = Pick<HousePorts, 'clock' | 'reached' | 'trouble'> & {
@@ -215,12 +210,14 @@ async function openAllHouses(opening: Opening, { journal, forget, nodes }: Opene
   const { flags, say, data, undo } = opening;
   const { clock, packs, reached, settings, fault } = found;
   const records = { data, journal, packs, ...(nodes && { nodes: nodes.house('') }) };
+  const isBusy = nodes && shedFor(opening, nodes, clock);
   await expire({ clock, say, burn: (before) => burnUnused(records, before) });
   const library = openStories(opening);
   const { stories } = flags;
   const ports = {
     ...found,
     ...records,
+    ...(isBusy && { isBusy }),
     printing: openPrinting(reached, { own: settings.facilitator, stories, library }),
     studio: openStudio(stories, join(data, 'distance-words.txt')),
   };

@@ -29,6 +29,7 @@ export async function openSmallHost(writeStories = writeCanaryRoad): Promise<Ope
     keys: null,
     address: null,
     json: true,
+    log: false,
     dev: false,
   };
   const host = await startHost(flags, () => {});

@@ -45,6 +45,7 @@ test('[HOST-2] flags are read, and one that cannot be meant says so', () => {
     keys: null,
     address: null,
     json: true,
+    log: false,
     dev: true,
   });
   expect(parseFlags(['--dev'])).toMatchObject({ dev: true, host: '127.0.0.1' });

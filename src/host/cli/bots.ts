@@ -36,7 +36,15 @@ async function rehearse(story: string, { say }: Terminal): Promise<Room> {
   const asked = { port: 0, data, stories: dirname(resolve(story)), host: '127.0.0.1', name: null };
   const alone = { database: null, keys: null, address: null };
   const host = await startHost(
-    flagsFrom({ ...asked, ...alone, gateway: false, 'no-open': true, json: true, dev: false }),
+    flagsFrom({
+      ...asked,
+      ...alone,
+      gateway: false,
+      'no-open': true,
+      json: true,
+      log: false,
+      dev: false,
+    }),
     say,
   );
   const close = async (): Promise<void> => {

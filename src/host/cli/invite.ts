@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { makeBase64 } from '../../wire/base64.ts';
+import { openAudit } from '../audit/audit.ts';
 import { originOf, startOptions } from '../flags.ts';
 import { pathOfHouse, type HouseName } from '../houses/house-path.ts';
-import { openWorkshops } from '../houses/workshops.ts';
+import { openWorkshops, usualKeepDays } from '../houses/workshops.ts';
 import { openInvitations } from '../invites/invitations.ts';
 import { withDatabase } from '../nodes/with-database.ts';
 import type { Database } from '../postgres/database.ts';
@@ -17,6 +18,7 @@ type Options = {
   readonly data: string | null;
   readonly address: string | null;
   readonly withdraw: string | null;
+  readonly 'keep-days': number | null;
   readonly list: boolean;
   readonly json: boolean;
 };
@@ -31,6 +33,14 @@ export const verb = verbOf({
     database: { ...database, says: 'the PostgreSQL that the nodes share (or from DATABASE_URL)' },
     data: { ...data, says: 'the folder that the nodes share' },
     address,
+    'keep-days': {
+      kind: 'number',
+      value: 'N',
+      least: 14,
+      most: 3_650,
+      whole: true,
+      says: `burn a new workshop after N days in which nothing happens (${usualKeepDays})`,
+    },
     list: { kind: 'flag', says: 'list every invitation, without what opens it' },
     withdraw: { kind: 'text', value: 'ID', says: 'take this invitation back, used or not' },
     json: { kind: 'flag', says: 'one line for programs' },
@@ -83,6 +93,7 @@ const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 async function withdraw({ asking, terminal }: Run, id: string): Promise<ExitStatus> {
   const workshop = await openInvitations(asking).withdraw(id);
   if (workshop === null) return refuse(terminal, `There is no invitation ${id}.`);
+  await noted(asking, workshop, 'withdrawn: an invitation');
   terminal.print(`Withdrawn. Every page of ${workshop} that was opened with a secret is shut.`);
   return 0;
 }
@@ -96,9 +107,11 @@ async function invite({ asking, workshop, options, terminal }: Run): Promise<Exi
   const base = originOf(options.address);
   const { publicKey } = openSealKey(join(resolve(options.data), 'seal.key'));
   const at = Date.now();
-  const name = workshop ?? (await openWorkshops(asking).make(at));
+  const name =
+    workshop ?? (await openWorkshops(asking).make(at, options['keep-days'] ?? usualKeepDays));
   const made = await openInvitations(asking).make(name, at);
   if (made === null) return refuse(terminal, `There is no workshop ${name}.`);
+  await noted(asking, name, 'made: an invitation');
   const link = `${base}${pathOfHouse(name)}/facilitator/#${made.secret}~${makeBase64(publicKey)}`;
   if (options.json) terminal.print(JSON.stringify({ workshop: name, id: made.id, link }));
   else {
@@ -109,6 +122,9 @@ async function invite({ asking, workshop, options, terminal }: Run): Promise<Exi
   }
   return 0;
 }
+
+const noted = (asking: Asking, workshop: HouseName, what: string): Promise<void> =>
+  openAudit(asking).note({ at: Date.now(), workshop, by: 'operator', what });
 
 function refuse({ say }: Terminal, why: string): 2 {
   say(why);

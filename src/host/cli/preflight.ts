@@ -44,6 +44,7 @@ export const verb = verbOf({
       address: null,
       name: null,
       'no-open': true,
+      log: false,
       dev: false,
     };
     const flags = flagsFrom({ ...asked, ...left });

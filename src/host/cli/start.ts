@@ -1,6 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { describe, openBrowser, type Announcement } from '../announce.ts';
 import { flagsFrom, startOptions, type Flags } from '../flags.ts';
+import { openLog, type Say } from '../log.ts';
 import { startHost, type Host } from '../start-host.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { describeCheck } from '../preflight/words.ts';
@@ -35,12 +36,14 @@ export const verb = verbOf({
   run: async ({ options }, terminal) => {
     try {
       const flags = flagsFrom(options);
-      const host = await startHost(flags, terminal.say);
+      const log: Say | null = flags.log ? openLog(terminal.say, Date.now) : null;
+      const host = await startHost(flags, log ?? ((text) => terminal.say(text)));
+      log?.('Started.', { what: 'started', port: host.port });
       // A host that is killed writes nothing as it ends, and starts again all the sooner.
       flushCompileCache();
       announce(host, flags, terminal);
       // It keeps nobody from starting.
-      await sayBefore(host, terminal).catch(() => {});
+      if (!log) await sayBefore(host, terminal).catch(() => {});
       await untilStopped(terminal.stopped);
       await host.close();
       return 0;

@@ -21,7 +21,7 @@ export type HousePorts = ServingPorts &
   Pick<RoutePorts, 'before' | 'printing'> & {
     /** Absent where no stories are written. */
     readonly studio?: Studio;
-    /** Stands before what is asked, for those who were invited. */
+    /** Stands before what is asked: lets in who was invited, and writes down what left. */
     readonly admit?: (answer: Api['answer']) => Api['answer'];
   };
 

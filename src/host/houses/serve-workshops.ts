@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Clock, Trouble } from '../../room/ports.ts';
 import type { Reached } from '../addresses.ts';
+import { auditAsks } from '../audit/audit-asks.ts';
+import { openAudit } from '../audit/audit.ts';
 import { admitInvited } from '../invites/admit.ts';
 import { openInvitations } from '../invites/invitations.ts';
 import type { Library } from '../library/open-library.ts';
@@ -14,6 +15,7 @@ import { houseSettings } from './house-settings.ts';
 import { pathOfHouse, type HouseName } from './house-path.ts';
 import { openHouses, type Houses, type HousesPorts } from './houses.ts';
 import { openHouse, type HousePorts } from './open-house.ts';
+import { folderOf, retainDaily, workshopFolders, type Retained } from './retain.ts';
 import { openWorkshops } from './workshops.ts';
 
 export type WorkshopsPorts = {
@@ -27,11 +29,10 @@ export type WorkshopsPorts = {
   readonly stories: string;
   readonly library: Pick<Library, 'look'>;
   readonly clock: Clock;
-  readonly trouble: (trouble: Trouble) => void;
+  readonly trouble: (trouble: Trouble, workshop?: HouseName) => void;
+  /** What was burned because of its age. */
+  readonly retained: (retained: Retained) => void;
 } & Pick<HousesPorts, 'fault' | 'note' | 'isBusy'>;
-
-/** What lies in files of one workshop: totals, rounds, its room's Wi-Fi. */
-export const folderOf = (data: string, name: HouseName): string => join(data, 'w', name);
 
 type Opening = { readonly name: HouseName; readonly turn: number };
 
@@ -41,7 +42,8 @@ function portsFor(
   { name, turn }: Opening,
   shut: () => Promise<void>,
 ): HousePorts {
-  const { nodes, packs, stories, library, clock, trouble, isBusy } = ports;
+  const { nodes, packs, stories, library, clock, isBusy } = ports;
+  const trouble = (found: Trouble): void => ports.trouble(found, name);
   const settings = houseSettings(ports.settings, name, turn);
   const { facilitator: own } = settings;
   const data = folderOf(ports.data, name);
@@ -67,6 +69,9 @@ function portsFor(
       },
     });
   const invitations = openInvitations(nodes.database);
+  const asked = { workshop: name, facilitator: own, clock };
+  const admitted = admitInvited({ ...asked, invitations });
+  const audited = auditAsks({ ...asked, audit: openAudit(nodes.database), fault: ports.fault });
   return {
     at,
     data,
@@ -87,12 +92,7 @@ function portsFor(
       stories,
       library,
     }),
-    admit: admitInvited({
-      workshop: name,
-      invitations,
-      facilitator: own,
-      clock,
-    }),
+    admit: (answer) => admitted(audited(answer)),
   };
 }
 
@@ -106,7 +106,7 @@ export function serveWorkshops(ports: WorkshopsPorts): Houses {
     ...(note && { note }),
     ...(isBusy && { isBusy }),
     open: async (name) => {
-      const turn = await workshops.enter(name, clock.now());
+      const turn = await workshops.turnOf(name);
       const shut = async (): Promise<void> => void houses.putAway(name).catch(fault);
       return turn === null
         ? null
@@ -122,5 +122,23 @@ export function serveWorkshops(ports: WorkshopsPorts): Houses {
           );
     },
   });
-  return houses;
+  const callOff = retainDaily(
+    {
+      clock,
+      fault,
+      workshops,
+      houses,
+      folders: workshopFolders(ports.data),
+      journal: { burnWorkshop: nodes.burnWorkshop },
+      audit: openAudit(nodes.database),
+    },
+    ports.retained,
+  );
+  return {
+    ...houses,
+    close: () => {
+      callOff();
+      return houses.close();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Others, StreamId } from '../../room/ports.ts';
 import type { Room } from '../../room/room.ts';
 import type { Milliseconds, SeatId } from '../../session/ids.ts';
+import type { Say } from '../log.ts';
 import type { HouseName } from '../houses/house-path.ts';
 import type { Database, Row } from '../postgres/database.ts';
 import { openHints } from './hints.ts';
@@ -16,7 +17,7 @@ export type FollowingPorts = {
   readonly database: Pick<Database, 'ask' | 'listen' | 'hint'>;
   /** This process, as others tell it from themselves. */
   readonly node: string;
-  readonly say: (text: string) => void;
+  readonly say: Say;
 };
 
 /** One house of this node: what it serves, and what it has to hear. */
@@ -107,7 +108,7 @@ async function beat(
 }
 
 /** Says once that the database is silent, and once that it speaks again. */
-function noteAnswer(state: State, say: (text: string) => void, problem: string | null): void {
+function noteAnswer(state: State, say: Say, problem: string | null): void {
   const isSilent = problem !== null;
   if (!isSilent) state.heardAt = performance.now();
   if (isSilent === state.isSilent) return;
@@ -116,6 +117,7 @@ function noteAnswer(state: State, say: (text: string) => void, problem: string |
     isSilent
       ? `The database does not answer (${problem}). It is asked again each second.`
       : 'The database answers again.',
+    { what: isSilent ? 'database-silent' : 'database-answers' },
   );
 }
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Journal } from '../../room/ports.ts';
+import type { Say } from '../log.ts';
 import type { HouseName } from '../houses/house-path.ts';
 import { openDatabase, type Database } from '../postgres/database.ts';
 import { openKeyFolder } from '../postgres/key-store.ts';
 import { migrate } from '../postgres/migrate.ts';
-import { openPostgresJournal } from '../postgres/postgres-journal.ts';
+import { openPostgresJournal, type SharedJournal } from '../postgres/postgres-journal.ts';
 import { openFollowing, type FollowedHouse, type Following } from './following.ts';
 import { plainly } from './plainly.ts';
 import { openPresentSession, type PresentSession } from './present-session.ts';
@@ -24,6 +25,9 @@ export type Nodes = {
   readonly journal: Journal;
   readonly database: Pick<Database, 'ask'>;
   readonly house: (name: HouseName) => SharedHouse;
+  readonly burnWorkshop: SharedJournal['burnWorkshop'];
+  /** How many commits wait to be written. */
+  readonly waiting: SharedJournal['waiting'];
   readonly following: Pick<Following, 'silence' | 'close'>;
   /** How many commits this node wrote, and how many met another node's. */
   readonly written: { done: number; conflict: number; failed: number };
@@ -40,7 +44,7 @@ type Places = {
 const sweepEach = 30_000;
 
 /** Rejects in one plain sentence where the database or the store of keys cannot be used. */
-export async function openNodes(places: Places, say: (text: string) => void): Promise<Nodes> {
+export async function openNodes(places: Places, say: Say): Promise<Nodes> {
   if (!/^postgres(ql)?:\/\//.test(places.database))
     throw new Error('--database wants an address such as postgres://name@host/database.');
   const keys = await plainly(
@@ -78,6 +82,8 @@ export async function openNodes(places: Places, say: (text: string) => void): Pr
   return {
     journal: counted(journal),
     database,
+    burnWorkshop: journal.burnWorkshop,
+    waiting: journal.waiting,
     house: (name) => ({
       journal: counted(journal.of(name)),
       present: openPresentSession(database, name),

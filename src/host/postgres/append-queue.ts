@@ -1,4 +1,5 @@
 import type { StreamId } from '../../room/ports.ts';
+import type { Audited } from '../audit/audited.ts';
 import type { Ask, Row } from './database.ts';
 
 /** What one commit writes: sealed, and with names of keys instead of keys. */
@@ -12,6 +13,8 @@ export type Writing = {
   readonly kept: readonly { readonly name: string; readonly decision: string }[];
   /** Decisions whose keys go. */
   readonly gone: readonly string[];
+  /** What of it is written down for whoever runs the nodes. */
+  readonly audited: readonly Audited[];
 };
 
 /** `missing` where there is no such stream; of what was written, the names of the keys that went. */
@@ -54,6 +57,15 @@ with asked as (
   join done on done.stream_id = g.stream
   where keys.stream_id = g.stream and keys.decision = g.decision and not keys.gone
   returning keys.stream_id, keys.name
+), noted as (
+  insert into audit (at, workshop, by, what, source, offer)
+  select a.at, s.workshop, n.by, n.what, n.source, n.offer
+  from json_to_recordset($4::text::json)
+    as n(stream text, by text, what text, source text, offer int, place int)
+  join done on done.stream_id = n.stream
+  join asked a on a.stream = n.stream
+  join streams s on s.stream_id = n.stream
+  order by n.stream, n.place
 )
 select a.stream, done.stream_id is not null as done, s.stream_id is not null as known,
   (select json_agg(gone.name) from gone where gone.stream_id = a.stream) as gone
@@ -76,12 +88,23 @@ async function writeTogether(
     asText(writings),
     asText(writings.flatMap(({ stream, kept }) => kept.map((one) => ({ ...one, stream })))),
     asText(writings.flatMap(({ stream, gone }) => gone.map((decision) => ({ stream, decision })))),
+    asText(
+      writings.flatMap(({ stream, audited }) =>
+        audited.map((one, place) => ({ ...one, stream, place })),
+      ),
+    ),
   ]);
   return new Map(rows.map((row) => [String(row['stream']), toWritten(row)]));
 }
 
+export type AppendQueue = {
+  readonly write: (writing: Writing) => Promise<Written>;
+  /** How many wait to be written, beside those that are being written. */
+  readonly waiting: () => number;
+};
+
 /** Writes what waits of all streams in one statement: one sync of the database's disk for many rooms. */
-export function openAppendQueue(ask: Ask): (writing: Writing) => Promise<Written> {
+export function openAppendQueue(ask: Ask): AppendQueue {
   let waiting: Waiting[] = [];
   const busy = new Set<StreamId>();
   let underWay = 0;
@@ -128,10 +151,13 @@ export function openAppendQueue(ask: Ask): (writing: Writing) => Promise<Written
     }
   }
 
-  return (writing) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ writing, resolve, reject });
-      // What this turn of the loop brings goes together.
-      if (waiting.length === 1) setImmediate(start);
-    });
+  return {
+    waiting: () => waiting.length,
+    write: (writing) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ writing, resolve, reject });
+        // What this turn of the loop brings goes together.
+        if (waiting.length === 1) setImmediate(start);
+      }),
+  };
 }

@@ -3,7 +3,8 @@ import type { Event } from '../../session/event.ts';
 import type { HouseName } from '../houses/house-path.ts';
 import { toStreamRow } from '../journal/stream-row.ts';
 import { newStreamKey, openStreamSeal, placeOf, type StreamSeal } from '../journal/stream-seal.ts';
-import { openAppendQueue, type Writing } from './append-queue.ts';
+import { auditedOf } from '../audit/audited.ts';
+import { openAppendQueue, type AppendQueue, type Writing } from './append-queue.ts';
 import type { Database } from './database.ts';
 import { newKeyName, type KeyStore } from './key-store.ts';
 import { openSweeping, type Sweeping } from './sweeping.ts';
@@ -12,6 +13,10 @@ import { openSweeping, type Sweeping } from './sweeping.ts';
 export type SharedJournal = Journal & {
   /** The same of a workshop. Commits of all go together. Closing it closes no database. */
   readonly of: (workshop: HouseName) => Journal;
+  /** How many commits wait to be written. */
+  readonly waiting: AppendQueue['waiting'];
+  /** Nothing of a workshop opens any more: its keys go first, and then its rows. Gives how many streams it had. */
+  readonly burnWorkshop: (workshop: HouseName) => Promise<number>;
   /** How many events each of these streams holds; a stream that is no more is left out. */
   readonly heads: (streams: readonly StreamId[]) => Promise<ReadonlyMap<StreamId, number>>;
   /** Drops keys that are to be gone, and that a node which died could not drop. */
@@ -70,7 +75,7 @@ function lastingKeys(changes: Commit['keys']): {
 
 type Parts = SharedPlaces & {
   readonly workshop: HouseName;
-  readonly write: ReturnType<typeof openAppendQueue>;
+  readonly write: AppendQueue['write'];
   readonly sealOf: SealOf;
   readonly sweeping: Sweeping;
 };
@@ -95,6 +100,7 @@ function prepareAppend({ keys, write, sealOf, sweeping }: Parts): Journal['appen
       at,
       kept: kept.map(({ name, decision }) => ({ name, decision })),
       gone,
+      audited: auditedOf(stream, events),
     });
     if (written.done) {
       await sweeping.drop(stream, written.gone);
@@ -197,10 +203,24 @@ function openFor(workshop: HouseName, shared: Omit<Parts, 'workshop' | 'sealOf'>
 export function openPostgresJournal(places: SharedPlaces): SharedJournal {
   const { database } = places;
   const sweeping = openSweeping(places);
-  const shared = { ...places, sweeping, write: openAppendQueue(database.ask) };
+  const { write, waiting } = openAppendQueue(database.ask);
+  const shared = { ...places, sweeping, write };
   return {
     ...openFor('', shared),
     of: (workshop) => openFor(workshop, shared),
+    waiting,
+    burnWorkshop: async (workshop) => {
+      const rows = await database.ask('select stream_id from streams where workshop = $1', [
+        workshop,
+      ]);
+      const streams = rows.map((row) => String(row['stream_id']));
+      await sweeping.burn(streams);
+      await database.ask('delete from streams where workshop = $1 and stream_id = any($2)', [
+        workshop,
+        streams,
+      ]);
+      return streams.length;
+    },
     heads: async (streams) => {
       const rows = await database.ask(
         `select s.stream_id, coalesce(max(c.to_seq), 0) as head

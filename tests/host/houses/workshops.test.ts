@@ -35,19 +35,11 @@ type Group = { readonly code: string; readonly token: string; readonly stage: st
 
 async function runVerb(args: readonly string[], options: object): Promise<readonly string[]> {
   const said: string[] = [];
-  const terminal = {
-    print: (text: string) => said.push(text),
-    say: (text: string) => said.push(text),
-  };
-  const none = {
-    database: null,
-    data: null,
-    address: null,
-    withdraw: null,
-    list: false,
-    json: false,
-  };
-  await verb.run({ paths: args, options: { ...none, ...options } }, terminal as never);
+  const note = (text: string): void => void said.push(text);
+  const left = { database: null, data: null, address: null, withdraw: null, 'keep-days': null };
+  const none = { ...left, list: false, json: false };
+  const terminal = { print: note, say: note } as never;
+  await verb.run({ paths: args, options: { ...none, ...options } }, terminal);
   return said;
 }
 

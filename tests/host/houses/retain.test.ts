@@ -1,0 +1,241 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditAsks } from '../../../src/host/audit/audit-asks.ts';
+import { openAudit } from '../../../src/host/audit/audit.ts';
+import { verb } from '../../../src/host/cli/workshops.ts';
+import { folderOf, retain, workshopFolders } from '../../../src/host/houses/retain.ts';
+import { openWorkshops } from '../../../src/host/houses/workshops.ts';
+import { openInvitations } from '../../../src/host/invites/invitations.ts';
+import { openDatabase } from '../../../src/host/postgres/database.ts';
+import type { Event, Happened } from '../../../src/session/event.ts';
+import { commit, row, ruleKept } from '../journal-contract.ts';
+import { makePlace } from '../place.ts';
+import {
+  startPostgres,
+  startsWithin,
+  type PostgresUnderTest,
+} from '../postgres/postgres-under-test.ts';
+import { makeSharedPlace } from '../postgres/shared-place.ts';
+
+let postgres: PostgresUnderTest;
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, startsWithin);
+afterAll(() => postgres.remove(), startsWithin);
+
+const day = 24 * 60 * 60 * 1000;
+const start = 1_700_000_000_000;
+
+async function open() {
+  const place = await makeSharedPlace(postgres);
+  const data = makePlace();
+  const journal = await place.open();
+  const database = openDatabase(place.address);
+  const workshops = openWorkshops(database);
+  const audit = openAudit(database);
+  let now = start;
+  const faults: unknown[] = [];
+  const burnedIn: string[] = [];
+  const sitting = (name: string) => ({
+    sitting: { burnUnused: async () => burnedIn.push(name) && 1 },
+  });
+  /** A workshop with a session of so many events at this time, a file, and an invitation. */
+  async function make(name: string, events: number, keepDays = 90): Promise<string> {
+    const workshop = await workshops.make(start, keepDays);
+    const own = journal.of(workshop);
+    await own.begin({ ...row(name), session: `session-${name}`, createdAt: now });
+    const all = Array.from({ length: events }, () => ruleKept('listen'));
+    await own.append({ ...commit(0, all, { stream: name }), at: now });
+    mkdirSync(folderOf(data, workshop), { recursive: true });
+    writeFileSync(join(folderOf(data, workshop), 'totals.json'), '{}');
+    await openInvitations(database).make(workshop, now);
+    return workshop;
+  }
+  return {
+    place,
+    journal,
+    database,
+    workshops,
+    audit,
+    make,
+    burnedIn,
+    faults,
+    data,
+    pass: (milliseconds: number): void => void (now += milliseconds),
+    run: () =>
+      retain({
+        clock: {
+          now: () => now,
+          wake: () => () => {},
+        },
+        workshops,
+        journal,
+        audit,
+        folders: workshopFolders(data),
+        houses: {
+          find: async (name) => sitting(name) as never,
+          putAway: async () => {},
+        },
+        fault: (error) => faults.push(error),
+      }),
+    close: async (): Promise<void> => {
+      await journal.close();
+      await database.close();
+      await place.remove();
+    },
+  };
+}
+
+const namesOf = (rows: readonly { readonly name: string }[]) =>
+  rows.map(({ name }) => name).toSorted();
+
+test('[RETAIN-1] a workshop that nothing happened in goes with its keys, rows, files and invitations, and no other', async () => {
+  const { place, journal, database, workshops, make, pass, run, data, close } = await open();
+  const [old, kept, shorter] = [
+    await make('a', 3),
+    await make('b', 3, 200),
+    await make('c', 3, 14),
+  ];
+  pass(15 * day);
+  expect(await run()).toMatchObject({ workshops: 1 });
+  expect(namesOf(await workshops.list())).toEqual([old, kept].toSorted());
+  expect([old, kept, shorter].map((name) => existsSync(folderOf(data, name)))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(await run()).toMatchObject({ workshops: 0 });
+  pass(80 * day);
+  expect(await run()).toMatchObject({ workshops: 1 });
+  expect(namesOf(await workshops.list())).toEqual([kept]);
+  expect(readdirSync(place.keys)).toEqual(['b']);
+  expect(await database.ask('select stream_id from streams')).toEqual([{ stream_id: 'b' }]);
+  expect(await database.ask('select workshop from invitations')).toEqual([{ workshop: kept }]);
+  await expect(journal.of(old).begin(row('late'))).rejects.toThrow('no more');
+  await close();
+});
+
+test('[RETAIN-2] what was left half burned, the next run burns', async () => {
+  const { place, database, make, run, data, audit, close } = await open();
+  const [half, whole] = [await make('a', 3), await make('b', 3)];
+  // As a node leaves it that dies after the first step.
+  await database.ask('delete from workshops where name = $1', [half]);
+  const orphan = 'zzzzzzzz';
+  mkdirSync(folderOf(data, orphan));
+  expect(await run()).toMatchObject({ workshops: 2 });
+  expect(readdirSync(place.keys)).toEqual(['b']);
+  expect(readdirSync(join(data, 'w'))).toEqual([whole]);
+  expect(await audit.lines(half)).toMatchObject([{ by: 'retention', what: 'burned: workshop' }]);
+  expect(await run()).toMatchObject({ workshops: 0 });
+  await close();
+});
+
+test('[RETAIN-3] sessions go after 14 days, where nobody has them open; merely opening is no use', async () => {
+  const { workshops, make, pass, run, burnedIn, close } = await open();
+  const [used] = [await make('a', 3), await make('b', 1)];
+  pass(13 * day);
+  await run();
+  expect(burnedIn).toEqual([]);
+  pass(2 * day);
+  expect(await run()).toMatchObject({ sessions: 1 });
+  expect(burnedIn).toEqual([used]);
+  const [row] = await workshops.list();
+  expect(row).toMatchObject({ usedAt: start, until: start + 90 * day });
+  await close();
+});
+
+const about = (what: Happened): Event => ({ v: 1, at: 1, ...what });
+const canary = 'canary-words';
+
+test('[RETAIN-4] what is let out is written down with its commit, and nothing of what it says', async () => {
+  const { journal, workshops, audit, database, close } = await open();
+  const workshop = await workshops.make(start);
+  const own = journal.of(workshop);
+  await own.begin({ ...row('canary-stream'), code: 'canary-code' });
+  const events = [
+    about({
+      kind: 'offer-made',
+      number: 1,
+      what: { kind: 'sentence', text: canary },
+      second: 'group',
+    }),
+    about({ kind: 'offer-agreed', number: 1 }),
+    ruleKept('listen'),
+    about({
+      kind: 'offer-made',
+      number: 2,
+      what: { kind: 'file', of: 'mixed', asked: [] },
+      second: 'facilitator',
+    }),
+    about({ kind: 'offer-refused', number: 2 }),
+    about({ kind: 'ended', keeping: 'totals' }),
+  ] as Event[];
+  const append = (expected: number) =>
+    own.append(commit(expected, events, { stream: 'canary-stream' }));
+  expect(await append(7)).toBe('conflict');
+  expect(await audit.lines(workshop)).toEqual([]);
+  expect(await append(0)).toBe('done');
+  const lines = await audit.lines(workshop);
+  expect(lines.map(({ by, what }) => `${by} ${what}`)).toEqual([
+    'facilitator asked: sentence',
+    'second key let out: sentence',
+    'facilitator asked: file',
+    'second key not let out: file',
+    'facilitator ended: totals',
+  ]);
+  expect(JSON.stringify(await database.ask('select * from audit'))).not.toContain('canary');
+  await close();
+});
+
+test('[RETAIN-4] what is burned or printed by a question is written down by role', async () => {
+  const lines: string[] = [];
+  const faults: unknown[] = [];
+  const asked = (isFull: boolean) =>
+    auditAsks({
+      workshop: 'aaaabbbb',
+      facilitator: 'own',
+      clock: { now: () => start },
+      fault: (error) => faults.push(error),
+      audit: {
+        note: async ({ at, workshop, by, what }) => {
+          if (isFull) throw new Error('full');
+          lines.push(`${at} ${workshop} ${by} ${what}`);
+        },
+      },
+    })(async ({ body }) => ({ status: body === 'wrong' ? 400 : 200, body: {} }));
+  const answer = asked(false);
+  const ask = { secret: 'own', method: 'POST', path: '/api/burn', body: canary } as const;
+  await answer(ask);
+  await answer({ ...ask, secret: 'second', path: '/api/print' });
+  await answer({ ...ask, body: 'wrong' });
+  await answer({ ...ask, path: '/api/groups' });
+  expect(lines).toEqual([
+    `${start} aaaabbbb facilitator burned`,
+    `${start} aaaabbbb second facilitator printed`,
+  ]);
+  expect(await asked(true)(ask)).toMatchObject({ status: 200 });
+  expect(faults).toHaveLength(1);
+});
+
+test('[RETAIN-5] the verb lists workshops with their last day, and what was written down', async () => {
+  const { place, workshops, audit, close } = await open();
+  const name = await workshops.make(start, 30);
+  await audit.note({ at: start, workshop: name, by: 'operator', what: 'made: an invitation' });
+  const run = async (options: object, ...paths: readonly string[]): Promise<readonly string[]> => {
+    const said: string[] = [];
+    const note = (text: string): void => void said.push(text);
+    const none = { database: place.address, audit: false, json: false };
+    await verb.run({ paths, options: { ...none, ...options } }, {
+      print: note,
+      say: note,
+    } as never);
+    return said;
+  };
+  expect(await run({})).toEqual([`${name}  made 2023-11-14  used 2023-11-14  burned 2023-12-14`]);
+  expect(await run({ audit: true })).toEqual([
+    `2023-11-14T22:13  ${name}  operator  made: an invitation`,
+  ]);
+  expect(await run({ audit: true, json: true }, 'zzzzzzzz')).toEqual(['[]']);
+  await close();
+});
