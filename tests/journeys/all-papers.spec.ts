@@ -61,6 +61,7 @@ const holds: Readonly<Partial<Record<Print, readonly string[]>>> = {
   closeness: ['print.close.lead', 'print.close.then', 'print.close.change'],
   flipbook: ['print.flip.how-1', 'print.flip.how-2', 'print.flip.how-5'],
   agreement: ['print.agree.we-1', 'print.agree.you-2', 'print.agree.not-1'],
+  certificate: ['print.cert.title', 'print.cert.took', 'print.cert.kept'],
   briefing: ['briefing.cover', 'briefing.endings', 'briefing.ask-more'],
   checklist: ['rounds.checklist-lead', 'rounds.panel'],
   behaviour: ['rounds.behaviour-lead', 'rounds.behaviour.says-back'],
@@ -74,7 +75,13 @@ const least: typeof leastFound = {
 };
 
 /** Sheets that are one side in any language. */
-const ofOneSide: readonly Print[] = ['poster', 'closeness', 'agreement', 'behaviour'];
+const ofOneSide: readonly Print[] = [
+  'poster',
+  'closeness',
+  'agreement',
+  'certificate',
+  'behaviour',
+];
 
 /** Opens a print as a browser does, and waits for its letters and pictures. */
 async function lay(page: Page, paper: Paper, asked: Readonly<Record<string, string>>) {

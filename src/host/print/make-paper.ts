@@ -5,7 +5,7 @@ import { guide } from '../../report/paper/guide.ts';
 import { guideBlocks } from '../../report/paper/guide-blocks.ts';
 import { anchorStory, ourStory } from '../../report/paper/our-story.ts';
 import { openingLines, panelOf, type Words } from '../../report/paper/panels.ts';
-import type { GuidePlan, NoPaper, Paper, Sheets } from '../../report/paper/paper.ts';
+import type { GuidePlan, NoPaper, Paper, PaperPanel, Sheets } from '../../report/paper/paper.ts';
 import type { StoryPrint } from '../../report/paper/prints.ts';
 import { roleCards } from '../../report/paper/role-cards.ts';
 import { surveySheets } from '../../report/paper/survey-sheets.ts';
@@ -62,10 +62,7 @@ const makers: Readonly<Record<StoryPrint, Make>> = {
     decisions: choiceCards(words, asked.cut ?? group?.settings.cut),
   }),
   survey: surveyOf,
-  poster: ({ words, join }) => {
-    const [first] = openingLines(words.scenario);
-    return { what: 'poster', panel: panelOf(words, first ? [first] : []), join };
-  },
+  poster: ({ words, join }) => ({ what: 'poster', panel: firstPanel(words), join }),
   guide: (making) => {
     const plan: GuidePlan = planFor(making.scenario, making.group, making.asked.minutes);
     const { guide: text } = making;
@@ -82,11 +79,17 @@ const makers: Readonly<Record<StoryPrint, Make>> = {
     return typeof book === 'string' ? book : { what: 'flipbook', cut, ...book };
   },
   agreement: () => ({ what: 'agreement' }),
+  certificate: ({ words }) => ({ what: 'certificate', picture: firstPanel(words).picture }),
   briefing: ({ scenario, group, asked }) => ({
     what: 'briefing',
     pages: briefingPages(group ?? { offers: noOffers }, scenario, asked.language),
   }),
 };
+
+function firstPanel(words: Words): PaperPanel {
+  const [first] = openingLines(words.scenario);
+  return panelOf(words, first ? [first] : []);
+}
 
 function storySheets({ words, group, scenario, asked }: Making): Sheets | NoPaper {
   if (group === null) return { what: 'story', ...anchorStory(words, cutFor(scenario, asked.cut)) };

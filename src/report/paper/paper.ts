@@ -165,6 +165,8 @@ export type Sheets =
     }
   | { readonly what: 'closeness'; readonly card: ClosenessCard }
   | { readonly what: 'agreement' }
+  /** Of taking part, with the place that it was played in. */
+  | { readonly what: 'certificate'; readonly picture: PaperPicture | null }
   | { readonly what: 'briefing'; readonly pages: readonly BriefingPage[] }
   | PanelSheet
   | LibraryReport;

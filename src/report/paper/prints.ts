@@ -9,6 +9,7 @@ export const storyPrints = [
   'closeness',
   'flipbook',
   'agreement',
+  'certificate',
   'briefing',
 ] as const;
 export type StoryPrint = (typeof storyPrints)[number];

@@ -18,6 +18,7 @@ const open = [
   'closeness',
   'briefing',
   'agreement',
+  'certificate',
 ] as const;
 const secret = ['roles', 'flipbook', 'guide'] as const;
 /** Called so wherever there is paper. */

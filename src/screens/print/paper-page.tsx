@@ -5,6 +5,7 @@ import { Flowing } from '../parts/flowing.tsx';
 import { say } from '../parts/say.ts';
 import { StoryLanguage } from '../parts/story-language.ts';
 import { AgreementSheet } from './agreement-sheet.tsx';
+import { CertificateSheet } from './certificate-sheet.tsx';
 import { ChoiceSheets, RoleSheets } from './card-sheets.tsx';
 import { ClosenessSheet } from './closeness-sheet.tsx';
 import { FlipBookSheets } from './flip-book-sheets.tsx';
@@ -18,7 +19,8 @@ import { StorySheets } from './story-sheets.tsx';
 import { SurveySheets } from './survey-sheets.tsx';
 
 /** Each of its parts is a whole sheet by itself; all others flow from one sheet to the next. */
-const isInSides = ({ what }: Sheets): boolean => what === 'flipbook' || what === 'poster';
+const isInSides = ({ what }: Sheets): boolean =>
+  what === 'flipbook' || what === 'poster' || what === 'certificate';
 
 function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChildren {
   switch (sheets.what) {
@@ -40,6 +42,8 @@ function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChi
       return <FlipBookSheets book={sheets} title={title} />;
     case 'agreement':
       return <AgreementSheet />;
+    case 'certificate':
+      return <CertificateSheet picture={sheets.picture} title={title} />;
     case 'briefing':
       return <BriefingPrint title={title} pages={sheets.pages} />;
     case 'checklist':
@@ -70,6 +74,7 @@ export function PaperPage({
         <button type="button" onClick={() => globalThis.print()}>
           {say('print.button')}
         </button>
+        {sheets.what === 'certificate' && <span>{say('print.cert.how')}</span>}
       </header>
       <div class={`paper of-${sheets.what}`}>
         <Mono.Provider value={asked.mono}>

@@ -25,6 +25,7 @@ const open = [
   'closeness',
   'briefing',
   'agreement',
+  'certificate',
 ] as const;
 
 test('[PRINT-31] nothing that only few may know is on a print that is handed round', () => {
@@ -47,6 +48,16 @@ test('[PRINT-31] nothing that only few may know is on a print that is handed rou
     for (const thing of seats) expect(text).not.toContain(`"${thing}"`);
     expect(text).not.toMatch(/"(?:totals|ballot|counts|seats|cast|answersBy)"/);
   }
+});
+
+test('[PRINT-53] a certificate has a story’s name and first picture, whatever was played, and nothing of who did what', () => {
+  const tale = given({ phase: 'play', seats: 6, dealt: true });
+  const blank = papersOf('certificate');
+  walk(tale, [0]);
+  expect(papersOf('certificate', { group: tale.group })).toEqual(blank);
+  const { picture } = sheetsOf('certificate', { scenario, language: 'ar' });
+  expect(picture?.scene).toBeDefined();
+  expect(Object.keys(sheetsOf('certificate'))).toEqual(['what', 'picture']);
 });
 
 test('[PRINT-33] every role is on a card with its goal, interests and secret', () => {
