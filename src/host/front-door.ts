@@ -1,7 +1,8 @@
+import { limitHello } from '../room/hello-time.ts';
 import { openLock, type Lock } from '../room/lock.ts';
 import type { Clock } from '../room/ports.ts';
 import type { Room } from '../room/room.ts';
-import type { CodePicture, Milliseconds } from '../session/ids.ts';
+import type { CodePicture } from '../session/ids.ts';
 import type { HelloRefusal } from '../wire/frame.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
 import { parseUpFrame, type Hello } from '../wire/parse-frame.ts';
@@ -24,9 +25,6 @@ export type FrontDoorPorts = {
   /** Takes in what other nodes wrote of this one, or where it is not known of which, of all; left out where there are none. */
   readonly readOn?: (door: Door | null) => Promise<void>;
 };
-
-/** Milliseconds within which a connection has to say who it is. */
-const helloWithin: Milliseconds = 10_000;
 
 const nobody: WireEvents = { text: () => {}, closed: () => {} };
 
@@ -106,7 +104,7 @@ export function openFrontDoor(ports: FrontDoorPorts): Room['attach'] {
 
   return (wire, from = '') => {
     let inside: WireEvents | null = null;
-    const callOff = clock.wake(clock.now() + helloWithin, () => wire.close());
+    const callOff = limitHello(clock, () => wire.close());
     return {
       text: (text) => {
         if (inside) return inside.text(text);

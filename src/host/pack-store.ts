@@ -194,6 +194,11 @@ function voiceFileIn(home: string, copy: Copy, texts: Texts): PackMedia['voice']
   };
 }
 
+async function packIn(stories: string, name: string) {
+  const { packs } = await listPacks(stories);
+  return [...packs, bankIn(stories)].find((one) => one.name === name);
+}
+
 type Bringing = {
   readonly folder: string;
   readonly files: ScenarioFiles;
@@ -253,20 +258,17 @@ export function openPackStore(
       const read = await lookAt(bankIn(stories)).catch(() => null);
       if (read === null || !isSound(read.verdict.findings)) return null;
       const { scenario } = openForPlay(read.files, null);
-      const { hash = '' } = read.verdict.card ?? {};
-      return scenario && { name: bankFolder, hash, scenario };
+      return scenario && { name: bankFolder, hash: read.verdict.card?.hash ?? '', scenario };
     },
     pin: async ({ name, hash }) => {
-      const { packs } = await listPacks(stories);
-      const pack = [...packs, bankIn(stories)].find((one) => one.name === name);
+      const pack = await packIn(stories, name);
       if (!pack) return null;
       const { files, verdict } = await lookAt(pack);
       if (verdict.card?.hash !== hash || !isSound(verdict.findings)) return null;
       const opened = openForPlay(files, null);
       const { scenario, texts } = opened;
       if (!scenario || !texts) return null;
-      const found = verdict.findings;
-      const home = folderOf(hash);
+      const [found, home] = [verdict.findings, folderOf(hash)];
       const brought = await copyBrought({ folder: pack.folder, files, scenario }, home);
       const copy = { ...files, found, ...brought };
       compiled.keep({ folder: home, text: copyAway(home, copy) }, opened);

@@ -6,6 +6,7 @@ import { makeDownFrame } from '../wire/make-frame.ts';
 import { parseUpFrame, type Broken, type Hello, type Sender } from '../wire/parse-frame.ts';
 import type { Wire, WireEvents } from '../wire/wire.ts';
 import type { Answer, Ask } from './batch.ts';
+import { limitHello } from './hello-time.ts';
 import type { Clock } from './ports.ts';
 import type { Showing } from './showing.ts';
 import type { Watcher } from './watcher.ts';
@@ -44,8 +45,6 @@ type Visit = {
   unanswered: Unanswered[];
 };
 
-/** Milliseconds within which a connection has to say who it is. */
-const helloWithin = 10_000;
 /** More commands than a person can send before one is answered. */
 const mostUnanswered = 100;
 
@@ -160,7 +159,7 @@ function hear(visit: Visit, text: string): void {
 /** One connection from its hello to its end. */
 export function receive(wire: Wire, ports: VisitorPorts): WireEvents {
   const visit: Visit = { wire, ports, step: 'stranger', watcher: null, unanswered: [] };
-  const callOff = ports.clock.wake(ports.clock.now() + helloWithin, () => {
+  const callOff = limitHello(ports.clock, () => {
     if (visit.step === 'stranger') wire.close();
   });
   return {

@@ -51,6 +51,7 @@ async function killAgain(data: string, kills: number) {
     lost,
     doubled,
     wrong: voters.wrong(),
+    again: voters.again(),
     back_ms: Math.round(middle(back)),
   };
 }

@@ -8,6 +8,8 @@ export type Ear = {
   readonly viewed: () => void;
   /** A whole picture came. */
   readonly shown: (at: Milliseconds) => void;
+  /** The connection ended before anything was shown, and is opened again. */
+  readonly shutOut: () => void;
   /** A frame came, with its head. */
   readonly weighed: (bytes: number) => void;
 };
@@ -28,6 +30,8 @@ export type Traffic = {
   readonly bytes: number;
   readonly acknowledged: number;
   readonly views: number;
+  /** How often a device was shut out before it was shown anything, and tried again as devices do. */
+  readonly again: number;
 };
 
 /** Many devices of one server. */
@@ -52,6 +56,7 @@ export function openCrowd(dialect: Dialect, count: number): Crowd {
   let bytes = 0;
   let acknowledged = 0;
   let views = 0;
+  let again = 0;
   let round = 0;
   const refused: string[] = [];
   const acked = new Map<number, Milliseconds>();
@@ -75,6 +80,9 @@ export function openCrowd(dialect: Dialect, count: number): Crowd {
     shown: (at) => {
       shown.set(number, at);
       check();
+    },
+    shutOut: () => {
+      again += 1;
     },
     weighed: (length) => {
       frames += 1;
@@ -127,7 +135,7 @@ export function openCrowd(dialect: Dialect, count: number): Crowd {
       return [...acked.values()].map((at) => at - start);
     },
     see: (show) => last(shown, show),
-    traffic: () => ({ frames, bytes, acknowledged, views }),
+    traffic: () => ({ frames, bytes, acknowledged, views, again }),
     refused: () => refused,
   };
 }

@@ -65,6 +65,9 @@ export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
   };
 }
 
+/** As a device waits at most before it tries again. */
+const longestBackOff: Milliseconds = 800;
+
 export type Seats = {
   /** One for each group. */
   readonly codes: readonly string[];
@@ -77,22 +80,38 @@ export type Seats = {
 export function seatDialect(reached: Reached, { codes, each, target }: Seats): Dialect {
   const tokens = new Map<number, string>();
   return (number, ear) => {
-    const token = tokens.get(number);
     const code = (codes[Math.floor(number / each)] ?? '').split('-');
-    const by = token === undefined ? { code } : { token };
-    const spoken = speakTo(reached, {
-      by: by as Hello['by'],
-      from: addressOf(number),
-      weighed: ear.weighed,
-      heard: (frame, at) => {
-        if (frame.kind === 'welcome') tokens.set(number, frame.token);
-        if (frame.kind === 'ack') ear.acked(at);
-        if (frame.kind === 'refuse') ear.refused(frame.why, at);
-        if (frame.kind === 'turned-away') ear.refused(frame.why, at);
-        if (frame.kind === 'view') ear.viewed();
-        if (frame.kind === 'view' && frame.scene !== undefined) ear.shown(at);
-      },
-    });
+    let isShown = false;
+    const call = (): Spoken => {
+      const token = tokens.get(number);
+      const by = token === undefined ? { code } : { token };
+      return speakTo(reached, {
+        by: by as Hello['by'],
+        from: addressOf(number),
+        weighed: ear.weighed,
+        lost: callAgain,
+        heard,
+      });
+    };
+    const heard = (frame: DownFrame, at: Milliseconds): void => {
+      if (frame.kind === 'welcome') tokens.set(number, frame.token);
+      if (frame.kind === 'ack') ear.acked(at);
+      if (frame.kind === 'refuse') ear.refused(frame.why, at);
+      if (frame.kind === 'turned-away') ear.refused(frame.why, at);
+      if (frame.kind === 'view') ear.viewed();
+      if (frame.kind !== 'view' || frame.scene === undefined) return;
+      isShown = true;
+      ear.shown(at);
+    };
+    const callAgain = (): void => {
+      if (isShown || isOver) return;
+      ear.shutOut();
+      setTimeout(() => {
+        if (!isOver) spoken = call();
+      }, longestBackOff * Math.random());
+    };
+    let isOver = false;
+    let spoken = call();
     return {
       answer: (round) =>
         spoken.command(`answer-${number}-${round}`, {
@@ -100,9 +119,12 @@ export function seatDialect(reached: Reached, { codes, each, target }: Seats): D
           target: target(),
           choice: round % 2,
         }),
-      hold: spoken.hold,
-      letGo: spoken.letGo,
-      leave: spoken.close,
+      hold: () => spoken.hold(),
+      letGo: () => spoken.letGo(),
+      leave: () => {
+        isOver = true;
+        spoken.close();
+      },
     };
   };
 }

@@ -23,6 +23,8 @@ export type Elsewhere = {
 
 /** Seats of one group: fewer than a group has room for. */
 const mostEach = 300;
+/** Groups of one session. */
+const mostGroups = 8;
 const main = join(import.meta.dirname, '../../../src/host/main.ts');
 const plan = { pack: 'the-river-road', minutes: 120, cut: 45, teams: 1, inChainOfCommand: false };
 
@@ -74,7 +76,7 @@ export const settle = (): Promise<void> => pause(300);
 
 export async function openElsewhere(data: string, devices: number): Promise<Elsewhere> {
   const { server, reached, secret } = await startElsewhere(data);
-  const count = Math.ceil(devices / mostEach);
+  const count = Math.min(mostGroups, Math.ceil(devices / mostEach));
   const made = await makeGroups(reached.port, secret, count);
   const consoles = await Promise.all(made.map(({ token }) => openConsole(reached, token)));
   let target: Target | null = null;

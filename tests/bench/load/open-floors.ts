@@ -12,7 +12,13 @@ export type Floor = {
   readonly memoryEach: number;
 };
 
-const nobody = { acked: () => {}, refused: () => {}, viewed: () => {}, shown: () => {} };
+const nobody = {
+  acked: () => {},
+  refused: () => {},
+  viewed: () => {},
+  shown: () => {},
+  shutOut: () => {},
+};
 const deaf = { ...nobody, weighed: () => {} };
 
 type Kind = {

@@ -13,6 +13,8 @@ export type Voters = {
   readonly acknowledged: () => number;
   /** Seats that were shown another vote than their last acknowledged one, or one they sent after it. */
   readonly wrong: () => number;
+  /** How often one was shut out before it came in, and tried again. */
+  readonly again: () => number;
   /** The ids of acknowledged commands. */
   readonly done: () => readonly string[];
 };
@@ -26,10 +28,13 @@ type Voter = {
   acknowledged: number;
   isVoting: boolean;
   isShown: boolean;
+  /** How often it called a host. */
+  calls: number;
 };
 
 export function openVoters(count: number, code: readonly string[]): Voters {
   let wrong = 0;
+  let again = 0;
   let target: Target | null = null;
   let check = (): void => {};
   const voters: readonly Voter[] = Array.from({ length: count }, (_, number) => ({
@@ -40,6 +45,7 @@ export function openVoters(count: number, code: readonly string[]): Voters {
     acknowledged: 0,
     isVoting: false,
     isShown: false,
+    calls: 0,
   }));
 
   function put(voter: Voter, { id, choice }: Voter['sent'][number]): void {
@@ -73,7 +79,15 @@ export function openVoters(count: number, code: readonly string[]): Voters {
   function callUp(voter: Voter, reached: Reached): void {
     const { token } = voter;
     voter.isShown = false;
+    const number = (voter.calls += 1);
+    const lost = (): void => {
+      // A device tries again where it was shut out before it came in.
+      if (voter.isShown || voter.calls !== number) return;
+      again += 1;
+      setTimeout(() => voter.calls === number && callUp(voter, reached), 400 * Math.random());
+    };
     voter.spoken = speakTo(reached, {
+      lost,
       by: (token === null ? { code } : { token }) as Parameters<typeof speakTo>[1]['by'],
       from: addressOf(voter.number),
       heard: (frame) => {
@@ -102,7 +116,10 @@ export function openVoters(count: number, code: readonly string[]): Voters {
 
   return {
     come: async (reached) => {
-      for (const voter of voters) callUp(voter, reached);
+      for (const voter of voters) {
+        voter.spoken?.close();
+        callUp(voter, reached);
+      }
       await whenAll(({ isShown }) => isShown);
     },
     storm: (aim) => {
@@ -123,6 +140,7 @@ export function openVoters(count: number, code: readonly string[]): Voters {
     },
     acknowledged: () => voters.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
     wrong: () => wrong,
+    again: () => again,
     done: () =>
       voters.flatMap(({ sent, acknowledged }) => sent.slice(0, acknowledged).map(({ id }) => id)),
   };
