@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { paneNames } from '../../src/screens/studio/panes/panes.ts';
 import { drawn, findSidewaysScroll, findViolations, sizes } from './support/looks.ts';
@@ -89,6 +89,40 @@ test('[STUDIO-71] somebody is dressed before the author, and a broken pack is le
   await pane(page).getByRole('button', { name: 'Show it in the text' }).click();
   await expect(page.locator('.cm-content')).toBeFocused();
   await expect(page.locator('.cm-content')).toContainText('title: The Mill');
+});
+
+test('[STUDIO-106] somebody is renamed in pack and story once all places were shown, by keys', async ({
+  page,
+}) => {
+  await openStudio(page);
+  await open(page, 0).click();
+  await pane(page).getByLabel('Part of the pack').selectOption('meters');
+  await pane(page).locator('summary').click();
+  await pane(page).getByRole('button', { name: 'Rename trust everywhere' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('cast');
+  await page.keyboard.press('Enter');
+  await expect(pane(page).getByText('Places that will change: 4')).toBeVisible();
+  await expect(pane(page).locator('.rename-places')).toContainText('the-mill.ink 2');
+  await page.keyboard.press('Enter');
+  await save(page);
+  expect(onDisk('the-mill/the-mill.ink')).toBe(
+    files['the-mill/the-mill.ink'].replaceAll('trust', 'cast'),
+  );
+  expect(onDisk('the-mill/pack.yaml')).toBe(pack.replace('  trust:', '  cast:'));
+});
+
+test('[STUDIO-105] a story without a pack gets one by a form', async ({ page }) => {
+  rmSync(at('the-mill/pack.yaml'));
+  await openStudio(page);
+  await open(page, 0).click();
+  await pane(page).getByLabel('Title of the story').fill('The Mill: a day');
+  await pane(page).getByLabel('World').selectOption('aldo');
+  await pane(page).getByRole('button', { name: 'Make it' }).press('Enter');
+  await expect(pane(page).getByLabel('Part of the pack')).toBeVisible();
+  expect(onDisk('the-mill/pack.yaml')).toBe(
+    'minutes: [12]\ntitle: "The Mill: a day"\nworld: aldo\n',
+  );
 });
 
 test('[STUDIO-72] a real name is renamed or allowed, and an own word is found and stays on the laptop', async ({

@@ -1,9 +1,9 @@
 import { extname, join } from 'node:path';
 import type { Picture } from '../../kit/draw-pack.ts';
 import type { PictureFile } from '../../scenario/art/own-art.ts';
-import { lookAtMedia, mostBytes } from '../intake/look-at-media.ts';
+import { lookAtMedia, mostBytes } from '../../scenario/intake/look-at-media.ts';
 import { openSafely } from '../intake/open-safely.ts';
-import { pictureSize } from '../intake/picture-size.ts';
+import { pictureSize } from '../../scenario/intake/picture-size.ts';
 
 /** The folders of a pack and of the world it is told in; null where there is no world. */
 export type ArtHomes = { readonly pack: string; readonly world: string | null };

@@ -3,10 +3,10 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Finding } from '../../scenario/finding.ts';
-import { limits } from '../intake/limits.ts';
+import { limits } from '../../scenario/intake/limits.ts';
 import { lookInto } from '../intake/look-into.ts';
 import { openSafely } from '../intake/open-safely.ts';
-import { inFile } from '../intake/trouble.ts';
+import { inFile } from '../../scenario/intake/trouble.ts';
 import { walkFolder } from '../intake/walk-folder.ts';
 import {
   hashOf,

@@ -3,8 +3,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Finding } from '../../scenario/finding.ts';
-import { limits } from '../intake/limits.ts';
-import { nameTrouble, sameNames } from '../intake/name-trouble.ts';
+import { limits } from '../../scenario/intake/limits.ts';
+import { nameTrouble, sameNames } from '../../scenario/intake/name-trouble.ts';
 import { openInParts } from '../intake/open-safely.ts';
 import { findWrong } from './make-pack-file.ts';
 import {

@@ -1,8 +1,8 @@
 import { openInParts } from './open-safely.ts';
 import { readFilmFile, type FilmFile } from './film-file.ts';
-import { limits } from './limits.ts';
-import { tooLarge } from './look-at-media.ts';
-import type { Trouble } from './trouble.ts';
+import { limits } from '../../scenario/intake/limits.ts';
+import { tooLarge } from '../../scenario/intake/look-at-media.ts';
+import type { Trouble } from '../../scenario/intake/trouble.ts';
 
 /** Whether a file's name says that it is a film. */
 export const isFilm = (path: string): boolean => /\.(?:mp4|webm)$/i.test(path);

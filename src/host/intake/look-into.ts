@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
-import { limits } from './limits.ts';
+import { limits } from '../../scenario/intake/limits.ts';
 import { isFilm, lookAtFilm } from './look-at-film.ts';
-import { lookAtMedia, mostBytes, strangerTrouble, tooLarge } from './look-at-media.ts';
+import {
+  lookAtMedia,
+  mostBytes,
+  strangerTrouble,
+  tooLarge,
+} from '../../scenario/intake/look-at-media.ts';
 import { openSafely } from './open-safely.ts';
-import { inFile, type Trouble } from './trouble.ts';
+import { inFile, type Trouble } from '../../scenario/intake/trouble.ts';
 import { walkFolder, type FolderFile } from './walk-folder.ts';
 
 /** What may be read of a pack's folder, and why the rest may not. */

@@ -1,9 +1,9 @@
 import { lstat, opendir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
-import { inMegabytes, limits } from './limits.ts';
-import { nameTrouble, sameNames } from './name-trouble.ts';
-import { inFile, type Trouble } from './trouble.ts';
+import { inMegabytes, limits } from '../../scenario/intake/limits.ts';
+import { nameTrouble, sameNames } from '../../scenario/intake/name-trouble.ts';
+import { inFile, type Trouble } from '../../scenario/intake/trouble.ts';
 
 /** A file of a pack, by its path in it, with slashes. */
 export type FolderFile = {

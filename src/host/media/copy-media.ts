@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { open, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { mostBytes } from '../intake/look-at-media.ts';
+import { mostBytes } from '../../scenario/intake/look-at-media.ts';
 import { openInParts } from '../intake/open-safely.ts';
 
 /** By language and name: the copy of each recording, a file named by what is in it. */

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { limits } from '../intake/limits.ts';
+import { limits } from '../../scenario/intake/limits.ts';
 import { openSafely } from '../intake/open-safely.ts';
 
 export type WrittenGuide = { readonly language: string; readonly markdown: string };

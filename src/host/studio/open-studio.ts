@@ -7,6 +7,7 @@ import { worldOf } from '../../scenario/world/worlds-of-pack.ts';
 import type { NewStory } from '../../scenario/templates/new-story.ts';
 import { openDrawnArt, type DrawnArt } from './drawn-art.ts';
 import { openOwnWords, type OwnWords } from './own-words.ts';
+import { addPicture, type AddedPicture, type NewPicture } from './add-picture.ts';
 import { makeStory, type MadeStory } from './make-story.ts';
 import { takeTurns } from '../take-turns.ts';
 import { openStudioVoices, type StudioVoices } from './studio-voices.ts';
@@ -41,6 +42,7 @@ export type Studio = {
   readonly read: (name: TextName) => Promise<ReadText | TextRefusal>;
   readonly write: (writing: Writing) => Promise<WrittenText>;
   readonly make: (wanted: NewStory) => Promise<MadeStory>;
+  readonly addPicture: (picture: NewPicture) => Promise<AddedPicture>;
   /** Everything a check wants to know of a story, with its world's, and that world's name; null where there is no story. */
   readonly story: (pack: string) => Promise<StoryRead | null>;
   /** Answers once the folder's texts are other than `known`, or when `until` is aborted; null where there is no folder. */
@@ -67,6 +69,7 @@ export function openStudio(stories: string, wordsFile: string): Studio {
     read: (name) => readText(stories, name),
     write: (writing) => inTurn(() => writeText(stories, writing)),
     make: (wanted) => inTurn(() => makeStory(stories, wanted)),
+    addPicture: (picture) => inTurn(() => addPicture(stories, picture)),
     story: async (pack) => {
       const folder = await folderOf(stories, pack);
       if (folder === null) return null;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isFromHere } from '../from-here.ts';
-import { limits } from '../intake/limits.ts';
+import { limits } from '../../scenario/intake/limits.ts';
 import { readJson } from '../read-body.ts';
 import { setFilePolicy } from '../safety.ts';
 import type { Studio } from './open-studio.ts';

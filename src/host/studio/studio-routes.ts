@@ -3,6 +3,7 @@ import {
   storyTemplates,
   type NewStory,
 } from '../../scenario/templates/new-story.ts';
+import type { NewPicture } from './add-picture.ts';
 import type { Studio, Versions } from './open-studio.ts';
 import type { Writing } from './story-texts.ts';
 import type { TextName } from './text-place.ts';
@@ -37,6 +38,13 @@ function newStoryIn(body: unknown): NewStory | null {
   return { name, template: known, language };
 }
 
+function pictureIn(body: unknown): NewPicture | null {
+  const { pack, name, bytes } = fieldsOf(body);
+  if (typeof pack !== 'string' || typeof name !== 'string' || typeof bytes !== 'string')
+    return null;
+  return { pack, name, bytes: Buffer.from(bytes, 'base64') };
+}
+
 function versionsIn(body: unknown): Versions {
   const { known } = fieldsOf(body);
   const told = Object.entries(fieldsOf(known));
@@ -46,6 +54,14 @@ function versionsIn(body: unknown): Versions {
     ),
   );
 }
+
+const pictureRoute = (studio: Studio): readonly [string, StudioRoute] => [
+  'POST /api/studio/picture',
+  async (body) => {
+    const picture = pictureIn(body);
+    return picture && studio.addPicture(picture);
+  },
+];
 
 /** What the studio's page may ask, by method and path. */
 export function studioRoutes(
@@ -76,6 +92,7 @@ export function studioRoutes(
         return wanted && studio.make(wanted);
       },
     ],
+    pictureRoute(studio),
     [
       'POST /api/studio/story',
       async (body) => {

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { limits } from '../intake/limits.ts';
-import { nameTrouble } from '../intake/name-trouble.ts';
+import { limits } from '../../scenario/intake/limits.ts';
+import { nameTrouble } from '../../scenario/intake/name-trouble.ts';
 
 /** A text of a story, by the folder's name and its path in it, with slashes. */
 export type TextName = { readonly pack: string; readonly file: string };

@@ -6,7 +6,7 @@ import { makeTable, mergeTable } from '../../scenario/strings/merge-table.ts';
 import type { Merged } from '../../scenario/strings/merge-table.ts';
 import type { StringTable } from '../../scenario/strings/strings.ts';
 import { headingKey, headingOf, type TableHeading } from '../../scenario/strings/table-heading.ts';
-import { limits, inMegabytes } from '../intake/limits.ts';
+import { limits, inMegabytes } from '../../scenario/intake/limits.ts';
 import { isLinkedAway, openPack, writeWhole } from './open-pack.ts';
 
 export type MergedFile = Merged & TableHeading;

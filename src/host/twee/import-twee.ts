@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
-import { limits } from '../intake/limits.ts';
+import { limits } from '../../scenario/intake/limits.ts';
 import { openSafely } from '../intake/open-safely.ts';
 import { parseTwee } from './parse-twee.ts';
 import { tweeToInk } from './twee-to-ink.ts';

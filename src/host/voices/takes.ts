@@ -13,7 +13,7 @@ import { isLanguage } from '../../scenario/strings/read-tables.ts';
 import { asLoudAsAll, withoutRumble } from '../../scenario/voice/level.ts';
 import { secondsOf } from '../../scenario/voice/sound.ts';
 import { readWave } from '../../scenario/voice/wave.ts';
-import { limits } from '../intake/limits.ts';
+import { limits } from '../../scenario/intake/limits.ts';
 import { openSafely } from '../intake/open-safely.ts';
 import { folderOf } from '../studio/text-place.ts';
 import { writeWhole } from '../translations/open-pack.ts';

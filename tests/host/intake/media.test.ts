@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lookAtMedia } from '../../../src/host/intake/look-at-media.ts';
+import { lookAtMedia } from '../../../src/scenario/intake/look-at-media.ts';
 import type { Seen } from '../../../src/host/intake/look-into.ts';
 import { readPack } from '../../../src/host/packs.ts';
 import { jpeg, png, storiesWith, zip } from './packed.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nameTrouble, sameNames } from '../../../src/host/intake/name-trouble.ts';
-import { visible } from '../../../src/host/intake/trouble.ts';
+import { nameTrouble, sameNames } from '../../../src/scenario/intake/name-trouble.ts';
+import { visible } from '../../../src/scenario/intake/trouble.ts';
 
 test('[PACKED-4] names that hide, are kept by Windows, are too long or end oddly are told, others are not', () => {
   const odd = ['a\u202Eb', 'a\u200Bb', 'a\nb', 'con.ink', 'LPT1', 'a?', 'a:b', 'a\\b', 'a.', 'a '];

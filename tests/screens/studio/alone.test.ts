@@ -127,3 +127,20 @@ test('[STUDIO-86] whatever byte is changed or cut off, the file is refused', () 
     { numRuns: 400 },
   );
 });
+
+test('[STUDIO-108] without a host a picture is looked at in the same way, and travels with the pack', async () => {
+  const { studio } = openMemory();
+  await studio.make(blank);
+  const drawing = bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>');
+  expect(await studio.addPicture('mine', 'fish.svg', drawing)).toEqual({ name: 'fish.svg' });
+  expect(await studio.addPicture('mine', 'Fish.svg', drawing)).toEqual({ why: 'taken' });
+  const bad = bytesOf('<svg onload="x()"/>');
+  expect(await studio.addPicture('mine', 'bad.svg', bad)).toMatchObject({
+    why: 'refused',
+    finding: { code: 'svg-unsafe', file: 'art/bad.svg' },
+  });
+  const { story } = await studio.story('mine');
+  expect(story.ownMedia).toEqual(['art/fish.svg']);
+  const pack = openPackBytes(await studio.save('mine'));
+  expect('files' in pack && Object.keys(pack.files)).toContain('art/fish.svg');
+});

@@ -47,6 +47,7 @@ function openDisk() {
       made.add(name);
       return { name };
     },
+    addPicture: async (_pack, name) => ({ name }),
     ownWords: async () => '',
     keepOwnWords: async (text) => text,
     story: async () => ({

@@ -42,6 +42,7 @@ function openDisk(language: string): StudioApi {
       files.size === 0 ? [] : [{ name: 'mine', kind: 'scenario', texts: texts() }],
     read: async (_, file) => ({ text: files.get(file) ?? '', version: '1' }),
     write: async () => ({ version: '2' }),
+    addPicture: async (_pack, name) => ({ name }),
     ownWords: async () => '',
     keepOwnWords: async (text) => text,
     make: async (wanted) => {

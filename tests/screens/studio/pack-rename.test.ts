@@ -72,6 +72,7 @@ async function sitDown(disk = new Map(Object.entries(files))) {
       disk.set(file, text);
       return { version: '2' };
     },
+    addPicture: async (_pack, name) => ({ name }),
     ownWords: async () => '',
     keepOwnWords: async (text) => text,
     make: async ({ name }) => ({ name }),

@@ -1,5 +1,7 @@
 import { sha256Of } from '../../../scenario/carry/manifest.ts';
 import { makePackBytes, openPackBytes } from '../../../scenario/carry/pack-bytes.ts';
+import { sameNames } from '../../../scenario/intake/name-trouble.ts';
+import { judgePicture } from '../../../scenario/intake/own-picture.ts';
 import { readTables } from '../../../scenario/strings/read-tables.ts';
 import { isShortName } from '../../../scenario/templates/new-story.ts';
 import { newTexts } from '../../../scenario/templates/story-template.ts';
@@ -98,6 +100,21 @@ function writingOn(shelf: Shelf): Pick<StudioApi, 'write' | 'make'> {
   };
 }
 
+function picturesOn({ files, texts }: Shelf): Pick<StudioApi, 'addPicture'> {
+  return {
+    addPicture: async (folder, name, bytes) => {
+      const finding = judgePicture(name, bytes);
+      if (finding !== null) return { why: 'refused', finding };
+      const file = `art/${name}`;
+      const there = await texts.filesOf(folder);
+      if (there.includes(file) || sameNames([...there, file]).includes(file))
+        return { why: 'taken' };
+      await files.write([[`${folder}/${file}`, bytes]]);
+      return { name };
+    },
+  };
+}
+
 function ownWordsOn({ files }: Shelf): Pick<StudioApi, 'ownWords' | 'keepOwnWords'> {
   return {
     ownWords: async () => {
@@ -143,6 +160,7 @@ export function openBrowserStudio(ports: Ports): BrowserStudio {
     folders: () => listFolders(shelf),
     read: texts.read,
     ...writingOn(shelf),
+    ...picturesOn(shelf),
     ...ownWordsOn(shelf),
     ...carryingOn(shelf),
     story: async (name) => {
@@ -153,8 +171,13 @@ export function openBrowserStudio(ports: Ports): BrowserStudio {
           ? {}
           : { ...(await ports.readWorld(world)), ...(await texts.sources(world)) };
       const { strings, findings } = readTables(own);
-      const voices = voicesAmong(await texts.filesOf(name));
-      return { story: { name, files: { ...around, ...own }, strings, voices, findings }, world };
+      const all = await texts.filesOf(name);
+      const voices = voicesAmong(all);
+      const ownMedia = all.filter((file) => file.startsWith('art/'));
+      return {
+        story: { name, files: { ...around, ...own }, strings, voices, ownMedia, findings },
+        world,
+      };
     },
     // Nobody else writes here: what is there now is all there is to hear.
     changes: async (folder, known, gone) => {

@@ -1,5 +1,6 @@
 import { readStory } from './hear-disk.ts';
 import { layText } from './lay-text.ts';
+import type { PictureAnswer } from './studio-api.ts';
 import type { Table } from './table.ts';
 
 /** Why a text was not made. */
@@ -20,4 +21,18 @@ export async function addText(
   if (folders !== null) state.setState({ folders });
   await readStory(table);
   return null;
+}
+
+/** Puts a picture into the story's pack, after which it is known here. */
+export async function addPicture(
+  table: Table,
+  name: string,
+  bytes: Uint8Array,
+): Promise<PictureAnswer | { readonly why: 'away' }> {
+  const { folder } = table.state.getState();
+  if (folder === null) return { why: 'away' };
+  const added = await table.api.addPicture(folder, name, bytes).catch(() => null);
+  if (added === null) return { why: 'away' };
+  if ('name' in added) await readStory(table);
+  return added;
 }

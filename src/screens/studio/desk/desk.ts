@@ -1,10 +1,11 @@
 import type { EditorState } from '@codemirror/state';
 import type { StoreApi } from 'zustand/vanilla';
 import type { NewStory } from '../../../scenario/templates/new-story.ts';
-import { addText, type NotAdded } from './add-text.ts';
+import { addPicture, addText, type NotAdded } from './add-text.ts';
 import { listen, readStory } from './hear-disk.ts';
 import { layText } from './lay-text.ts';
 import { idOf } from './open-text.ts';
+import type { PictureAnswer } from './studio-api.ts';
 import {
   emptyDesk,
   keepDraft,
@@ -25,6 +26,11 @@ export type Desk = {
   readonly make: (wanted: NewStory) => Promise<'no-name' | 'taken' | 'away' | null>;
   /** Makes a text of the story that there was none of; why not, where it cannot. */
   readonly add: (file: string, text: string) => Promise<NotAdded | null>;
+  /** Puts a picture into the story's pack. */
+  readonly addPicture: (
+    name: string,
+    bytes: Uint8Array,
+  ) => Promise<PictureAnswer | { readonly why: 'away' }>;
   /** Lays the texts of another folder beside those of the story. */
   readonly lay: (folder: string) => Promise<void>;
   readonly turnTo: (id: string) => void;
@@ -121,6 +127,7 @@ export function openDesk(ports: DeskPorts): Desk {
       const { folder } = state.getState();
       return folder === null ? 'away' : addText(table, folder, { file, text });
     },
+    addPicture: (name, bytes) => addPicture(table, name, bytes),
     lay: (folder) => lay(table, folder, gone.signal),
     turnTo: (id) => {
       if (textAt(table, id)) state.setState({ active: id });

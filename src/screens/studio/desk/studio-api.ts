@@ -1,4 +1,5 @@
 import type { Finding } from '../../../scenario/finding.ts';
+import { byteSigns } from '../../../scenario/intake/byte-signs.ts';
 import type { ScenarioFiles } from '../../../scenario/open-story.ts';
 import type { NewStory } from '../../../scenario/templates/new-story.ts';
 
@@ -22,6 +23,12 @@ export type WriteAnswer =
 
 export type MakeAnswer = { readonly name: string } | { readonly why: 'no-name' | 'taken' };
 
+export type PictureAnswer =
+  /** Its name below the pack's folder `art`. */
+  | { readonly name: string }
+  | { readonly why: 'no-such-place' | 'taken' }
+  | { readonly why: 'refused'; readonly finding: Finding };
+
 export type StoryAnswer = {
   readonly story: ScenarioFiles & { readonly findings: readonly Finding[] };
   readonly world: string | null;
@@ -40,6 +47,8 @@ export type StudioApi = {
   ) => Promise<WriteAnswer>;
   /** A folder with a story that plays. */
   readonly make: (wanted: NewStory) => Promise<MakeAnswer>;
+  /** Puts a picture into a pack that had none of that name, once it was looked at. */
+  readonly addPicture: (pack: string, name: string, bytes: Uint8Array) => Promise<PictureAnswer>;
   /** The trainer's own sensitive words, as they lie outside every pack. */
   readonly ownWords: () => Promise<string>;
   /** What lies there now; null where it is too long. */
@@ -65,6 +74,8 @@ export function openStudioApi(secret: string, base: string): StudioApi {
     write: async (pack, file, written) =>
       (await post('write', { pack, file, ...written })) as WriteAnswer,
     make: async (wanted) => (await post('new', wanted)) as MakeAnswer,
+    addPicture: async (pack, name, bytes) =>
+      (await post('picture', { pack, name, bytes: btoa(byteSigns(bytes)) })) as PictureAnswer,
     ownWords: async () => ((await ask('words')) as { readonly text: string }).text,
     keepOwnWords: async (text) =>
       ((await post('words', { text })) as { readonly text?: string }).text ?? null,

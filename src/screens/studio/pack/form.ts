@@ -11,7 +11,7 @@ export type Form = {
   readonly held: Plain;
   readonly text: string;
   readonly findings: readonly Finding[];
-  /** Names of pictures in a folder of `assets/art`. */
+  /** Names of pictures in a folder of `assets/art`; of `own`, those of the pack itself. */
   readonly pictures: (folder: string) => readonly string[];
   /** False where the text does not let it be changed alone. */
   readonly set: (path: YamlPath, value: Plain) => boolean;

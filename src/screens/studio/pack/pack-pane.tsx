@@ -9,6 +9,7 @@ import { canGoBack, goBackIn } from './change-text.ts';
 import { Fields } from './field-view.tsx';
 import { findingsAt, type Form } from './form.ts';
 import { NewPack } from './new-pack.tsx';
+import { AddPicture } from './own-pictures.tsx';
 import { packSections } from './pack-fields.ts';
 import { goToText, usePackForm, type PackForm } from './use-form.ts';
 
@@ -106,6 +107,7 @@ export function PackPane({ bench }: PaneProps): ComponentChildren {
             </select>
           </label>
           <BackTools bench={bench} pack={pack} />
+          <AddPicture bench={bench} />
           <p role="status" class="refused">
             {isRefused ? say('studio.pack.refused') : ''}
           </p>

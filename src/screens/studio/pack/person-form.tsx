@@ -7,6 +7,7 @@ import {
 import { isTable, type Plain, type YamlPath } from '../../../scenario/yaml-edits/text-edit.ts';
 import { say } from '../../parts/say.ts';
 import { OwnPicture } from './own-picture.tsx';
+import { OwnPictureInput } from './own-pictures.tsx';
 import { lookWord } from './part-words.ts';
 import { heldAt, WordInput, wordsOf, type InputProps } from './value-inputs.tsx';
 
@@ -35,6 +36,7 @@ export function PersonForm({ form, path, label }: InputProps): ComponentChildren
     <fieldset class="composed">
       <legend>{label}</legend>
       <OwnPicture form={form} of="cast" name={key} />
+      <OwnPictureInput form={form} path={path} />
       <div class="parts">
         <LikeInput
           form={form}

@@ -10,6 +10,7 @@ import { isTable, type YamlPath } from '../../../scenario/yaml-edits/text-edit.t
 import { say } from '../../parts/say.ts';
 import type { Form } from './form.ts';
 import { OwnPicture } from './own-picture.tsx';
+import { OwnPictureInput } from './own-pictures.tsx';
 import { sceneWord } from './part-words.ts';
 import { LikeInput } from './person-form.tsx';
 import { layerOf, newThing, writtenLayer, type LayerShown, type Thing } from './place-layer.ts';
@@ -22,6 +23,7 @@ export function PlaceForm({ form, path, label }: InputProps): ComponentChildren 
     <fieldset class="composed">
       <legend>{label}</legend>
       <OwnPicture form={form} of="places" name={key} />
+      <OwnPictureInput form={form} path={path} />
       <LikeInput
         form={form}
         path={path}

@@ -44,6 +44,18 @@ function namesAmong(media: readonly string[], folder: string): readonly string[]
   return [...new Set(names)].toSorted();
 }
 
+type Known = {
+  readonly media: readonly string[] | undefined;
+  readonly own: readonly string[] | undefined;
+};
+
+/** What can be named in a field: of the program's pictures, and of the pack's own, which bear their endings. */
+function picturesFor(from: string, { media = [], own = [] }: Known): readonly string[] {
+  const mine = own.flatMap((file) => (/^art\/([^/]+)$/.exec(file) ?? []).slice(1));
+  if (from === 'own') return mine;
+  return [...(from === 'choices' ? mine : []), ...namesAmong(media, from)];
+}
+
 /** Leaves what is in the form, so that the cursor may be taken to the text. */
 export function goToText({ desk }: Pick<Workbench, 'desk'>, id: string, line: number): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -77,7 +89,7 @@ export function usePackForm(bench: Workbench): PackForm {
   const [text, follow] = useText(desk, id);
   const [isRefused, setRefused] = useState(false);
   const draw = useDrawing(bench, text);
-  const media = story?.story.media;
+  const { media, ownMedia } = story?.story ?? {};
   const seen = useMemo(() => {
     if (text === null || id === null) return { form: null, broken: null };
     const broken = brokenIn('pack.yaml', text);
@@ -88,7 +100,7 @@ export function usePackForm(bench: Workbench): PackForm {
       text,
       draw,
       findings: findings.filter(({ file }) => file === 'pack.yaml'),
-      pictures: (from) => namesAmong(media ?? [], from),
+      pictures: (from) => picturesFor(from, { media, own: ownMedia }),
       goTo: (path) => goToText(bench, id, lineOf(text, spanIn(text, path)?.from ?? 0)),
       keys: {
         look: (change) => placesOfKey(bench, change),
@@ -104,6 +116,6 @@ export function usePackForm(bench: Workbench): PackForm {
       },
     });
     return { form, broken: null };
-  }, [text, id, findings, media, draw, desk, bench]);
+  }, [text, id, findings, media, ownMedia, draw, desk, bench]);
   return { id, ...seen, isRefused, follow };
 }

@@ -193,7 +193,9 @@ export function PictureInput(props: InputProps & { readonly from: string }): Com
   const known = form.pictures(from);
   return (
     <div class="pictured">
-      {from !== 'held' && known.includes(value) && <Picture file={`${from}/${value}.svg`} />}
+      {from !== 'held' && known.includes(value) && !value.includes('.') && (
+        <Picture file={`${from}/${value}.svg`} />
+      )}
       <label>
         <span>{label}</span>
         <input

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { byteSigns } from './byte-signs.ts';
 import { inMegabytes, limits } from './limits.ts';
 import { lookAtSvg } from './look-at-svg.ts';
 import { pictureSize } from './picture-size.ts';
@@ -38,7 +38,9 @@ const zip = 'PK\u0003\u0004';
 const isBegun = (text: string, begin: string): boolean =>
   begin.split('').every((sign, at) => sign === '.' || sign === text[at]);
 
-const endingOf = (path: string): string => extname(path).toLowerCase();
+/** With its dot, in small letters; '' where there is none. */
+export const endingOf = (path: string): string =>
+  (/[^/](\.[^./]*)$/.exec(path)?.[1] ?? '').toLowerCase();
 
 /** The most bytes that a picture, sound or film of this name may have; null for what is neither. */
 export const mostBytes = (path: string): number | null => kinds[endingOf(path)]?.most ?? null;
@@ -73,17 +75,17 @@ export const tooLarge = (size: number, most: number): Trouble => ({
 });
 
 /** Why a picture or a sound is not taken: it is something else, something besides, or would fill the memory. */
-export function lookAtMedia(path: string, bytes: Buffer): Trouble | null {
+export function lookAtMedia(path: string, bytes: Uint8Array): Trouble | null {
   const ending = endingOf(path);
   if (ending === '.svg') return lookAtSvg(bytes);
-  const text = bytes.toString('latin1');
+  const text = byteSigns(bytes);
   if (kinds[ending]?.begins.some((begin) => isBegun(text, begin)) !== true)
     return {
       code: 'media-kind',
       what: `This is no ${ending.slice(1).toUpperCase()}, though its name says so.`,
       hint: 'Save it anew in the kind its name says.',
     };
-  if (strangers.test(text) || text.includes(zip) || goesOn(ending, bytes))
+  if (strangers.test(text) || text.includes(zip) || goesOn(ending, text))
     return {
       code: 'media-two-kinds',
       what: 'This file is two things in one: something is hidden behind the picture or sound.',
@@ -99,5 +101,5 @@ export function lookAtMedia(path: string, bytes: Buffer): Trouble | null {
 }
 
 /** A PNG says where it ends. */
-const goesOn = (ending: string, bytes: Buffer): boolean =>
-  ending === '.png' && bytes.lastIndexOf('IEND') !== bytes.length - 8;
+const goesOn = (ending: string, text: string): boolean =>
+  ending === '.png' && text.lastIndexOf('IEND') !== text.length - 8;

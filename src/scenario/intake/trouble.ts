@@ -1,4 +1,4 @@
-import type { Finding } from '../../scenario/finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** What is wrong with a file, before anybody knows which file of which pack it is. */
 export type Trouble = Pick<Finding, 'code' | 'what' | 'hint'> & { readonly line?: number };

@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../utf8.ts';
 import { limits } from './limits.ts';
 import { svgTags, unended, type SvgTag } from './svg-tags.ts';
 import type { Trouble } from './trouble.ts';
@@ -31,9 +32,14 @@ const trouble = (what: string, hint: string): Omit<Trouble, 'line'> => ({
 });
 
 /** Why a drawing is not taken: it would run, fetch or unfold something. Null for a still drawing. */
-export function lookAtSvg(bytes: Buffer): Trouble | null {
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  if (!isPlain(text)) return trouble('This drawing is not written in UTF-8.', hints.script);
+export function lookAtSvg(bytes: Uint8Array): Trouble | null {
+  const text = decodeUtf8(bytes);
+  if (text === null || !isPlain(text))
+    return trouble('This drawing is not written in UTF-8.', hints.script);
+  return lookAtTags(text.replace(/^\uFEFF/, ''));
+}
+
+function lookAtTags(text: string): Trouble | null {
   const names = new Map<string, number>();
   for (const tag of svgTags(text)) {
     const name = tag.name.toLowerCase();
@@ -49,7 +55,7 @@ export function lookAtSvg(bytes: Buffer): Trouble | null {
 
 /** A browser reads what another coding hides from us. */
 function isPlain(text: string): boolean {
-  const coding = /^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? 'utf-8';
+  const coding = /^\uFEFF?\s*<\?xml[^>]*encoding\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? 'utf-8';
   return !/[\0\uFFFD]/.test(text) && /^utf-?8$/i.test(coding);
 }
 
