@@ -7,6 +7,8 @@ export function studioAddress(secret: string, base: string): () => Promise<strin
     const { ok } = await fetch(page, { method: 'HEAD' });
     page.searchParams.set('language', spoken.getState().language);
     page.hash = secret;
+    // Under this name alone a browser lends a page of plain http the microphone.
+    if (page.protocol === 'http:') page.hostname = 'localhost';
     return ok ? page.href : null;
   };
 }

@@ -56,6 +56,8 @@ export type StudioApi = {
   readonly story: (pack: string) => Promise<StoryAnswer>;
   /** Settles once a text of the folder is other than known, or after a while. */
   readonly changes: (pack: string, known: Versions, gone: AbortSignal) => Promise<Versions>;
+  /** Asks the host about recordings; there is nobody to ask where no host is. */
+  readonly askVoices?: (what: string, body?: object) => Promise<unknown>;
 };
 
 /** Over plain HTTP, which never leaves this machine: the host answers nobody else. */
@@ -86,5 +88,6 @@ export function openStudioApi(secret: string, base: string): StudioApi {
       };
       return versions;
     },
+    askVoices: (what, body) => (body ? post(`voices${what}`, body) : ask(`voices${what}`)),
   };
 }

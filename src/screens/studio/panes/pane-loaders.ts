@@ -7,5 +7,6 @@ export const paneLoaders: Readonly<Record<PaneName, () => Promise<ComponentType<
   walk: async () => (await import('../walk/walk-pane.tsx')).WalkPane,
   learn: async () => (await import('../learn/learn-pane.tsx')).LearnPane,
   pack: async () => (await import('../pack/pack-pane.tsx')).PackPane,
+  voices: async () => (await import('../voice/voices-pane.tsx')).VoicesPane,
   distance: async () => (await import('../distance/distance-pane.tsx')).DistancePane,
 };

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Workbench } from '../workbench.ts';
 
 /** What can stand beside the text, one at a time, as the bar offers it; titled `studio.NAME.title`. */
-export const paneNames = ['see', 'learn', 'walk', 'pack', 'distance'] as const;
+export const paneNames = ['see', 'learn', 'walk', 'pack', 'voices', 'distance'] as const;
 export type PaneName = (typeof paneNames)[number];
 
 /** What can stand there before a story was chosen. */
@@ -20,5 +20,6 @@ export const paneKeys: Readonly<Record<PaneName, string | null>> = {
   walk: null,
   learn: null,
   pack: null,
+  voices: null,
   distance: null,
 };
