@@ -94,7 +94,7 @@ function requests({ endpoint }: Cmi5Launch, token: string, { ask }: Cmi5Ports) {
   const headers = { Authorization: `Basic ${token}`, 'X-Experience-API-Version': '1.0.3' };
   return {
     get: async (what: string, asked: Record<string, string>): Promise<unknown> => {
-      const url = `${endpoint}${what}?${new URLSearchParams(asked).toString()}`;
+      const url = `${endpoint}${what}?${new URLSearchParams(asked)}`;
       const answer = await ask(url, { headers });
       return answer.ok ? answer.json() : null;
     },
@@ -149,15 +149,15 @@ export async function openCmi5Report(launch: Cmi5Launch, ports: Cmi5Ports): Prom
 /** Statements go one after another, and none after the last. */
 function endsOf(session: Session, mayComplete: boolean): Omit<Report, 'language'> {
   let waits: Verb[] = mayComplete ? ['completed', 'terminated'] : ['terminated'];
-  const say = (verb: Verb): void => {
+  const tell = (verb: Verb): void => {
     if (!waits.includes(verb)) return;
     waits = waits.slice(waits.indexOf(verb) + 1);
     void session.post(statementOf(session, verb)).catch(() => {});
   };
   return {
     back: addressOf(session.data.returnURL),
-    complete: () => say('completed'),
-    close: () => say('terminated'),
+    complete: () => tell('completed'),
+    close: () => tell('terminated'),
   };
 }
 

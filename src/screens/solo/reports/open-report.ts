@@ -1,3 +1,4 @@
+import { newSecret } from '../../../link/browser-ports.ts';
 import { openCmi5Report, parseLaunch } from './cmi5-report.ts';
 import type { Report } from './report.ts';
 import { findScormApi, openScormReport } from './scorm-report.ts';
@@ -17,11 +18,6 @@ export async function openReport(kind: 'scorm' | 'cmi5'): Promise<Report | null>
   });
 }
 
-/** `crypto.randomUUID` is for secure pages alone. */
-function newUuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}
+/** Version 4, whose own digit and variant are written and not drawn. */
+const newUuid = (): string =>
+  newSecret().replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');

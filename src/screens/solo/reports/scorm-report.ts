@@ -48,18 +48,18 @@ export function findScormApi(from: ScormWindow): ScormApi | null {
  */
 export function openScormReport(api: ScormApi): Report {
   let isOpen = String(api.LMSInitialize('')) === 'true';
-  const say = (value: string): void => {
+  const tell = (value: string): void => {
     if (!isOpen) return;
     api.LMSSetValue(status, value);
     api.LMSCommit('');
   };
   let isSaid = ['completed', 'passed'].includes(String(api.LMSGetValue(status)));
-  if (!isSaid) say('incomplete');
+  if (!isSaid) tell('incomplete');
   return {
     language: null,
     back: null,
     complete: () => {
-      if (!isSaid) say('completed');
+      if (!isSaid) tell('completed');
       isSaid = true;
     },
     close: () => {
