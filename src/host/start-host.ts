@@ -31,6 +31,7 @@ import { openLibrary, type Library } from './library/open-library.ts';
 import { openPrinting } from './print/open-printing.ts';
 import { hostPlaces, openPlaces } from './places.ts';
 import { openSealKey } from './seal-key.ts';
+import { shareScenarios } from './share-scenarios.ts';
 import { openServer } from './open-server.ts';
 import { openSettings, type Settings } from './settings.ts';
 import { openSockets } from './sockets.ts';
@@ -145,7 +146,7 @@ function namesIn({ name, address }: Flags): readonly string[] {
 /** Another node may have copied a story away that no commit names yet, so copies stay where nodes share them. */
 function openPacks({ flags, data }: Opening, { hostKey }: Settings, isShared: boolean): PackStore {
   const packs = openPackStore(flags.stories, data, openCompiledCopies(hostKey));
-  return isShared ? { ...packs, keepOnly: () => {} } : packs;
+  return isShared ? { ...shareScenarios(packs), keepOnly: () => {} } : packs;
 }
 
 function tellers(say: Say) {

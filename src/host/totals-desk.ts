@@ -41,7 +41,7 @@ type Kept = {
 };
 
 /** Whatever cannot be read is no totals of ours, and stays where it lies. */
-function readKept(data: string): readonly Kept[] {
+export function readKept(data: string): readonly Kept[] {
   const names = reportFolders.flatMap((folder) => {
     const home = join(data, folder);
     const files = existsSync(home) ? readdirSync(home) : [];

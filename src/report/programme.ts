@@ -38,7 +38,10 @@ export function programme(all: readonly GroupTotals[], by: Slicing): readonly Po
 }
 
 /** The same question asked in the same words, or the same decision of the same scenario. */
-function nameOf({ scenario }: GroupTotals, { kind, key, when, asks, cells }: TotalsItem): string {
+export function nameOf(
+  { scenario }: GroupTotals,
+  { kind, key, when, asks, cells }: TotalsItem,
+): string {
   const story = kind === 'decision' ? (scenario?.name ?? '') : '';
   return JSON.stringify([kind, story, key, asks, cells.map(({ text }) => text), when]);
 }

@@ -16,6 +16,7 @@ import { benchStudio } from './studio.ts';
 import { benchStorms } from './storms.ts';
 import { benchWeight } from './weight.ts';
 import { benchWorkshop } from './workshop.ts';
+import { benchWorkshops } from './workshops.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -51,6 +52,7 @@ const benches = {
   studio: () => benchStudio(json),
   weight: () => benchWeight(json),
   workshop: () => benchWorkshop(seedsFrom(1000)),
+  workshops: () => benchWorkshops(json),
 } as const;
 
 const isBench = (asked: string): asked is keyof typeof benches => Object.hasOwn(benches, asked);
