@@ -8,20 +8,29 @@ import type { KeyPair, SealPorts } from '../wire/seal.ts';
 const secretHead = Buffer.from('302e020100300506032b656e04220420', 'hex');
 const publicHead = Buffer.from('302a300506032b656e032100', 'hex');
 
-const secretKeyOf = (key: Uint8Array): KeyObject =>
-  createPrivateKey({ key: Buffer.concat([secretHead, key]), format: 'der', type: 'pkcs8' });
+/** By the very bytes somebody holds, and no longer than they do: reading a secret key costs as much as agreeing on one. */
+const read = new WeakMap<Uint8Array, KeyObject>();
+
+function secretKeyOf(key: Uint8Array): KeyObject {
+  const known = read.get(key);
+  if (known) return known;
+  const der = Buffer.concat([secretHead, key]);
+  const made = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  read.set(key, made);
+  return made;
+}
+
 const publicKeyOf = (key: Uint8Array): KeyObject =>
   createPublicKey({ key: Buffer.concat([publicHead, key]), format: 'der', type: 'spki' });
 
 function newPair(): KeyPair {
-  const { publicKey, privateKey } = generateKeyPairSync('x25519', {
-    publicKeyEncoding: { format: 'der', type: 'spki' },
-    privateKeyEncoding: { format: 'der', type: 'pkcs8' },
-  });
-  return {
-    publicKey: Uint8Array.from(publicKey.subarray(-keyLength)),
-    secretKey: Uint8Array.from(privateKey.subarray(-keyLength)),
-  };
+  const { publicKey, privateKey } = generateKeyPairSync('x25519');
+  const [open, secret] = [
+    publicKey.export({ format: 'der', type: 'spki' }),
+    privateKey.export({ format: 'der', type: 'pkcs8' }),
+  ].map((der) => Uint8Array.from(der.subarray(-keyLength))) as [Uint8Array, Uint8Array];
+  read.set(secret, privateKey);
+  return { publicKey: open, secretKey: secret };
 }
 
 /** The public key that belongs to a secret one. */

@@ -2,10 +2,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mostPeople } from '../../src/session/ids.ts';
 import { openConsole } from './load/console.ts';
 import { readAnswers } from './load/kept-answers.ts';
-import { openElsewhere, settle, startElsewhere, type Elsewhere } from './load/open-elsewhere.ts';
+import {
+  mostEach,
+  mostGroups,
+  openElsewhere,
+  settle,
+  startElsewhere,
+  type Elsewhere,
+} from './load/open-elsewhere.ts';
 import { openFloor, type Floor } from './load/open-floors.ts';
 import { measureRounds, type Measured, type Side } from './load/rounds.ts';
 import { playDay } from './load/two-hours.ts';
@@ -13,8 +19,8 @@ import { printRows, rounded, type Row } from './rows.ts';
 
 const room = 300;
 const crowd = 2_000;
-/** From a class to as many as one host takes. */
-const usualSizes = [30, room, 1_000, crowd, mostPeople] as const;
+/** From a class to as many seats as the groups of one session have. */
+const usualSizes = [30, room, 1_000, crowd, mostGroups * mostEach] as const;
 /** Signs of the picture that a floor shows: as many as the seat's picture of the story's first decision. */
 const picture = 10_600;
 type Waves = { readonly joined_ms: number; readonly back_ms: number; readonly kb_each: number };

@@ -97,7 +97,10 @@ export function seatDialect(reached: Reached, { codes, each, target }: Seats): D
       if (frame.kind === 'welcome') tokens.set(number, frame.token);
       if (frame.kind === 'ack') ear.acked(at);
       if (frame.kind === 'refuse') ear.refused(frame.why, at);
-      if (frame.kind === 'turned-away') ear.refused(frame.why, at);
+      if (frame.kind === 'turned-away') {
+        isOver = true;
+        ear.refused(frame.why, at);
+      }
       if (frame.kind === 'view') ear.viewed();
       if (frame.kind !== 'view' || frame.scene === undefined) return;
       isShown = true;

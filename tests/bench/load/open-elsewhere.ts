@@ -21,10 +21,10 @@ export type Elsewhere = {
   readonly tokens: readonly string[];
 };
 
-/** Seats of one group: fewer than a group has room for. */
-const mostEach = 300;
+/** Seats that a group has names for. */
+export const mostEach = 300;
 /** Groups of one session. */
-const mostGroups = 8;
+export const mostGroups = 8;
 const main = join(import.meta.dirname, '../../../src/host/main.ts');
 const plan = { pack: 'the-river-road', minutes: 120, cut: 45, teams: 1, inChainOfCommand: false };
 
