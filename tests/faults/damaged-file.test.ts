@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, onTestFinished, test } from 'vitest';
 import { seededChance } from '../../src/bots/seeded-chance.ts';
@@ -151,6 +151,43 @@ test('[FAULT-8] a log that does not end whole is said of the stream that was wri
     expect((await again.read('a')).cut).toBe(undefined);
     await again.close();
   }
+});
+
+test('[FAULT-11] a log that was cut off between two entries is said as well, by the number of the last row beside it', async () => {
+  const file = await leaveFile();
+  const journal = openSqliteJournal(file);
+  const append = (stream: string, at: number) =>
+    journal.append(commit(commits * each, [ruleKept('late')], { stream, at }));
+  await append('a', 50);
+  const whole = readFileSync(`${file}-wal`).length;
+  await append('b', 60);
+  const cutOf = async (log: number, last: string | null) => {
+    const left = join(mkdtempSync(join(dirname(file), 'left-')), 'journal.sqlite');
+    copyFileSync(file, left);
+    writeFileSync(`${left}-wal`, readFileSync(`${file}-wal`).subarray(0, log));
+    if (last !== null) writeFileSync(`${left}-last`, last);
+    const again = openSqliteJournal(left);
+    const cuts = [(await again.read('a')).cut, (await again.read('b')).cut];
+    await again.append(commit((await again.read('a')).events.length, [ruleKept('on')], { at: 70 }));
+    await again.close();
+    const third = openSqliteJournal(left);
+    expect((await third.read('a')).cut).toBeUndefined();
+    await third.close();
+    return cuts;
+  };
+  const last = readFileSync(`${file}-last`, 'latin1');
+  const all = readFileSync(`${file}-wal`).length;
+  const said = { sequence: commits * each + 1, at: 50 };
+  expect(last).toMatch(/^\d{16}$/);
+  expect(await cutOf(whole, last)).toEqual([said, undefined]);
+  expect(await cutOf(all, last)).toEqual([undefined, undefined]);
+  for (const unknown of [null, '', 'x'.repeat(16), last.slice(1)])
+    expect(await cutOf(whole, unknown)).toEqual([undefined, undefined]);
+  await journal.burn('b');
+  await journal.close();
+  const burned = openSqliteJournal(file);
+  expect((await burned.read('a')).cut).toBeUndefined();
+  await burned.close();
 });
 
 test('[FAULT-9] burning leaves nothing of what was set aside, neither rows nor files', async () => {

@@ -56,7 +56,7 @@ function countWhole(log: Buffer, frames: readonly Buffer[]): number | null {
 
 /**
  * Whether a journal's log ends in something that is not whole: what was being written when the machine stopped, or
- * damage. SQLite leaves it out without a word. A log that was cut off between two entries tells nothing of it.
+ * damage. SQLite leaves it out without a word. Of a log that was cut off between two entries `last-row.ts` tells.
  */
 export function isLogTorn(file: string): boolean {
   const path = `${file}-wal`;

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { Commit, Journal, StreamId } from '../../room/ports.ts';
 import { dropPutAside, isDamage, isNoDatabase, isSound, putAside } from './damage.ts';
+import { openLastRow } from './last-row.ts';
 import { isLogTorn } from './log-end.ts';
 import { salvage } from './salvage.ts';
 import { toStreamRow } from './stream-row.ts';
@@ -144,11 +145,11 @@ function prepareBurn(db: DatabaseSync): (what: string) => readonly string[] {
 }
 
 /** A file that is damaged is put aside, and what can be read of it goes on in a new one. */
-function openWhole(file: string): DatabaseSync {
+function openWhole(file: string): { readonly db: DatabaseSync; readonly isNew: boolean } {
   let db: DatabaseSync | null = null;
   try {
     db = openDurably(file);
-    if (isSound(db)) return db;
+    if (isSound(db)) return { db, isNew: false };
   } catch (error) {
     // Of what is no database nothing can be read: it may be somebody else's.
     if (!isDamage(error) || isNoDatabase(error)) throw error;
@@ -157,7 +158,32 @@ function openWhole(file: string): DatabaseSync {
   const aside = putAside(file);
   const fresh = openDurably(file);
   salvage(aside, fresh, tables);
-  return fresh;
+  return { db: fresh, isNew: true };
+}
+
+/** Empties the log after a key was deleted; a refusal does not undo the commit, so it is tried again later. */
+function openForgetting(db: DatabaseSync): (commit: Commit) => void {
+  let logHoldsKeys = false;
+  return ({ keys }) => {
+    logHoldsKeys ||= keys.some((change) => change.kind === 'delete');
+    if (!logHoldsKeys) return;
+    try {
+      truncateLog(db);
+      logHoldsKeys = false;
+    } catch {
+      // Whatever reads it is done by the next commit.
+    }
+  };
+}
+
+/** Keeps beside the journal which row is its last, and says whether rows were there that are not any more. */
+function followRows(db: DatabaseSync, file: string, isNew: boolean) {
+  const max = db.prepare('select max(rowid) as row from commits');
+  const present = (): number => Number(max.get()?.['row'] ?? 0);
+  const { before, note, close } = openLastRow(file);
+  const isMissing = !isNew && before > present();
+  note(present());
+  return { isMissing, note: () => note(present()), close };
 }
 
 /** The stream that was written last, where the log's end was not whole: what SQLite left out of it, if anything, was there. */
@@ -169,8 +195,9 @@ function lastWritten(db: DatabaseSync): StreamId | null {
 /** The journal of a laptop: one file, one connection, one row per commit. Throws where the disk refuses. */
 export function openSqliteJournal(file: string): Journal {
   const isTorn = isLogTorn(file);
-  const db = openWhole(file);
-  const torn = isTorn ? lastWritten(db) : null;
+  const { db, isNew } = openWhole(file);
+  const last = followRows(db, file, isNew);
+  const torn = isTorn || last.isMissing ? lastWritten(db) : null;
   const { sealOf, forget } = openSeals(db);
   const append = prepareAppend(db, sealOf);
   const burn = prepareBurn(db);
@@ -181,21 +208,12 @@ export function openSqliteJournal(file: string): Journal {
   const keys = db.prepare('select decision, key from keys where stream_id = ? and decision <> ?');
   const keepKey = db.prepare('insert into keys values (?, ?, ?)');
 
-  let logHoldsKeys = false;
-
-  /** Empties the log after a key was deleted; a refusal does not undo the commit, so it is tried again later. */
-  function forgetKeys(): void {
-    try {
-      truncateLog(db);
-      logHoldsKeys = false;
-    } catch {
-      logHoldsKeys = true;
-    }
-  }
+  const forgetKeys = openForgetting(db);
 
   function read(stream: StreamId, after: number): Awaited<ReturnType<Journal['read']>> {
     if (!known.get(stream)) throw new Error(`There is no stream ${stream}.`);
     const { events, memos, at, ...found } = wholeCommits(stream, sealOf(stream), after);
+    if (found.cut) last.note();
     const cut = found.cut ?? (stream === torn ? { sequence: after + events.length, at } : null);
     return {
       events,
@@ -219,15 +237,20 @@ export function openSqliteJournal(file: string): Journal {
     append: async (commit) => {
       if (commit.events.length === 0) throw new Error('A commit holds at least one event.');
       const outcome = inTransaction(db, () => append(commit));
-      const deletes = commit.keys.some((change) => change.kind === 'delete');
-      if (outcome === 'done' && (deletes || logHoldsKeys)) forgetKeys();
+      last.note();
+      if (outcome === 'done') forgetKeys(commit);
       return outcome;
     },
     burn: async (what) => {
       forget();
       dropPutAside(file);
-      return burn(what);
+      const gone = burn(what);
+      last.note();
+      return gone;
     },
-    close: async () => db.close(),
+    close: async () => {
+      last.close();
+      db.close();
+    },
   };
 }
