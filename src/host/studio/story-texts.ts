@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openSafely } from '../intake/open-safely.ts';
 import { mostBytesOf, placeOf, type TextName } from './text-place.ts';
@@ -71,6 +71,7 @@ export async function writeText(stories: string, writing: Writing): Promise<Writ
 /** A name that no listing shows: a kill in between leaves the old text, and beside it what was not finished. */
 async function replace(place: string, bytes: Buffer): Promise<void> {
   const beside = join(dirname(place), `.${randomUUID()}.new`);
+  await mkdir(dirname(place), { recursive: true });
   try {
     await writeFile(beside, bytes, { flag: 'wx', flush: true });
     await rename(beside, place);

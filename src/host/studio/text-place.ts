@@ -16,6 +16,10 @@ export const mostBytesOf = (file: string): number =>
 const isGoodName = (name: string): boolean =>
   name !== '' && !/^\.|[/\0]/.test(name) && nameTrouble(name) === null;
 
+/** The folder of translations is made with the first of them; any other has to be there. */
+const isMadeLater = (steps: readonly string[], at: number): boolean =>
+  at === steps.length - 1 || (at === 1 && steps[1] === 'strings');
+
 /** Where a text lies or would lie; null where its name leads anywhere else, be it over a link. */
 export async function placeOf(stories: string, { pack, file }: TextName): Promise<string | null> {
   const steps = [pack, ...file.split('/')];
@@ -24,9 +28,9 @@ export async function placeOf(stories: string, { pack, file }: TextName): Promis
   for (const [at, step] of steps.entries()) {
     place = join(place, step);
     const stats = await lstat(place).catch(() => null);
-    const isLast = at === steps.length - 1;
-    if (stats === null) return isLast ? place : null;
-    if (isLast ? !stats.isFile() : !stats.isDirectory()) return null;
+    if (stats === null) return isMadeLater(steps, at) ? join(stories, ...steps) : null;
+    const isFit = at === steps.length - 1 ? stats.isFile() : stats.isDirectory();
+    if (!isFit) return null;
   }
   return place;
 }

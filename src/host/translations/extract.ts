@@ -3,7 +3,7 @@ import type { Finding } from '../../scenario/finding.ts';
 import { makeCsv } from '../../scenario/exchange/csv-file.ts';
 import { describeGap, rowsFor } from '../../scenario/exchange/exchange.ts';
 import type { Exchange, ExchangeRow } from '../../scenario/exchange/exchange.ts';
-import { keepIds, nameAll, openPack } from './open-pack.ts';
+import { keepIds, namePack, openPack } from './open-pack.ts';
 import type { OpenedPack, Unopened } from './open-pack.ts';
 import { nameInSource } from './name-in-source.ts';
 import type { NamedInSource } from './name-in-source.ts';
@@ -90,11 +90,11 @@ async function nameTextsOf(
   if (read.folder === null || read.texts.unnamed.length === 0) {
     return { named: read, inSource: null, keptIds: false };
   }
-  const { named, ids } = nameAll(read);
+  const { named, ids } = namePack(read);
   if (!intoSource) return { named, inSource: null, keptIds: await keepIds(read, ids) };
   const inSource = await nameInSource(named, read.folder);
   const again = await openPack(read.folder);
   if ('why' in again) return { named, inSource, keptIds: await keepIds(read, ids) };
-  const rest = nameAll({ ...again, texts: { ...again.texts, lineIds: ids } });
+  const rest = namePack({ ...again, texts: { ...again.texts, lineIds: ids } });
   return { named: rest.named, inSource, keptIds: await keepIds(again, rest.ids) };
 }

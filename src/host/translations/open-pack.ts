@@ -3,9 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
 import { openScenario } from '../../scenario/open-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { makeLineIds, nameTexts } from '../../scenario/strings/line-ids.ts';
+import { makeLineIds } from '../../scenario/strings/line-ids.ts';
 import type { LineIds } from '../../scenario/strings/line-ids.ts';
-import { lineIdsFile } from '../../scenario/strings/texts.ts';
+import { lineIdsFile } from '../../scenario/strings/read-tables.ts';
+import { nameAll } from '../../scenario/strings/texts.ts';
 import type { Texts } from '../../scenario/strings/texts.ts';
 import { readPack } from '../packs.ts';
 import type { PackRead } from '../packs.ts';
@@ -38,17 +39,16 @@ function openRead(pack: PackRead, folder: string | null): OpenedPack | Unopened 
   return { folder, pack, scenario, texts };
 }
 
-/** Names that are in use somewhere: authors' own, and those of every table. */
-const takenIn = ({ texts, pack }: OpenedPack): ReadonlySet<string> =>
-  new Set([...texts.ownIds, ...Object.values(pack.strings).flatMap((table) => Object.keys(table))]);
-
 /** Gives every text without an `#id:` a name that survives edits; the pack as it reads with them. */
-export function nameAll(opened: OpenedPack): { readonly named: OpenedPack; readonly ids: LineIds } {
+export function namePack(opened: OpenedPack): {
+  readonly named: OpenedPack;
+  readonly ids: LineIds;
+} {
   const { texts, pack, folder } = opened;
-  const { lineIds } = nameTexts(texts.lineIds, texts.unnamed, takenIn(opened));
-  const files = { ...pack.files, [lineIdsFile]: makeLineIds(lineIds) };
+  const ids = nameAll(texts, pack.strings);
+  const files = { ...pack.files, [lineIdsFile]: makeLineIds(ids) };
   const named = openRead({ ...pack, files }, folder);
-  return { named: 'why' in named ? opened : named, ids: lineIds };
+  return { named: 'why' in named ? opened : named, ids };
 }
 
 /** Keeps `strings/ids.json` in step with the story. True where it was changed. */

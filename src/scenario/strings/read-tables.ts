@@ -1,10 +1,17 @@
 import type { Finding } from '../finding.ts';
+import type { LanguageTag } from '../language.ts';
 import type { Sources } from '../scenario.ts';
 import type { StringTable, StringTables } from './strings.ts';
 import { headingKey, isHeading } from './table-heading.ts';
-import { lineIdsFile } from './texts.ts';
 
 export type TablesRead = { readonly strings: StringTables; readonly findings: readonly Finding[] };
+
+/** Where a pack keeps the names of texts without an `#id:`. */
+export const lineIdsFile = 'strings/ids.json';
+
+/** The language that a file of a pack is the table of, by its name; null for any other file. */
+export const languageOfTable = (file: string): LanguageTag | null =>
+  file === lineIdsFile ? null : (/^strings\/([^/]+)\.json$/.exec(file)?.[1] ?? null);
 
 /** A tag of BCP 47: it names a file, so nothing else will do. */
 export const isLanguage = (tag: string): boolean => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag);
@@ -14,17 +21,24 @@ export function readTables(texts: Sources): TablesRead {
   const findings: Finding[] = [];
   const strings: [string, StringTable][] = [];
   for (const [file, text] of Object.entries(texts)) {
-    const [, language] = /^strings\/([^/]+)\.json$/.exec(file) ?? [];
-    if (language === undefined || file === lineIdsFile) continue;
-    try {
-      if (!isLanguage(language)) throw new Error(`"${language}" is no language.`);
-      strings.push([language, tableFrom(JSON.parse(text))]);
-    } catch (problem) {
-      const why = problem instanceof Error ? problem.message : String(problem);
-      findings.push(brokenTable(file, why));
-    }
+    const language = languageOfTable(file);
+    if (language === null) continue;
+    const read = isLanguage(language) ? parseTable(text) : { why: `"${language}" is no language.` };
+    if ('why' in read) findings.push(brokenTable(file, read.why));
+    else strings.push([language, read.table]);
   }
   return { strings: Object.fromEntries(strings), findings };
+}
+
+/** The text of one table; why it cannot be read, where it cannot. */
+export function parseTable(
+  json: string,
+): { readonly table: StringTable } | { readonly why: string } {
+  try {
+    return { table: tableFrom(JSON.parse(json)) };
+  } catch (problem) {
+    return { why: problem instanceof Error ? problem.message : String(problem) };
+  }
 }
 
 /** A world knows what its names are in the languages of a pack; its word counts where a story is told in it for once. */

@@ -6,8 +6,9 @@ import type { Pack } from '../pack.ts';
 import type { Sources } from '../scenario.ts';
 import type { TextNames } from '../text-names.ts';
 import { entries, items, openYaml, textAt } from '../yaml-place.ts';
-import { noLineIds, parseLineIds } from './line-ids.ts';
+import { nameTexts, noLineIds, parseLineIds } from './line-ids.ts';
 import type { LineIds } from './line-ids.ts';
+import { lineIdsFile } from './read-tables.ts';
 import { packTexts } from './pack-texts.ts';
 import { languageFindings } from './language-findings.ts';
 import { storyTexts } from './story-texts.ts';
@@ -15,9 +16,6 @@ import type { Unnamed } from './story-texts.ts';
 import type { StringTables } from './strings.ts';
 import { linesOfTable } from './table-lines.ts';
 import type { TextEntry, TextKind } from './text-entry.ts';
-
-/** Where a pack keeps the names of texts without an `#id:`. */
-export const lineIdsFile = 'strings/ids.json';
 
 /** A text as it is told in one language. */
 export type ToldText = {
@@ -108,6 +106,15 @@ export function openTexts({ written, tags, pack, files, strings }: TextSources):
   };
 }
 
+/** Gives every text without an `#id:` a name that survives edits, and that no author or table has. */
+export function nameAll(
+  { lineIds, unnamed, ownIds }: Pick<Texts, 'lineIds' | 'unnamed' | 'ownIds'>,
+  strings: StringTables,
+): LineIds {
+  const taken = new Set([...ownIds, ...Object.values(strings).flatMap(Object.keys)]);
+  return nameTexts(lineIds, unnamed, taken).lineIds;
+}
+
 const brokenSidecar: Finding = {
   severity: 'error',
   code: 'string-ids-broken',
@@ -116,28 +123,41 @@ const brokenSidecar: Finding = {
   hint: 'Bring back the file from a copy; or delete it, and "npx elsewhere strings extract" writes a new one.',
 };
 
-/** The languages that a pack promises. */
-function missingLanguages(
-  files: Sources,
-  strings: StringTables,
-  own: LanguageTag,
-): readonly Finding[] {
+type Promised = {
+  readonly language: LanguageTag;
+  readonly line?: number;
+  readonly column?: number;
+};
+
+/** The languages that a pack promises, with where it does. */
+export function promisedLanguages(files: Sources): readonly Promised[] {
   const text = files['pack.yaml'] ?? '';
   if (!/^languages[ \t]*:/m.test(text)) return [];
   const root = openYaml('pack.yaml', text, () => {});
   const promised = entries(root).find(([key]) => key === 'languages')?.[1];
   if (!promised) return [];
-  return items(promised).flatMap((place): readonly Finding[] => {
+  return items(promised).flatMap((place): readonly Promised[] => {
     const language = textAt(place, '');
-    if (language === '' || language === own || Object.hasOwn(strings, language)) return [];
+    if (language === '') return [];
     const start = place.node?.range?.[0];
     const at = start === undefined ? null : place.source.lines.linePos(start);
+    return [{ language, ...(at ? { line: at.line, column: at.col } : {}) }];
+  });
+}
+
+function missingLanguages(
+  files: Sources,
+  strings: StringTables,
+  own: LanguageTag,
+): readonly Finding[] {
+  return promisedLanguages(files).flatMap(({ language, ...place }): readonly Finding[] => {
+    if (language === own || Object.hasOwn(strings, language)) return [];
     return [
       {
         severity: 'error',
         code: 'string-language-missing',
         file: 'pack.yaml',
-        ...(at ? { line: at.line, column: at.col } : {}),
+        ...place,
         what: `The pack promises the language "${language}", and there is no strings/${language}.json.`,
         hint: `Get a file for translators with "npx elsewhere strings extract … --lang ${language}", or take the language out of "languages".`,
       },

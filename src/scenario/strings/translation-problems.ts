@@ -3,7 +3,17 @@ import type { Translation } from './strings.ts';
 import { gapsOf, parseTemplate } from './template.ts';
 import type { TextEntry } from './text-entry.ts';
 
-export type TranslationProblem = Pick<Finding, 'severity' | 'code' | 'what' | 'hint'>;
+/** What may be wrong with a translation, for whoever says it in another language, with the values that it is said with. */
+export type ProblemSaid =
+  | { readonly kind: 'empty' | 'stale' | 'spoken' | 'copy' | 'marks' }
+  | { readonly kind: 'lost' | 'made'; readonly gaps: readonly string[] }
+  | { readonly kind: 'choice'; readonly letters: number; readonly most: number }
+  | { readonly kind: 'long'; readonly letters: number; readonly source: number }
+  | { readonly kind: 'number'; readonly numbers: readonly string[] };
+
+export type TranslationProblem = Pick<Finding, 'severity' | 'code' | 'what' | 'hint'> & {
+  readonly said: ProblemSaid;
+};
 
 /** A button on a tablet holds about so many letters. */
 const longestChoice = 40;
@@ -18,12 +28,16 @@ export function problemsOf(
   const text = typeof translation === 'string' ? translation : translation.text;
   if (text.trim() === '') {
     return [
-      warn('empty', 'the translation is empty.', 'Write it; until then the source is shown.'),
+      warn(
+        { kind: 'empty' },
+        'the translation is empty.',
+        'Write it; until then the source is shown.',
+      ),
     ];
   }
   if (isStale(entry, translation)) {
     const hint = `Translate it again; until then the source is shown. It reads now: "${entry.source}"`;
-    return [warn('stale', 'the source has changed since it was translated.', hint)];
+    return [warn({ kind: 'stale' }, 'the source has changed since it was translated.', hint)];
   }
   const gaps = gapProblems(entry, text);
   if (gaps.length > 0) return gaps;
@@ -55,14 +69,30 @@ const isSameSet = (some: ReadonlySet<string>, others: ReadonlySet<string>): bool
 function spokenGaps(translation: Translation): readonly TranslationProblem[] {
   if (typeof translation === 'string' || hasSpokenGaps(translation)) return [];
   const hint = 'Write the same {gaps} in both; until then the voice says what people read.';
-  return [warn('spoken', 'what the voice says has other gaps than what people read.', hint)];
+  return [
+    warn({ kind: 'spoken' }, 'what the voice says has other gaps than what people read.', hint),
+  ];
 }
 
-const warn = (code: string, what: string, hint: string): TranslationProblem => ({
+const codes: Readonly<Record<ProblemSaid['kind'], string>> = {
+  empty: 'empty',
+  stale: 'stale',
+  spoken: 'spoken',
+  copy: 'copy',
+  marks: 'marks',
+  lost: 'gap',
+  made: 'gap',
+  choice: 'long',
+  long: 'long',
+  number: 'number',
+};
+
+const warn = (said: ProblemSaid, what: string, hint: string): TranslationProblem => ({
   severity: 'warning',
-  code: `string-${code}`,
+  code: `string-${codes[said.kind]}`,
   what,
   hint,
+  said,
 });
 
 function gapProblems({ source }: TextEntry, text: string): readonly TranslationProblem[] {
@@ -70,15 +100,17 @@ function gapProblems({ source }: TextEntry, text: string): readonly TranslationP
   const lost = wanted.filter((name) => !found.includes(name));
   const made = found.filter((name) => !wanted.includes(name));
   const hint = `Write ${wanted.length > 0 ? inBraces(wanted) : 'no braces, or \\{ for a brace,'} exactly as in the source; until then the source is shown.`;
-  const problem = (what: string): TranslationProblem => ({
+  const problem = (said: ProblemSaid, what: string): TranslationProblem => ({
+    ...warn(said, what, hint),
     severity: 'error',
-    code: 'string-gap',
-    what,
-    hint,
   });
   return [
-    ...(lost.length > 0 ? [problem(`${inBraces(lost)} of the source is missing.`)] : []),
-    ...(made.length > 0 ? [problem(`${inBraces(made)} is not in the source.`)] : []),
+    ...(lost.length > 0
+      ? [problem({ kind: 'lost', gaps: lost }, `${inBraces(lost)} of the source is missing.`)]
+      : []),
+    ...(made.length > 0
+      ? [problem({ kind: 'made', gaps: made }, `${inBraces(made)} is not in the source.`)]
+      : []),
   ];
 }
 
@@ -88,18 +120,20 @@ const inBraces = (names: readonly string[]): string =>
 function copied({ source }: TextEntry, text: string): readonly TranslationProblem[] {
   const words = source.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   if (text.trim() !== source.trim() || words.length <= longestSame) return [];
-  return [warn('copy', 'it is the same as the source.', 'Translate it, or take it out.')];
+  return [warn({ kind: 'copy' }, 'it is the same as the source.', 'Translate it, or take it out.')];
 }
 
 function tooLong({ source, kind }: TextEntry, text: string): readonly TranslationProblem[] {
   const [before, now] = [lettersIn(source), lettersIn(text)];
   if (kind === 'choice' && now > longestChoice && now > before) {
     const hint = `A choice has at most ${longestChoice} letters, so that it fits its button.`;
-    return [warn('long', `the choice has ${now} letters.`, hint)];
+    const said = { kind: 'choice', letters: now, most: longestChoice } as const;
+    return [warn(said, `the choice has ${now} letters.`, hint)];
   }
   if (now <= 2 * before + 10) return [];
   const hint = 'Say it shorter, or look whether it is the translation of another line.';
-  return [warn('long', `it is ${now} letters long, and the source ${before}.`, hint)];
+  const said = { kind: 'long', letters: now, source: before } as const;
+  return [warn(said, `it is ${now} letters long, and the source ${before}.`, hint)];
 }
 
 /** Without the marks that nobody sees. */
@@ -111,7 +145,7 @@ function lostNumbers({ source }: TextEntry, text: string): readonly TranslationP
   if (lost.length === 0) return [];
   const hint =
     'Write the number in the digits of the language, or say it in words if all of them do.';
-  return [warn('number', `the number ${lost.join(', ')} is gone.`, hint)];
+  return [warn({ kind: 'number', numbers: lost }, `the number ${lost.join(', ')} is gone.`, hint)];
 }
 
 /** Numbers in the digits of any script, as plain ones. */
@@ -150,5 +184,7 @@ function unbalanced(text: string): readonly TranslationProblem[] {
   }
   if (!broken && open.length === 0) return [];
   const hint = 'Close each mark that turns the direction where it ends, or leave them all out.';
-  return [warn('marks', 'its invisible marks for the direction of writing do not match.', hint)];
+  return [
+    warn({ kind: 'marks' }, 'its invisible marks for the direction of writing do not match.', hint),
+  ];
 }

@@ -37,7 +37,7 @@ function markFindings(view: EditorView, id: string, { desk, checks }: Workbench)
 /** Another text is gone on with at once; who fills in a form stays in it. */
 function turnTo(view: EditorView, state: EditorState): void {
   view.setState(state);
-  if (!document.activeElement?.closest('.pack-form')) view.focus();
+  if (!document.activeElement?.closest('.pack-form, .translate')) view.focus();
 }
 
 /** Shows what lies on the desk; what is typed is there before anybody is told. */

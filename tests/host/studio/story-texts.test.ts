@@ -120,6 +120,11 @@ test('[STUDIO-3] a new text is made where there is none, and nowhere else', asyn
     why: 'changed',
     now: { text: '{ }' },
   });
+  const first = { pack: 'river-world', file: 'strings/fr.json', text: '{}', over: null };
+  expect(await studio.read(first)).toEqual({ why: 'no-such-text' });
+  expect(await studio.write(first)).toHaveProperty('version');
+  expect(read('river-world/strings/fr.json')).toBe('{}');
+  expect(await studio.write({ ...first, pack: 'nowhere' })).toEqual({ why: 'no-such-place' });
   expect(await studio.write({ ...road('gone.ink'), text: '', over: 'v' })).toEqual({
     why: 'changed',
     now: null,

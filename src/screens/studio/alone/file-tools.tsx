@@ -2,17 +2,9 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../parts/say.ts';
 import { useStore } from '../../parts/use-store.ts';
+import { giveFile } from '../give-file.ts';
 import type { PaneProps } from '../panes/panes.ts';
 import type { BrowserStudio } from './browser-studio.ts';
-
-function giveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
-  link.download = name;
-  link.click();
-  // The browser has it once the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
 
 /** Stories come as files and leave as files, where no host has a folder of them. */
 export function fileToolsFor(studio: BrowserStudio): ComponentType<PaneProps> {
@@ -28,7 +20,7 @@ export function fileToolsFor(studio: BrowserStudio): ComponentType<PaneProps> {
       await desk.choose(opened.name);
     };
     const save = async (name: string): Promise<void> =>
-      giveFile(`${name}.elsewhere`, await studio.save(name));
+      giveFile(`${name}.elsewhere`, await studio.save(name), 'application/zip');
     useEffect(() => {
       const over = (event: DragEvent): void => event.preventDefault();
       const drop = (event: DragEvent): void => {

@@ -1,4 +1,5 @@
 import type { EditorState } from '@codemirror/state';
+import type { TextEdit } from '../../../scenario/yaml-edits/text-edit.ts';
 import { lineEndOf } from '../editor/line-ends.ts';
 import type { DiskText } from './studio-api.ts';
 
@@ -33,14 +34,21 @@ function sameFrom(one: string, other: string, most: number): number {
   return count;
 }
 
+/** The one stretch that makes a text another; null where they are the same. */
+export function leastEdit(before: string, after: string): TextEdit | null {
+  if (before === after) return null;
+  const from = sameUntil(before, after);
+  const same = sameFrom(before, after, Math.min(before.length, after.length) - from);
+  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
+}
+
 /** The same text changed by the least that makes it another, so that the cursor and what can be undone stay; null where its lines end otherwise. */
 export function turnedInto(state: EditorState, text: string): EditorState | null {
   if (lineEndOf(text) !== state.lineBreak) return null;
-  const [before, after] = [state.doc.sliceString(0), state.toText(text).sliceString(0)];
-  if (before === after) return state;
-  const from = sameUntil(before, after);
-  const same = sameFrom(before, after, Math.min(before.length, after.length) - from);
-  const insert = state.toText(text).slice(from, after.length - same);
-  const changes = { from, to: before.length - same, insert };
+  const after = state.toText(text);
+  const edit = leastEdit(state.doc.sliceString(0), after.sliceString(0));
+  if (edit === null) return state;
+  const { from, to, insert } = edit;
+  const changes = { from, to, insert: after.slice(from, from + insert.length) };
   return state.update({ changes, userEvent: 'input.disk' }).state;
 }

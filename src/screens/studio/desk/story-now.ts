@@ -1,13 +1,16 @@
 import type { ScenarioFiles } from '../../../scenario/open-story.ts';
 import type { DeskState } from './table.ts';
+import { tablesNow } from './tables-now.ts';
 
-/** As a check reads texts: without the mark that Windows puts first, and with one line end. */
-const plain = (text: string): string => text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+/** As a check reads texts: without the mark that Windows puts first; the editor keeps one line end. */
+const plain = (text: string): string => text.replace(/^\uFEFF/, '');
 
-const isSource = (file: string): boolean => /\.ink$|^(?:pack|world|indicators)\.yaml$/.test(file);
+const isSource = (file: string): boolean =>
+  /\.ink$|^(?:pack|world|indicators)\.yaml$|^strings\/[^/]+\.json$/.test(file);
 
 /** The story as it stands on the desk, saved or not; null before it was read, and for what is none. */
-export function storyNow({ folders, folder, story, texts }: DeskState): ScenarioFiles | null {
+export function storyNow(state: DeskState): ScenarioFiles | null {
+  const { folders, folder, story, texts } = state;
   const kind = folders.find(({ name }) => name === folder)?.kind;
   if (story === null || kind !== 'scenario') return null;
   const { findings: _, ...files } = story.story;
@@ -16,13 +19,14 @@ export function storyNow({ folders, folder, story, texts }: DeskState): Scenario
   const of = (from: string | null): readonly (readonly [string, string])[] =>
     sources
       .filter((text) => text.folder === from)
-      .map(({ file, state }) => [file, plain(state.sliceDoc())] as const);
+      .map(({ file, state: { doc } }) => [file, plain(doc.sliceString(0))] as const);
   // What a story has itself wins over its world.
   return {
     ...files,
+    strings: tablesNow(state),
     files: {
       ...files.files,
-      ...Object.fromEntries(of(story.world)),
+      ...Object.fromEntries(of(story.world).filter(([file]) => !file.startsWith('strings/'))),
       ...Object.fromEntries(of(folder)),
     },
   };

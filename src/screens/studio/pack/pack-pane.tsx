@@ -36,7 +36,7 @@ export function BrokenPack({
 export function BackTools({
   bench,
   pack: { id, follow },
-}: PaneProps & { readonly pack: PackForm }) {
+}: PaneProps & { readonly pack: Pick<PackForm, 'id' | 'follow'> }) {
   const { texts } = useStore(bench.desk.state);
   const text = id === null ? undefined : texts[id];
   if (!text || id === null) return null;

@@ -2,7 +2,15 @@ import type { ComponentType } from 'preact';
 import type { Workbench } from '../workbench.ts';
 
 /** What can stand beside the text, one at a time, as the bar offers it; titled `studio.NAME.title`. */
-export const paneNames = ['see', 'learn', 'walk', 'pack', 'voices', 'distance'] as const;
+export const paneNames = [
+  'see',
+  'learn',
+  'walk',
+  'translate',
+  'pack',
+  'voices',
+  'distance',
+] as const;
 export type PaneName = (typeof paneNames)[number];
 
 /** What can stand there before a story was chosen. */
@@ -18,6 +26,7 @@ export const loadPane = async (name: PaneName): Promise<ComponentType<PaneProps>
 export const paneKeys: Readonly<Record<PaneName, string | null>> = {
   see: 'F4',
   walk: null,
+  translate: null,
   learn: null,
   pack: null,
   voices: null,
