@@ -140,26 +140,23 @@ test.each([
 
 const languages = join(import.meta.dirname, '../../../../public/languages');
 const catalogues = readdirSync(languages);
-test.each(catalogues)(
-  '[STUDIO-142] what is wrong is said in the words of %s',
-  (file) => {
-    const { '@': _, ...words } = JSON.parse(readFileSync(join(languages, file), 'utf8')) as Record<
-      string,
-      string
-    >;
-    const before = spoken.getState();
-    spoken.setState({ language: file.slice(0, -5), words });
-    const said = [
-      problemWords({ kind: 'lost', gaps: ['WHO', 'ARMY'] }),
-      problemWords({ kind: 'made', gaps: ['WHO'] }),
-      problemWords({ kind: 'choice', letters: 50, most: 40 }),
-      problemWords({ kind: 'long', letters: 50, source: 10 }),
-      problemWords({ kind: 'number', numbers: ['1850'] }),
-      ...(['copy', 'spoken', 'marks'] as const).map((kind) => problemWords({ kind })),
-    ];
-    spoken.setState(before);
-    expect(said.filter((text) => /studio\.|\{(?!WHO|ARMY)/.test(text))).toEqual([]);
-    expect(said[0]).toContain('{WHO}');
-    expect(new Set(said).size).toBe(said.length);
-  },
-);
+test.each(catalogues)('[STUDIO-142] what is wrong is said in the words of %s', (file) => {
+  const { '@': _, ...words } = JSON.parse(readFileSync(join(languages, file), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const before = spoken.getState();
+  spoken.setState({ language: file.slice(0, -5), words });
+  const said = [
+    problemWords({ kind: 'lost', gaps: ['WHO', 'ARMY'] }),
+    problemWords({ kind: 'made', gaps: ['WHO'] }),
+    problemWords({ kind: 'choice', letters: 50, most: 40 }),
+    problemWords({ kind: 'long', letters: 50, source: 10 }),
+    problemWords({ kind: 'number', numbers: ['1850'] }),
+    ...(['copy', 'spoken', 'marks'] as const).map((kind) => problemWords({ kind })),
+  ];
+  spoken.setState(before);
+  expect(said.filter((text) => /studio\.|\{(?!WHO|ARMY)/.test(text))).toEqual([]);
+  expect(said[0]).toContain('{WHO}');
+  expect(new Set(said).size).toBe(said.length);
+});

@@ -44,6 +44,7 @@ function openDisk() {
       return { version: `v:${text}` };
     },
     make: async () => ({ why: 'taken' }),
+    addPicture: async () => ({ why: 'no-such-place' }),
     ownWords: async () => '',
     keepOwnWords: async (text) => text,
     story: async () => ({
