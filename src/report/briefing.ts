@@ -1,10 +1,11 @@
-import { termWord } from '../scenario/term-word.ts';
 import type { Line } from '../scenario/beat.ts';
 import type { LanguageTag } from '../scenario/language.ts';
 import { debriefSteps, type DebriefStep } from '../scenario/pack.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { inParts } from './in-parts.ts';
 import { endingName, entryOf, sayIn, stopTitle, type Say } from './saying.ts';
 import { storyStops, type StoryStop } from './story-stops.ts';
+import { voicedTerms, type VoicedTerm } from './voiced-terms.ts';
 
 export type BriefingLine = {
   /** The name of who speaks; null is the narrator. */
@@ -31,11 +32,7 @@ export type BriefingPage =
       readonly choices: readonly BriefingChoice[];
       readonly questions: readonly string[];
     }
-  | {
-      readonly kind: 'term';
-      readonly term: string;
-      readonly voices: readonly { readonly voice: string; readonly text: string }[];
-    }
+  | ({ readonly kind: 'term' } & VoicedTerm)
   | {
       readonly kind: 'endings';
       readonly endings: readonly { readonly name: string; readonly picture: string }[];
@@ -100,15 +97,8 @@ function decisionPage(scenario: Scenario, say: Say, stop: StoryStop): BriefingPa
   };
 }
 
-function termPages({ pack }: Scenario, say: Say): readonly BriefingPage[] {
-  return Object.entries(pack.terms).map(([term, voices]) => ({
-    kind: 'term',
-    term: say(`terms.${term}.name`, termWord(term)),
-    voices: Object.entries(voices).map(([voice, text]) => ({
-      voice,
-      text: say(`terms.${term}.${voice}`, text),
-    })),
-  }));
+function termPages(scenario: Scenario, say: Say): readonly BriefingPage[] {
+  return voicedTerms(scenario, say).map((term) => ({ kind: 'term', ...term }));
 }
 
 function endingPages(scenario: Scenario, say: Say): readonly BriefingPage[] {
@@ -124,11 +114,4 @@ function questionPages({ pack }: Scenario, say: Say): readonly BriefingPage[] {
     const questions = pack.debrief[step].map((text, at) => say(`debrief.${step}.${at}`, text));
     return questions.length === 0 ? [] : [{ kind: 'questions', step, questions } as const];
   });
-}
-
-/** Parts of about the same size, none larger than `most`. */
-function inParts<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
-  const parts = Math.ceil(all.length / most);
-  const size = Math.ceil(all.length / Math.max(parts, 1));
-  return Array.from({ length: parts }, (_, at) => all.slice(at * size, (at + 1) * size));
 }

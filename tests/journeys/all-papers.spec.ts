@@ -61,6 +61,7 @@ const holds: Readonly<Partial<Record<Print, readonly string[]>>> = {
   closeness: ['print.close.lead', 'print.close.then', 'print.close.change'],
   flipbook: ['print.flip.how-1', 'print.flip.how-2', 'print.flip.how-5'],
   agreement: ['print.agree.we-1', 'print.agree.you-2', 'print.agree.not-1'],
+  booklet: ['print.book.words', 'card.promise', 'words.say', 'print.book.own'],
   certificate: ['print.cert.title', 'print.cert.took', 'print.cert.kept'],
   briefing: ['briefing.cover', 'briefing.endings', 'briefing.ask-more'],
   checklist: ['rounds.checklist-lead', 'rounds.panel'],

@@ -122,7 +122,7 @@ test('[PRESS-1] a flip-book, a poster, a guide, cards and a briefing fill the pa
   expect((await shareOf(briefing, [wordsOf('sw')['briefing.ask'] ?? ''])).words).toBe(1);
 });
 
-test('[PRESS-5] in every language each side of a flip-book, a poster and certificates holds all that stands on it', async ({
+test('[PRESS-5] in every language each side of a flip-book, a booklet, a poster and certificates holds all that stands on it', async ({
   page,
 }) => {
   test.setTimeout(180_000);
@@ -130,7 +130,7 @@ test('[PRESS-5] in every language each side of a flip-book, a poster and certifi
   if (typeof source === 'string') throw new Error(source);
   const languages = ['en', 'fr', 'es', 'ar', 'prs', 'sw', 'fil', 'ur'];
   for (const language of languages)
-    for (const what of ['flipbook', 'poster', 'certificate'] as const) {
+    for (const what of ['flipbook', 'booklet', 'poster', 'certificate'] as const) {
       const asked = { what, language, minutes: 60, cut: null };
       const paper = makePaper(asked, { ...source, guide: null });
       if (typeof paper === 'string') throw new Error(paper);
@@ -139,7 +139,7 @@ test('[PRESS-5] in every language each side of a flip-book, a poster and certifi
       await page.goto(`${served.url}/print/?what=${what}&language=${language}&paper=${size}`);
       await expect(page.locator('.side').first()).toBeVisible();
       const tooFull = await page
-        .locator('.side, .framed')
+        .locator('.side, .framed, .leaf')
         .evaluateAll((sides) =>
           sides.flatMap((side, at) => (side.scrollHeight > side.clientHeight + 1 ? [at] : [])),
         );

@@ -1,4 +1,5 @@
 import { closenessCard } from '../../report/paper/closeness-card.ts';
+import { booklet } from '../../report/paper/booklet.ts';
 import { choiceCards } from '../../report/paper/choice-cards.ts';
 import { flipBook } from '../../report/paper/flip-book.ts';
 import { guide } from '../../report/paper/guide.ts';
@@ -78,6 +79,7 @@ const makers: Readonly<Record<StoryPrint, Make>> = {
     const book = flipBook(scenario, asked.language, cut);
     return typeof book === 'string' ? book : { what: 'flipbook', cut, ...book };
   },
+  booklet: (making) => ({ what: 'booklet', pages: booklet(making.words, storyToKeep(making)) }),
   agreement: () => ({ what: 'agreement' }),
   certificate: ({ words }) => ({ what: 'certificate', picture: firstPanel(words).picture }),
   briefing: ({ scenario, group, asked }) => ({
@@ -95,6 +97,13 @@ function storySheets({ words, group, scenario, asked }: Making): Sheets | NoPape
   if (group === null) return { what: 'story', ...anchorStory(words, cutFor(scenario, asked.cut)) };
   const story = ourStory(words, group);
   return story.comics.length === 0 ? 'not-played' : { what: 'story', ...story };
+}
+
+/** What was played, or before that two roads at each anchor. */
+function storyToKeep({ words, group, scenario, asked }: Making): ReturnType<typeof anchorStory> {
+  const told = group === null ? null : ourStory(words, group);
+  const isPlayed = told !== null && told.comics.length > 0;
+  return isPlayed ? told : anchorStory(words, cutFor(scenario, asked.cut));
 }
 
 /** Where somebody stands above these people, they are asked nothing, on paper neither. */

@@ -4,11 +4,13 @@ import type { DebriefStep } from '../../scenario/pack.ts';
 import type { PhaseName } from '../../session/group.ts';
 import type { Join } from '../../session/facts.ts';
 import type { BriefingPage } from '../briefing.ts';
+import type { VoicedTerm } from '../voiced-terms.ts';
 import type { SurveyRound } from '../../session/survey.ts';
 import type { ClosenessCard } from './closeness-card.ts';
 import type { GuideBlock } from './guide-blocks.ts';
 import type { LibraryReport } from './library-report.ts';
 import type { PanelSheet } from './panel-sheets.ts';
+import type { TakeHomeCard } from './take-home.ts';
 
 export type PaperLine = { readonly speaker: string | null; readonly text: string };
 
@@ -64,6 +66,24 @@ export type PaperComic = {
   /** Asked at the end; null leaves it to the general one. */
   readonly question: string | null;
 };
+
+/** A page of a folded booklet, half a sheet wide. */
+export type BookletPage =
+  | { readonly kind: 'cover'; readonly picture: PaperPicture | null }
+  | { readonly kind: 'opening'; readonly panel: PaperPanel }
+  | {
+      readonly kind: 'fork';
+      readonly team: string | null;
+      readonly fork: PaperFork;
+      /** Somebody took the first of its roads. */
+      readonly isTaken: boolean;
+    }
+  | ({ readonly kind: 'asking' } & Pick<PaperComic, 'team' | 'ending' | 'question'>)
+  | { readonly kind: 'terms'; readonly terms: readonly VoicedTerm[] }
+  | { readonly kind: 'cards'; readonly cards: readonly TakeHomeCard[] }
+  /** White, for a reader's own words. */
+  | { readonly kind: 'own' }
+  | { readonly kind: 'back' };
 
 export type PaperItem = {
   /** The key under which answers are typed in. */
@@ -164,6 +184,7 @@ export type Sheets =
       readonly leaves: readonly Leaf[];
     }
   | { readonly what: 'closeness'; readonly card: ClosenessCard }
+  | { readonly what: 'booklet'; readonly pages: readonly BookletPage[] }
   | { readonly what: 'agreement' }
   /** Of taking part, with the place that it was played in. */
   | { readonly what: 'certificate'; readonly picture: PaperPicture | null }

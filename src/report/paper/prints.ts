@@ -8,6 +8,7 @@ export const storyPrints = [
   'guide',
   'closeness',
   'flipbook',
+  'booklet',
   'agreement',
   'certificate',
   'briefing',

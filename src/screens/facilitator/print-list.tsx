@@ -12,6 +12,7 @@ import './print-list.css';
 /** What anybody may hold, and what roles keep secret. */
 const open = [
   'story',
+  'booklet',
   'choices',
   'survey',
   'poster',

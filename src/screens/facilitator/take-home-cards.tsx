@@ -1,20 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { Picture } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
+import { takeHomeSigns } from '../parts/take-home.ts';
 import './debrief-print.css';
-
-const cards = [
-  { card: 'say', sign: 'talk' },
-  { card: 'listen', sign: 'rule-listen' },
-  { card: 'promise', sign: 'lantern' },
-  { card: 'leave', sign: 'open-door' },
-] as const;
 
 /** Four to a sheet: a picture, a few words, and room to draw or write by hand. What is on them is never typed, stored or collected. */
 export function TakeHomeCards(): ComponentChildren {
   return (
     <article class="take-home-cards">
-      {cards.map(({ card, sign }) => (
+      {Object.entries(takeHomeSigns).map(([card, sign]) => (
         <section key={card}>
           <Picture file={`signs/${sign}.svg`} />
           <h2>{say(`card.${card}`)}</h2>

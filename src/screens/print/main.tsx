@@ -5,6 +5,7 @@ import '../parts/emblem.css';
 import './print.css';
 import './sheets.css';
 import { render } from 'preact';
+import type { Print } from '../../report/paper/prints.ts';
 import type { Paper } from '../../report/paper/paper.ts';
 import { artUrl } from '../parts/art-url.ts';
 import { say } from '../parts/say.ts';
@@ -27,9 +28,12 @@ const askAgain = 2_000;
 
 const isUnfinished = ({ sheets }: Paper): boolean => sheets.what === 'report' && sheets.waiting > 0;
 
+/** They lie on the long edge of their paper. */
+const lyingOn: ReadonlySet<Print> = new Set(['flipbook', 'booklet'] as const);
+
 async function showPaper(asked: PrintAddress, place: Element): Promise<void> {
   document.title = say(`print.kind.${asked.what}`);
-  const wide = asked.what === 'flipbook' ? 'wide' : 'tall';
+  const wide = lyingOn.has(asked.what) ? 'wide' : 'tall';
   document.body.classList.add('sheets', `${asked.paper}-${wide}`);
   document.body.classList.toggle('is-mono', asked.mono);
   const read = await readPaper(asked);

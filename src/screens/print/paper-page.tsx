@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Paper, Sheets } from '../../report/paper/paper.ts';
+import type { Paper } from '../../report/paper/paper.ts';
+import type { Print } from '../../report/paper/prints.ts';
 import { BriefingPrint } from '../parts/briefing-print.tsx';
 import { Flowing } from '../parts/flowing.tsx';
 import { say } from '../parts/say.ts';
 import { StoryLanguage } from '../parts/story-language.ts';
 import { AgreementSheet } from './agreement-sheet.tsx';
+import { BookletSheets } from './booklet-sheets.tsx';
 import { CertificateSheet } from './certificate-sheet.tsx';
 import { ChoiceSheets, RoleSheets } from './card-sheets.tsx';
 import { ClosenessSheet } from './closeness-sheet.tsx';
@@ -19,8 +21,18 @@ import { StorySheets } from './story-sheets.tsx';
 import { SurveySheets } from './survey-sheets.tsx';
 
 /** Each of its parts is a whole sheet by itself; all others flow from one sheet to the next. */
-const isInSides = ({ what }: Sheets): boolean =>
-  what === 'flipbook' || what === 'poster' || what === 'certificate';
+const inSides: ReadonlySet<Print> = new Set([
+  'flipbook',
+  'booklet',
+  'poster',
+  'certificate',
+] as const);
+
+/** How it is handled once it is out of the printer. */
+const handled: Readonly<Partial<Record<Print, string>>> = {
+  booklet: 'print.book.how',
+  certificate: 'print.cert.how',
+};
 
 function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChildren {
   switch (sheets.what) {
@@ -42,6 +54,8 @@ function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChi
       return <FlipBookSheets book={sheets} title={title} />;
     case 'agreement':
       return <AgreementSheet />;
+    case 'booklet':
+      return <BookletSheets pages={sheets.pages} title={title} />;
     case 'certificate':
       return <CertificateSheet picture={sheets.picture} title={title} />;
     case 'briefing':
@@ -66,6 +80,7 @@ export function PaperPage({
   readonly asked: PrintAddress;
 }) {
   const { sheets, title, toldIn } = paper;
+  const how = handled[sheets.what];
   const pages = <Pages sheets={sheets} title={title} />;
   return (
     <StoryLanguage.Provider value={toldIn}>
@@ -74,11 +89,11 @@ export function PaperPage({
         <button type="button" onClick={() => globalThis.print()}>
           {say('print.button')}
         </button>
-        {sheets.what === 'certificate' && <span>{say('print.cert.how')}</span>}
+        {how !== undefined && <span>{say(how)}</span>}
       </header>
       <div class={`paper of-${sheets.what}`}>
         <Mono.Provider value={asked.mono}>
-          {isInSides(sheets) ? pages : <Flowing>{pages}</Flowing>}
+          {inSides.has(sheets.what) ? pages : <Flowing>{pages}</Flowing>}
         </Mono.Provider>
       </div>
     </StoryLanguage.Provider>

@@ -34,7 +34,7 @@ function Road({ road, name }: { readonly road: PaperRoad; readonly name: string 
 
 type ForkShown = { readonly fork: PaperFork; readonly isTaken: boolean };
 
-function Fork({ fork, isTaken }: ForkShown) {
+export function Fork({ fork, isTaken }: ForkShown) {
   const first = say(isTaken ? 'print.story.our-road' : 'print.story.one-road');
   return (
     <section class="fork">
@@ -80,7 +80,7 @@ const EmptyBubbles = () => (
   </svg>
 );
 
-function Asking({ question }: { readonly question: string | null }) {
+export function Asking({ question }: { readonly question: string | null }) {
   return (
     <section class="panel wide asking">
       <EmptyBubbles />
@@ -96,6 +96,17 @@ function Asking({ question }: { readonly question: string | null }) {
     </section>
   );
 }
+
+/** How it ended, where it did and its author gave that a name. */
+export const Ended = ({ ending }: Pick<PaperComic, 'ending'>) =>
+  ending !== null && ending.name !== '' ? (
+    <section class="panel ended">
+      {ending.picture !== null && <Picture file={`choices/${ending.picture}.svg`} />}
+      <h2>
+        <StoryWords>{ending.name}</StoryWords>
+      </h2>
+    </section>
+  ) : null;
 
 type ComicShown = { readonly story: Story; readonly comic: PaperComic; readonly title: string };
 
@@ -119,14 +130,7 @@ function Comic({ story, comic, title }: ComicShown) {
       {forks.map((fork, at) => (
         <Fork key={at} fork={fork} isTaken={isPlayed} />
       ))}
-      {ending !== null && ending.name !== '' && (
-        <section class="panel ended">
-          {ending.picture !== null && <Picture file={`choices/${ending.picture}.svg`} />}
-          <h2>
-            <StoryWords>{ending.name}</StoryWords>
-          </h2>
-        </section>
-      )}
+      <Ended ending={ending} />
       <Asking question={question} />
     </article>
   );

@@ -26,6 +26,7 @@ const open = [
   'briefing',
   'agreement',
   'certificate',
+  'booklet',
 ] as const;
 
 test('[PRINT-31] nothing that only few may know is on a print that is handed round', () => {
