@@ -13,7 +13,7 @@ function pages(): Record<string, string> {
   return Object.fromEntries(found.map((path) => [path.split(/[\\/]/)[0], join(root, path)]));
 }
 
-/** Puts the art beside the pages, so that the folder plays from any web server, and says what it was built from: all that was there when the build began. */
+/** Puts the art beside the pages with a list of it, so that the folder plays from any web server, and says what it was built from: all that was there when the build began. */
 function finishFolder(): Plugin {
   let started = new Date();
   return {
@@ -24,6 +24,10 @@ function finishFolder(): Plugin {
     },
     writeBundle: ({ dir = '' }) => {
       cpSync(join(import.meta.dirname, 'assets'), join(dir, 'assets'), { recursive: true });
+      const media = readdirSync(join(dir, 'assets'), { recursive: true, encoding: 'utf8' })
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => /^(?:art|sounds)\/.*\.\w+$/.test(path));
+      writeFileSync(join(dir, 'assets', 'media.json'), JSON.stringify(media.toSorted()));
       const stamp = join(dir, '.built');
       writeFileSync(stamp, `${started.toISOString()}\n`);
       utimesSync(stamp, started, started);

@@ -5,8 +5,11 @@ import { drawn, findSidewaysScroll, findViolations, sizes } from './support/look
 import { openStaticSite, type StaticSite } from './support/static-site.ts';
 
 let site: StaticSite;
+/** The same as browsers trust it: this machine. */
+let secure: { readonly url: string };
 test.beforeAll(async () => {
   site = await openStaticSite();
+  secure = { url: site.url.replace('class.lan', 'localhost') };
 });
 test.afterAll(() => site.close());
 
@@ -63,4 +66,47 @@ test('[STUDIO-87] in a browser a story is made, written, kept, saved as a file a
     wrong.push(...(await findViolations(other)), ...(await findSidewaysScroll(other)));
   }
   expect(wrong).toEqual([]);
+});
+
+test('[STUDIO-109] a folder on the disk is opened, written, and heard when another program writes in it', async ({
+  page,
+}) => {
+  // A browser's own folder stands for one on the disk: nobody can press its window in a test.
+  await page.addInitScript(() => {
+    const pick = async () => {
+      const root = await navigator.storage.getDirectory();
+      return root.getDirectoryHandle('my-mill', { create: true });
+    };
+    Object.assign(window, { showDirectoryPicker: pick });
+  });
+  const put = (words: string): Promise<void> =>
+    page.evaluate(async (written) => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('my-mill', { create: true });
+      const file = await folder.getFileHandle('my-mill.ink', { create: true });
+      const out = await file.createWritable();
+      await out.write(written);
+      await out.close();
+    }, words);
+  const onDisk = (): Promise<string> =>
+    page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const folder = await root.getDirectoryHandle('my-mill');
+      return (await (await folder.getFileHandle('my-mill.ink')).getFile()).text();
+    });
+  await page.goto(`${secure.url}studio/`);
+  await page.getByRole('button', { name: 'Open a folder' }).click();
+  await expect(page.getByText('There is no story in this folder.')).toBeVisible();
+  await put('The mill stands still.\n-> END\n');
+  await page.getByRole('button', { name: 'Open a folder' }).click();
+  await expect(text(page)).toContainText('The mill stands still.');
+  await expect(page.getByText('my-mill is a folder on this computer.')).toBeVisible();
+  await text(page).focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('It is night. ');
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByText('All is saved.')).toBeVisible();
+  expect(await onDisk()).toBe('It is night. The mill stands still.\n-> END\n');
+  await put('The mill turns.\n-> END\n');
+  await expect(text(page)).toContainText('The mill turns.');
 });

@@ -9,6 +9,12 @@ import { makePackBytes, openPackBytes } from '../../../src/scenario/carry/pack-b
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { newTexts } from '../../../src/scenario/templates/story-template.ts';
 import { openBrowserStudio } from '../../../src/screens/studio/alone/browser-studio.ts';
+import {
+  holdsStory,
+  joinFolders,
+  type OpenFile,
+  type OpenFolder,
+} from '../../../src/screens/studio/alone/folder-files.ts';
 import type { KeptFiles } from '../../../src/screens/studio/alone/kept-files.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -24,8 +30,20 @@ function openMemory() {
     },
   };
   const readWorld = async (name: string): Promise<Record<string, string>> =>
-    name === 'river' ? { 'world.ink': 'CONST LEADER = "Dulomi"\n' } : {};
-  return { kept, studio: openBrowserStudio({ files, readWorld }) };
+    name === 'river'
+      ? {
+          'world.ink': 'CONST LEADER = "Dulomi"\n',
+          'strings/fr.json': '{"LEADER":{"source":"Dulomi","text":"Doulomi"}}',
+        }
+      : {};
+  const studio = openBrowserStudio({
+    files,
+    readWorld,
+    media: async () => ['art/choices/ask.svg'],
+    rest: (_, gone) =>
+      new Promise((done) => gone.addEventListener('abort', () => done(), { once: true })),
+  });
+  return { kept, files, studio };
 }
 
 test('[STUDIO-85] stories are listed, made, read, and written over what was seen alone', async () => {
@@ -143,4 +161,105 @@ test('[STUDIO-108] without a host a picture is looked at in the same way, and tr
   expect(story.ownMedia).toEqual(['art/fish.svg']);
   const pack = openPackBytes(await studio.save('mine'));
   expect('files' in pack && Object.keys(pack.files)).toContain('art/fish.svg');
+});
+
+test('[STUDIO-110] a story has the words of its world, and what nobody has drawn is found', async () => {
+  const { studio, kept } = openMemory();
+  kept.set(
+    'mine/mine.ink',
+    bytesOf(
+      'Here. #id: a\n* [Ask #id: b #picture: ask] -> END\n* [Fly #id: c #picture: flly.png] -> END\n',
+    ),
+  );
+  kept.set('mine/pack.yaml', bytesOf('title: Mine\nworld: river\n'));
+  kept.set('mine/strings/fr.json', bytesOf('{"a":{"source":"Here.","text":"Ici."}}'));
+  const { story } = await studio.story('mine');
+  expect(story.strings['fr']).toMatchObject({ LEADER: { text: 'Doulomi' }, a: { text: 'Ici.' } });
+  const lost = (found: Awaited<ReturnType<typeof studio.story>>) =>
+    openScenario(found.story)
+      .findings.filter(({ code }) => code === 'media-picture')
+      .map(({ what }) => /"([^"]*)"/.exec(what)?.[1]);
+  expect(lost({ story, world: null })).toEqual(['flly.png']);
+  await studio.addPicture('mine', 'flly.png', Buffer.from(onePixel, 'base64'));
+  expect(lost(await studio.story('mine'))).toEqual([]);
+});
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+/** A folder of a disk, as a browser gives it. */
+function folderOf(name: string, disk: Map<string, Uint8Array>, before = ''): OpenFolder {
+  const file = (path: string): OpenFile => ({
+    getFile: async () => new Blob([Uint8Array.from(disk.get(path) ?? [])]),
+    createWritable: async () => {
+      let held = new Uint8Array();
+      return {
+        write: async (bytes) => void (held = bytes),
+        // Nothing is there before it is whole.
+        close: async () => void disk.set(path, held),
+      };
+    },
+  });
+  return {
+    name,
+    entries: async function* () {
+      const inside = [...disk.keys()].filter((path) => path.startsWith(before));
+      const names = new Set(inside.map((path) => path.slice(before.length).split('/')[0] ?? ''));
+      for (const one of names)
+        yield disk.has(`${before}${one}`)
+          ? ([one, { kind: 'file', ...file(`${before}${one}`) }] as const)
+          : ([one, { kind: 'directory', ...folderOf(one, disk, `${before}${one}/`) }] as const);
+    },
+    getDirectoryHandle: async (one, how) => {
+      const isThere = [...disk.keys()].some((path) => path.startsWith(`${before}${one}/`));
+      if (!isThere && how?.create !== true) throw new Error('NotFound');
+      return folderOf(one, disk, `${before}${one}/`);
+    },
+    getFileHandle: async (one, how) => {
+      if (!disk.has(`${before}${one}`) && how?.create !== true) throw new Error('NotFound');
+      return file(`${before}${one}`);
+    },
+  };
+}
+
+test('[STUDIO-109] a story is worked on where it lies on the disk, beside those of the browser', async () => {
+  const { files: kept } = openMemory();
+  const files = joinFolders(kept);
+  const disk = new Map([
+    ['mine.ink', bytesOf('-> END\n')],
+    ['art/fish.svg', bytesOf('<svg/>')],
+    ['.git/config', bytesOf('x')],
+  ]);
+  let wake = (): void => {};
+  const studio = openBrowserStudio({
+    files,
+    readWorld: async () => ({}),
+    media: async () => null,
+    rest: () => new Promise((done) => (wake = done)),
+  });
+  await studio.make({ ...blank, name: 'other' });
+  expect(await files.join(folderOf('other', disk))).toBe(false);
+  expect(await files.join(folderOf('mine', disk))).toBe(true);
+  expect((await studio.folders()).map(({ name }) => name)).toEqual(['mine', 'other']);
+  const read = await studio.read('mine', 'mine.ink');
+  if (!('version' in read)) throw new Error('It is not there.');
+  expect(await studio.write('mine', 'strings/fr.json', { text: '{}', over: null })).toHaveProperty(
+    'version',
+  );
+  expect(disk.get('strings/fr.json')).toEqual(bytesOf('{}'));
+  expect((await studio.story('mine')).story.ownMedia).toEqual(['art/fish.svg']);
+
+  const known = await studio.changes('mine', {}, new AbortController().signal);
+  const heard = studio.changes('mine', known, new AbortController().signal);
+  disk.set('mine.ink', bytesOf('Other.\n-> END\n'));
+  await new Promise((resolve) => setImmediate(resolve));
+  wake();
+  expect(Object.keys(await heard)).toEqual(Object.keys(known));
+  const late = { text: 'Mine.\n', over: read.version };
+  expect(await studio.write('mine', 'mine.ink', late)).toMatchObject({ why: 'changed' });
+  expect(disk.get('mine.ink')).toEqual(bytesOf('Other.\n-> END\n'));
+  expect([
+    await holdsStory(folderOf('x', disk)),
+    await holdsStory(folderOf('x', new Map())),
+  ]).toEqual([true, false]);
 });

@@ -2,11 +2,11 @@ import { sha256Of } from '../../../scenario/carry/manifest.ts';
 import { makePackBytes, openPackBytes } from '../../../scenario/carry/pack-bytes.ts';
 import { sameNames } from '../../../scenario/intake/name-trouble.ts';
 import { judgePicture } from '../../../scenario/intake/own-picture.ts';
-import { readTables } from '../../../scenario/strings/read-tables.ts';
+import { readTables, withWorldTables } from '../../../scenario/strings/read-tables.ts';
 import { isShortName } from '../../../scenario/templates/new-story.ts';
 import { newTexts } from '../../../scenario/templates/story-template.ts';
 import { worldOf } from '../../../scenario/world/worlds-of-pack.ts';
-import type { StoryFolder, StudioApi, Versions } from '../desk/studio-api.ts';
+import type { StoryAnswer, StoryFolder, StudioApi, Versions } from '../desk/studio-api.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { openKeptTexts, type KeptTexts } from './kept-texts.ts';
 
@@ -24,6 +24,10 @@ export type BrowserStudio = StudioApi & {
 
 type Ports = {
   readonly files: KeptFiles;
+  /** Settles once somebody else may have written in a folder, or nobody asks any more. */
+  readonly rest: (folder: string, gone: AbortSignal) => Promise<void>;
+  /** Pictures and sounds that come with the program; null where nobody knows. */
+  readonly media: () => Promise<readonly string[] | null>;
   readonly readWorld: (name: string) => Promise<Readonly<Record<string, string>>>;
 };
 type Shelf = Ports & { readonly texts: KeptTexts };
@@ -51,12 +55,6 @@ function isSame(one: Versions, other: Versions): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
   return [...names].every((name) => one[name] === other[name]);
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    if (signal.aborted) done();
-    signal.addEventListener('abort', () => done(), { once: true });
-  });
 
 const isWorld = (name: string, texts: readonly string[]): boolean =>
   texts.includes('world.yaml') && !texts.includes('pack.yaml') && !texts.includes(`${name}.ink`);
@@ -153,6 +151,40 @@ function carryingOn(shelf: Shelf): Pick<BrowserStudio, 'open' | 'save'> {
   };
 }
 
+const picturesAmong = (files: readonly string[], whose: 'pack' | 'world'): readonly string[] =>
+  files.flatMap((file) =>
+    file.startsWith('art/') ? [`own/${whose}/${file.slice('art/'.length)}`] : [],
+  );
+
+const isTable = (file: string): boolean => file.startsWith('strings/');
+
+/** As a host reads it: with the texts and the words of its world, and what there is of pictures and sounds. */
+async function readStory({ texts, readWorld, media }: Shelf, name: string): Promise<StoryAnswer> {
+  const own = await texts.sources(name);
+  const world = worldOf(name, own);
+  const around =
+    world === null ? {} : { ...(await readWorld(world)), ...(await texts.sources(world)) };
+  const { strings, findings } = readTables(own);
+  const files = await texts.filesOf(name);
+  const abroad = world === null ? [] : await texts.filesOf(world);
+  const known = await media();
+  const sources = Object.entries(around).filter(([file]) => !isTable(file));
+  return {
+    story: {
+      name,
+      files: { ...Object.fromEntries(sources), ...own },
+      strings: withWorldTables(strings, readTables(around).strings, false),
+      voices: voicesAmong(files),
+      ownMedia: files.filter((file) => file.startsWith('art/')),
+      ...(known && {
+        media: [...known, ...picturesAmong(files, 'pack'), ...picturesAmong(abroad, 'world')],
+      }),
+      findings,
+    },
+    world,
+  };
+}
+
 export function openBrowserStudio(ports: Ports): BrowserStudio {
   const texts = openKeptTexts(ports.files);
   const shelf: Shelf = { ...ports, texts };
@@ -163,27 +195,13 @@ export function openBrowserStudio(ports: Ports): BrowserStudio {
     ...picturesOn(shelf),
     ...ownWordsOn(shelf),
     ...carryingOn(shelf),
-    story: async (name) => {
-      const own = await texts.sources(name);
-      const world = worldOf(name, own);
-      const around =
-        world === null
-          ? {}
-          : { ...(await ports.readWorld(world)), ...(await texts.sources(world)) };
-      const { strings, findings } = readTables(own);
-      const all = await texts.filesOf(name);
-      const voices = voicesAmong(all);
-      const ownMedia = all.filter((file) => file.startsWith('art/'));
-      return {
-        story: { name, files: { ...around, ...own }, strings, voices, ownMedia, findings },
-        world,
-      };
-    },
-    // Nobody else writes here: what is there now is all there is to hear.
+    story: (name) => readStory(shelf, name),
     changes: async (folder, known, gone) => {
-      const now = await texts.versions(folder);
-      if (isSame(now, known)) await aborted(gone);
-      return now;
+      for (;;) {
+        const now = await texts.versions(folder);
+        if (gone.aborted || !isSame(now, known)) return now;
+        await ports.rest(folder, gone);
+      }
     },
   };
 }
