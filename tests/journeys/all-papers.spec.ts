@@ -4,6 +4,7 @@ import { makePaper, type PaperFrom } from '../../src/host/print/make-paper.ts';
 import { panelPaper } from '../../src/host/print/panel-paper.ts';
 import { readPanel } from '../../src/host/print/read-panel.ts';
 import { readSource } from '../../src/host/print/read-source.ts';
+import { libraryReport } from '../../src/report/paper/library-report.ts';
 import type { Paper } from '../../src/report/paper/paper.ts';
 import {
   isPanelPrint,
@@ -13,6 +14,7 @@ import {
   type Print,
   type StoryPrint,
 } from '../../src/report/paper/prints.ts';
+import { figures } from '../support/figures.ts';
 import { openStaticSite, type StaticSite } from './support/static-site.ts';
 import {
   emptySides,
@@ -129,3 +131,16 @@ for (const language of ['en', 'ar', 'ur'])
       expect(found.words, what).toBeGreaterThanOrEqual(what === 'flipbook' ? 0 : words);
     }
   });
+
+test('[PRINT-56] on a phone the stories in figures are no wider than the screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const language of ['en', 'fr', 'ar', 'ur']) {
+    const sheets = libraryReport({ stories: [figures, figures], waiting: 0 }, language);
+    await lay(page, { title: '', sheets }, { what: 'report', language });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([language, wide]).toEqual([language, 360]);
+    expect(await overEdge(page), language).toEqual([]);
+  }
+});
