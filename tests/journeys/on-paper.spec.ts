@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makePaper } from '../../src/host/print/make-paper.ts';
 import { readSource } from '../../src/host/print/read-source.ts';
+import { scriptPaper } from '../../src/host/print/script-paper.ts';
 import { servePaper } from '../../src/host/print/serve-paper.ts';
 import { checklistOf, recordOf } from '../support/kept-by-panels.ts';
 import {
@@ -147,3 +148,33 @@ test('[PRESS-5] in every language each side of a flip-book, a booklet, a poster 
       served.close();
     }
 });
+
+/** No story of ours is told in Urdu: one that says what the interface says. */
+function urduStory(): string {
+  const folder = join(place, 'urdu-road');
+  const said = wordsOf('ur');
+  const lines = ['studio.away', 'print.script.how', 'survey.practice'].map((key) => said[key]);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'urdu-road.ink'), `${lines.join('\n')}\n-> END\n`);
+  writeFileSync(join(folder, 'pack.yaml'), 'title: سڑک\nlanguage: ur\n');
+  return folder;
+}
+
+for (const language of ['en', 'ar', 'ur'])
+  test(`[PRINT-73] a script in ${language} has its words as letters, and a box for each line`, async () => {
+    test.setTimeout(180_000);
+    const story = language === 'ur' ? urduStory() : join(root, 'stories/the-river-road');
+    const paper = await scriptPaper(story, language);
+    if (paper === null || typeof paper === 'string' || paper.sheets.what !== 'script')
+      throw new Error(`There is no script: ${JSON.stringify(paper)}`);
+    const pdf = await print({ what: 'script', language, from: story });
+    const lines = paper.sheets.parts.flatMap((part) => part.lines);
+    const found = await shareOf(
+      pdf,
+      lines.map(({ words }) => words),
+    );
+    const least = leastFound[language] ?? { letters: 1, words: 1 };
+    expect(found.letters).toBeGreaterThanOrEqual(least.letters);
+    expect(found.words).toBeGreaterThanOrEqual(least.words);
+    expect(await looseLetters(pdf)).toEqual([]);
+  });

@@ -16,6 +16,7 @@ import { panelPaper } from '../print/panel-paper.ts';
 import { printToPdf } from '../print/print-to-pdf.ts';
 import { readPanel } from '../print/read-panel.ts';
 import { nameOf, readSource, type Source, type Where } from '../print/read-source.ts';
+import { scriptPaper } from '../print/script-paper.ts';
 import { servePaper, type Printed } from '../print/serve-paper.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { verbOf, type ExitStatus } from '../terminal/verb.ts';
@@ -77,6 +78,7 @@ export const verb = verbOf({
     const asked = { language: lang ?? 'en', paper, mono, minutes: minutes ?? 60, cut, out };
     const where = whereIn(options);
     if (isPanelPrint(what)) return printPanel(path, { what, ...asked, where }, terminal);
+    if (what === 'script') return printScript(path, { what, ...asked }, terminal);
     return isStoryPrint(what)
       ? printStory(path, { what, ...asked, where }, terminal)
       : printReport(path, { what, ...asked }, terminal);
@@ -157,6 +159,20 @@ async function printReport(path: string, asked: Asked, terminal: Terminal): Prom
   return putOnPaper({ paper, art: new Map() }, asked, terminal);
 }
 
+/** Everything that a voice says in a language, for whoever records it. */
+async function printScript(path: string, asked: Asked, terminal: Terminal): Promise<ExitStatus> {
+  const paper = await scriptPaper(path, asked.language);
+  if (paper === null) {
+    terminal.say(`There is no story in ${path} that can be read.`);
+    return 2;
+  }
+  if (typeof paper === 'string') {
+    terminal.say(reasons[paper]);
+    return 1;
+  }
+  return putOnPaper({ paper, art: new Map() }, asked, terminal);
+}
+
 async function putOnPaper(printed: Printed, asked: Asked, terminal: Terminal): Promise<ExitStatus> {
   const browser = findBrowser();
   if (browser === null) {
@@ -189,6 +205,7 @@ const reasons: Readonly<Record<NoPaper, string>> = {
   'no-scenario': 'No story was chosen in this session.',
   'not-played': 'No team of this session has decided anything, so there is no story to tell.',
   'no-roles': 'This story has no roles.',
+  'not-told': 'This story is not told in this language: --lang names one that it is told in.',
   'no-closeness': 'This story has no closeness card: its author wrote none.',
   'no-bank': 'There is no bank of questions with lines for a committee.',
   'not-let-go':

@@ -25,7 +25,17 @@ export async function answerPrint(body: unknown, ports: Ports): Promise<object |
   if (asked === null || ports.groups().length === 0) return null;
   const { what, ...rest } = asked;
   if (isPanelPrint(what)) return ofPanel({ ...rest, what }, ports);
+  if (what === 'script') return ofScript(rest, ports);
   return isStoryPrint(what) ? ofGroup({ ...rest, what }, ports) : ofLibrary(rest, ports);
+}
+
+/** Of any story of this laptop, as whoever may see all of it asks. */
+async function ofScript(
+  { story, language }: { readonly story: string | null; readonly language: string },
+  { printing, rounds }: Ports,
+): Promise<object | null> {
+  const made = rounds && story !== null ? await printing.scriptOf(story, language) : null;
+  return made && answerOf(made);
 }
 
 async function ofLibrary(

@@ -12,14 +12,19 @@ const asked = shape({
   group: whole(0, 31),
 });
 
-/** Of what a panel kept: only its prints say so. */
-const keptAs = someOf({ kept: orNull(text(/^[\w-]{1,80}$/)) });
+/** Of what a panel kept, and of a folder of stories: only their prints say so. */
+const keptAs = someOf({
+  kept: orNull(text(/^[\w-]{1,80}$/)),
+  story: orNull(text(/^[^/\\]{1,120}$/)),
+});
 
 type Asked = Omit<PaperAsked, 'what'> & {
   readonly what: Print;
   readonly group: number;
   /** The name of something kept; null prints it empty. */
   readonly kept: string | null;
+  /** The folder of the story that a script is of. */
+  readonly story: string | null;
 };
 
 /** What a page asks to be printed; null where it cannot be understood. */
@@ -27,5 +32,5 @@ export function parsePrint(sent: unknown): Asked | null {
   const read = asked(sent);
   const named = keptAs(sent);
   if (read === bad || named === bad) return null;
-  return { ...read, kept: named.kept ?? null };
+  return { ...read, kept: named.kept ?? null, story: named.story ?? null };
 }

@@ -1,4 +1,5 @@
 import type { Route, RoutePorts } from '../api-routes.ts';
+import type { NoPaper, Paper } from '../../report/paper/paper.ts';
 import type { Library } from '../library/open-library.ts';
 import type { Rounds } from '../rounds/rounds.ts';
 import type { ServedGroup } from '../sitting.ts';
@@ -14,6 +15,8 @@ export type Printing = {
   readonly address: (secret: string | null, group: number) => string;
   /** What its author wrote beside a story for whoever leads it. */
   readonly guideOf: (story: string, languages: Languages) => Promise<WrittenGuide | null>;
+  /** The script for the voices of a story of this laptop; null where there is none. */
+  readonly scriptOf: (story: string, language: string) => Promise<Paper | NoPaper | null>;
   /** Of the stories of this laptop, as far as they are counted. */
   readonly look: Library['look'];
 };

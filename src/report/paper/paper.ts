@@ -11,6 +11,7 @@ import type { GuideBlock } from './guide-blocks.ts';
 import type { LibraryReport } from './library-report.ts';
 import type { PanelSheet } from './panel-sheets.ts';
 import type { TakeHomeCard } from './take-home.ts';
+import type { VoiceScript } from './voice-script.ts';
 
 export type PaperLine = { readonly speaker: string | null; readonly text: string };
 
@@ -190,7 +191,8 @@ export type Sheets =
   | { readonly what: 'certificate'; readonly picture: PaperPicture | null }
   | { readonly what: 'briefing'; readonly pages: readonly BriefingPage[] }
   | PanelSheet
-  | LibraryReport;
+  | LibraryReport
+  | VoiceScript;
 
 export type Paper = {
   readonly title: string;
@@ -204,6 +206,7 @@ export type NoPaper =
   | 'no-scenario'
   | 'not-played'
   | 'no-roles'
+  | 'not-told'
   | 'no-closeness'
   | 'no-bank'
   | 'not-let-go'

@@ -25,6 +25,6 @@ export type PanelPrint = (typeof panelPrints)[number];
 export const isPanelPrint = (print: Print): print is PanelPrint =>
   panelPrints.some((one) => one === print);
 
-/** What can be printed: the report is of all stories that there are. */
-export const prints = [...storyPrints, ...panelPrints, 'report'] as const;
+/** What can be printed: the report is of all stories that there are, the script of what one says in a language. */
+export const prints = [...storyPrints, ...panelPrints, 'report', 'script'] as const;
 export type Print = (typeof prints)[number];

@@ -19,6 +19,7 @@ import { PosterSheet } from './poster-sheet.tsx';
 import type { PrintAddress } from './print-address.ts';
 import { StorySheets } from './story-sheets.tsx';
 import { SurveySheets } from './survey-sheets.tsx';
+import { VoiceScriptSheets } from './voice-script.tsx';
 
 /** Each of its parts is a whole sheet by itself; all others flow from one sheet to the next. */
 const inSides: ReadonlySet<Print> = new Set([
@@ -64,6 +65,8 @@ function Pages({ sheets, title }: Pick<Paper, 'sheets' | 'title'>): ComponentChi
       return <ChecklistSheets sheet={sheets} />;
     case 'behaviour':
       return <BehaviourSheets sheet={sheets} />;
+    case 'script':
+      return <VoiceScriptSheets script={sheets} title={title} />;
     case 'report':
       return <LibrarySheets report={sheets} />;
     default:

@@ -15,6 +15,8 @@ export type PrintAddress = {
   readonly cut: number | null;
   /** The name of what a panel kept; null prints it empty. */
   readonly kept: string | null;
+  /** The folder of a story, for what is printed without a session. */
+  readonly story: string | null;
 };
 
 /** Null where the address asks for none of what can be printed. */
@@ -31,6 +33,7 @@ export function parsePrintAddress(search: string): PrintAddress | null {
     minutes: wholeIn(asked.get('minutes')) ?? 60,
     cut: wholeIn(asked.get('cut')),
     kept: asked.get('kept'),
+    story: asked.get('story'),
   };
 }
 

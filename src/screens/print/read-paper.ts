@@ -37,8 +37,8 @@ type Ports = Pick<ReturnType<typeof browserPorts>, 'openWire'>;
 async function askOf(asked: PrintAddress, secret: string, ports: Ports): Promise<Answered> {
   const socket = new URL('../wire', document.baseURI).href.replace(/^http/, 'ws');
   const ask: AskHost = askHostAt(socket, ports.openWire);
-  const { what, group, language, minutes, cut, kept } = asked;
-  const body = { what, group, language, minutes, cut, kept };
+  const { what, group, language, minutes, cut, kept, story } = asked;
+  const body = { what, group, language, minutes, cut, kept, story };
   const answer = await ask({ secret, method: 'POST', path: '/api/print', body });
   if (answer.status !== 200) throw new Error(`The host answered ${answer.status}.`);
   return answer.body as Answered;

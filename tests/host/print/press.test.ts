@@ -216,3 +216,28 @@ test('[STORY-25] the report is asked for as prints are, before a story is chosen
   expect(answered).toMatchObject({ paper: { sheets: { what: 'report', waiting: 2 } } });
   expect((await asks('', '/api/print', { ...body, what: 'report' })).status).toBe(401);
 });
+
+test('[PRINT-72] the script of a story is told to the facilitator of the whole laptop alone', async () => {
+  const { asks, secrets } = await openPrints();
+  const script = { ...body, what: 'script', story: 'canary-road' };
+  const { body: answered } = await asks('first', '/api/print', script);
+  expect(answered).toMatchObject({ paper: { sheets: { what: 'script' } } });
+  const french = await asks('first', '/api/print', { ...script, language: 'fr' });
+  expect(french.body).toEqual({ why: 'not-told' });
+  for (const secret of [secrets.second, secrets.stage])
+    expect((await asks(secret, '/api/print', script)).status).not.toBe(200);
+  for (const story of [null, 'none', '..', '../canary-road'])
+    expect((await asks('first', '/api/print', { ...script, story })).status).toBe(400);
+});
+
+test('[PRINT-72] by the command, what is no story and a language that it is not told in are one sentence each', async () => {
+  const out = join(makePlace(), 'out.pdf');
+  for (const [path, status, says] of [
+    [makePlace(), 2, 'There is no story in'],
+    [river, 1, 'not told in this language'],
+  ] as const) {
+    const ran = await run(path, '--what', 'script', '--lang', 'tlh', '--out', out);
+    expect([ran.status, ran.told]).toEqual([status, expect.stringContaining(says)]);
+  }
+  expect(existsSync(out)).toBe(false);
+});

@@ -12,7 +12,7 @@ export type SpokenLine = {
   /** Of its recording. */
   readonly name: string;
   readonly kind: TextKind;
-  /** The knot and stitch it stands in; '' beside the story. */
+  /** The knot and stitch it stands in, or the file before the first; '' beside the story. */
   readonly flow: string;
   /** Who says it, as people of the language call them; null is the narrator. */
   readonly who: string | null;
@@ -39,7 +39,11 @@ export function spokenList(files: ScenarioFiles, asked: LanguageTag | null): Spo
   const language = languages.find((tag) => tag === asked) ?? own;
   const table = language === own ? null : (files.strings[language] ?? {});
   const spoken = spokenTexts(texts.entries(), { language, table });
-  const flows = new Map(texts.entries().map(({ id, flow }) => [id, flow]));
+  const flows = new Map(
+    texts
+      .entries()
+      .map(({ id, flow, file }) => [id, flow === '' && file.endsWith('.ink') ? file : flow]),
+  );
   const names = new Map(texts.textsIn(language).map(({ id, text }) => [id, text]));
   const nameOf = (speaker: string): string =>
     names.get(`cast.${speaker}.name`) ?? scenario.pack.cast[speaker]?.name ?? speaker;

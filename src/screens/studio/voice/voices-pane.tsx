@@ -11,6 +11,7 @@ import { DraftsBox } from './drafts-box.tsx';
 import { voiceState, voiceStates, type SpokenLine, type VoiceState } from './spoken-list.ts';
 import { useSpoken } from './use-spoken.ts';
 import { useVoices, type VoicesDesk } from './use-voices.ts';
+import type { VoicesOf } from './voices-of-host.ts';
 import { VoiceCell } from './voice-cell.tsx';
 
 type Shown = VoiceState | 'all';
@@ -96,6 +97,18 @@ function Listed({ lines, voices }: Listing): ComponentChildren {
   );
 }
 
+/** The same lines on paper; the tab that opens asks with the secret of this one. */
+function ScriptLink({ of }: { readonly of: VoicesOf }): ComponentChildren {
+  const { pack, language } = of;
+  const url = new URL('../print/', document.baseURI);
+  url.search = new URLSearchParams({ what: 'script', story: pack, language }).toString();
+  return (
+    <a href={url.href} target="_blank" rel="opener">
+      {say('studio.voice.script')}
+    </a>
+  );
+}
+
 /** Every line that a voice says in one language: to be heard, recorded, and let a machine say. */
 export function VoicesPane({ bench }: PaneProps): ComponentChildren {
   const [asked, setAsked] = useState<string | null>(null);
@@ -123,6 +136,7 @@ export function VoicesPane({ bench }: PaneProps): ComponentChildren {
             </select>
           </label>
           <DraftsBox key={language} voices={voices} />
+          <ScriptLink of={voices.of} />
         </div>
         {silent > 0 && <p>{say('studio.voice.silent', { count: silent })}</p>}
         <Listed key={language} lines={lines} voices={voices} />
