@@ -20,6 +20,8 @@ export type RawAsked = {
   readonly from?: string;
   /** Called with the bytes of each frame from the host, its head included. */
   readonly weighed?: (bytes: number) => void;
+  /** Whether texts are taken as they arrive, for whoever measures how soon a next one is sent and not how soon each comes. */
+  readonly isPrompt?: boolean;
 };
 
 const opcodes = { text: 1, bytes: 2, close: 8, ping: 9, pong: 10 } as const;
@@ -101,7 +103,9 @@ function readHead(bytes: Buffer, accept: string): Buffer | null {
 }
 
 /** A WebSocket over a bare TCP socket: thousands of them cost a load's process little, and their clocks are honest. */
-export function openRawSocket({ url, from, weighed }: RawAsked, events: RawEvents): RawSocket {
+export function openRawSocket(asked: RawAsked, events: RawEvents): RawSocket {
+  const { url, from, weighed, isPrompt = false } = asked;
+  const come = isPrompt ? (_: Milliseconds, take: () => void): void => take() : arrive;
   const at = new URL(url);
   const socket = connect({
     host: at.hostname,
@@ -120,8 +124,8 @@ export function openRawSocket({ url, from, weighed }: RawAsked, events: RawEvent
       const { opcode, payload, length } = frame;
       left = left.subarray(length);
       weighed?.(length);
-      if (opcode === opcodes.text) arrive(now, () => events.text(payload.toString('utf8'), now));
-      else if (opcode === opcodes.bytes) arrive(now, () => events.bytes?.(payload, now));
+      if (opcode === opcodes.text) come(now, () => events.text(payload.toString('utf8'), now));
+      else if (opcode === opcodes.bytes) come(now, () => events.bytes?.(payload, now));
       else if (opcode === opcodes.ping) socket.write(makeFrame(opcodes.pong, payload));
       else if (opcode === opcodes.close) socket.end(makeFrame(opcodes.close, payload));
     }
@@ -146,7 +150,7 @@ export function openRawSocket({ url, from, weighed }: RawAsked, events: RawEvent
     }
   });
   socket.on('error', () => {});
-  socket.on('close', () => arrive(performance.now(), events.closed));
+  socket.on('close', () => come(performance.now(), events.closed));
   return {
     send: (text) => void (isOpen ? put(text) : unsaid.push(text)),
     waiting: () => socket.writableLength,

@@ -24,6 +24,8 @@ export type Flags = {
   readonly database: string | null;
   /** Where the keys of what lies in that database are kept. */
   readonly keys: string | null;
+  /** A Redis that gives those nodes hints; null where there is none. */
+  readonly redis: string | null;
   /** The address by which people reach all nodes; null is this machine's own. */
   readonly address: string | null;
   readonly json: boolean;
@@ -103,6 +105,10 @@ export function originOf(address: string): string {
   throw new Error('--address wants the address of a host alone, such as http://workshops.example.');
 }
 
+/** Other programs read these variables too, so alone they mean nothing here. */
+const besideKeys = (keys: string | null, variable: string): string | null =>
+  keys === null ? null : (process.env[variable] ?? null);
+
 /** What was left out takes its usual value. */
 export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
   const { port, data, stories, host, name, gateway, keys, address, json, log, dev } = given;
@@ -116,9 +122,9 @@ export function flagsFrom(given: Asked<typeof startOptions>['options']): Flags {
     host: dev ? (host ?? '127.0.0.1') : host,
     name,
     gateway,
-    // Other programs read that variable too, so alone it means nothing here.
-    database: given.database ?? (keys === null ? null : (process.env['DATABASE_URL'] ?? null)),
+    database: given.database ?? besideKeys(keys, 'DATABASE_URL'),
     keys,
+    redis: besideKeys(keys, 'REDIS_URL'),
     address: address && originOf(address),
     json,
     log,

@@ -130,7 +130,7 @@ async function openJournal({ flags, say, data, undo }: Opening): Promise<Opened>
     return own;
   }
   const { openNodes } = await import('./nodes/open-nodes.ts');
-  const nodes = await openNodes({ database, keys }, say);
+  const nodes = await openNodes({ database, keys, redis: flags.redis }, say);
   undo.push(nodes.close);
   return { journal: nodes.journal, forget: () => {}, nodes };
 }

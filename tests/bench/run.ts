@@ -37,7 +37,7 @@ const seedsFrom = (most: number) => ({
 
 const benches = {
   room: () => benchRoom(positionals.slice(1).map(Number), json),
-  cluster: () => benchCluster(json),
+  cluster: () => benchCluster(positionals.slice(1), json),
   memory: benchMemory,
   kills: () => benchKills(seedsFrom(200).seeds, json),
   network: () => benchNetwork(json),

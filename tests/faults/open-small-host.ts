@@ -27,6 +27,7 @@ export async function openSmallHost(writeStories = writeCanaryRoad): Promise<Ope
     name: null,
     database: null,
     keys: null,
+    redis: null,
     address: null,
     json: true,
     log: false,

@@ -95,6 +95,8 @@ async function beat(
     seats: [...room.connected()].toSorted().join(' '),
   }));
   const rows = await database.ask(beatStatement, [JSON.stringify(asked), node, isWhole]);
+  // What is done with the answer may take long, and is no silence.
+  state.heardAt = performance.now();
   const found = new Map(rows.map((row) => [String(row['stream_id']), row]));
   for (const { house, ...one } of served) {
     const row = found.get(one.stream);

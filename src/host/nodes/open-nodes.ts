@@ -39,14 +39,24 @@ type Places = {
   readonly database: string;
   /** A folder that all nodes see, apart from the database. */
   readonly keys: string;
+  /** A Redis that tells nodes sooner of what is new; null where the database alone does. */
+  readonly redis?: string | null;
 };
 
 const sweepEach = 30_000;
+
+/** Its driver is loaded only where one is named. */
+async function hintsBy(redis: string, database: Database) {
+  const { openRedisHints } = await import('./redis-hints.ts');
+  return openRedisHints(redis, database);
+}
 
 /** Rejects in one plain sentence where the database or the store of keys cannot be used. */
 export async function openNodes(places: Places, say: Say): Promise<Nodes> {
   if (!/^postgres(ql)?:\/\//.test(places.database))
     throw new Error('--database wants an address such as postgres://name@host/database.');
+  if (places.redis && !/^rediss?:\/\//.test(places.redis))
+    throw new Error('REDIS_URL wants an address such as redis://host:6379.');
   const keys = await plainly(
     `The store of keys ${places.keys} cannot be used`,
     openKeyFolder(places.keys),
@@ -60,7 +70,8 @@ export async function openNodes(places: Places, say: Say): Promise<Nodes> {
   }
   const journal = openPostgresJournal({ database, keys });
   const node = randomBytes(9).toString('base64url');
-  const following = openFollowing({ database, node, say });
+  const hinting = places.redis ? await hintsBy(places.redis, database) : null;
+  const following = openFollowing({ database: { ...database, ...hinting }, node, say });
   const written = { done: 0, conflict: 0, failed: 0 };
   const sweep = (): void => void journal.sweep().catch(() => {});
   sweep();
@@ -94,6 +105,7 @@ export async function openNodes(places: Places, say: Say): Promise<Nodes> {
     written,
     close: async () => {
       clearInterval(sweeping);
+      hinting?.close();
       await journal.close();
     },
   };

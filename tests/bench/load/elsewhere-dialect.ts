@@ -23,13 +23,14 @@ type Calling = {
   readonly weighed?: (bytes: number) => void;
   readonly heard: (frame: DownFrame, at: Milliseconds) => void;
   readonly lost?: () => void;
+  readonly isPrompt?: boolean;
 };
 
 /** A sealed line to a host, which says hello and hears frames with the instant at which they arrived. */
 export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
   const key = parseKey(hostKey);
   if (!key) throw new Error('The host has no key.');
-  const { by, from, weighed = () => {}, heard, lost = () => {} } = calling;
+  const { by, from, weighed = () => {}, heard, lost = () => {}, isPrompt = false } = calling;
   let raw: RawSocket | null = null;
   let arrived: Milliseconds = 0;
   const open = sealForHost(
@@ -45,7 +46,10 @@ export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
           arrived = at;
           events.bytes?.(what);
         };
-        raw = openRawSocket({ url, from, weighed }, { text, bytes, closed: events.closed });
+        raw = openRawSocket(
+          { url, from, weighed, isPrompt },
+          { text, bytes, closed: events.closed },
+        );
         return raw;
       },
     },

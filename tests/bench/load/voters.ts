@@ -1,3 +1,5 @@
+import { backOff } from '../../../src/link/back-off.ts';
+import type { Milliseconds } from '../../../src/session/ids.ts';
 import type { Target } from '../../../src/session/target.ts';
 import { speakTo, type Reached, type Spoken } from './elsewhere-dialect.ts';
 import { addressOf } from './floor-dialects.ts';
@@ -11,6 +13,8 @@ export type Voters = {
   /** Resolves once all that was sent is answered; nothing new is sent. */
   readonly rest: (target: Target) => Promise<void>;
   readonly acknowledged: () => number;
+  /** Resolves once so many devices were lost after this instant of `performance.now()`, and all are shown their own vote again: with how long each of those took since. */
+  readonly backSince: (start: Milliseconds, lost: number) => Promise<readonly Milliseconds[]>;
   /** Seats that were shown another vote than their last acknowledged one, or one they sent after it. */
   readonly wrong: () => number;
   /** How often one was shut out before it came in, and tried again. */
@@ -23,6 +27,8 @@ type Voter = {
   readonly number: number;
   token: string | null;
   spoken: Spoken | null;
+  /** Whether its host has let it in; before that a link sends no command. */
+  isIn: boolean;
   readonly sent: { readonly id: string; readonly choice: number }[];
   /** So many of what was sent, from the first on. */
   acknowledged: number;
@@ -30,26 +36,50 @@ type Voter = {
   isShown: boolean;
   /** How often it called a host. */
   calls: number;
+  /** When its wire was lost last, and when it was shown its own vote for the first time on the one it has. */
+  lostAt: Milliseconds;
+  shownAt: Milliseconds;
+  /** Tries in a row that came to nothing. */
+  failures: number;
 };
 
-export function openVoters(count: number, code: readonly string[]): Voters {
+export type VoterOptions = {
+  /** Mean pause before the next vote; 0 where each follows its answer at once. */
+  readonly pause: Milliseconds;
+  /** Whether a device whose wire is lost calls again by itself, by the rule of every link. */
+  readonly mends: boolean;
+};
+
+const atOnce: VoterOptions = { pause: 0, mends: false };
+
+export function openVoters(
+  count: number,
+  code: readonly string[],
+  { pause, mends }: VoterOptions = atOnce,
+): Voters {
   let wrong = 0;
   let again = 0;
   let target: Target | null = null;
   let check = (): void => {};
+  let isOver = false;
   const voters: readonly Voter[] = Array.from({ length: count }, (_, number) => ({
     number,
     token: null,
     spoken: null,
+    isIn: false,
     sent: [],
     acknowledged: 0,
     isVoting: false,
     isShown: false,
     calls: 0,
+    lostAt: 0,
+    shownAt: 0,
+    failures: 0,
   }));
 
   function put(voter: Voter, { id, choice }: Voter['sent'][number]): void {
-    if (target) voter.spoken?.command(id, { kind: 'cast-vote', target, choice });
+    if (target && (voter.isIn || !mends))
+      voter.spoken?.command(id, { kind: 'cast-vote', target, choice });
   }
 
   function voteAnew(voter: Voter): void {
@@ -59,10 +89,20 @@ export function openVoters(count: number, code: readonly string[]): Voters {
     put(voter, one);
   }
 
+  function voteLater(voter: Voter): void {
+    if (pause === 0) return voteAnew(voter);
+    setTimeout(
+      () => {
+        if (voter.isVoting && voter.acknowledged === voter.sent.length) voteAnew(voter);
+      },
+      pause * 2 * Math.random(),
+    );
+  }
+
   function hearAnswer(voter: Voter, id: string, isDone: boolean): void {
     const index = voter.sent.findIndex((one) => one.id === id);
     if (isDone) voter.acknowledged = Math.max(voter.acknowledged, index + 1);
-    if (voter.isVoting && voter.acknowledged === voter.sent.length) voteAnew(voter);
+    if (voter.isVoting && voter.acknowledged === voter.sent.length) voteLater(voter);
     check();
   }
 
@@ -72,8 +112,23 @@ export function openVoters(count: number, code: readonly string[]): Voters {
       .map(({ choice }) => choice);
     if (voter.acknowledged === 0) possible.push(null);
     if (!voter.isShown && !possible.includes(vote)) wrong += 1;
+    if (!voter.isShown) voter.shownAt = performance.now();
     voter.isShown = true;
     check();
+  }
+
+  function takeWelcome(voter: Voter, token: string): void {
+    voter.token = token;
+    voter.isIn = true;
+    voter.failures = 0;
+    if (mends) resend(voter);
+  }
+
+  function mend(voter: Voter, reached: Reached): void {
+    voter.isIn = false;
+    voter.isShown = false;
+    if (voter.failures === 0) voter.lostAt = performance.now();
+    if (!isOver) setTimeout(() => callUp(voter, reached), backOff(voter.failures++, Math.random()));
   }
 
   function callUp(voter: Voter, reached: Reached): void {
@@ -81,6 +136,7 @@ export function openVoters(count: number, code: readonly string[]): Voters {
     voter.isShown = false;
     const number = (voter.calls += 1);
     const lost = (): void => {
+      if (mends) return mend(voter, reached);
       // A device tries again where it was shut out before it came in.
       if (voter.isShown || voter.calls !== number) return;
       again += 1;
@@ -90,8 +146,9 @@ export function openVoters(count: number, code: readonly string[]): Voters {
       lost,
       by: (token === null ? { code } : { token }) as Parameters<typeof speakTo>[1]['by'],
       from: addressOf(voter.number),
+      isPrompt: mends,
       heard: (frame) => {
-        if (frame.kind === 'welcome') voter.token = frame.token;
+        if (frame.kind === 'welcome') takeWelcome(voter, frame.token);
         if (frame.kind === 'ack') hearAnswer(voter, frame.id, true);
         if (frame.kind === 'refuse') hearAnswer(voter, frame.id, false);
         if (frame.kind === 'view' && frame.mine) judgeVote(voter, Reflect.get(frame.mine, 'vote'));
@@ -110,9 +167,9 @@ export function openVoters(count: number, code: readonly string[]): Voters {
     });
   }
 
-  const resend = (voter: Voter): void => {
+  function resend(voter: Voter): void {
     for (const one of voter.sent.slice(voter.acknowledged)) put(voter, one);
-  };
+  }
 
   return {
     come: async (reached) => {
@@ -137,6 +194,12 @@ export function openVoters(count: number, code: readonly string[]): Voters {
         resend(voter);
       }
       await whenAll(({ sent, acknowledged }) => acknowledged === sent.length);
+      isOver = true;
+    },
+    backSince: async (start, lost) => {
+      const gone = (): readonly Voter[] => voters.filter(({ lostAt }) => lostAt > start);
+      await whenAll(({ isShown }) => isShown && gone().length >= lost);
+      return gone().map(({ shownAt }) => shownAt - start);
     },
     acknowledged: () => voters.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
     wrong: () => wrong,
