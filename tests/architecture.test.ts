@@ -34,6 +34,7 @@ const house: Record<string, { may: readonly string[]; types?: readonly string[] 
       'vite',
       '@breezystack/lamejs',
       'postgres',
+      '@redis/client',
       'node',
     ],
   },
@@ -156,6 +157,7 @@ test('[HOUSE-3] each library with a personality is imported by one folder only',
     '@breezystack/lamejs': 'host',
     'node:sqlite': 'host',
     postgres: 'host/postgres',
+    '@redis/client': 'host/nodes',
   };
   const all = [...readSource()].flatMap(([file, text]) => importsOf(file, text));
   for (const [library, owner] of Object.entries(owners)) {

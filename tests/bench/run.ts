@@ -9,6 +9,7 @@ import { benchKills } from './kills.ts';
 import { benchMemory } from './memory.ts';
 import { benchNetwork } from './network.ts';
 import { benchRoom } from './room.ts';
+import { benchScale } from './scale.ts';
 import { benchSeals } from './seals.ts';
 import { benchSecrecy } from './secrecy.ts';
 import { benchStage } from './stage.ts';
@@ -41,6 +42,7 @@ const benches = {
   memory: benchMemory,
   kills: () => benchKills(seedsFrom(200).seeds, json),
   network: () => benchNetwork(json),
+  scale: () => benchScale(json),
   seals: () => benchSeals(values.json),
   explore: () => benchExplore(json),
   foreign: () => benchForeign(positionals.slice(1), json),
