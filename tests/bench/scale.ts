@@ -56,8 +56,9 @@ function foretell({ devices, nodes, databases }: (typeof plans)[number]) {
     coresOfDatabase: 8,
   };
   const came = simulate(machines, { commandsPerSecond, seconds: 3, seed });
-  const part = (each: number, cores: number): number =>
-    rounded((commandsPerSecond * each) / 1000 / cores);
+  const { nodePerCommand, nodePerStatement, databasePerCommand, databasePerStatement } = machines;
+  const part = (command: number, statement: number, cores: number): number =>
+    rounded((commandsPerSecond * command + came.statementsPerSecond * statement) / 1000 / cores, 2);
   return {
     devices,
     nodes,
@@ -65,8 +66,13 @@ function foretell({ devices, nodes, databases }: (typeof plans)[number]) {
     commands_per_s: Math.round(commandsPerSecond),
     ack_p50_ms: rounded(came.p50),
     ack_p99_ms: rounded(came.p99),
-    part_of_nodes: part(machines.nodePerCommand, nodes),
-    part_of_databases: part(machines.databasePerCommand, databases * machines.coresOfDatabase),
+    statements_per_s: Math.round(came.statementsPerSecond),
+    part_of_nodes: part(nodePerCommand, nodePerStatement, nodes),
+    part_of_databases: part(
+      databasePerCommand,
+      databasePerStatement,
+      databases * machines.coresOfDatabase,
+    ),
   };
 }
 

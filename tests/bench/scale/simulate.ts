@@ -10,8 +10,11 @@ export type Machines = {
   readonly shared: number | null;
   /** Of a core, for each command: decided, sealed and answered in a node. */
   readonly nodePerCommand: number;
-  /** Of a core of the database, for each command. */
+  /** And for each statement that carries some of them. */
+  readonly nodePerStatement: number;
+  /** Of a core of the database, the same. */
   readonly databasePerCommand: number;
+  readonly databasePerStatement: number;
   /** Until what one statement wrote is on disk. */
   readonly sync: number;
   /** Statements that one node has under way at once, and commands in each at most. */
@@ -31,6 +34,8 @@ export type Came = {
   /** Milliseconds from a command to its acknowledgement. */
   readonly p50: number;
   readonly p99: number;
+  /** Statements a second of all nodes: each is a commit that the disk is waited for. */
+  readonly statementsPerSecond: number;
 };
 
 /** 0 … 1, the same row for the same seed (mulberry32). */
@@ -68,20 +73,28 @@ function openCores(queue: EventQueue, count: number): Cores {
 }
 
 /** Commits of one node: what waits goes together, a few statements at once. */
-function openAppending(queue: EventQueue, database: Cores, machines: Machines) {
-  const { underWay: most, mostTogether, databasePerCommand, sync } = machines;
+function openAppending(
+  queue: EventQueue,
+  { core, database }: { readonly core: Cores; readonly database: Cores },
+  { machines, told }: { readonly machines: Machines; readonly told: () => void },
+) {
+  const { underWay: most, mostTogether, sync } = machines;
   const waiting: (() => void)[] = [];
   let underWay = 0;
   function start(): void {
     if (underWay === most || waiting.length === 0) return;
     const together = waiting.splice(0, mostTogether);
     underWay += 1;
-    database(together.length * databasePerCommand, () =>
-      queue.after(sync, () => {
-        underWay -= 1;
-        for (const answer of together) answer();
-        start();
-      }),
+    told();
+    const work = machines.databasePerStatement + together.length * machines.databasePerCommand;
+    core(machines.nodePerStatement, () =>
+      database(work, () =>
+        queue.after(sync, () => {
+          underWay -= 1;
+          for (const answer of together) answer();
+          start();
+        }),
+      ),
     );
     start();
   }
@@ -98,6 +111,8 @@ function quantile(sorted: readonly number[], part: number): number {
 /** Commands come by chance (Poisson), each to any node. */
 export function simulate(machines: Machines, { commandsPerSecond, seconds, seed }: Load): Came {
   const queue = openEventQueue();
+  let statements = 0;
+  const told = (): void => void (statements += 1);
   const chance = chanceFrom(seed);
   const { nodes, databases, shared, coresOfDatabase, nodePerCommand } = machines;
   const common = shared === null ? null : openCores(queue, shared);
@@ -107,7 +122,8 @@ export function simulate(machines: Machines, { commandsPerSecond, seconds, seed 
   );
   const served = Array.from({ length: nodes }, (_, node) => {
     const core = common ?? openCores(queue, 1);
-    const append = openAppending(queue, stores[node % databases] ?? core, machines);
+    const database = stores[node % databases] ?? core;
+    const append = openAppending(queue, { core, database }, { machines, told });
     return { core, append };
   });
   const waited: number[] = [];
@@ -122,8 +138,10 @@ export function simulate(machines: Machines, { commandsPerSecond, seconds, seed 
   queue.after(0, arrive);
   queue.run();
   const sorted = waited.toSorted((a, b) => a - b);
+  const took = Math.max(seconds, queue.now() / 1000);
   return {
-    commandsPerSecond: sorted.length / (Math.max(seconds * 1000, queue.now()) / 1000),
+    statementsPerSecond: statements / took,
+    commandsPerSecond: sorted.length / took,
     p50: quantile(sorted, 0.5),
     p99: quantile(sorted, 0.99),
   };
