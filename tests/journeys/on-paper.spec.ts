@@ -140,7 +140,7 @@ test('[PRESS-5] in every language each side of a flip-book, a booklet, a poster 
       await page.goto(`${served.url}/print/?what=${what}&language=${language}&paper=${size}`);
       await expect(page.locator('.side').first()).toBeVisible();
       const tooFull = await page
-        .locator('.side, .framed, .leaf')
+        .locator('.side, .framed, .booklet-page')
         .evaluateAll((sides) =>
           sides.flatMap((side, at) => (side.scrollHeight > side.clientHeight + 1 ? [at] : [])),
         );

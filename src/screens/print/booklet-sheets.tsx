@@ -115,7 +115,7 @@ function Content({ page, title }: { readonly page: BookletPage } & Titled): Comp
 type Numbered = { readonly page: BookletPage; readonly number: number };
 
 const Leaf = ({ page, number, title }: Numbered & Titled) => (
-  <div class={`leaf leaf-${page.kind}`}>
+  <div class={`booklet-page booklet-page-${page.kind}`}>
     <Content page={page} title={title} />
     {page.kind !== 'cover' && page.kind !== 'back' && <p class="folio">{numeral(number)}</p>}
   </div>
