@@ -95,6 +95,19 @@ test('[STUDIO-143] an old translation is told with what it was made for, said to
   await expect(pane(page).locator('.line-form')).toContainText('Two carts wait');
 });
 
+test('[STUDIO-147] the voice of a line stands beside its translation once there is one', async ({
+  page,
+}) => {
+  await open(page);
+  await pane(page).locator('.line-row', { hasText: 'Two carts wait' }).press('Enter');
+  const form = pane(page).locator('.line-form');
+  await expect(form).toContainText('not recorded');
+  await expect(form.locator('.voice-cell')).toHaveCount(0);
+  await field(page).fill('Deux chars attendent à {MILL}.');
+  await expect(form.locator('.voice-cell .voice-state')).toBeVisible();
+  await expect(form.locator('.voice-cell .record-take')).toBeVisible();
+});
+
 test('[STUDIO-144] a file goes out, comes back, and says what it would change before it is taken in', async ({
   page,
 }) => {

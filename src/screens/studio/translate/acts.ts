@@ -73,7 +73,7 @@ export function lineActs(
   bench: Workbench,
   told: ToldTexts,
   { tongue, shown }: { readonly tongue: InTongue; readonly shown: readonly Line[] },
-): LineActs {
+): Omit<LineActs, 'voiceOf'> {
   const { desk, sight } = bench;
   const state = translateState(desk);
   const open = (id: string | null): void => state.setState({ open: id, said: null });

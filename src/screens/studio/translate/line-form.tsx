@@ -19,6 +19,8 @@ export type LineActs = {
   readonly onClose: () => void;
   readonly onGo: (line: Line) => void;
   readonly onSee: (line: Line) => void;
+  /** The voice of a line. */
+  readonly voiceOf: (line: Line) => ComponentChildren;
 };
 
 type Props = LineActs & {
@@ -146,10 +148,8 @@ export function LineForm(props: Props): ComponentChildren {
             {say('studio.see.title')}
           </button>
         )}
-        {entry.voice && (
-          <span>{say(`studio.translate.voice.${line.isRecorded ? 'yes' : 'no'}`)}</span>
-        )}
       </div>
+      {entry.voice && props.voiceOf(line)}
     </div>
   );
 }

@@ -8,12 +8,14 @@ import { BackTools } from '../pack/pack-pane.tsx';
 import { goToText } from '../pack/use-form.ts';
 import type { PaneProps } from '../panes/panes.ts';
 import { SightPanel } from '../see/sight-panel.tsx';
+import { useVoices } from '../voice/use-voices.ts';
 import { bring, check, lineActs, saveTable, take } from './acts.ts';
 import { CheckedForm } from './checked-form.tsx';
 import { ComingBox } from './coming-box.tsx';
 import { directionOf } from './direction.ts';
 import { ExchangeTools } from './exchange-tools.tsx';
 import { keepNames } from './put-translation.ts';
+import { LineVoice } from './line-voice.tsx';
 import { LineList } from './line-list.tsx';
 import { wantedLines } from './lines.ts';
 import { fileOfTable, type OpenTable } from './open-table.ts';
@@ -168,6 +170,7 @@ function Lines(props: Props & { readonly tongues: Tongues }): ComponentChildren 
   const openLine = (id: string): void => store.setState({ open: id, said: null });
   useCursorLine(bench, lines, openLine);
   const acts = lineActs(bench, told, { tongue, shown });
+  const voices = useVoices(bench, language);
   useEffect(() => {
     const line = lines.find(({ entry }) => entry.id === open);
     if (isSeen && line) acts.onSee(line);
@@ -191,6 +194,15 @@ function Lines(props: Props & { readonly tongues: Tongues }): ComponentChildren 
         <LineList
           {...acts}
           key={language}
+          voiceOf={(line) => (
+            <LineVoice
+              line={line}
+              told={told}
+              language={language}
+              table={tongue.table}
+              voices={voices}
+            />
+          )}
           lines={shown}
           told={told}
           tongues={tongues}

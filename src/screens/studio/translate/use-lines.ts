@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { StringTable } from '../../../scenario/strings/strings.ts';
 import type { LanguageTag } from '../../../scenario/language.ts';
 import { useStore } from '../../parts/use-store.ts';
 import type { Workbench } from '../workbench.ts';
@@ -10,6 +11,8 @@ export type InTongue = {
   readonly language: LanguageTag;
   /** Null where the pack promises the language and has no table of it yet. */
   readonly open: OpenTable | null;
+  /** Its table, over what the story's world says. */
+  readonly table: StringTable;
   readonly lines: readonly Line[];
   readonly counts: Counts;
 };
@@ -33,12 +36,14 @@ export function useLines(
       const { story } = state;
       if (before && before.open === open && before.told === told && before.story === story)
         return before;
+      const around = aroundTable(state, language);
       const lines = linesIn(told.entries, {
         table: open?.table ?? {},
-        around: aroundTable(state, language),
+        around,
         recorded: new Set(story?.story.voices?.[language]),
       });
-      const now: Kept = { language, open, lines, counts: countsOf(lines), told, story };
+      const table = { ...around, ...open?.table };
+      const now: Kept = { language, open, table, lines, counts: countsOf(lines), told, story };
       kept.current.set(language, now);
       return now;
     });

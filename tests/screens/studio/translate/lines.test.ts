@@ -13,6 +13,7 @@ import {
   type InLanguage,
 } from '../../../../src/screens/studio/translate/lines.ts';
 import { problemWords } from '../../../../src/screens/studio/translate/problem-list.tsx';
+import { spokenLine } from '../../../../src/screens/studio/translate/spoken-line.ts';
 import { tellTexts } from '../../../../src/screens/studio/translate/told-texts.ts';
 
 const ink = `-> bridge
@@ -159,4 +160,23 @@ test.each(catalogues)('[STUDIO-142] what is wrong is said in the words of %s', (
   expect(said.filter((text) => /studio\.|\{(?!WHO|ARMY)/.test(text))).toEqual([]);
   expect(said[0]).toContain('{WHO}');
   expect(new Set(said).size).toBe(said.length);
+});
+
+test('[STUDIO-147] what is translated can be spoken at once, with the names in it, and nothing else can', () => {
+  const table = {
+    b2: { source: 'Wait for {WHO}.', text: 'Attendez {WHO}.' },
+    'const.WHO': { source: 'Dulomi', text: 'Doulomi' },
+  };
+  const spoken = (id: string, said = table) =>
+    spokenLine(
+      told.entries,
+      story.find((entry) => entry.id === id)!,
+      {
+        language: 'fr',
+        table: said,
+      },
+    );
+  expect(spoken('b2')).toMatchObject({ id: 'b2', name: 'b2', words: 'Attendez Doulomi.' });
+  expect(spoken('b1')).toBeNull();
+  expect(spoken('b2', { ...table, b2: { source: 'Old.', text: 'Vieux.' } })).toBeNull();
 });
