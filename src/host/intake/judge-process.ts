@@ -6,8 +6,14 @@ import { judge } from './judge.ts';
 // is busy does not hear that the host was killed, so it also ends by itself after the milliseconds it is given.
 const timeout = Number(process.argv[2]);
 
+/** Of a processor, and not by the wall: a machine that is busy holds nothing against a story. */
+function millisecondsWorked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 process.on('message', (files: ScenarioFiles) => {
-  const work = () => judge(files, () => performance.now());
+  const work = () => judge(files, millisecondsWorked);
   process.send?.(runInContext('work()', createContext({ work }), { timeout }));
 });
 process.on('disconnect', () => process.exit());
