@@ -45,9 +45,8 @@ export function voiceScript(
   const table = isOwn ? null : (files.strings[language] ?? {});
   const { texts: spoken, silent } = spokenTexts(texts.entries(), { language, table });
   const entries = new Map(texts.entries().map((entry) => [entry.id, entry]));
-  const names = new Map(texts.textsIn(language).map(({ id, text }) => [id, text]));
   const nameOf = (speaker: string): string =>
-    names.get(`cast.${speaker}.name`) ?? scenario.pack.cast[speaker]?.name ?? speaker;
+    scenario.text(`cast.${speaker}.name`, scenario.pack.cast[speaker]?.name ?? speaker, language);
   const moodOf = moodsIn(files);
   const lines = spoken.flatMap(({ id, kind, speaker, words }, at) => {
     const entry = entries.get(id);
@@ -84,13 +83,13 @@ function moodsIn({ files }: ScenarioFiles): (entry: TextEntry) => Mood | null {
     if (entry.flow !== flow) last.clear();
     flow = entry.flow;
     const { speaker } = entry;
-    if (speaker === null) return null;
     for (const [, told = ''] of tagsOf(files[entry.file] ?? '', entry.line).matchAll(moodTag)) {
       const words = told.trim().split(/\s+/);
       const mood = moods.find((one) => one === words.at(-1));
-      if (mood) last.set(words.length > 1 ? (words[0] ?? speaker) : speaker, mood);
+      const who = words.length > 1 ? words[0] : speaker;
+      if (mood && who) last.set(who, mood);
     }
-    return last.get(speaker) ?? null;
+    return speaker === null ? null : (last.get(speaker) ?? null);
   };
 }
 

@@ -44,9 +44,8 @@ export function spokenList(files: ScenarioFiles, asked: LanguageTag | null): Spo
       .entries()
       .map(({ id, flow, file }) => [id, flow === '' && file.endsWith('.ink') ? file : flow]),
   );
-  const names = new Map(texts.textsIn(language).map(({ id, text }) => [id, text]));
   const nameOf = (speaker: string): string =>
-    names.get(`cast.${speaker}.name`) ?? scenario.pack.cast[speaker]?.name ?? speaker;
+    scenario.text(`cast.${speaker}.name`, scenario.pack.cast[speaker]?.name ?? speaker, language);
   const lines = spoken.texts.map(({ id, kind, speaker, words }) => ({
     id,
     name: recordingName(id),
