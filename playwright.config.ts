@@ -17,7 +17,8 @@ export default defineConfig({
   testDir: 'tests/journeys',
   globalSetup: './tests/journeys/support/build-galleries.ts',
   outputDir: 'test-results/journeys',
-  workers: 1,
+  // A journey waits more than it works: two fill two cores.
+  workers: 2,
   // A second try tells a machine that was busy from a fault; what needed it is counted as unsteady.
   retries: 1,
   timeout: 180_000,
