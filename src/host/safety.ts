@@ -1,24 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** Of a page that takes everything from where it lies and runs no script that stands in it; `asks` is what it may speak with beside that. */
+export const ownPolicy = (asks: string): readonly string[] => [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  `connect-src 'self'${asks}`,
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
 /** Nothing but what this host serves, no script in a page, no address of a page told to another. */
 export function setPolicy(request: IncomingMessage, response: ServerResponse): void {
   const host = /^[\w.:[\]-]{1,255}$/.exec(request.headers.host ?? '')?.[0];
   const sockets = host === undefined ? '' : ` ws://${host} wss://${host}`;
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
-    "font-src 'self'",
-    `connect-src 'self'${sockets}`,
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "frame-ancestors 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
+  const policy = [...ownPolicy(sockets), "manifest-src 'self'", "frame-ancestors 'self'"];
   response.setHeader('Content-Security-Policy', policy.join('; '));
 }
 

@@ -48,6 +48,8 @@ type Desk = {
   sides: OwnSides;
   waiting: Ask[];
   readonly refused: Map<string, Refusal>;
+  /** Commands that were done without an event since the last commit. */
+  unstored: string[];
   failures: number;
   /** Somebody else wrote, and nobody here was told yet. */
   isBehind: boolean;
@@ -63,16 +65,20 @@ async function decideNow(desk: Desk, asks: readonly Ask[]): Promise<Batch> {
 
 /** Whether the batch is on disk; false where somebody else wrote first. */
 async function store(desk: Desk, batch: Batch): Promise<boolean> {
-  const { events, keys, memo } = batch;
+  const { events, keys } = batch;
+  // What was answered without an event goes with the next one: sent again after a power cut, it must not undo that.
+  const memo = { ...batch.memo, answered: [...desk.unstored, ...batch.memo.answered] };
   const { stream, journal, clock } = desk.ports;
   const expected = desk.standing.group.sequence;
   const outcome = await journal.append({ stream, expected, events, keys, memo, at: clock.now() });
+  if (outcome === 'done') desk.unstored = [];
   return outcome === 'done';
 }
 
 function remember(desk: Desk, asks: readonly Ask[], batch: Batch): void {
   const { answered, tokens, cut } = desk.standing;
   for (const key of batch.memo.answered) answered.add(key);
+  if (batch.events.length === 0) desk.unstored.push(...batch.memo.answered);
   for (const { seat, hash } of batch.memo.tokens) tokens.set(hash, seat);
   desk.standing = { ...batch.after, answered, tokens, cut };
   desk.sides = batch.sides;
@@ -230,6 +236,7 @@ export function openWriter(first: Standing, ports: WriterPorts): Writer {
     sides: noSides,
     waiting: [],
     refused: new Map(),
+    unstored: [],
     failures: 0,
     isBehind: false,
     isClosed: false,

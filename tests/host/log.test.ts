@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { verb } from '../../src/host/cli/invite.ts';
 import { parseFlags } from '../../src/host/flags.ts';
 import { errorEntry, openLog, troubleEntry } from '../../src/host/log.ts';
@@ -11,17 +11,9 @@ import { canaryWords, writeCanaryRoad } from '../faults/canary-road.ts';
 import { call, type Caller, type HostUnderTest } from '../faults/host-under-test.ts';
 import { ask, leadToVote, newId } from '../faults/lead-to-vote.ts';
 import { makePlace } from './place.ts';
-import {
-  startPostgres,
-  startsWithin,
-  type PostgresUnderTest,
-} from './postgres/postgres-under-test.ts';
+import { withPostgres } from './postgres/with-postgres.ts';
 
-let postgres: PostgresUnderTest;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, startsWithin);
-afterAll(() => postgres.remove(), startsWithin);
+const postgres = withPostgres();
 
 const canary = 'canary-words';
 
@@ -58,7 +50,7 @@ async function openLogged() {
   const place = makePlace();
   const [data, keys] = [join(place, 'data'), join(place, 'keys')];
   const stories = writeCanaryRoad(place);
-  const database = await postgres.create();
+  const database = await postgres().create();
   const lines: string[] = [];
   const where = ['--data', data, '--keys', keys, '--stories', stories, '--database', database];
   const flags = parseFlags(['--log', '--port', '0', '--host', '127.0.0.1', ...where]);

@@ -147,3 +147,21 @@ test('[LOAD-8] a vote, and somebody who comes or goes, has no view made of other
     Array.from({ length: 6 }, () => 'facilitator'),
   );
 });
+
+test('[DUR-8] a vote that changed nothing, sent again after a cut, undoes no later one', async () => {
+  const { clock, device, reopen } = await openBallot();
+  device.command(vote(1));
+  await clock.pass(500);
+  const same = device.command(vote(1), 'the-same');
+  await clock.pass(500);
+  device.command(vote(2));
+  await clock.pass(500);
+  expect(device.answerTo(same)).toEqual(['done']);
+  // Its answer never came, and what the room remembered is gone.
+  const again = connect(await reopen(), { token: device.token() });
+  await clock.pass(500);
+  again.command(vote(1), 'the-same');
+  await clock.pass(500);
+  expect(again.answerTo(same)).toEqual(['done']);
+  expect(again.mine().vote).toBe(2);
+});

@@ -6,7 +6,7 @@ import type { ExitStatus } from '../terminal/verb.ts';
 import { extract, formatOf } from '../translations/extract.ts';
 import type { Extracted } from '../translations/extract.ts';
 import { merge } from '../translations/merge.ts';
-import { writeWhole } from '../translations/open-pack.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { Unopened } from '../translations/open-pack.ts';
 import { isLanguage } from '../../scenario/strings/read-tables.ts';
 import { statusOf } from '../translations/status.ts';

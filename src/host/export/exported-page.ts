@@ -1,3 +1,4 @@
+import { ownPolicy } from '../safety.ts';
 import { escapeMarkup } from './markup.ts';
 
 /** Where an export reports that its story was played to the end. */
@@ -5,21 +6,8 @@ export const exportKinds = ['web', 'scorm', 'cmi5'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** Nothing but what lies in the export itself; a cmi5 system alone says where its reports go. */
-function policyOf(kind: ExportKind): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "media-src 'self' blob:",
-    "font-src 'self'",
-    `connect-src 'self'${kind === 'cmi5' ? ' https: http:' : ''}`,
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
+const policyOf = (kind: ExportKind): string =>
+  ownPolicy(kind === 'cmi5' ? ' https: http:' : '').join('; ');
 
 const meta = (name: string, content: string): string =>
   `<meta ${name} content="${escapeMarkup(content)}" />`;

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../write-whole.ts';
 
 /** A trainer's own sensitive words, as they wrote them: outside every pack, on this machine only. */
 export type OwnWords = {
@@ -17,15 +16,7 @@ export function openOwnWords(file: string): OwnWords {
     read: async () => (await readFile(file, 'utf8').catch(() => '')).replace(/^\uFEFF/, ''),
     write: async (text) => {
       if (text.length > longest) return null;
-      const beside = `${file}.${randomUUID()}.new`;
-      await mkdir(dirname(file), { recursive: true });
-      try {
-        await writeFile(beside, text, { flag: 'wx', flush: true, mode: 0o600 });
-        await rename(beside, file);
-      } catch (error) {
-        await rm(beside, { force: true });
-        throw error;
-      }
+      await writeWhole(file, text, 0o600);
       return text;
     },
   };

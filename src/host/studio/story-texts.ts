@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { openSafely } from '../intake/open-safely.ts';
+import { writeWhole } from '../write-whole.ts';
 import { mostBytesOf, placeOf, type TextName } from './text-place.ts';
 
 /** Stands for the bytes of a text: equal bytes, equal versions. */
@@ -64,19 +63,6 @@ export async function writeText(stories: string, writing: Writing): Promise<Writ
   if ('why' in now && now.why !== 'no-such-text') return now;
   const there = 'why' in now ? null : now;
   if ((there?.version ?? null) !== over) return { why: 'changed', now: there };
-  await replace(place, bytes);
+  await writeWhole(place, bytes);
   return { version: versionOf(bytes) };
-}
-
-/** A name that no listing shows: a kill in between leaves the old text, and beside it what was not finished. */
-async function replace(place: string, bytes: Buffer): Promise<void> {
-  const beside = join(dirname(place), `.${randomUUID()}.new`);
-  await mkdir(dirname(place), { recursive: true });
-  try {
-    await writeFile(beside, bytes, { flag: 'wx', flush: true });
-    await rename(beside, place);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }

@@ -7,7 +7,8 @@ import type { Merged } from '../../scenario/strings/merge-table.ts';
 import type { StringTable } from '../../scenario/strings/strings.ts';
 import { headingKey, headingOf, type TableHeading } from '../../scenario/strings/table-heading.ts';
 import { limits, inMegabytes } from '../../scenario/intake/limits.ts';
-import { isLinkedAway, openPack, writeWhole } from './open-pack.ts';
+import { writeWhole } from '../write-whole.ts';
+import { isLinkedAway, openPack } from './open-pack.ts';
 
 export type MergedFile = Merged & TableHeading;
 export type Refused = { readonly why: string };

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { Finding } from '../../scenario/finding.ts';
 import { openScenario } from '../../scenario/open-scenario.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -10,6 +10,7 @@ import { nameAll } from '../../scenario/strings/texts.ts';
 import type { Texts } from '../../scenario/strings/texts.ts';
 import { readPack } from '../packs.ts';
 import type { PackRead } from '../packs.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** A pack with all its texts. */
 export type OpenedPack = {
@@ -65,15 +66,6 @@ export async function keepIds({ folder, pack }: OpenedPack, ids: LineIds): Promi
 /** Whether its tables would be written to another place than its folder. */
 export const isLinkedAway = ({ findings }: PackRead): boolean =>
   findings.some(({ code, file }) => code === 'file-link' && file === 'strings');
-
-/** Writes a file whole or not at all. */
-export async function writeWhole(file: string, text: string | Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  // Whatever lies there, such as a link to another place, is not written through.
-  await rm(`${file}.new`, { force: true });
-  await writeFile(`${file}.new`, text, { flush: true, flag: 'wx' });
-  await rename(`${file}.new`, file);
-}
 
 /** Writes a source file, unless it is no longer what was read. */
 export async function replaceSource(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SpokenText } from '../../scenario/strings/spoken-texts.ts';
 import { hashOfWords, makeVoiceNotes, recordingName } from '../../scenario/strings/voice-notes.ts';
 import type { VoiceNote, VoiceNotes } from '../../scenario/strings/voice-notes.ts';
-import { writeWhole } from '../translations/open-pack.ts';
+import { writeWhole } from '../write-whole.ts';
 import type { DraftMaker, Timbre } from './draft-maker.ts';
 import { hashOfFile, notesAt } from './takes.ts';
 

@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   hashOfWords,
@@ -16,7 +16,7 @@ import { readWave } from '../../scenario/voice/wave.ts';
 import { limits } from '../../scenario/intake/limits.ts';
 import { openSafely } from '../intake/open-safely.ts';
 import { folderOf } from '../studio/text-place.ts';
-import { writeWhole } from '../translations/open-pack.ts';
+import { writeWhole } from '../write-whole.ts';
 import { makeMp3 } from './make-mp3.ts';
 
 /** The voices of a story's folder in one language. */
@@ -126,7 +126,7 @@ async function packed({ wave }: Pick<Take, 'wave'>): Promise<Buffer | TakeRefusa
 export async function keepTake(
   stories: string,
   take: Take,
-  put: PutFile = putWhole,
+  put: PutFile = writeWhole,
 ): Promise<Recorded | TakeRefusal> {
   const home = await homeOf(stories, take);
   if (home === null) return { why: 'no-such-place' };
@@ -155,18 +155,6 @@ export async function keepTake(
 }
 
 type PutFile = (place: string, bytes: Buffer) => Promise<void>;
-
-/** A kill in between leaves what lay there before. */
-async function putWhole(place: string, bytes: Buffer): Promise<void> {
-  const beside = `${place}.${randomUUID()}.new`;
-  try {
-    await writeFile(beside, bytes, { flag: 'wx', flush: true });
-    await rename(beside, place);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
 
 /** What the system says against writing; anything else is a fault. */
 function whyOf(error: unknown): 'disk-full' | 'not-allowed' {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { auditAsks } from '../../../src/host/audit/audit-asks.ts';
 import { openAudit } from '../../../src/host/audit/audit.ts';
 import { verb } from '../../../src/host/cli/workshops.ts';
@@ -11,24 +11,16 @@ import { openDatabase } from '../../../src/host/postgres/database.ts';
 import type { Event, Happened } from '../../../src/session/event.ts';
 import { commit, row, ruleKept } from '../journal-contract.ts';
 import { makePlace } from '../place.ts';
-import {
-  startPostgres,
-  startsWithin,
-  type PostgresUnderTest,
-} from '../postgres/postgres-under-test.ts';
+import { withPostgres } from '../postgres/with-postgres.ts';
 import { makeSharedPlace } from '../postgres/shared-place.ts';
 
-let postgres: PostgresUnderTest;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, startsWithin);
-afterAll(() => postgres.remove(), startsWithin);
+const postgres = withPostgres();
 
 const day = 24 * 60 * 60 * 1000;
 const start = 1_700_000_000_000;
 
 async function open() {
-  const place = await makeSharedPlace(postgres);
+  const place = await makeSharedPlace(postgres());
   const data = makePlace();
   const journal = await place.open();
   const database = openDatabase(place.address);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { pathOfHouse } from '../../../src/host/houses/house-path.ts';
 import { openWorkshops } from '../../../src/host/houses/workshops.ts';
 import { withDatabase } from '../../../src/host/nodes/with-database.ts';
@@ -9,17 +9,9 @@ import { verb } from '../../../src/host/cli/invite.ts';
 import { call, stopAll, type HostUnderTest } from '../../faults/host-under-test.ts';
 import { ask } from '../../faults/lead-to-vote.ts';
 import { openCluster } from '../nodes/cluster.ts';
-import {
-  startPostgres,
-  startsWithin,
-  type PostgresUnderTest,
-} from '../postgres/postgres-under-test.ts';
+import { withPostgres } from '../postgres/with-postgres.ts';
 
-let postgres: PostgresUnderTest;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, startsWithin);
-afterAll(() => postgres.remove(), startsWithin);
+const postgres = withPostgres();
 afterEach(stopAll);
 
 function askAt(node: HostUnderTest, at: string) {
@@ -46,7 +38,7 @@ async function runVerb(args: readonly string[], options: object): Promise<readon
 const own = (letter: string): string => letter.repeat(32);
 
 test('[MANY-17] any node serves any workshop, and what is done in one changes no other', async () => {
-  const cluster = await openCluster(postgres);
+  const cluster = await openCluster(postgres());
   const [one, other] = [await cluster.start(), await cluster.start()];
   const { address: database, data } = cluster;
   const address = 'http://workshops.example';
@@ -97,7 +89,7 @@ test('[MANY-17] any node serves any workshop, and what is done in one changes no
 }, 120_000);
 
 test('[INVITE-6] the verb makes a workshop and links, lists them without secrets, and withdraws one', async () => {
-  const { address: database, data } = await openCluster(postgres);
+  const { address: database, data } = await openCluster(postgres());
   const where = { database, data, address: 'http://workshops.example' };
   const [said = '', link = ''] = await runVerb([], where);
   const [, workshop = '', id = ''] = /^Workshop (\w{8}), invitation (\w+)\./.exec(said) ?? [];
@@ -123,7 +115,7 @@ test('[INVITE-6] the verb makes a workshop and links, lists them without secrets
 }, 120_000);
 
 test('[INVITE-4] withdrawing one shuts its device out on every node, and lets others and every seat come in again', async () => {
-  const cluster = await openCluster(postgres);
+  const cluster = await openCluster(postgres());
   const [one, node] = [await cluster.start(), await cluster.start()];
   const { address: database, data } = cluster;
   const where = { database, data, address: 'http://workshops.example', json: true };

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { openFaultProxy } from '../../faults/fault-proxy.ts';
 import { call, stopAll, type Caller, type HostUnderTest } from '../../faults/host-under-test.ts';
 import { ask, leadToVote } from '../../faults/lead-to-vote.ts';
-import {
-  startPostgres,
-  startsWithin,
-  type PostgresUnderTest,
-} from '../postgres/postgres-under-test.ts';
+import { withPostgres } from '../postgres/with-postgres.ts';
 import { freePort, startBalancer, type BalancerUnderTest } from './balancer-under-test.ts';
 import { openCluster, type Cluster } from './cluster.ts';
 import { countVotes, openSeats, untilWires, wiresOf, type Seats } from './seats-at-balancer.ts';
 
-let postgres: PostgresUnderTest;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, startsWithin);
-afterAll(() => postgres.remove(), startsWithin);
+const postgres = withPostgres();
 afterEach(stopAll);
 
 const count = 8;
@@ -29,7 +21,7 @@ type Balanced = {
 
 /** Two nodes behind a balancer, and tablets in an open vote. */
 async function openBalanced(isSticky: boolean): Promise<Balanced> {
-  const cluster = await openCluster(postgres);
+  const cluster = await openCluster(postgres());
   const nodes = [
     await cluster.start({ port: await freePort() }),
     await cluster.start({ port: await freePort() }),
@@ -124,7 +116,7 @@ test('[MANY-34] nodes are exchanged one after the other in a storm of votes', as
 }, 120_000);
 
 test('[MANY-35] a node that is cut off from the database acknowledges nothing, and its devices go on at the other', async () => {
-  const cluster = await openCluster(postgres);
+  const cluster = await openCluster(postgres());
   const network = await openFaultProxy(Number(new URL(cluster.address).port));
   onTestFinished(network.close);
   const through = new URL(cluster.address);
@@ -162,8 +154,8 @@ test('[MANY-32] a database that is killed and started again in a storm of votes 
   const { nodes, seats } = balanced;
   await openVote(balanced, nodes[0]!);
   await seats.more(count);
-  await postgres.kill();
-  await postgres.start();
+  await postgres().kill();
+  await postgres().start();
   await seats.more(2 * count);
   await expectWhole(balanced);
 }, 120_000);

@@ -1,27 +1,19 @@
 import { readdirSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { parseCode } from '../../../src/wire/parse-frame.ts';
 import { call, stopAll, type Caller, type HostUnderTest } from '../../faults/host-under-test.ts';
 import { ask, leadToVote, newId } from '../../faults/lead-to-vote.ts';
-import {
-  startPostgres,
-  startsWithin,
-  type PostgresUnderTest,
-} from '../postgres/postgres-under-test.ts';
+import { withPostgres } from '../postgres/with-postgres.ts';
 import { openCluster, type Cluster } from './cluster.ts';
 
-let postgres: PostgresUnderTest;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, startsWithin);
-afterAll(() => postgres.remove(), startsWithin);
+const postgres = withPostgres();
 afterEach(stopAll);
 
 async function startTwo(): Promise<{
   readonly cluster: Cluster;
   readonly nodes: readonly [HostUnderTest, HostUnderTest];
 }> {
-  const cluster = await openCluster(postgres);
+  const cluster = await openCluster(postgres());
   return { cluster, nodes: [await cluster.start(), await cluster.start()] };
 }
 
@@ -118,9 +110,9 @@ test('[MANY-9] a node that stood still takes in what it missed; a database that 
   expect(await ask(frozen, { kind: 'change-settings', settings: { people: 18 } })).toBe('done');
   await console.until(() => console.scene().settings.people === 18);
   expect([frozen.scene().paused, console.scene().paused]).toEqual([null, null]);
-  await postgres.kill();
+  await postgres().kill();
   const waiting = ask(console, { kind: 'change-settings', settings: { people: 19 } });
-  await postgres.start();
+  await postgres().start();
   expect(await waiting).toBe('done');
   await frozen.until(() => frozen.scene().settings.people === 19);
   const { memos } = await cluster.stored();
@@ -129,7 +121,7 @@ test('[MANY-9] a node that stood still takes in what it missed; a database that 
 }, 120_000);
 
 test('[MANY-10] whoever runs a node is told whether it lives, may be sent people, and what it does, and nothing of any person', async () => {
-  const cluster = await openCluster(postgres);
+  const cluster = await openCluster(postgres());
   const node = await cluster.start();
   const device = await call(node.port, { code: node.code });
   const get = async (path: string): Promise<readonly [number, string]> => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { hostCiphers } from '../../../src/host/host-ciphers.ts';
 import { hostChance, hostClock } from '../../../src/host/host-clock.ts';
 import { openNodes } from '../../../src/host/nodes/open-nodes.ts';
@@ -9,17 +9,9 @@ import { openRoom } from '../../../src/room/room.ts';
 import type { CommandId, GroupId } from '../../../src/session/ids.ts';
 import { makeUpFrame } from '../../../src/wire/make-frame.ts';
 import { secrets } from '../../room/workshop.ts';
-import {
-  startPostgres,
-  startsWithin,
-  type PostgresUnderTest,
-} from '../postgres/postgres-under-test.ts';
+import { withPostgres } from '../postgres/with-postgres.ts';
 
-let postgres: PostgresUnderTest;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, startsWithin);
-afterAll(() => postgres.remove(), startsWithin);
+const postgres = withPostgres();
 
 const stream = 'contested';
 /** As many as may wait for their answers on one wire. */
@@ -92,7 +84,7 @@ async function openWriting(database: string, keys: string, name: string) {
 test('[MANY-37] two nodes that write to one stream at once both come through, and everything stands in it once', async () => {
   const keys = mkdtempSync(join(tmpdir(), 'elsewhere-keys-'));
   onTestFinished(() => rmSync(keys, { recursive: true, force: true }));
-  const database = await postgres.create();
+  const database = await postgres().create();
   const one = await openWriting(database, keys, 'one');
   const other = await openWriting(database, keys, 'other');
   await Promise.all([one.sayAll(), other.sayAll()]);

@@ -1,23 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDatabase } from '../../../src/host/postgres/database.ts';
 import { migrate, readMigrations } from '../../../src/host/postgres/migrate.ts';
 import { commit, journalContract, row, ruleKept } from '../journal-contract.ts';
 import { makePlace } from '../place.ts';
-import { startPostgres, startsWithin, type PostgresUnderTest } from './postgres-under-test.ts';
+import { withPostgres } from './with-postgres.ts';
 import { bytesBelow, makeSharedPlace } from './shared-place.ts';
 
-let postgres: PostgresUnderTest;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, startsWithin);
-afterAll(() => postgres.remove(), startsWithin);
+const postgres = withPostgres();
 
-journalContract('postgres', () => makeSharedPlace(postgres));
+journalContract('postgres', () => makeSharedPlace(postgres()));
 
 test('[PG-2] of two nodes that saw the same, one appends, whichever is first', async () => {
-  const place = await makeSharedPlace(postgres);
+  const place = await makeSharedPlace(postgres());
   const [one, other] = [await place.open(), await place.open()];
   await one.begin(row('a'));
   for (let round = 0; round < 20; round += 1) {
@@ -37,7 +33,7 @@ test('[PG-2] of two nodes that saw the same, one appends, whichever is first', a
 });
 
 test('[PG-3] no byte of the database tells what happened, and no key outlives what was burned', async () => {
-  const place = await makeSharedPlace(postgres);
+  const place = await makeSharedPlace(postgres());
   const journal = await place.open();
   await journal.begin(row('a'));
   const key = 'canary-key-91f3';
@@ -48,7 +44,7 @@ test('[PG-3] no byte of the database tells what happened, and no key outlives wh
   const database = openDatabase(place.address);
   const stored = await database.ask('select events from commits');
   await database.close();
-  const bytes = bytesBelow(postgres.folder);
+  const bytes = bytesBelow(postgres().folder);
   // What is looked for would be found: sealed rows are, but for those that a page's end cuts.
   expect(stored.filter((one) => bytes.includes(String(one['events']))).length).toBeGreaterThan(5);
   for (const word of ['canary-event-91f3', key, 'rule-kept'])
@@ -63,7 +59,7 @@ test('[PG-3] no byte of the database tells what happened, and no key outlives wh
 });
 
 test('[PG-4] nodes that start at once bring a database to where they are, once', async () => {
-  const place = await makeSharedPlace(postgres);
+  const place = await makeSharedPlace(postgres());
   const nodes = await Promise.all([place.open(), place.open(), place.open()]);
   const database = openDatabase(place.address);
   const done = await database.ask('select number from migrations order by number');
@@ -74,7 +70,7 @@ test('[PG-4] nodes that start at once bring a database to where they are, once',
 });
 
 test('[PG-4] a step that fails leaves all as it was, and a database that is ahead is refused', async () => {
-  const database = openDatabase(await postgres.create());
+  const database = openDatabase(await postgres().create());
   await migrate(database);
   const next = readMigrations().length + 1;
   const folder = makePlace();
@@ -94,7 +90,7 @@ test('[PG-4] a step that fails leaves all as it was, and a database that is ahea
 });
 
 test('[PG-5] a database that says yes too soon, or is too old, is refused', async () => {
-  const database = openDatabase(await postgres.create());
+  const database = openDatabase(await postgres().create());
   const pretending = (name: string, value: string) => ({
     ...database,
     inOne: <Result>(work: (ask: typeof database.ask) => Promise<Result>) =>
@@ -113,7 +109,7 @@ test('[PG-5] a database that says yes too soon, or is too old, is refused', asyn
 });
 
 test('[PG-6] what a node could not drop before it died, another drops', async () => {
-  const place = await makeSharedPlace(postgres);
+  const place = await makeSharedPlace(postgres());
   const journal = await place.open();
   await journal.begin(row('a'));
   await journal.begin(row('b', 's2'));
@@ -137,7 +133,7 @@ test('[PG-6] what a node could not drop before it died, another drops', async ()
 });
 
 test('[PG-7] many streams are written in a few statements, and one that cannot be costs no other', async () => {
-  const place = await makeSharedPlace(postgres);
+  const place = await makeSharedPlace(postgres());
   const journal = await place.open();
   const names = Array.from({ length: 60 }, (_, at) => `stream-${at}`);
   await Promise.all(names.map((name) => journal.begin(row(name))));
@@ -163,16 +159,16 @@ test('[PG-7] many streams are written in a few statements, and one that cannot b
 });
 
 test('[PG-8] a database that was killed and started again has every commit that was done, and goes on', async () => {
-  const place = await makeSharedPlace(postgres);
+  const place = await makeSharedPlace(postgres());
   const journal = await place.open();
   await journal.begin(row('a'));
   let done = 0;
   const until = 30;
   while (done < until) {
     if (done === 15) {
-      await postgres.kill();
+      await postgres().kill();
       await expect(journal.append(commit(done, [ruleKept('help')]))).rejects.toThrow();
-      await postgres.start();
+      await postgres().start();
     }
     const outcome = await journal.append(commit(done, [ruleKept('listen')])).catch(() => 'failed');
     if (outcome === 'done') done += 1;

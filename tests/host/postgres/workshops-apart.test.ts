@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDatabase } from '../../../src/host/postgres/database.ts';
 import { openWorkshops } from '../../../src/host/houses/workshops.ts';
 import { commit, row, ruleKept } from '../journal-contract.ts';
-import { startPostgres, startsWithin, type PostgresUnderTest } from './postgres-under-test.ts';
+import { withPostgres } from './with-postgres.ts';
 import { bytesBelow, makeSharedPlace } from './shared-place.ts';
 
-let postgres: PostgresUnderTest;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, startsWithin);
-afterAll(() => postgres.remove(), startsWithin);
+const postgres = withPostgres();
 
 async function openTwo(count = 2) {
-  const place = await makeSharedPlace(postgres);
+  const place = await makeSharedPlace(postgres());
   const journal = await place.open();
   const database = openDatabase(place.address);
   const workshops = openWorkshops(database);
