@@ -44,6 +44,7 @@ test('[HOST-2] flags are read, and one that cannot be meant says so', () => {
     database: null,
     keys: null,
     address: null,
+    redis: null,
     json: true,
     log: false,
     dev: true,

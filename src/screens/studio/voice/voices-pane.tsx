@@ -101,7 +101,7 @@ function Listed({ lines, voices }: Listing): ComponentChildren {
 function ScriptLink({ of }: { readonly of: VoicesOf }): ComponentChildren {
   const { pack, language } = of;
   const url = new URL('../print/', document.baseURI);
-  url.search = new URLSearchParams({ what: 'script', story: pack, language }).toString();
+  url.search = `${new URLSearchParams({ what: 'script', story: pack, language })}`;
   return (
     <a href={url.href} target="_blank" rel="opener">
       {say('studio.voice.script')}
