@@ -67,7 +67,8 @@ test('[HOST-30] no file of a story is served, before, while or after it is playe
   const [copy = ''] = readdirSync(join(host.data, 'packs'));
   expect(copy).not.toBe('');
   // What a group is played from holds words and voices: no picture of a pack is copied.
-  expect(readdirSync(join(host.data, 'packs', copy))).toEqual(['scenario.json', 'voice']);
+  const kept = ['compiled.json', 'scenario.json', 'voice'];
+  expect(readdirSync(join(host.data, 'packs', copy))).toEqual(kept);
   await lookFor(copy);
   await playToEnd(session);
   await lookFor(copy);
