@@ -36,6 +36,12 @@ test('[PACKED-7] a story that never comes back is ended, and the next one is jud
   expect((await again.judge(story(sound))).card?.title).toBe('Road');
 });
 
+test('[PACKED-7] a machine that has much to do gives a story as many times as long', async () => {
+  const opened = openJudging({ milliseconds: 1, megabytes: 512, slower: () => 60_000 });
+  onTestFinished(opened.close);
+  expect((await opened.judge(story(sound))).card?.title).toBe('Road');
+});
+
 test('[PACKED-7] a story that fills the memory is ended, the host goes on, and others are judged', async () => {
   const { judge: judgeOne } = judging(120_000, 40);
   const names = Array.from(
