@@ -13,8 +13,8 @@ const votes = 40;
 /** Where nothing can look at another process's calls to the system, there is nothing to be shown. */
 const canTrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 
-/** A word that the host said to a device, as it left: an acknowledgement is padded to this, with its head. */
-const wordLength = 708;
+/** A word that the host said to a device, as it left: an acknowledgement is padded and sealed to this many bytes, with its head. */
+const wordLength = 532;
 
 /** Signs of life are as long, need no sync, and come only after a silence of this many seconds. */
 const silence = 1.4;
