@@ -12,6 +12,7 @@ test('[PRINT-22] the page that prints is asked for what was picked, and its secr
     group: 2,
     cut: null,
     kept: null,
+    story: null,
     ...wanted,
   });
 });
