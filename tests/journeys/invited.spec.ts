@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { verb } from '../../src/host/cli/invite.ts';
 import { startProcess, type HostUnderTest } from '../faults/host-under-test.ts';
+import { personAt } from './support/device.ts';
+import { trainerAt } from './support/trainer.ts';
 import { startPostgres, type PostgresUnderTest } from '../host/postgres/postgres-under-test.ts';
 
 let postgres: PostgresUnderTest;
 let node: HostUnderTest;
 let place: string;
 let link: string;
+let database: string;
+let data: string;
 
 async function invite(database: string, data: string, port: number): Promise<string> {
   const said: string[] = [];
@@ -24,8 +28,9 @@ async function invite(database: string, data: string, port: number): Promise<str
 test.beforeAll(async () => {
   postgres = await startPostgres();
   place = mkdtempSync(join(tmpdir(), 'elsewhere-invited-'));
-  const [data, keys] = [join(place, 'data'), join(place, 'keys')];
-  const database = await postgres.create();
+  const keys = join(place, 'keys');
+  data = join(place, 'data');
+  database = await postgres.create();
   node = await startProcess(data, ['--host', '127.0.0.1', '--database', database, '--keys', keys]);
   link = await invite(database, data, node.port);
 });
@@ -62,4 +67,47 @@ test('[MANY-23] an invitation opens the console on one device, and there again a
   await tab.goto(console.url());
   await expect(room(tab)).toBeVisible();
   await tab.close();
+});
+
+/** What a page asks for that is not below the workshop's path, among the program's own files, or there. */
+function watch(page: Page): readonly string[] {
+  const wrong: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    const isOwn = /^\/(?:w\/\w{8}|app|assets|languages|voices)\//.test(pathname);
+    if (response.status() >= 400 || !isOwn) wrong.push(`${response.status()} ${pathname}`);
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  return wrong;
+}
+
+test('[MANY-24] a workshop below a path is told on its wall and decided on its devices, and nothing is fetched from beside it', async ({
+  browser,
+}) => {
+  const console = await openAt(browser, await invite(database, data, node.port));
+  const trainer = trainerAt(console);
+  await trainer.choose('The River Road', { people: 2, teams: 1, minutes: 12 });
+  const wallAt = await console.locator('a[href*="/projector/"]').first().getAttribute('href');
+  const joinAt = await console.locator('section.join bdi').innerText();
+  const [wall, one, two] = await Promise.all([
+    openAt(browser, wallAt ?? ''),
+    openAt(browser, joinAt),
+    openAt(browser, joinAt),
+  ]);
+  const wrong = [console, wall, one, two].map(watch);
+  const people = [one, two].map(personAt);
+  for (const person of people) await person.says('You are in.');
+  await trainer.goOnTo('Ground rules');
+  for (const person of people) await person.button('I agree').click();
+  await trainer.goOnTo('Roles');
+  await trainer.press('Deal the roles by chance');
+  await trainer.goOnTo('The story');
+  await trainer.leadToVote('gourd');
+  const [choice = ''] = await trainer.choices('gourd');
+  for (const person of people) await person.vote(choice);
+  for (const person of people) await person.says('This was chosen.');
+  await expect(wall.getByText(choice).first()).toBeVisible();
+  await one.reload();
+  await people[0]?.says('This was chosen.');
+  expect(wrong.flat()).toEqual([]);
 });
