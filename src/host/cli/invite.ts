@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeBase64 } from '../../wire/base64.ts';
 import { openAudit } from '../audit/audit.ts';
@@ -103,6 +104,11 @@ async function invite({ asking, workshop, options, terminal }: Run): Promise<Exi
     return refuse(
       terminal,
       'Say how the nodes are reached (--address URL) and their folder (--data DIR).',
+    );
+  if (!existsSync(options.data))
+    return refuse(
+      terminal,
+      `There is no folder ${options.data}. Name the one that the nodes share, or start a node first.`,
     );
   const base = originOf(options.address);
   const { publicKey } = openSealKey(join(resolve(options.data), 'seal.key'));

@@ -112,6 +112,9 @@ test('[INVITE-6] the verb makes a workshop and links, lists them without secrets
   expect(await runVerb([], { ...where, address: null })).toEqual([
     'Say how the nodes are reached (--address URL) and their folder (--data DIR).',
   ]);
+  expect(await runVerb([], { ...where, data: '/nowhere' })).toEqual([
+    'There is no folder /nowhere. Name the one that the nodes share, or start a node first.',
+  ]);
 }, 120_000);
 
 test('[INVITE-4] withdrawing one shuts its device out on every node, and lets others and every seat come in again', async () => {
