@@ -293,6 +293,7 @@ export const states: Readonly<Record<string, State>> = {
   end: phase({ name: 'end' }, { role: null }),
   'turned-away-code': { ...live, status: 'turned-away', why: 'wrong-code', scene: null },
   'turned-away-door': { ...live, status: 'turned-away', why: 'door-shut', scene: null },
+  'turned-away-busy': { ...live, status: 'turned-away', why: 'busy', scene: null },
   'turned-away-put-away': { ...live, status: 'turned-away', why: 'put-away', scene: null },
   forgotten: { ...live, status: 'forgotten', scene: null, mine: null },
 };
