@@ -159,6 +159,19 @@ test('[STUDIO-96] a machine that cannot speak says how it could; one that can ma
   putSpeaker(false);
 });
 
+test('[STUDIO-98] the lines lead to paper in a tab of its own, whose address holds no secret', async ({
+  page,
+}) => {
+  await openVoices(page);
+  const opens = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Script on paper' }).click();
+  const paper = await opens;
+  await expect(paper.getByText('The list has not come. A heron waits at the mill.')).toBeVisible();
+  const secret = new URL(host().addresses.facilitator).hash.slice(1).split('~')[0] ?? '';
+  expect(secret.length).toBeGreaterThan(20);
+  expect(paper.url()).not.toContain(secret);
+});
+
 test('[STUDIO-97] list, count, take and question have no violation and never scroll sideways, mirrored too', async ({
   page,
 }) => {

@@ -8,6 +8,7 @@ import {
 } from '../../../scenario/yaml-edits/text-edit.ts';
 import { valueIn } from '../../../scenario/yaml-edits/edit-yaml.ts';
 import { keyAlone } from '../../../scenario/yaml-edits/changed-value.ts';
+import { numeral } from '../../parts/numeral.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { say } from '../../parts/say.ts';
 import type { Form } from './form.ts';
@@ -145,7 +146,7 @@ export function WordsInput(
             checked={chosen.includes(word)}
             onChange={({ currentTarget: { checked } }) => turn(word, checked)}
           />
-          <span>{typeof word === 'number' ? word : wordLabel(word)}</span>
+          <span>{typeof word === 'number' ? numeral(word) : wordLabel(word)}</span>
         </label>
       ))}
     </fieldset>
