@@ -145,11 +145,18 @@ function prepareRead({ database, keys, sealOf }: Parts): Journal['read'] {
   };
 }
 
+/** What happened last in what goes is noted with its workshop, since nothing else will tell it. */
 function prepareBurn({ database, workshop, sweeping }: Parts): Journal['burn'] {
   const statement = `
 with burnt as (
   delete from streams where workshop = $2 and (session_id = $1 or stream_id = $1) returning stream_id
-), noted as (insert into burned select stream_id from burnt on conflict do nothing)
+), noted as (insert into burned select stream_id from burnt on conflict do nothing
+), used as (
+  update workshops set used_at = greatest(used_at, last.at) from (
+    select max(c.at) as at from streams s join commits c using (stream_id)
+    where s.workshop = $2 and (s.session_id = $1 or s.stream_id = $1) and c.to_seq > 1
+  ) last where name = $2 and last.at is not null
+)
 select stream_id from burnt`;
   return async (what) => {
     const rows = await database.ask(statement, [what, workshop]);

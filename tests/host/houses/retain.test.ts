@@ -108,6 +108,23 @@ test('[RETAIN-1] a workshop that nothing happened in goes with its keys, rows, f
   await close();
 });
 
+test('[RETAIN-1] a workshop whose sessions were all burned is kept from the day on which something happened last', async () => {
+  const { journal, workshops, make, pass, run, close } = await open();
+  const used = await make('a', 1);
+  const own = journal.of(used);
+  const all = [ruleKept('listen'), ruleKept('listen')];
+  const last = start + 89 * day;
+  await own.append({ ...commit(1, all, { stream: 'a' }), at: last });
+  await own.begin({ ...row('b'), session: 'opened' });
+  await own.append({ ...commit(0, [ruleKept('listen')], { stream: 'b' }), at: last + day });
+  await own.burn('session-a');
+  await own.burn('opened');
+  pass(91 * day);
+  expect(await run()).toMatchObject({ workshops: 0 });
+  expect(await workshops.list()).toMatchObject([{ name: used, usedAt: last }]);
+  await close();
+});
+
 test('[RETAIN-2] what was left half burned, the next run burns', async () => {
   const { place, database, make, run, data, audit, close } = await open();
   const [half, whole] = [await make('a', 3), await make('b', 3)];
