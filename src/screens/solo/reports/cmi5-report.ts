@@ -14,7 +14,14 @@ export type Cmi5Ports = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Calls back once after so many milliseconds; what it gives takes that back. */
+  readonly wake: (milliseconds: number, then: () => void) => () => void;
 };
+
+/** Milliseconds that a system has for the whole of the opening: no story waits longer for it. */
+export const openingTakes = 10_000;
+/** Milliseconds between two tries to say the same: twice as long each time, up to the last. */
+const waits = { first: 1000, last: 30_000 } as const;
 
 type Activities = { readonly category?: readonly object[] };
 type LaunchData = {
@@ -55,7 +62,8 @@ type Session = {
   readonly data: LaunchData;
   readonly begun: number;
   readonly get: (what: string, asked: Record<string, string>) => Promise<unknown>;
-  readonly post: (statement: object) => Promise<void>;
+  /** True once it was taken. */
+  readonly post: (statements: readonly object[]) => Promise<boolean>;
   readonly ports: Cmi5Ports;
 };
 
@@ -90,22 +98,28 @@ function statementOf({ launch, data, begun, ports }: Session, verb: Verb): objec
   };
 }
 
-function requests({ endpoint }: Cmi5Launch, token: string, { ask }: Cmi5Ports) {
+function requests(
+  { endpoint }: Cmi5Launch,
+  token: string,
+  { ask, signal }: Pick<Cmi5Ports, 'ask'> & { readonly signal: AbortSignal },
+) {
   const headers = { Authorization: `Basic ${token}`, 'X-Experience-API-Version': '1.0.3' };
   return {
     get: async (what: string, asked: Record<string, string>): Promise<unknown> => {
       const url = `${endpoint}${what}?${new URLSearchParams(asked)}`;
-      const answer = await ask(url, { headers });
+      const answer = await ask(url, { headers, signal });
       return answer.ok ? answer.json() : null;
     },
-    post: async (statement: object): Promise<void> => {
-      await ask(`${endpoint}statements`, {
+    post: async (statements: readonly object[], within?: AbortSignal): Promise<boolean> => {
+      const answer = await ask(`${endpoint}statements`, {
         method: 'POST',
         headers: { ...headers, 'Content-Type': 'application/json' },
-        body: JSON.stringify(statement),
+        body: JSON.stringify(statements.length === 1 ? statements[0] : statements),
         // The last one is sent while the page goes.
         keepalive: true,
+        ...(within ? { signal: within } : {}),
       });
+      return answer.ok;
     },
   };
 }
@@ -124,13 +138,23 @@ async function wasCompleted({ launch, get }: Session): Promise<boolean> {
 
 /**
  * Reports to a cmi5 system what the standard asks of every page: that it began, was completed, and was left, each
- * with how long that took. No score, success, answer or other data. Rejects where the system does not answer.
+ * with how long that took. No score, success, answer or other data. Rejects where the system does not say in time what it was started for.
  */
 export async function openCmi5Report(launch: Cmi5Launch, ports: Cmi5Ports): Promise<Report> {
-  const given = await ports.ask(launch.fetch, { method: 'POST' });
+  const late = new AbortController();
+  const inTime = ports.wake(openingTakes, () => late.abort());
+  try {
+    return await begin(launch, ports, late.signal);
+  } finally {
+    inTime();
+  }
+}
+
+async function begin(launch: Cmi5Launch, ports: Cmi5Ports, signal: AbortSignal): Promise<Report> {
+  const given = await ports.ask(launch.fetch, { method: 'POST', signal });
   const { 'auth-token': token } = (await given.json()) as { readonly 'auth-token'?: string };
   if (typeof token !== 'string') throw new Error('The learning system gives no token.');
-  const { get, post } = requests(launch, token, ports);
+  const { get, post } = requests(launch, token, { ask: ports.ask, signal });
   const agent = JSON.stringify(launch.actor);
   const { activityId, registration } = launch;
   const state = { activityId, agent, registration, stateId: 'LMS.LaunchData' };
@@ -142,18 +166,47 @@ export async function openCmi5Report(launch: Cmi5Launch, ports: Cmi5Ports): Prom
   const session: Session = { launch, data, begun: ports.now(), get, post, ports };
   // Whoever only looks around, or looks back, completes nothing; and nobody completes twice.
   const mayComplete = data.launchMode === 'Normal' && !(await wasCompleted(session));
-  await post(statementOf(session, 'initialized'));
-  return { ...endsOf(session, mayComplete), language: likes?.languagePreference ?? null };
+  const begun = statementOf(session, 'initialized');
+  const isTaken = await post([begun], signal).catch(() => false);
+  return {
+    ...endsOf(session, mayComplete, isTaken ? [] : [begun]),
+    language: likes?.languagePreference ?? null,
+  };
 }
 
-/** Statements go one after another, and none after the last. */
-function endsOf(session: Session, mayComplete: boolean): Omit<Report, 'language'> {
-  let waits: Verb[] = mayComplete ? ['completed', 'terminated'] : ['terminated'];
-  const tell = (verb: Verb): void => {
-    if (!waits.includes(verb)) return;
-    waits = waits.slice(waits.indexOf(verb) + 1);
-    void session.post(statementOf(session, verb)).catch(() => {});
+/** Statements go in their order, each again until it was taken, and none after the last. */
+function endsOf(
+  session: Session,
+  mayComplete: boolean,
+  notTaken: readonly object[],
+): Omit<Report, 'language'> {
+  const { post, ports } = session;
+  let toSay: Verb[] = mayComplete ? ['completed', 'terminated'] : ['terminated'];
+  let unsaid = notTaken;
+  let isSaying = false;
+  const isClosed = (): boolean => toSay.length === 0;
+  const sayAfter = (wait: number): void => {
+    isSaying = true;
+    ports.wake(wait, () => void say(Math.min(2 * wait, waits.last)));
   };
+  const say = async (wait: number): Promise<void> => {
+    const now = unsaid;
+    if (isClosed() || now.length === 0) return void (isSaying = false);
+    isSaying = true;
+    const isTaken = await post(now).catch(() => false);
+    if (isTaken) unsaid = unsaid.filter((one) => !now.includes(one));
+    if (isTaken) return say(waits.first);
+    sayAfter(wait);
+  };
+  const tell = (verb: Verb): void => {
+    if (!toSay.includes(verb)) return;
+    toSay = toSay.slice(toSay.indexOf(verb) + 1);
+    unsaid = [...unsaid, statementOf(session, verb)];
+    // With all that nobody took so far: what is heard twice has one id, and counts once.
+    if (isClosed()) void post(unsaid).catch(() => false);
+    else if (!isSaying) void say(waits.first);
+  };
+  if (unsaid.length > 0) sayAfter(waits.first);
   return {
     back: addressOf(session.data.returnURL),
     complete: () => tell('completed'),

@@ -1,4 +1,4 @@
-import { newSecret } from '../../../link/browser-ports.ts';
+import { newSecret, wakeByTimer } from '../../../link/browser-ports.ts';
 import { openCmi5Report, parseLaunch } from './cmi5-report.ts';
 import type { Report } from './report.ts';
 import { findScormApi, openScormReport } from './scorm-report.ts';
@@ -15,6 +15,7 @@ export async function openReport(kind: 'scorm' | 'cmi5'): Promise<Report | null>
     ask: (url, init) => fetch(url, init),
     now: () => Date.now(),
     newId: newUuid,
+    wake: (milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then),
   });
 }
 
