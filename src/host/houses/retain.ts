@@ -15,12 +15,12 @@ export type RetainPorts = {
   readonly clock: Clock;
   readonly workshops: Pick<
     Workshops,
-    'noteUse' | 'withSessionsBefore' | 'dropUnused' | 'leftOver' | 'list'
+    'noteUse' | 'withSessionsBefore' | 'dropUnused' | 'leftOver' | 'burned'
   >;
   readonly houses: Pick<Houses, 'find' | 'putAway'>;
   readonly journal: Pick<SharedJournal, 'burnWorkshop'>;
   readonly audit: Pick<Audit, 'note'>;
-  readonly folders: WorkshopFolders;
+  readonly folders: Pick<WorkshopFolders, 'drop'>;
   readonly fault: (error: unknown) => void;
 };
 
@@ -55,20 +55,19 @@ async function burnSessions({ clock, workshops, houses }: RetainPorts): Promise<
   return count;
 }
 
+/** A folder goes only where the database says that its workshop is no more: one that it knows nothing of may be another database's. */
 async function burnWorkshops(ports: RetainPorts): Promise<number> {
   const { clock, workshops, houses, journal, audit, folders } = ports;
-  const inFolders = folders.names();
-  const dropped = await workshops.dropUnused(clock.now());
-  const known = new Set((await workshops.list()).map(({ name }) => name));
-  const orphans = inFolders.filter((name) => !known.has(name));
-  const gone = new Set([...dropped, ...(await workshops.leftOver()), ...orphans]);
+  await workshops.dropUnused(clock.now());
+  const gone = await workshops.leftOver();
   for (const workshop of gone) {
     await houses.putAway(workshop);
-    await journal.burnWorkshop(workshop);
     folders.drop(workshop);
+    await journal.burnWorkshop(workshop);
     await audit.note({ at: clock.now(), workshop, by: 'retention', what: 'burned: workshop' });
+    await workshops.burned(workshop);
   }
-  return gone.size;
+  return gone.length;
 }
 
 /** Burns what is older than it is kept. What fails is tried again with the next run. */

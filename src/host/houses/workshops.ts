@@ -15,9 +15,11 @@ export type Workshops = {
   /** Those in which a session is older than this, and that are still kept. */
   readonly withSessionsBefore: (before: Instant) => Promise<readonly HouseName[]>;
   /** Takes away those that nothing happened in for as long as they are kept: from now on nobody comes in. */
-  readonly dropUnused: (now: Instant) => Promise<readonly HouseName[]>;
-  /** Those of which anything is left but that are no more: a node died while it burned them. */
+  readonly dropUnused: (now: Instant) => Promise<void>;
+  /** Those that are no more and of which anything may be left, also where a node died while it burned them. */
   readonly leftOver: () => Promise<readonly HouseName[]>;
+  /** Nothing of it is left. */
+  readonly burned: (name: HouseName) => Promise<void>;
 };
 
 /** How long a workshop is kept where nobody said otherwise. */
@@ -71,16 +73,20 @@ export function openWorkshops({ ask }: Pick<Database, 'ask'>): Workshops {
       return rows.map((row) => String(row['workshop']));
     },
     dropUnused: async (now) => {
-      const rows = await ask(
-        `delete from workshops where used_at < $1 - keep_days * ${day}::bigint returning name`,
+      await ask(
+        `with dropped as (
+           delete from workshops where used_at < $1 - keep_days * ${day}::bigint returning name
+         ) insert into burning select name from dropped on conflict do nothing`,
         [now],
       );
-      return rows.map((row) => String(row['name']));
     },
     leftOver: async () => {
-      const rows = await ask(`select distinct workshop from streams s
+      const rows = await ask(`select workshop from burning union select workshop from streams s
         where workshop <> '' and not exists (select 1 from workshops where name = s.workshop)`);
       return rows.map((row) => String(row['workshop']));
+    },
+    burned: async (name) => {
+      await ask('delete from burning where workshop = $1', [name]);
     },
   };
 }

@@ -130,13 +130,34 @@ test('[RETAIN-2] what was left half burned, the next run burns', async () => {
   const [half, whole] = [await make('a', 3), await make('b', 3)];
   // As a node leaves it that dies after the first step.
   await database.ask('delete from workshops where name = $1', [half]);
-  const orphan = 'zzzzzzzz';
-  mkdirSync(folderOf(data, orphan));
-  expect(await run()).toMatchObject({ workshops: 2 });
+  expect(await run()).toMatchObject({ workshops: 1 });
   expect(readdirSync(place.keys)).toEqual(['b']);
   expect(readdirSync(join(data, 'w'))).toEqual([whole]);
   expect(await audit.lines(half)).toMatchObject([{ by: 'retention', what: 'burned: workshop' }]);
   expect(await run()).toMatchObject({ workshops: 0 });
+  await close();
+});
+
+test('[RETAIN-2] files of a workshop without sessions go too, where a node died before it dropped them', async () => {
+  const { journal, workshops, make, run, data, close } = await open();
+  const half = await make('a', 3);
+  await journal.of(half).burn('session-a');
+  await workshops.dropUnused(start + 91 * day);
+  expect(existsSync(folderOf(data, half))).toBe(true);
+  expect(await run()).toMatchObject({ workshops: 1 });
+  expect(existsSync(folderOf(data, half))).toBe(false);
+  expect(await run()).toMatchObject({ workshops: 0 });
+  await close();
+});
+
+test('[RETAIN-2] a database that knows nothing of a workshop drops no file of it', async () => {
+  const { run, data, audit, close } = await open();
+  const other = folderOf(data, 'zzzzzzzz');
+  mkdirSync(other, { recursive: true });
+  writeFileSync(join(other, 'totals.json'), '{}');
+  expect(await run()).toMatchObject({ workshops: 0 });
+  expect(readdirSync(other)).toEqual(['totals.json']);
+  expect(await audit.lines(null)).toEqual([]);
   await close();
 });
 
