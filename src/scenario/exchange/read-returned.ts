@@ -6,7 +6,7 @@ import type { FileTrouble, ReturnedFile } from './returned-file.ts';
 export type Decode = (bytes: Uint8Array, charset: string) => string;
 
 const isPo = (text: string): boolean =>
-  /^\s*(?:#.*\s*)*msg(?:id|ctxt)\s+"/.test(text.replace(/^\uFEFF/, ''));
+  /^\s*(?:#.*[\r\n]\s*)*msg(?:id|ctxt)\s+"/.test(text.replace(/^\uFEFF/, ''));
 
 /** PO or a table, whichever it is by what stands in it, in whatever charset it was written. */
 export function readReturned(bytes: Uint8Array, decode: Decode): ReturnedFile | FileTrouble {

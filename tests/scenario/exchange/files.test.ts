@@ -233,6 +233,13 @@ test.each([
   expect(readReturned(new TextEncoder().encode(text), decode)).toEqual(trouble);
 });
 
+test('[STR-30] a long line of number signs is no remark of a PO file without end', () => {
+  for (const signs of ['#'.repeat(5_000), '#\u2028'.repeat(5_000), '# \n'.repeat(5_000)])
+    expect(readReturned(new TextEncoder().encode(signs), decode)).toMatchObject({ why: 'column' });
+  const remarked = `${'#'.repeat(40)}\n#\r\n\n# a\n  msgid "a"\nmsgstr "b"\n`;
+  expect(readReturned(new TextEncoder().encode(remarked), decode)).toMatchObject({ nameless: [1] });
+});
+
 test('[STR-30] letters are read in the charset that the file names, and what is none is told by its line', () => {
   const po1252 = Buffer.from(
     'msgid ""\nmsgstr "Content-Type: text/plain; charset=windows-1252\\n"\n\nmsgctxt "a"\nmsgid "b"\nmsgstr "\xE9t\xE9"\n',
