@@ -187,6 +187,8 @@ test('[STUDIO-110] a story has the words of its world, and what nobody has drawn
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+const disks = new WeakMap<OpenFolder, Map<string, Uint8Array>>();
+
 /** A folder of a disk, as a browser gives it. */
 function folderOf(name: string, disk: Map<string, Uint8Array>, before = ''): OpenFolder {
   const file = (path: string): OpenFile => ({
@@ -200,8 +202,9 @@ function folderOf(name: string, disk: Map<string, Uint8Array>, before = ''): Ope
       };
     },
   });
-  return {
+  const folder: OpenFolder = {
     name,
+    isSameEntry: async (other) => disk === disks.get(other),
     entries: async function* () {
       const inside = [...disk.keys()].filter((path) => path.startsWith(before));
       const names = new Set(inside.map((path) => path.slice(before.length).split('/')[0] ?? ''));
@@ -220,6 +223,8 @@ function folderOf(name: string, disk: Map<string, Uint8Array>, before = ''): Ope
       return file(`${before}${one}`);
     },
   };
+  disks.set(folder, disk);
+  return folder;
 }
 
 test('[STUDIO-109] a story is worked on where it lies on the disk, beside those of the browser', async () => {
@@ -262,4 +267,13 @@ test('[STUDIO-109] a story is worked on where it lies on the disk, beside those 
     await holdsStory(folderOf('x', disk)),
     await holdsStory(folderOf('x', new Map())),
   ]).toEqual([true, false]);
+});
+
+test('[STUDIO-109] a folder that is picked again goes in, and another of its name does not', async () => {
+  const files = joinFolders(openMemory().files);
+  const [disk, other] = [new Map([['a.ink', bytesOf('A')]]), new Map([['a.ink', bytesOf('B')]])];
+  expect(await files.join(folderOf('mine', disk))).toBe(true);
+  expect(await files.join(folderOf('mine', disk))).toBe(true);
+  expect(await files.join(folderOf('mine', other))).toBe(false);
+  expect(await files.read('mine/a.ink')).toEqual(bytesOf('A'));
 });

@@ -3,6 +3,7 @@ import type { KeptFiles } from './kept-files.ts';
 /** A folder on the disk that a browser was let into, as far as it is worked with. */
 export type OpenFolder = {
   readonly name: string;
+  readonly isSameEntry: (other: OpenFolder) => Promise<boolean>;
   readonly entries: () => AsyncIterable<readonly [string, FolderEntry]>;
   readonly getDirectoryHandle: (name: string, how?: { create: boolean }) => Promise<OpenFolder>;
   readonly getFileHandle: (name: string, how?: { create: boolean }) => Promise<OpenFile>;
@@ -53,7 +54,7 @@ export async function holdsStory(folder: OpenFolder): Promise<boolean> {
 
 /** What is kept, with folders of the disk beside it. */
 export type JoinedFiles = KeptFiles & {
-  /** Lays a folder beside what is there; false where there is one of its name. */
+  /** Lays a folder beside what is there, or takes it anew; false where another has its name. */
   readonly join: (folder: OpenFolder) => Promise<boolean>;
   readonly isOnDisk: (folder: string) => boolean;
 };
@@ -63,8 +64,8 @@ const folderOf = (name: string): string => name.split('/')[0] ?? '';
 /** Files of this browser and of folders on the disk, by `folder/path`. A file is written whole, or stays as it was. */
 export function joinFolders(kept: KeptFiles): JoinedFiles {
   const open = new Map<string, OpenFolder>();
-  const hasName = async (name: string): Promise<boolean> =>
-    open.has(name) || (await kept.names()).some((one) => folderOf(one) === name);
+  const isKept = async (name: string): Promise<boolean> =>
+    (await kept.names()).some((one) => folderOf(one) === name);
   const write = async (name: string, bytes: Uint8Array): Promise<void> => {
     const folder = open.get(folderOf(name));
     const file = folder && (await fileAt(folder, name, true));
@@ -93,7 +94,9 @@ export function joinFolders(kept: KeptFiles): JoinedFiles {
       if (inBrowser.length > 0) await kept.write(inBrowser);
     },
     join: async (folder) => {
-      if (await hasName(folder.name)) return false;
+      const known = open.get(folder.name);
+      const isFree = known ? await known.isSameEntry(folder) : !(await isKept(folder.name));
+      if (!isFree) return false;
       open.set(folder.name, folder);
       return true;
     },

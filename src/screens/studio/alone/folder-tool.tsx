@@ -21,8 +21,7 @@ export function FolderTool({ bench: { desk, asked }, files }: Props): ComponentC
     if (folder === null) return;
     const tell = (told: string | null): void => asked.setState({ told });
     if (!(await holdsStory(folder))) return tell(say('studio.alone.no-story', { ending: '.ink' }));
-    const isIn = files.isOnDisk(folder.name) || (await files.join(folder));
-    if (!isIn) return tell(say('studio.alone.why.taken'));
+    if (!(await files.join(folder))) return tell(say('studio.alone.why.taken'));
     tell(null);
     await desk.begin();
     await desk.choose(folder.name);
