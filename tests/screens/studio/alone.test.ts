@@ -187,6 +187,7 @@ test('[STUDIO-110] a story has the words of its world, and what nobody has drawn
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+const bare = { readWorld: async () => ({}), media: async () => null };
 const disks = new WeakMap<OpenFolder, Map<string, Uint8Array>>();
 
 /** A folder of a disk, as a browser gives it. */
@@ -238,8 +239,7 @@ test('[STUDIO-109] a story is worked on where it lies on the disk, beside those 
   let wake = (): void => {};
   const studio = openBrowserStudio({
     files,
-    readWorld: async () => ({}),
-    media: async () => null,
+    ...bare,
     rest: () => new Promise((done) => (wake = done)),
   });
   await studio.make({ ...blank, name: 'other' });
@@ -276,4 +276,26 @@ test('[STUDIO-109] a folder that is picked again goes in, and another of its nam
   expect(await files.join(folderOf('mine', disk))).toBe(true);
   expect(await files.join(folderOf('mine', other))).toBe(false);
   expect(await files.read('mine/a.ink')).toEqual(bytesOf('A'));
+});
+
+test('[STUDIO-109] a folder that does not answer any more takes no other story with it', async () => {
+  const { files: kept } = openMemory();
+  const files = joinFolders(kept);
+  const studio = openBrowserStudio({ files, ...bare, rest: async () => {} });
+  await studio.make({ ...blank, name: 'other' });
+  const lost = folderOf('lost', new Map([['lost.ink', bytesOf('')]]));
+  let isThere = true;
+  const entries: OpenFolder['entries'] = async function* () {
+    yield* lost.entries();
+    if (!isThere) throw new Error('NotFound');
+  };
+  expect(await files.join({ ...lost, entries })).toBe(true);
+  await files.join(folderOf('mine', new Map([['mine.ink', bytesOf('')]])));
+  const names = async () => (await studio.folders()).map(({ name }) => name);
+  expect(await names()).toEqual(['lost', 'mine', 'other']);
+  isThere = false;
+  expect(await names()).toEqual(['mine', 'other']);
+  expect((await studio.story('other')).story.name).toBe('other');
+  // Who works in it hears that it does not answer, and not that its texts were thrown away.
+  await expect(studio.changes('lost', {}, new AbortController().signal)).rejects.toThrow();
 });

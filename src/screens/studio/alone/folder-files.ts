@@ -32,6 +32,13 @@ async function* pathsIn(folder: OpenFolder, before: string, depth = 0): AsyncGen
   }
 }
 
+/** Rejects where it does not answer. */
+async function namesIn(folder: OpenFolder): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const path of pathsIn(folder, folder.name)) names.push(path);
+  return names;
+}
+
 async function fileAt(folder: OpenFolder, path: string, create: boolean): Promise<OpenFile | null> {
   const steps = path.split('/').slice(1);
   const last = steps.pop() ?? '';
@@ -75,10 +82,12 @@ export function joinFolders(kept: KeptFiles): JoinedFiles {
     await out.close();
   };
   return {
-    names: async () => {
+    names: async (of) => {
+      const asked = open.get(of ?? '');
+      if (asked) return namesIn(asked);
       const names = [...(await kept.names())];
-      for (const folder of open.values())
-        for await (const path of pathsIn(folder, folder.name)) names.push(path);
+      // One that was moved, or that the page is let into no longer, takes no other with it.
+      for (const folder of open.values()) names.push(...(await namesIn(folder).catch(() => [])));
       return names;
     },
     read: async (name) => {

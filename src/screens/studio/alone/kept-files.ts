@@ -1,6 +1,7 @@
 /** Files that stay in this browser, by `folder/path`. */
 export type KeptFiles = {
-  readonly names: () => Promise<readonly string[]>;
+  /** Of one folder at least, or of all that answer; rejects where that one does not. */
+  readonly names: (folder?: string) => Promise<readonly string[]>;
   /** Null where there is none. */
   readonly read: (name: string) => Promise<Uint8Array | null>;
   /** All or none of them. */

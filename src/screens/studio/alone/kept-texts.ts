@@ -34,7 +34,7 @@ export type KeptTexts = {
 /** The folders and texts among what a browser keeps. */
 export function openKeptTexts(files: KeptFiles): KeptTexts {
   const filesOf = async (folder: string): Promise<readonly string[]> =>
-    (await files.names())
+    (await files.names(folder))
       .filter((name) => name.startsWith(`${folder}/`))
       .map((name) => name.slice(folder.length + 1))
       .toSorted();
