@@ -117,8 +117,8 @@ function indentIn(json: string, { open, all }: Members): string {
 const isTable = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Null where the text is no table. */
-function membersOf(json: string): Members | null {
+/** Its entries in their order, one of them twice where it is there twice; null where the text is no table. */
+export function membersOf(json: string): Members | null {
   try {
     if (!isTable(JSON.parse(json))) return null;
   } catch {

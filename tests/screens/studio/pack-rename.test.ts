@@ -10,7 +10,10 @@ import { gatherNames } from '../../../src/screens/studio/ink/story-names.ts';
 import { newPackText } from '../../../src/screens/studio/pack/new-pack.tsx';
 import { goBackIn } from '../../../src/screens/studio/pack/change-text.ts';
 import { placesOfKey, renameKey } from '../../../src/screens/studio/pack/rename/rename-key.ts';
-import type { KeyChange } from '../../../src/screens/studio/pack/rename/places-of-key.ts';
+import {
+  placesInTable,
+  type KeyChange,
+} from '../../../src/screens/studio/pack/rename/places-of-key.ts';
 
 const ink = `VAR trust = 5
 -> bridge
@@ -148,6 +151,33 @@ test('[STUDIO-106] a meter takes its variable along, a role its tags', async () 
     '# decide: role trader',
     'trader: { name: Trader, person: ana, goal: ana }',
   ]);
+});
+
+test('[STUDIO-106] a table is renamed however it is written, and while something is wrong with it', () => {
+  const renamed = (text: string): string => {
+    const places = placesInTable(text, { part: 'cast', from: 'ana', to: 'anwel' });
+    return places.reduceRight(
+      (now, { from, to, insert }) => now.slice(0, from) + insert + now.slice(to),
+      text,
+    );
+  };
+  const line = `{"a":"x","cast.ana.name":{"source":"\\"cast.ana.name\\":","text":"b"}, "cast.ana.line":"c","cast.anabel.name":"d"}`;
+  const wanted = line
+    .replace(',"cast.ana.', ',"cast.anwel.')
+    .replace(' "cast.ana.', ' "cast.anwel.');
+  expect(renamed(line)).toBe(wanted);
+  expect(renamed(`${table}}`)).toBe(`${table.replace('"cast.ana.name":', '"cast.anwel.name":')}}`);
+});
+
+test('[STUDIO-106] of a table in one line no more is shown than stands around the place', async () => {
+  const rows = Array.from({ length: 500 }, (_, at) => [`b${at}`, 'x'] as const);
+  const long = JSON.stringify(Object.fromEntries([...rows, ['cast.ana.name', 'Anne']]));
+  const { look } = await sitDown(new Map(Object.entries({ ...files, 'strings/fr.json': long })));
+  const found = look({ part: 'cast', from: 'ana', to: 'anwel' });
+  if ('why' in found) throw new Error(found.why);
+  const { text = '' } = found.places.find(({ file }) => file === 'strings/fr.json') ?? {};
+  expect(text).toContain('"cast.ana.name":"Anne"');
+  expect(text.length).toBeLessThan(300);
 });
 
 test('[STUDIO-106] what is no name, or is taken, changes nothing', async () => {

@@ -1,3 +1,4 @@
+import { membersOf } from '../../../../scenario/strings/edit-table.ts';
 import { readValues } from '../../../../scenario/yaml-edits/edit-yaml.ts';
 import { tagManifest } from '../../../../scenario/tags.ts';
 import {
@@ -121,11 +122,17 @@ export function placesInPack(text: string, { part, from, to }: KeyChange): reado
   return places.map((at) => ({ from: at, to: at + from.length, insert: to }));
 }
 
+/** Keys of one that cannot be read are looked for where lines begin. */
+const keysIn = (table: string): readonly number[] =>
+  membersOf(table)?.all.map(({ from }) => from) ??
+  [...table.matchAll(/^\s*(?="(?:[^"\\]|\\.)*"\s*:)/gm)].map(
+    ({ 0: before, index }) => index + before.length,
+  );
+
 /** Where a table of words names texts of it. */
 export function placesInTable(text: string, { part, from, to }: KeyChange): readonly KeyPlace[] {
   const id = `"${part}.${from}.`;
-  return [...text.matchAll(/^\s*"(?:[^"\\]|\\.)*"\s*:/gm)].flatMap(({ 0: key, index }) => {
-    const at = index + key.indexOf('"');
+  return keysIn(text).flatMap((at) => {
     if (!text.startsWith(id, at)) return [];
     const start = at + part.length + 2;
     return [{ from: start, to: start + from.length, insert: to }];

@@ -64,6 +64,12 @@ function variablePlaces({ names }: Bench, id: string, change: KeyChange): readon
   return own.map(({ from, to }) => ({ from, to, insert: change.to }));
 }
 
+/** Signs of a line that are shown. A table may be one line. */
+const most = 200;
+
+const around = (line: string, at: number): string =>
+  line.length <= most ? line.trim() : `… ${line.slice(Math.max(0, at - 20), at + most)} …`;
+
 type Wanted = { readonly change: KeyChange; readonly isVariable: boolean };
 
 function placesOn(bench: Bench, text: OpenText, { change, isVariable }: Wanted) {
@@ -80,8 +86,8 @@ function placesOn(bench: Bench, text: OpenText, { change, isVariable }: Wanted) 
   return [...once.values()]
     .toSorted((one, other) => one.from - other.from)
     .map((place): Renamed => {
-      const { number, text: said } = state.doc.lineAt(place.from);
-      return { ...place, id, file, line: number, text: said.trim() };
+      const { number, from, text: said } = state.doc.lineAt(place.from);
+      return { ...place, id, file, line: number, text: around(said, place.from - from) };
     });
 }
 
