@@ -57,12 +57,19 @@ async function askHost(): Promise<string> {
   return (await answer.text()).trim();
 }
 
-/** What a page gives a link: a seat outlives its tab, a stage's or a facilitator's secret does not. Takes the host's key out of the address. */
-export function browserPorts(outlives: 'page' | 'tab'): LinkPorts {
+/**
+ * What a page gives a link: a seat outlives its tab, a stage's or a facilitator's secret does not. Takes the host's key
+ * out of the address; it is kept as long as what it seals, or the next page would believe whoever answers.
+ */
+export function browserPorts(
+  outlives: 'page' | 'tab',
+  keyOutlives: 'page' | 'tab' = outlives,
+): LinkPorts {
   const storage = pageStorage(outlives);
-  takeHostKey({ location, history }, storage);
+  const keys = pageStorage(keyOutlives);
+  takeHostKey({ location, history }, keys);
   return {
-    openWire: sealedWire(openHostKey(storage, askHost), openAnyWire),
+    openWire: sealedWire(openHostKey(keys, askHost), openAnyWire),
     storage,
     now: Date.now,
     wake: wakeByTimer,

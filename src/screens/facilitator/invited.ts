@@ -18,7 +18,13 @@ export type InvitedPorts = {
   readonly wake: (milliseconds: number, then: () => void) => unknown;
 };
 
-type Kept = { readonly link: string; readonly own: string; readonly isTaken?: boolean };
+type Kept = {
+  readonly link: string;
+  readonly own: string;
+  readonly isTaken?: boolean;
+  /** What opens this console already: a further link that opens nothing takes it from nobody. */
+  readonly before?: Kept;
+};
 
 function read(store: InvitedPorts['store'], key: string): Kept | null {
   try {
@@ -56,11 +62,24 @@ export async function invitedSecret(
   const before = read(store, key);
   const link = secret ?? before?.link;
   if (link === undefined || !mark.test(link)) return secret;
-  const kept = before?.link === link ? before : { link, own: newSecret() };
-  if (kept.isTaken === true) return kept.own;
+  const kept = before?.link === link ? before : { link, own: newSecret(), ...opens(before) };
+  return kept.isTaken === true ? kept.own : takeUp(kept, key, ports);
+}
+
+/** Puts this device's secret in the place of the link's; where that opens nothing, what opened before stays. */
+async function takeUp(kept: Kept, key: string, ports: InvitedPorts): Promise<string> {
+  const { store } = ports;
   store.setItem(key, JSON.stringify(kept));
+  const { link, own, before } = kept;
   const isTaken = await isGiven(ports, kept);
-  if (isTaken) store.setItem(key, JSON.stringify({ ...kept, isTaken }));
+  const now = isTaken ? { link, own, isTaken } : before;
+  if (now) store.setItem(key, JSON.stringify(now));
   else store.removeItem(key);
-  return isTaken ? kept.own : invitationOver;
+  return now?.own ?? invitationOver;
+}
+
+/** What opens this console already, of what was kept. */
+function opens(kept: Kept | null): Pick<Kept, 'before'> {
+  const before = kept?.isTaken === true ? kept : kept?.before;
+  return before ? { before } : {};
 }

@@ -26,11 +26,12 @@ import { SessionPage, type OpenGroup } from './session-page.tsx';
 type FacilitatorView = View & { readonly kind: 'facilitator' };
 
 const language = new URLSearchParams(location.search).get('language') ?? 'en';
-const ports = browserPorts('page');
 const place = document.getElementById('console');
 const wire = new URL('../wire', document.baseURI).href.replace(/^http/, 'ws');
 /** Where many workshops share a host, a tab may have been at another one. */
 const below = location.pathname.replace(/facilitator\/.*$/, '').slice(1);
+// An invited device's secret outlives the tab, and so does the key of the host it is for.
+const ports = browserPorts('page', below === '' ? 'page' : 'tab');
 const secretKey = `elsewhere.facilitator${below}`;
 const secret = takeSecret(secretKey, { location, history, store: sessionStorage });
 

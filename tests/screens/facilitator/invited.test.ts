@@ -49,3 +49,20 @@ test('[INVITE-5] a page that closed before it was answered asks with the same se
   expect(await open(null)).toBeNull();
   expect(await open(link)).toBe('over');
 });
+
+test('[INVITE-5] a further link that opens nothing leaves the console open that was, and one that opens takes its place', async () => {
+  const { open, asked, store } = openPage([200, 401, 503, 401, 200]);
+  const [used, other, fresh] = ['u', 'v', 'w'].map((sign) => `invited-${sign.repeat(43)}`);
+  expect(await open(link)).toBe('own-1');
+  expect(await open(used!)).toBe('own-1');
+  expect(await open(null)).toBe('own-1');
+  expect(await open(other!)).toBe('own-1');
+  expect(await open(fresh!)).toBe('own-4');
+  expect(await open(null)).toBe('own-4');
+  expect(asked).toHaveLength(5);
+  // Closed while a further one was being asked about.
+  const key = 'elsewhere.invited /w/aaaabbbb/facilitator/';
+  const before = JSON.parse(store.getItem(key) ?? '') as object;
+  store.setItem(key, JSON.stringify({ link: used, own: 'asked', before }));
+  expect(await openPage([401], store).open(null)).toBe('own-4');
+});
