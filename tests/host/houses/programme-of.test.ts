@@ -72,3 +72,14 @@ test('[MANY-21] what groups of three workshops let go is added up, and nothing o
   expect((await run([[totals(10)], [totals(11)], [totals(12)]], false)).said).toContain('mats');
   expect(await run([])).toMatchObject({ status: 1 });
 });
+
+test('[MANY-21] a workshop whose groups were too few to be counted stands behind no sum', async () => {
+  const uncounted = (one: GroupTotals): GroupTotals => ({
+    ...one,
+    items: one.items.map((item) => ({ ...item, people: null })),
+  });
+  const alone = [totals(10), totals(11), totals(12)];
+  const two = [[uncounted(totals(3))], [uncounted(totals(4))]];
+  expect(await run([alone, ...two])).toMatchObject({ status: 1 });
+  expect(await run([alone, [totals(13)], [totals(14)]])).toMatchObject({ status: 0 });
+});
