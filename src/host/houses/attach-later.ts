@@ -1,3 +1,5 @@
+import { limitHello } from '../../room/hello-time.ts';
+import type { Clock } from '../../room/ports.ts';
 import { makeAnswer, parseAsk } from '../../wire/ask.ts';
 import { makeDownFrame } from '../../wire/make-frame.ts';
 import { parseUpFrame } from '../../wire/parse-frame.ts';
@@ -32,12 +34,13 @@ function isNewcomer(text: string): boolean {
   return frame.kind === 'hello' && 'code' in frame.by;
 }
 
-/** A connection that says what it has to say before its house is open. */
+/** A connection that says what it has to say before its house is open; as anywhere, it has to begin within a time. */
 export function attachLater(
   wire: Wire,
   enter: (isNewcomer: boolean) => Promise<WireEvents | NoHouse>,
-  fault: (error: unknown) => void,
+  { clock, fault }: { readonly clock: Clock; readonly fault: (error: unknown) => void },
 ): WireEvents {
+  const callOff = limitHello(clock, () => wire.close());
   const said: string[] = [];
   let inside: WireEvents | NoHouse | null = null;
   let isOver = false;
@@ -57,6 +60,7 @@ export function attachLater(
       const isFirst = inside === null && said.length === 0;
       hear(text);
       if (!isFirst) return;
+      callOff();
       enter(isNewcomer(text))
         .then(take)
         .catch((error: unknown) => {
@@ -66,6 +70,7 @@ export function attachLater(
     },
     closed: () => {
       isOver = true;
+      callOff();
       if (inside !== null && typeof inside !== 'string') inside.closed();
     },
   };

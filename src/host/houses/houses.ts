@@ -134,7 +134,7 @@ export function openHouses(ports: HousesPorts): Houses {
         const found = await entries.need(name, isNew);
         return typeof found === 'string' ? found : joinTo(found, clock, { wire, from });
       };
-      return attachLater(wire, enter, fault);
+      return attachLater(wire, enter, { clock, fault });
     },
     find: async (name) => {
       const found = await entries.need(name);

@@ -6,6 +6,7 @@ import { openLink } from '../../../src/link/open-link.ts';
 import { openStorage, openTestDesk, welcome } from '../../link/test-desk.ts';
 import { until } from '../house.ts';
 import { makePlace } from '../place.ts';
+import { makeWirePair } from '../../wire/wire-pair.ts';
 import { openHousesInMemory, pictures, workshopA, workshopB } from './houses-in-memory.ts';
 
 test('[MANY-12] a path is taken off in one place, and what is none is the host’s own', () => {
@@ -150,4 +151,20 @@ test('[MANY-20] a seat is kept for the workshop that it is in, and one from befo
   storage.setItem('elsewhere.seat', JSON.stringify({ code, token: 'older' }));
   open('ws://host/wire').close();
   expect(desk.end().heard[0]).toMatchObject({ by: { token: 'older' } });
+});
+
+test('[MANY-25] who connects below a path has 10 s to say something, whether there is a workshop or not', async () => {
+  const { houses, clock, notes } = openHousesInMemory();
+  const silent = ['zzzzzzzz', workshopA].map((name) => {
+    const pair = makeWirePair();
+    let isClosed = false;
+    pair.listen({ text: () => {}, closed: () => void (isClosed = true) });
+    pair.answer(houses.attach(name)(pair.host, ''));
+    return () => isClosed;
+  });
+  await clock.pass(9_000);
+  expect(silent.map((isClosed) => isClosed())).toEqual([false, false]);
+  await clock.pass(2_000);
+  expect(silent.map((isClosed) => isClosed())).toEqual([true, true]);
+  expect(notes).toEqual([]);
 });
