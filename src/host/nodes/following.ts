@@ -1,7 +1,7 @@
 import type { Others, StreamId } from '../../room/ports.ts';
 import type { Room } from '../../room/room.ts';
 import type { Milliseconds, SeatId } from '../../session/ids.ts';
-import type { Say } from '../log.ts';
+import { errorEntry, type Say } from '../log.ts';
 import type { HouseName } from '../houses/house-path.ts';
 import type { Database, Row } from '../postgres/database.ts';
 import { openHints } from './hints.ts';
@@ -65,6 +65,8 @@ from streams s where s.stream_id in (select stream from asked)`;
 type State = {
   readonly houses: Set<FollowedHouse>;
   readonly present: Map<StreamId, string>;
+  /** What a house makes of a beat's answer; until it is done, later ones are not for it. */
+  readonly attending: Map<FollowedHouse, Promise<void>>;
   heardAt: Milliseconds;
   isSilent: boolean;
   isClosed: boolean;
@@ -83,30 +85,59 @@ async function takeIn({ stream, room }: Followed, row: Row, state: State): Promi
   if (Number(row['head']) > room.group().sequence) await room.catchUp();
 }
 
+type Answered = {
+  readonly asked: ReadonlySet<StreamId>;
+  readonly found: ReadonlyMap<string, Row>;
+  readonly standings: (name: HouseName) => Standing;
+};
+
+/** A house that fails or is slow holds up no other, nor the next beat. */
+function attend(house: FollowedHouse, answered: Answered, { state, say }: Beating): void {
+  if (state.attending.has(house)) return;
+  const work = async (): Promise<void> => {
+    for (const one of house.served()) {
+      const row = answered.found.get(one.stream);
+      // What came since the database was asked is for the next beat.
+      if (!answered.asked.has(one.stream)) continue;
+      await (row ? takeIn(one, row, state) : house.gone(one.stream));
+    }
+    await house.look(answered.standings(house.name));
+  };
+  const attended = work()
+    .catch((error: unknown) => {
+      say('A workshop could not take in what other nodes wrote. It tries again each second.', {
+        ...errorEntry('not-followed', error),
+        workshop: house.name,
+      });
+    })
+    .finally(() => state.attending.delete(house));
+  state.attending.set(house, attended);
+}
+
+type Beating = Pick<FollowingPorts, 'database' | 'node' | 'say'> & { readonly state: State };
+
 /** `isWhole`: these are all that this node serves, so that others' rows of it may go. */
 async function beat(
-  { database, node }: Pick<FollowingPorts, 'database' | 'node'>,
-  state: State,
+  beating: Beating,
   { houses, isWhole }: { readonly houses: readonly FollowedHouse[]; readonly isWhole: boolean },
 ): Promise<void> {
-  const served = houses.flatMap((house) => house.served().map((one) => ({ ...one, house })));
-  const asked = served.map(({ stream, room }) => ({
-    stream,
-    seats: [...room.connected()].toSorted().join(' '),
-  }));
+  const { database, node, state } = beating;
+  const asked = houses
+    .flatMap((house) => house.served())
+    .map(({ stream, room }) => ({
+      stream,
+      seats: [...room.connected()].toSorted().join(' '),
+    }));
   const rows = await database.ask(beatStatement, [JSON.stringify(asked), node, isWhole]);
   // What is done with the answer may take long, and is no silence.
   state.heardAt = performance.now();
-  const found = new Map(rows.map((row) => [String(row['stream_id']), row]));
-  for (const { house, ...one } of served) {
-    const row = found.get(one.stream);
-    await (row ? takeIn(one, row, state) : house.gone(one.stream));
-  }
   const standings = await readStandings(
     database,
     houses.map(({ name }) => name),
   );
-  for (const house of houses) await house.look(standings(house.name));
+  const found = new Map(rows.map((row) => [String(row['stream_id']), row]));
+  const streams = new Set(asked.map(({ stream }) => stream));
+  for (const house of houses) attend(house, { asked: streams, found, standings }, beating);
 }
 
 /** Says once that the database is silent, and once that it speaks again. */
@@ -136,6 +167,7 @@ export function openFollowing(ports: FollowingPorts): Following {
   const state: State = {
     houses: new Set(),
     present: new Map(),
+    attending: new Map(),
     heardAt: performance.now(),
     isSilent: false,
     isClosed: false,
@@ -146,7 +178,7 @@ export function openFollowing(ports: FollowingPorts): Following {
 
   async function keepBeating(): Promise<void> {
     const whole = { houses: [...state.houses], isWhole: true };
-    const problem = await beat(ports, state, whole).then(
+    const problem = await beat({ ...ports, state }, whole).then(
       () => null,
       (error: unknown) => (error instanceof Error ? error.message : 'unknown'),
     );
@@ -175,7 +207,8 @@ export function openFollowing(ports: FollowingPorts): Following {
       if (underWay === null) {
         underWay = hints.listen((streams) => hear(streams, state)).then(keepBeating);
         await underWay;
-      } else await beat(ports, state, { houses: [house], isWhole: false });
+      } else await beat({ ...ports, state }, { houses: [house], isWhole: false });
+      await state.attending.get(house);
       return () => void state.houses.delete(house);
     },
     silence: () => performance.now() - state.heardAt,
@@ -184,6 +217,7 @@ export function openFollowing(ports: FollowingPorts): Following {
       clearTimeout(next);
       hints.close();
       await underWay?.catch(() => {});
+      await Promise.all(state.attending.values());
       await database.ask('delete from serving where node = $1', [node]).catch(() => {});
     },
   };
