@@ -19,6 +19,10 @@ function listenOnce(server: Server, port: number, host: string): Promise<number>
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
+/** Whether localhost leads to a host that listens at this address, or at all of them. */
+export const isAtLocalhost = (host: string | null): boolean =>
+  host === null || /^(0\.0\.0\.0|::1?|localhost|127\.0\.0\.1)$/.test(host);
+
 /** Gives the port. One that was asked for and is in use is said in one sentence; where none was, the next free one is taken. */
 export async function listen(
   server: Server,

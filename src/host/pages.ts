@@ -13,6 +13,8 @@ export type PagesOptions = {
   readonly folders: readonly Served[];
   /** By which names this host may be asked. */
   readonly isOwnName: OwnName;
+  /** Whether it listens at localhost too; not where it has one address alone. */
+  readonly isAtLocalhost?: boolean | undefined;
   readonly api: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;
   /** The public key by which devices know this host, told to whoever comes without one. */
   readonly hostKey: string;
@@ -96,7 +98,7 @@ async function answerPage(
     return isSent ? undefined : refuse(response, 404);
   }
   if (path === '/seal') return tellKey(response, options.hostKey);
-  if (path === '/studio/' && isFromHere(request)) letRecord(response);
+  if (path === '/studio/' && isFromHere(request)) letRecord(response, options.isAtLocalhost);
   const elsewhere = movedTo(path, options);
   if (elsewhere !== null) return redirect(response, elsewhere);
   if (options.workshop && !path.startsWith('/assets/')) return options.workshop(request, response);

@@ -33,8 +33,9 @@ export const safety: readonly (readonly [name: string, value: string])[] = [
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=()'],
 ];
 
-/** The studio records voices on this machine; no other page may ask for a microphone. */
-export function letRecord(response: ServerResponse): void {
+/** The studio records voices on this machine; no other page may ask for a microphone. Of plain http a browser lends it at localhost alone, so it is told whether that leads here. */
+export function letRecord(response: ServerResponse, isAtLocalhost = false): void {
+  if (isAtLocalhost) response.setHeader('X-At-Localhost', 'yes');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(self), geolocation=()');
 }
 

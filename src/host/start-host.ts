@@ -19,7 +19,7 @@ import { serveWorkshops } from './houses/serve-workshops.ts';
 import { readOnce } from './journal/read-once.ts';
 import { openSqliteJournal } from './journal/sqlite-journal.ts';
 import { callersBy } from './caller.ts';
-import { listen } from './listen.ts';
+import { isAtLocalhost, listen } from './listen.ts';
 import { errorEntry, type Say } from './log.ts';
 import type { Nodes } from './nodes/open-nodes.ts';
 import { openOperations } from './nodes/operations.ts';
@@ -229,6 +229,12 @@ async function openAllHouses(opening: Opening, { journal, forget, nodes }: Opene
   return { own, houses: openWorkshopsOf({ own: ports, opening, nodes, library, fault }) };
 }
 
+/** By which names it may be asked. */
+const namesOf = (flags: Flags) => ({
+  isOwnName: openOwnName(namesIn(flags)),
+  isAtLocalhost: isAtLocalhost(flags.host),
+});
+
 async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
   const { flags, say, data, undo } = opening;
   const settings = openInFolder(join(data, 'settings.json'), openSettings);
@@ -256,7 +262,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     trouble,
     fault,
   });
-  const isOwnName = openOwnName(namesIn(flags));
+  const names = namesOf(flags);
   const [places, callerOf] = [openPlaces(hostPlaces), callersBy(nodes !== undefined)];
   const doors = openDoors({
     own,
@@ -266,7 +272,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     callerOf,
     fault,
     folders,
-    isOwnName,
+    ...names,
     hostKey,
     workshop: workshop?.answer ?? null,
   });
@@ -279,7 +285,7 @@ async function open(opening: Opening): Promise<Omit<Host, 'close'>> {
     before.note(request);
     await doors.pages(request, response);
   });
-  const sockets = openSockets(server, { attach: doors.attach, callerOf, places, isOwnName });
+  const sockets = openSockets(server, { attach: doors.attach, callerOf, places, ...names });
   undo.push(sockets.close, stopListening(server));
   const { stage = settings.stage } = own.sitting.groups()[0]?.secrets ?? {};
   return {

@@ -13,7 +13,10 @@ import { splitPath, type HouseName, type HousePath } from './house-path.ts';
 import type { Houses } from './houses.ts';
 import type { House } from './open-house.ts';
 
-export type DoorsPorts = Pick<PagesOptions, 'folders' | 'isOwnName' | 'hostKey' | 'workshop'> & {
+export type DoorsPorts = Pick<
+  PagesOptions,
+  'folders' | 'isOwnName' | 'isAtLocalhost' | 'hostKey' | 'workshop'
+> & {
   /** The one without a path. */
   readonly own: House;
   /** Those below paths of their own; null on a laptop. */
@@ -68,7 +71,7 @@ const ofWorkshop = (houses: Houses, name: HouseName): OfHouse => ({
 });
 
 export function openDoors(ports: DoorsPorts): Doors {
-  const { houses, places, callerOf, folders, isOwnName, hostKey, workshop } = ports;
+  const { houses, places, callerOf, folders, isOwnName, isAtLocalhost, hostKey, workshop } = ports;
   const attach = attachBy(ports);
   const streams = openStreams(attach, places, callerOf);
   const pagesOf = ({ name, at }: Pick<HousePath, 'name' | 'at'>, of: OfHouse) =>
@@ -76,6 +79,7 @@ export function openDoors(ports: DoorsPorts): Doors {
       at,
       folders,
       isOwnName,
+      isAtLocalhost,
       hostKey,
       workshop,
       streams: streams.answerIn(name),

@@ -6,11 +6,12 @@ export function studioAddress(secret: string, base: string): () => Promise<strin
     // Where many workshops share a host, stories are written elsewhere.
     if (!new URL(base).pathname.startsWith('/facilitator/')) return null;
     const page = new URL('/studio/', base);
-    const { ok } = await fetch(page, { method: 'HEAD' });
+    const { ok, headers } = await fetch(page, { method: 'HEAD' });
     page.searchParams.set('language', spoken.getState().language);
     page.hash = secret;
-    // Under this name alone a browser lends a page of plain http the microphone.
-    if (page.protocol === 'http:') page.hostname = 'localhost';
+    // Under this name alone a browser lends a page of plain http the microphone, where it leads to this host.
+    if (page.protocol === 'http:' && headers.get('x-at-localhost') === 'yes')
+      page.hostname = 'localhost';
     return ok ? page.href : null;
   };
 }

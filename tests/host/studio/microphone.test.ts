@@ -4,11 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { isAtLocalhost } from '../../../src/host/listen.ts';
 import { openOwnName } from '../../../src/host/own-name.ts';
 import { openPages } from '../../../src/host/pages.ts';
 import { makePlace } from '../place.ts';
 
-async function serve(): Promise<string> {
+async function serve(isAtIt = false): Promise<string> {
   const place = makePlace();
   for (const page of ['studio', 'participant']) {
     mkdirSync(join(place, page));
@@ -17,6 +18,7 @@ async function serve(): Promise<string> {
   const pages = openPages({
     folders: [{ at: '/', folder: place }],
     isOwnName: openOwnName(),
+    isAtLocalhost: isAtIt,
     api: (_, response) => Promise.resolve(void response.end()),
     hostKey: 'K',
     streams: () => {},
@@ -41,4 +43,15 @@ test('[VOICE-37] the studio’s page alone may ask for a microphone, and nobody 
   expect(await mayRecord('/studio/')).toBe(true);
   for (const path of ['/participant/', '/studio/none', '/api/groups'])
     expect(await mayRecord(path)).toBe(false);
+});
+
+test('[VOICE-37] the studio’s page says whether localhost leads to this host', async () => {
+  const said = async (base: string, path: string): Promise<string | null> =>
+    (await fetch(`${base}${path}`, { method: 'HEAD' })).headers.get('x-at-localhost');
+  const base = await serve(true);
+  expect(await said(base, '/studio/')).toBe('yes');
+  expect(await said(base, '/participant/')).toBeNull();
+  expect(await said(await serve(), '/studio/')).toBeNull();
+  const hosts = [null, '0.0.0.0', '::', '::1', '127.0.0.1', 'localhost', '192.168.1.5', 'fd00::2'];
+  expect(hosts.filter(isAtLocalhost)).toEqual(hosts.slice(0, 6));
 });
