@@ -161,7 +161,9 @@ function urduStory(): string {
 }
 
 for (const language of ['en', 'ar', 'ur'])
-  test(`[PRINT-73] a script in ${language} has its words as letters, and a box for each line`, async () => {
+  test(`[PRINT-73] a script in ${language} has its words as letters, and a box for each line`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     const story = language === 'ur' ? urduStory() : join(root, 'stories/the-river-road');
     const paper = await scriptPaper(story, language);
@@ -178,4 +180,10 @@ for (const language of ['en', 'ar', 'ur'])
     // Short vowels, which only a script has, stand apart from their letters in what is read out of a PDF.
     expect(found.words).toBeGreaterThanOrEqual(language === 'ar' ? 0.7 : least.words);
     expect(await looseLetters(pdf)).toEqual([]);
+    const served = await servePaper({ paper, art: new Map() });
+    await page.goto(`${served.url}/print/?what=script&language=${language}&paper=a4`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.voice-script')).toBeVisible();
+    await expect(page.locator('.voice-script .tick:visible')).toHaveCount(lines.length);
+    served.close();
   });
