@@ -44,36 +44,52 @@ export const folderOf = (data: string, name: HouseName): string => join(data, 'w
 /** What one run burned. */
 export type Retained = { readonly sessions: number; readonly workshops: number };
 
-/** Sessions of workshops are kept as long as on a laptop. Their house is opened for it, since only there it is known what waits for its totals. */
-async function burnSessions({ clock, workshops, houses }: RetainPorts): Promise<number> {
-  const before = clock.now() - keptFor;
+const noneBy =
+  (fault: RetainPorts['fault']) =>
+  (error: unknown): 0 => {
+    fault(error);
+    return 0;
+  };
+
+/** What fails with one workshop is told, and costs no other its burning. Gives how much was burned. */
+async function burnEach(
+  { fault }: RetainPorts,
+  names: readonly HouseName[],
+  burn: (name: HouseName) => Promise<number>,
+): Promise<number> {
   let count = 0;
-  for (const name of await workshops.withSessionsBefore(before)) {
-    const house = await houses.find(name);
-    if (typeof house !== 'string') count += await house.sitting.burnUnused(before);
-  }
+  for (const name of names) count += await burn(name).catch(noneBy(fault));
   return count;
+}
+
+/** Sessions of workshops are kept as long as on a laptop. Their house is opened for it, since only there it is known what waits for its totals. */
+async function burnSessions(ports: RetainPorts): Promise<number> {
+  const { clock, workshops, houses } = ports;
+  const before = clock.now() - keptFor;
+  return burnEach(ports, await workshops.withSessionsBefore(before), async (name) => {
+    const house = await houses.find(name);
+    return typeof house === 'string' ? 0 : house.sitting.burnUnused(before);
+  });
 }
 
 /** A folder goes only where the database says that its workshop is no more: one that it knows nothing of may be another database's. */
 async function burnWorkshops(ports: RetainPorts): Promise<number> {
   const { clock, workshops, houses, journal, audit, folders } = ports;
+  await workshops.noteUse();
   await workshops.dropUnused(clock.now());
-  const gone = await workshops.leftOver();
-  for (const workshop of gone) {
+  return burnEach(ports, await workshops.leftOver(), async (workshop) => {
     await houses.putAway(workshop);
     folders.drop(workshop);
     await journal.burnWorkshop(workshop);
     await audit.note({ at: clock.now(), workshop, by: 'retention', what: 'burned: workshop' });
     await workshops.burned(workshop);
-  }
-  return gone.length;
+    return 1;
+  });
 }
 
-/** Burns what is older than it is kept. What fails is tried again with the next run. */
+/** Burns what is older than it is kept. What fails is told, and tried again with the next run. */
 export async function retain(ports: RetainPorts): Promise<Retained> {
-  await ports.workshops.noteUse();
-  const workshops = await burnWorkshops(ports);
+  const workshops = await burnWorkshops(ports).catch(noneBy(ports.fault));
   return { sessions: await burnSessions(ports), workshops };
 }
 
