@@ -15,7 +15,7 @@ export type SharedJournal = Journal & {
   readonly of: (workshop: HouseName) => Journal;
   /** How many commits wait to be written. */
   readonly waiting: AppendQueue['waiting'];
-  /** Nothing of a workshop opens any more: its keys go first, and then its rows. Gives how many streams it had. */
+  /** Burns all streams of a workshop; gives how many it had. */
   readonly burnWorkshop: (workshop: HouseName) => Promise<number>;
   /** How many events each of these streams holds; a stream that is no more is left out. */
   readonly heads: (streams: readonly StreamId[]) => Promise<ReadonlyMap<StreamId, number>>;
@@ -145,23 +145,36 @@ function prepareRead({ database, keys, sealOf }: Parts): Journal['read'] {
   };
 }
 
-/** What happened last in what goes is noted with its workshop, since nothing else will tell it. */
-function prepareBurn({ database, workshop, sweeping }: Parts): Journal['burn'] {
-  const statement = `
-with burnt as (
-  delete from streams where workshop = $2 and (session_id = $1 or stream_id = $1) returning stream_id
+/** A session, a stream, or with null all of a workshop. What happened last in it is noted with its workshop, since nothing else will tell it. */
+const burning = `
+with going as (
+  select * from streams
+  where workshop = $2 and ($1::text is null or session_id = $1 or stream_id = $1)
+), burnt as (
+  delete from streams where stream_id in (select stream_id from going) returning stream_id
 ), noted as (insert into burned select stream_id from burnt on conflict do nothing
 ), used as (
   update workshops set used_at = greatest(used_at, last.at) from (
-    select max(c.at) as at from streams s join commits c using (stream_id)
-    where s.workshop = $2 and (s.session_id = $1 or s.stream_id = $1) and c.to_seq > 1
+    select max(c.at) as at from going join commits c using (stream_id) where c.to_seq > 1
   ) last where name = $2 and last.at is not null
 )
 select stream_id from burnt`;
-  return async (what) => {
-    const rows = await database.ask(statement, [what, workshop]);
-    return sweeping.burn(rows.map((row) => String(row['stream_id'])));
-  };
+
+type Burning = {
+  readonly streams: readonly StreamId[];
+  /** Names of keys that went. */
+  readonly gone: readonly string[];
+};
+
+/** Rows go before keys: what is said into a stream meanwhile finds no row, so that no key is kept for it that nobody would look for. */
+async function burnRows(
+  { database, sweeping }: Pick<Parts, 'database' | 'sweeping'>,
+  workshop: HouseName,
+  what: string | null,
+): Promise<Burning> {
+  const rows = await database.ask(burning, [what, workshop]);
+  const streams = rows.map((row) => String(row['stream_id']));
+  return { streams, gone: await sweeping.burn(streams) };
 }
 
 function prepareBegin({ database, keys, workshop }: Parts): Journal['begin'] {
@@ -188,7 +201,6 @@ returning 1`;
 function openFor(workshop: HouseName, shared: Omit<Parts, 'workshop' | 'sealOf'>): Journal {
   const { sealOf, forget } = openSeals(shared);
   const parts: Parts = { ...shared, workshop, sealOf };
-  const burn = prepareBurn(parts);
   return {
     streams: async () => {
       const query = 'select * from streams where workshop = $1 order by created_at, made';
@@ -198,7 +210,7 @@ function openFor(workshop: HouseName, shared: Omit<Parts, 'workshop' | 'sealOf'>
     read: prepareRead(parts),
     append: prepareAppend(parts),
     burn: async (what) => {
-      const gone = await burn(what);
+      const { gone } = await burnRows(parts, workshop, what);
       forget([what]);
       return gone;
     },
@@ -216,18 +228,7 @@ export function openPostgresJournal(places: SharedPlaces): SharedJournal {
     ...openFor('', shared),
     of: (workshop) => openFor(workshop, shared),
     waiting,
-    burnWorkshop: async (workshop) => {
-      const rows = await database.ask('select stream_id from streams where workshop = $1', [
-        workshop,
-      ]);
-      const streams = rows.map((row) => String(row['stream_id']));
-      await sweeping.burn(streams);
-      await database.ask('delete from streams where workshop = $1 and stream_id = any($2)', [
-        workshop,
-        streams,
-      ]);
-      return streams.length;
-    },
+    burnWorkshop: async (workshop) => (await burnRows(shared, workshop, null)).streams.length,
     heads: async (streams) => {
       const rows = await database.ask(
         `select s.stream_id, coalesce(max(c.to_seq), 0) as head

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../src/host/postgres/database.ts';
+import { openKeyFolder } from '../../../src/host/postgres/key-store.ts';
+import { openPostgresJournal } from '../../../src/host/postgres/postgres-journal.ts';
 import { openWorkshops } from '../../../src/host/houses/workshops.ts';
 import { commit, row, ruleKept } from '../journal-contract.ts';
 import { withPostgres } from './with-postgres.ts';
@@ -44,6 +46,29 @@ test('[PG-9] a workshop’s streams, codes and burning are its own', async () =>
   expect(await journal.streams()).toHaveLength(1);
   await expect(journal.of('zzzzzzzz').begin(row('e'))).rejects.toThrow('no more');
   expect(bytesBelow(place.keys)).toHaveLength(before.length / 2);
+  await close();
+});
+
+test('[PG-6] of a workshop whose burning a node did not finish, no row is left, and any other drops its keys', async () => {
+  const { place, journal, database, names, of, close } = await openTwo();
+  const [half] = of as [(typeof of)[0]];
+  await half.begin(row('a'));
+  await half.append(commit(0, [ruleKept('listen')]));
+  const keys = await openKeyFolder(place.keys);
+  const dying = openPostgresJournal({
+    database: { ...database, close: async () => {} },
+    keys: {
+      ...keys,
+      burn: async () => {
+        throw new Error('died');
+      },
+    },
+  });
+  await expect(dying.burnWorkshop(names[0] ?? '')).rejects.toThrow('died');
+  expect(await database.ask('select * from commits')).toEqual([]);
+  expect(bytesBelow(place.keys)).not.toBe('');
+  await journal.sweep();
+  expect(bytesBelow(place.keys)).toBe('');
   await close();
 });
 
