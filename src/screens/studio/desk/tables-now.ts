@@ -16,7 +16,7 @@ function tableIn(doc: Text): StringTable | null {
 }
 
 /** Without what a story's own table said when it was read: what is left comes from around it. */
-function around(all: StringTable, json: string | undefined): StringTable {
+export function around(all: StringTable, json: string | undefined): StringTable {
   const own = json === undefined ? null : parseTable(json);
   if (own === null || 'why' in own) return all;
   return Object.fromEntries(Object.entries(all).filter(([id]) => !Object.hasOwn(own.table, id)));

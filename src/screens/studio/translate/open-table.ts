@@ -4,6 +4,7 @@ import type { StringTable } from '../../../scenario/strings/strings.ts';
 import { headingOf } from '../../../scenario/strings/table-heading.ts';
 import { idOf } from '../desk/open-text.ts';
 import type { DeskState } from '../desk/table.ts';
+import { around } from '../desk/tables-now.ts';
 import { plainOf } from '../pack/change-text.ts';
 
 export const fileOfTable = (language: LanguageTag): string => `strings/${language}.json`;
@@ -49,10 +50,5 @@ export const tablesOnDesk = ({ texts, folder }: DeskState): readonly LanguageTag
     .toSorted();
 
 /** What the world of a story and its questions say in a language, beside its own table. */
-export function aroundTable({ story }: DeskState, language: LanguageTag): StringTable {
-  const own = story?.story.files[fileOfTable(language)];
-  const read = own === undefined ? null : parseTable(own);
-  const all = story?.story.strings[language] ?? {};
-  if (read === null || 'why' in read) return all;
-  return Object.fromEntries(Object.entries(all).filter(([id]) => !Object.hasOwn(read.table, id)));
-}
+export const aroundTable = ({ story }: DeskState, language: LanguageTag): StringTable =>
+  around(story?.story.strings[language] ?? {}, story?.story.files[fileOfTable(language)]);

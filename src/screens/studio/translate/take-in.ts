@@ -1,12 +1,10 @@
 import { readReturned } from '../../../scenario/exchange/read-returned.ts';
 import type { FileTrouble, ReturnedFile } from '../../../scenario/exchange/returned-file.ts';
+import { limits } from '../../../scenario/intake/limits.ts';
 import { makeTable, mergeTable, type Merged } from '../../../scenario/strings/merge-table.ts';
 import type { TextEntry } from '../../../scenario/strings/text-entry.ts';
 import { problemsOf } from '../../../scenario/strings/translation-problems.ts';
 import type { OpenTable } from './open-table.ts';
-
-/** Bytes; more than any table may have. */
-export const mostBytes = 4 * 1024 * 1024;
 
 export type ReadFile =
   | ReturnedFile
@@ -17,7 +15,7 @@ const decode = (bytes: Uint8Array, charset: string): string =>
 
 /** What a translator's file brings, or what is wrong with it. */
 export function readFile(bytes: Uint8Array): ReadFile {
-  if (bytes.length > mostBytes) return { why: 'too-large', line: null, what: '' };
+  if (bytes.length > limits.table) return { why: 'too-large', line: null, what: '' };
   return readReturned(bytes, decode);
 }
 

@@ -4,6 +4,7 @@ import { asLoudAsAll, withoutRumble } from '../../../scenario/voice/level.ts';
 import { cut, secondsOf, type Sound } from '../../../scenario/voice/sound.ts';
 import { makeWave } from '../../../scenario/voice/wave.ts';
 import { say } from '../../parts/say.ts';
+import { giveFile } from '../give-file.ts';
 import { play } from './player.ts';
 import type { Recorder, RecorderState } from './recorder.ts';
 import type { KeepRefusal } from './voices-of-host.ts';
@@ -16,7 +17,8 @@ type Taken = Extract<RecorderState, { kind: 'taken' }>;
 const asKept = ({ sound, part }: Taken): Sound | null =>
   asLoudAsAll(withoutRumble(cut(sound, part)));
 
-const waveOf = (sound: Sound): Blob => new Blob([makeWave(sound)], { type: 'audio/wav' });
+const waveType = 'audio/wav';
+const waveOf = (sound: Sound): Blob => new Blob([makeWave(sound)], { type: waveType });
 
 /** How keeping went: refusals, or nobody who answered. */
 export type NotKept = KeepRefusal | 'away';
@@ -136,14 +138,7 @@ function Replacing(props: { readonly onYes: () => void; readonly onNo: () => voi
 
 /** Where the folder takes nothing, the take can lie elsewhere. */
 function SaveAsFile({ sound }: { readonly sound: Sound }): ComponentChildren {
-  const save = (): void => {
-    const url = URL.createObjectURL(waveOf(sound));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = 'take.wav';
-    link.click();
-    URL.revokeObjectURL(url);
-  };
+  const save = (): void => giveFile('take.wav', makeWave(sound), waveType);
   return (
     <button type="button" onClick={save}>
       {say('studio.voice.save-file')} <bdi>({Math.ceil(secondsOf(sound) * 44)} kB)</bdi>
