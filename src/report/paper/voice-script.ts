@@ -2,6 +2,7 @@ import { moods, type Mood } from '../../scenario/beat.ts';
 import type { LanguageTag } from '../../scenario/language.ts';
 import type { OpenedStory, ScenarioFiles } from '../../scenario/open-story.ts';
 import { lineDuration } from '../../scenario/room-pace.ts';
+import { partOf, speakerIn } from '../../scenario/strings/spoken-by.ts';
 import { spokenTexts } from '../../scenario/strings/spoken-texts.ts';
 import type { TextEntry } from '../../scenario/strings/text-entry.ts';
 
@@ -45,15 +46,14 @@ export function voiceScript(
   const table = isOwn ? null : (files.strings[language] ?? {});
   const { texts: spoken, silent } = spokenTexts(texts.entries(), { language, table });
   const entries = new Map(texts.entries().map((entry) => [entry.id, entry]));
-  const nameOf = (speaker: string): string =>
-    scenario.text(`cast.${speaker}.name`, scenario.pack.cast[speaker]?.name ?? speaker, language);
+  const nameOf = speakerIn(scenario, language);
   const moodOf = moodsIn(files);
   const lines = spoken.flatMap(({ id, kind, speaker, words }, at) => {
     const entry = entries.get(id);
     if (!entry) return [];
     const line: ScriptLine = {
       number: at + 1,
-      who: speaker === null ? null : nameOf(speaker),
+      who: nameOf(speaker),
       mood: moodOf(entry),
       words,
       note: entry.note,
@@ -69,9 +69,6 @@ export function voiceScript(
     parts: parts.map(([name, some]) => ({ name, lines: some.map(({ line }) => line) })),
   };
 }
-
-const partOf = ({ flow, file }: TextEntry): string =>
-  flow === '' && file.endsWith('.ink') ? file : flow;
 
 const moodTag = /#\s*mood:\s*([^#\n]+)/g;
 

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../../scenario/language.ts';
 import { openScenario } from '../../../scenario/open-scenario.ts';
 import type { ScenarioFiles } from '../../../scenario/open-story.ts';
+import { partOf, speakerIn } from '../../../scenario/strings/spoken-by.ts';
 import { spokenTexts } from '../../../scenario/strings/spoken-texts.ts';
 import type { TextKind } from '../../../scenario/strings/text-entry.ts';
 import { hashOfWords, recordingName } from '../../../scenario/strings/voice-notes.ts';
@@ -39,19 +40,14 @@ export function spokenList(files: ScenarioFiles, asked: LanguageTag | null): Spo
   const language = languages.find((tag) => tag === asked) ?? own;
   const table = language === own ? null : (files.strings[language] ?? {});
   const spoken = spokenTexts(texts.entries(), { language, table });
-  const flows = new Map(
-    texts
-      .entries()
-      .map(({ id, flow, file }) => [id, flow === '' && file.endsWith('.ink') ? file : flow]),
-  );
-  const nameOf = (speaker: string): string =>
-    scenario.text(`cast.${speaker}.name`, scenario.pack.cast[speaker]?.name ?? speaker, language);
+  const parts = new Map(texts.entries().map((entry) => [entry.id, partOf(entry)]));
+  const nameOf = speakerIn(scenario, language);
   const lines = spoken.texts.map(({ id, kind, speaker, words }) => ({
     id,
     name: recordingName(id),
     kind,
-    flow: flows.get(id) ?? '',
-    who: speaker === null ? null : nameOf(speaker),
+    flow: parts.get(id) ?? '',
+    who: nameOf(speaker),
     words,
     says: hashOfWords(words),
   }));
