@@ -2,6 +2,7 @@
 const darkest = 28;
 /** By day. */
 const usualLift = 0.7;
+/** It is enough for a middle above 0.136; a darker picture stays darker than a day. */
 const leastLift = 0.3;
 /** As light as the middle of a picture becomes, by night too: a copier makes black of what is darker. */
 const lightMiddle = 0.55;

@@ -55,6 +55,10 @@ test('[PRINT-51] for a copier a picture by night is lifted as far as its middle,
   const shown = middles.map((middle) => lifted(middle, liftFor(middle)));
   for (const dark of shown) expect(dark).toBeGreaterThan(120);
   expect(shown.toSorted((one, other) => one - other)).toEqual(shown);
+  expect([0.02, 0.13, 0.14].map(liftFor)).toEqual([0.3, 0.3, expect.closeTo(0.304, 3)]);
+  expect([0.02, 0.07, 0.1].map((middle) => lifted(middle, liftFor(middle)))).toEqual([
+    79, 115, 128,
+  ]);
   expect([0, 0.5, 0.9, 1].map(liftFor)).toEqual([0.7, 0.7, 0.7, 0.7]);
   expect([0, 1].map((grey) => lifted(grey, liftFor(0.1)))).toEqual([0, 255]);
 });
