@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   hashOfWords,
@@ -130,13 +130,14 @@ export async function keepTake(
 ): Promise<Recorded | TakeRefusal> {
   const home = await homeOf(stories, take);
   if (home === null) return { why: 'no-such-place' };
+  // It takes long: what lies there is looked at afterwards.
+  const made = await packed(take);
+  if ('why' in made) return made;
   const notes = await notesAt(home);
   if (notes === null) return { why: 'notes-broken' };
   const name = recordingName(take.id);
   const there = await soundAt(home, name);
   if ((there && hashOfFile(there)) !== take.over) return { why: 'changed' };
-  const made = await packed(take);
-  if ('why' in made) return made;
   const note = {
     says: hashOfWords(take.words),
     file: hashOfFile(made),
@@ -145,16 +146,41 @@ export async function keepTake(
   };
   try {
     await mkdir(home, { recursive: true });
-    await put(join(home, `${name}.mp3`), made);
-    // Whoever is stopped in between has a recording that counts as old, and never one of other words.
-    await writeWhole(join(home, 'voices.json'), makeVoiceNotes({ ...notes, [name]: note }));
+    await putBoth({ home, name, made, there, notes: { ...notes, [name]: note } }, put);
   } catch (error) {
     return { why: whyOf(error) };
   }
   return { file: note.file, bytes: made.length, note };
 }
 
-type PutFile = (place: string, bytes: Buffer) => Promise<void>;
+type Both = {
+  readonly home: string;
+  readonly name: string;
+  readonly made: Buffer;
+  /** What the take lies in place of. */
+  readonly there: Buffer | null;
+  readonly notes: VoiceNotes;
+};
+
+/** Where not both can be written, what lay there comes back. Rejects as the system does. */
+async function putBoth({ home, name, made, there, notes }: Both, put: PutFile): Promise<void> {
+  const place = join(home, `${name}.mp3`);
+  // On a disk that is full by then, a name can still be changed.
+  const aside = join(home, `.${randomUUID()}.new`);
+  try {
+    if (there) await put(aside, there);
+    await put(place, made);
+    // Whoever is stopped in between has a recording that counts as old, and never one of other words.
+    await put(join(home, 'voices.json'), makeVoiceNotes(notes));
+    await rm(aside, { force: true });
+  } catch (error) {
+    if (!there) await rm(place, { force: true });
+    else await rename(aside, place).catch(() => {});
+    throw error;
+  }
+}
+
+type PutFile = (place: string, content: string | Buffer) => Promise<void>;
 
 /** What the system says against writing; anything else is a fault. */
 function whyOf(error: unknown): 'disk-full' | 'not-allowed' {

@@ -123,6 +123,47 @@ test('[VOICE-33] a full disk and a folder that is not to be written are told apa
   expect(readdirSync(at('.'))).toEqual(['rain.mp3', 'voices.json']);
 });
 
+test('[VOICE-33] where the notes cannot be written, the recording that lay there comes back, and none where none lay', async () => {
+  const { stories, at, take } = writeStory();
+  const first = await keepTake(stories, take);
+  const before = [readFileSync(at('rain.mp3')), readFileSync(at('voices.json'), 'utf8')];
+  const put = async (place: string, content: string | Buffer): Promise<void> => {
+    if (place.endsWith('.json')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    writeFileSync(place, content);
+  };
+  const over = 'file' in first ? first.file : null;
+  expect(await keepTake(stories, { ...take, wave: wave(2), over }, put)).toEqual({
+    why: 'disk-full',
+  });
+  expect(await keepTake(stories, { ...take, id: 'sun' }, put)).toEqual({ why: 'disk-full' });
+  expect(readdirSync(at('.'))).toEqual(['rain.mp3', 'voices.json']);
+  expect([readFileSync(at('rain.mp3')), readFileSync(at('voices.json'), 'utf8')]).toEqual(before);
+});
+
+test('[VOICE-33] what another program puts there while a take is packed stays, with its notes', async () => {
+  const { stories, at, take } = writeStory();
+  const first = await keepTake(stories, take);
+  const over = 'file' in first ? first.file : null;
+  const during = (change: Partial<Take>, work: () => void): Take => ({
+    ...take,
+    ...change,
+    get wave() {
+      work();
+      return wave(2);
+    },
+  });
+  const notes = JSON.parse(readFileSync(at('voices.json'), 'utf8')) as Record<string, object>;
+  const more = { ...notes, wait: notes['rain'] };
+  const noted = during({ id: 'sun' }, () => writeFileSync(at('voices.json'), JSON.stringify(more)));
+  expect(await keepTake(stories, noted)).toMatchObject({ note: { draft: false } });
+  expect(
+    Object.keys(JSON.parse(readFileSync(at('voices.json'), 'utf8')) as object).toSorted(),
+  ).toEqual(['rain', 'sun', 'wait']);
+  const replaced = during({ over }, () => writeFileSync(at('rain.mp3'), 'by hand'));
+  expect(await keepTake(stories, replaced)).toEqual({ why: 'changed' });
+  expect(readFileSync(at('rain.mp3'), 'utf8')).toBe('by hand');
+});
+
 test('[VOICE-34] no name leads out of a story’s voices', async () => {
   const { stories, take } = writeStory();
   const outside = makePlace();
