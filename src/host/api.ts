@@ -12,6 +12,8 @@ export type ApiOptions = RoutePorts & {
   readonly secret: string;
   /** Absent where no stories are written. */
   readonly studio?: Studio;
+  /** Stands before what is asked by either door: lets in who was invited, and writes down what left. */
+  readonly admit?: (answer: Api['answer']) => Api['answer'];
 };
 
 const longestBody = 4096;
@@ -61,10 +63,10 @@ function isOrdered({ method, path }: Pick<Ask, 'method' | 'path'>): boolean {
 export function openApi(options: ApiOptions): Api {
   const routesOf = routesBySecret(options);
   const inTurn = takeTurns();
-  const { studio, secret: own } = options;
+  const { studio, secret: own, admit = (inside) => inside } = options;
   const studioDoor = studio && openStudioDoor(studio, (told) => isSecret(told, own));
 
-  const answer: Api['answer'] = async ({ secret, method, path, body }) => {
+  const answer = admit(async ({ secret, method, path, body }) => {
     const routes = routesOf(secret);
     if (!routes) return { status: 401, body: { why: 'no-secret' } };
     const route = routes.get(`${method} ${path}`);
@@ -78,7 +80,7 @@ export function openApi(options: ApiOptions): Api {
     } catch (error) {
       return { status: 500, body: { why: error instanceof Error ? error.message : 'failed' } };
     }
-  };
+  });
 
   return {
     answer,

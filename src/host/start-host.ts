@@ -4,6 +4,7 @@ import type { Clock, Trouble } from '../room/ports.ts';
 import { makeBase64 } from '../wire/base64.ts';
 import { addressesOf } from './addresses.ts';
 import type { Announcement } from './announce.ts';
+import { openOwnTrail } from './audit/own-trail.ts';
 import { prepareScreens } from './build-screens.ts';
 import { openCompiledCopies } from './compiled-copy.ts';
 import { openDataFolder, openInFolder } from './data-folder.ts';
@@ -212,20 +213,22 @@ async function openAllHouses(opening: Opening, { journal, forget, nodes }: Opene
   const { clock, packs, reached, settings, fault } = found;
   const records = { data, journal, packs, ...(nodes && { nodes: nodes.house('') }) };
   const isBusy = nodes && shedFor(opening, nodes, clock);
-  await expire({ clock, say, burn: (before) => burnUnused(records, before) });
+  const trail = openOwnTrail(nodes?.database, found);
+  await expire({ clock, say, burn: trail.aged((before) => burnUnused(records, before)) });
   const library = openStories(opening);
   const { stories } = flags;
   const ports = {
     ...found,
     ...records,
     ...(isBusy && { isBusy }),
+    ...trail.asked,
     printing: openPrinting(reached, { own: settings.facilitator, stories, library }),
     studio: openStudio(stories, join(data, 'distance-words.txt')),
   };
   const own = await openHouse(ports);
   forget();
   if (nodes) undo.push(nodes.following.close);
-  undo.push(own.close, expireDaily({ clock, say, burn: own.sitting.burnUnused }));
+  undo.push(own.close, expireDaily({ clock, say, burn: trail.aged(own.sitting.burnUnused) }));
   return { own, houses: openWorkshopsOf({ own: ports, opening, nodes, library, fault }) };
 }
 

@@ -1,12 +1,10 @@
 import type { Wire, WireEvents } from '../../wire/wire.ts';
 import { helperAddresses, stageAddress } from '../addresses.ts';
 import { answerAsks } from '../answer-asks.ts';
-import { openApi, type Api } from '../api.ts';
-import type { RoutePorts } from '../api-routes.ts';
+import { openApi, type Api, type ApiOptions } from '../api.ts';
 import type { GroupSecrets } from '../group-secrets.ts';
 import { openSitting, type Sitting } from '../sitting.ts';
 import type { ServingPorts } from '../serving.ts';
-import type { Studio } from '../studio/open-studio.ts';
 
 /** All that one workshop has of its own on this host: its session, and who may ask what of it. */
 export type House = {
@@ -18,16 +16,11 @@ export type House = {
 };
 
 export type HousePorts = ServingPorts &
-  Pick<RoutePorts, 'before' | 'printing'> & {
-    /** Absent where no stories are written. */
-    readonly studio?: Studio;
-    /** Stands before what is asked: lets in who was invited, and writes down what left. */
-    readonly admit?: (answer: Api['answer']) => Api['answer'];
-  };
+  Pick<ApiOptions, 'before' | 'printing' | 'studio' | 'admit'>;
 
 /** Goes on with the session that was used last there, or begins the first. */
 export async function openHouse(ports: HousePorts): Promise<House> {
-  const { settings, reached, packs, before, printing, studio } = ports;
+  const { settings, reached, packs, before, printing, studio, admit } = ports;
   const sitting = await openSitting(ports);
   const api = openApi({
     secret: settings.facilitator,
@@ -38,12 +31,12 @@ export async function openHouse(ports: HousePorts): Promise<House> {
     helperAddresses: (secrets: GroupSecrets) => helperAddresses(reached, secrets),
     ...(printing && { printing }),
     ...(studio && { studio }),
+    ...(admit && { admit }),
   });
-  const { admit = (answer) => answer } = ports;
   return {
     sitting,
     api,
-    attach: answerAsks(sitting.attach, admit(api.answer)),
+    attach: answerAsks(sitting.attach, api.answer),
     close: sitting.close,
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../room/ports.ts';
 import type { Milliseconds } from '../../session/ids.ts';
+import { auditAged } from '../audit/audit-aged.ts';
 import type { Audit } from '../audit/audit.ts';
 import { keptFor } from '../expiry.ts';
 import type { SharedJournal } from '../postgres/postgres-journal.ts';
@@ -64,11 +65,12 @@ async function burnEach(
 
 /** Sessions of workshops are kept as long as on a laptop. Their house is opened for it, since only there it is known what waits for its totals. */
 async function burnSessions(ports: RetainPorts): Promise<number> {
-  const { clock, workshops, houses } = ports;
+  const { clock, workshops, houses, audit, fault } = ports;
   const before = clock.now() - keptFor;
   return burnEach(ports, await workshops.withSessionsBefore(before), async (name) => {
     const house = await houses.find(name);
-    return typeof house === 'string' ? 0 : house.sitting.burnUnused(before);
+    if (typeof house === 'string') return 0;
+    return auditAged({ audit, workshop: name, clock, fault }, house.sitting.burnUnused)(before);
   });
 }
 

@@ -206,6 +206,17 @@ test('[RETAIN-3] sessions go after 14 days, where nobody has them open; merely o
   await close();
 });
 
+test('[RETAIN-4] a session that is burned because of its age is written down', async () => {
+  const { make, pass, run, audit, close } = await open();
+  const workshop = await make('a', 3);
+  pass(15 * day);
+  await run();
+  expect(await audit.lines(null)).toEqual([
+    { at: start + 15 * day, workshop, by: 'retention', what: 'burned: a session' },
+  ]);
+  await close();
+});
+
 const about = (what: Happened): Event => ({ v: 1, at: 1, ...what });
 const canary = 'canary-words';
 
