@@ -34,6 +34,8 @@ export type Line = {
   readonly put: (frame: UpFrame) => void;
   /** The host has taken the hello: the next loss starts counting its tries anew. */
   readonly settle: () => void;
+  /** Gives the wire up and opens another. */
+  readonly renew: () => void;
   readonly close: () => void;
 };
 
@@ -103,6 +105,7 @@ export function openLine({ url, ports, hello, heard, lost, beat }: LineOptions):
     settle: () => {
       failures = 0;
     },
+    renew: mend,
     close: () => {
       stopNudges();
       letGo();

@@ -10,6 +10,7 @@ import type { Link, LinkCommand, LinkState } from './link.ts';
 import { openLine, type Line, type LinePorts } from './open-line.ts';
 import { openOutbox, type Outbox } from './outbox.ts';
 import { parseDownFrame } from './parse-down-frame.ts';
+import { withScene } from './with-scene.ts';
 
 /** Everything with time, chance, storage or a socket, passed in. */
 export type LinkPorts = LinePorts & {
@@ -56,6 +57,11 @@ function introduce(kept: Kept, { url, by, ports }: LinkOptions): By {
   return { code: by.code, token: ports.newSecret() };
 }
 
+/** Who came by a group's pictures finds the seat again after a reload. */
+function keepSeat(kept: Kept, { url, by }: LinkOptions, token: string): void {
+  if ('code' in by) kept.keepSeat({ code: by.code, token, url });
+}
+
 type Desk = {
   readonly state: StoreApi<LinkState>;
   readonly kept: Kept;
@@ -88,7 +94,8 @@ function openDesk(kept: Kept): Desk {
 }
 
 /** Takes what the host says into the state; `true` when nothing more is to come. */
-function takeFrame(desk: Desk, frame: DownFrame): boolean {
+function takeFrame(desk: Desk, frame: DownFrame | 'other-version'): boolean {
+  if (frame === 'other-version') return turnAway(desk, frame);
   switch (frame.kind) {
     case 'welcome':
       desk.state.setState({ status: 'live', why: null });
@@ -160,10 +167,13 @@ export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
   }
 
   function hear(text: string, at: Instant): void {
-    const frame = parseDownFrame(text);
+    const frame = withScene(parseDownFrame(text), desk.state.getState().scene);
     if (frame === null) return;
-    const isLast =
-      frame === 'other-version' ? turnAway(desk, 'other-version') : takeFrame(desk, frame);
+    if (frame === 'other-scene') {
+      have = null;
+      return line.renew();
+    }
+    const isLast = takeFrame(desk, frame);
     if (frame !== 'other-version') note(frame, at);
     if (isLast) close();
   }
@@ -175,10 +185,7 @@ export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
     if (frame.kind === 'ack' && frame.vote !== undefined) have = null;
     if (frame.kind !== 'welcome') return;
     by = { token: frame.token };
-    if ('code' in options.by) {
-      const { url } = options;
-      kept.keepSeat({ code: options.by.code, token: frame.token, url });
-    }
+    keepSeat(kept, options, frame.token);
     isWelcome = true;
     line.settle();
     sendDue(at);
@@ -192,7 +199,7 @@ export function openLink<V extends View = View>(options: LinkOptions): Link<V> {
   const line: Line = openLine({
     url: options.url,
     ports,
-    hello: () => ({ v: wireVersion, kind: 'hello', by, language, have }),
+    hello: () => ({ v: wireVersion, kind: 'hello', by, language, have, splices: true }),
     heard: hear,
     lost: () => {
       isWelcome = false;

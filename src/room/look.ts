@@ -2,6 +2,7 @@ import type { Facts } from '../session/facts.ts';
 import type { Group } from '../session/group.ts';
 import { audience, mineOf, sceneOf } from '../session/view/view.ts';
 import type { Viewer } from '../session/view/viewer.ts';
+import { splicesInto } from '../wire/splice.ts';
 import type { Ciphers } from './ports.ts';
 import type { Picture } from './watcher.ts';
 
@@ -18,7 +19,7 @@ export function makeLook(
     const known = scenes.get(name);
     if (known !== undefined) return known;
     const scene = JSON.stringify(sceneOf(group, viewer, facts));
-    const made = { scene, named: hash(scene) };
+    const made = { scene, named: hash(scene), since: splicesInto(scene) };
     scenes.set(name, made);
     return made;
   }

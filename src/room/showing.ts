@@ -1,7 +1,6 @@
 import type { SeatId } from '../session/ids.ts';
 import type { Viewer } from '../session/view/viewer.ts';
 import { makeDownFrame } from '../wire/make-frame.ts';
-import type { Wire } from '../wire/wire.ts';
 import { keepPace } from './pace.ts';
 import type { Trouble } from './ports.ts';
 import {
@@ -12,6 +11,7 @@ import {
   showTo,
   type Picture,
   type PicturePorts,
+  type Coming,
   type Watcher,
 } from './watcher.ts';
 
@@ -28,7 +28,7 @@ export type Touched = 'all' | readonly SeatId[];
 
 /** Everybody who is connected, and what they see. */
 export type Showing = {
-  readonly add: (wire: Wire, viewer: Viewer, have: string | null) => Watcher;
+  readonly add: (coming: Coming, have: string | null) => Watcher;
   readonly remove: (watcher: Watcher) => void;
   readonly watchers: () => readonly Watcher[];
   readonly present: () => ReadonlySet<SeatId>;
@@ -103,10 +103,10 @@ export function openShowing(ports: ShowingPorts): Showing {
   );
 
   return {
-    add: (wire, viewer, have) => {
-      const watcher = openWatcher(wire, viewer, clock.now());
+    add: (coming, have) => {
+      const watcher = openWatcher(coming, clock.now());
       watchers.add(watcher);
-      const picture = attempt(ports.look(), viewer, ports);
+      const picture = attempt(ports.look(), coming.viewer, ports);
       if (picture) showFirst(watcher, { picture, have }, ports);
       return watcher;
     },

@@ -74,7 +74,8 @@ async function greet(visit: Visit, hello: Hello): Promise<void> {
   if (viewer.kind === 'seat') replaceOthers(visit, viewer.seat);
   visit.step = 'in';
   visit.wire.send(makeDownFrame({ kind: 'welcome', token, as: viewer.kind, now: clock.now() }));
-  visit.watcher = showing.add(visit.wire, viewer, hello.have);
+  const coming = { wire: visit.wire, viewer, takesSplices: hello.splices === true };
+  visit.watcher = showing.add(coming, hello.have);
   visit.ports.changed();
 }
 

@@ -1,5 +1,6 @@
 import type { Viewer } from '../session/view/viewer.ts';
 import { makeViewFrame } from '../wire/make-frame.ts';
+import type { Splice } from '../wire/splice.ts';
 import type { Wire } from '../wire/wire.ts';
 import type { Ciphers, Clock } from './ports.ts';
 
@@ -7,6 +8,7 @@ import type { Ciphers, Clock } from './ports.ts';
 export type Watcher = {
   readonly wire: Wire;
   readonly viewer: Viewer;
+  readonly takesSplices: boolean;
   scene: string | null;
   mine: string | null;
   /** Told by an acknowledgement since that was shown; null where none was. */
@@ -16,8 +18,14 @@ export type Watcher = {
   behind: boolean;
 };
 
-/** What one viewer may see now, as JSON; `named` is a short name of the scene's bytes, made once for all who share it. */
-export type Picture = { readonly scene: string; readonly mine: string; readonly named: string };
+/** What one viewer may see now, as JSON; `named` is a short name of the scene's bytes. All but `mine` is made once for all who share it. */
+export type Picture = {
+  readonly scene: string;
+  readonly mine: string;
+  readonly named: string;
+  /** What makes its scene of another one; null where the whole is no longer than twice that. */
+  readonly since: (scene: string) => Splice | null;
+};
 
 export type PicturePorts = {
   readonly clock: Clock;
@@ -30,8 +38,11 @@ const slowAbove = 64 * 1024;
 
 export const isSlow = ({ wire }: Watcher): boolean => wire.waiting() > slowAbove;
 
-export function openWatcher(wire: Wire, viewer: Viewer, now: number): Watcher {
-  return { wire, viewer, scene: null, mine: null, voted: null, sentAt: now, behind: false };
+/** Who comes, and by what. */
+export type Coming = Pick<Watcher, 'wire' | 'viewer' | 'takesSplices'>;
+
+export function openWatcher(coming: Coming, now: number): Watcher {
+  return { ...coming, scene: null, mine: null, voted: null, sentAt: now, behind: false };
 }
 
 export function sendTo(watcher: Watcher, text: string, { now }: Clock): void {
@@ -47,13 +58,22 @@ function takeVote(watcher: Watcher): void {
   watcher.voted = null;
 }
 
+function sceneSince(
+  { scene, takesSplices }: Watcher,
+  picture: Picture,
+): { readonly scene: string | null; readonly splice: Splice | null } {
+  if (scene === picture.scene) return { scene: null, splice: null };
+  const splice = takesSplices && scene !== null ? picture.since(scene) : null;
+  return { scene: splice ? null : picture.scene, splice };
+}
+
 /** Sends the parts whose bytes changed; nothing where none did. */
 export function showTo(watcher: Watcher, picture: Picture, ports: PicturePorts): void {
   const { scene, mine } = picture;
   takeVote(watcher);
   if (watcher.scene === scene && watcher.mine === mine) return;
   const parts = {
-    scene: watcher.scene === scene ? null : scene,
+    ...sceneSince(watcher, picture),
     mine: watcher.mine === mine ? null : mine,
   };
   const { clock, ciphers } = ports;

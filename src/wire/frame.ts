@@ -9,6 +9,7 @@ import type {
 import type { CodePicture, CommandId, Instant } from '../session/ids.ts';
 import type { Refusal } from '../session/refusal.ts';
 import type { View } from '../session/view/viewer.ts';
+import type { Splice } from './splice.ts';
 
 /** The envelope's version; an end that reads another one says so and stops. */
 export const wireVersion = 1;
@@ -48,6 +49,8 @@ export type UpFrame =
       readonly language: LanguageTag;
       /** The tag of the newest view this device holds. */
       readonly have: string | null;
+      /** It can make a new scene of the one it holds. */
+      readonly splices?: true;
     }
   | {
       readonly v: typeof wireVersion;
@@ -80,6 +83,8 @@ export type DownFrame =
       readonly tag: string;
       /** Only the parts whose bytes changed. */
       readonly scene?: View['scene'];
+      /** In the scene's place, for who said so in its hello: what makes the new one of the last, both as JSON text. */
+      readonly splice?: Splice;
       readonly mine?: View['mine'];
       readonly now: Instant;
     }

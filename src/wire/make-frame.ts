@@ -1,5 +1,6 @@
 import type { Instant } from '../session/ids.ts';
 import { wireVersion, type DownFrame, type UpFrame } from './frame.ts';
+import type { Splice } from './splice.ts';
 
 type WithoutVersion<Frame> = Frame extends unknown ? Omit<Frame, 'v'> : never;
 
@@ -18,11 +19,13 @@ const shortestView = 512;
 export function makeViewFrame(view: {
   readonly tag: string;
   readonly scene: string | null;
+  readonly splice?: Splice | null;
   readonly mine: string | null;
   readonly now: Instant;
 }): string {
   const scene = view.scene === null ? '' : `,"scene":${view.scene}`;
+  const splice = view.splice ? `,"splice":${JSON.stringify(view.splice)}` : '';
   const mine = view.mine === null ? '' : `,"mine":${view.mine}`;
-  const text = `{"v":${wireVersion},"kind":"view","tag":"${view.tag}"${scene}${mine},"now":${view.now}}`;
+  const text = `{"v":${wireVersion},"kind":"view","tag":"${view.tag}"${scene}${splice}${mine},"now":${view.now}}`;
   return text.padEnd(shortestView);
 }

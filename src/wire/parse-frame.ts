@@ -65,7 +65,8 @@ function parseHello(fields: Fields): Hello | Broken {
   const { language, have = null } = fields;
   if (!by || !isText(language, languageShape)) return broken('wrong-field');
   if (have !== null && !isText(have, tagShape)) return broken('wrong-field');
-  return { v: wireVersion, kind: 'hello', by, language, have };
+  const splices = fields['splices'] === true && { splices: true as const };
+  return { v: wireVersion, kind: 'hello', by, language, have, ...splices };
 }
 
 const nothing = (): null => null;

@@ -22,7 +22,7 @@ describe('saying hello', () => {
     const link = desk.open({ code });
     void link.send({ kind: 'agree-rules' });
     expect(desk.end().heard).toEqual([
-      { v, kind: 'hello', by: { code, token: 'c1' }, language: 'en', have: null },
+      { v, kind: 'hello', by: { code, token: 'c1' }, language: 'en', have: null, splices: true },
     ]);
     desk.end().cut();
     desk.pass(100);
@@ -69,6 +69,24 @@ test('[LINK-4] a view replaces only what it carries, and the next hello names it
   desk.end().cut();
   desk.pass(100);
   expect(helloIn(desk.end())).toMatchObject({ have: 'c' });
+});
+
+test('[LINK-24] a scene is made of the last one where the host says how, and asked for anew where it said that of another', () => {
+  const desk = openTestDesk();
+  const link = desk.open({ token: 'x' });
+  const scene = { title: 'one', phase: { name: 'lobby' } } as SeatScene;
+  const whole = JSON.stringify(scene);
+  const at = whole.indexOf('one');
+  desk.end().say(welcome());
+  desk.end().say({ v, kind: 'view', tag: 'a', scene, now: 1000 });
+  desk.end().say({ v, kind: 'view', tag: 'b', splice: [at, 3, 'two'], now: 1000 });
+  expect(link.state.getState().scene).toEqual({ ...scene, title: 'two' });
+  const { length: opened } = desk.ends;
+  desk.end().say({ v, kind: 'view', tag: 'c', splice: [0, 1, ''], now: 1000 });
+  expect(link.state.getState().scene).toEqual({ ...scene, title: 'two' });
+  desk.pass(100);
+  expect(desk.ends.length).toBe(opened + 1);
+  expect(helloIn(desk.end())).toMatchObject({ have: null });
 });
 
 describe('staying connected', () => {

@@ -64,10 +64,16 @@ export type Device = {
   readonly stall: (stalled: boolean) => void;
 };
 
+type Coming = {
+  readonly have?: string | null;
+  readonly from?: string;
+  readonly splices?: boolean;
+};
+
 export function connect(
   room: Pick<Room, 'attach'>,
   by: Hello['by'],
-  { have = null, from = '' }: { readonly have?: string | null; readonly from?: string } = {},
+  { have = null, from = '', splices = false }: Coming = {},
 ): Device {
   const pair = makeWirePair();
   const frames: DownFrame[] = [];
@@ -93,7 +99,7 @@ export function connect(
     }
     return mine;
   }
-  send({ kind: 'hello', by, language: 'en', have });
+  send({ kind: 'hello', by, language: 'en', have, ...(splices && { splices }) });
   return {
     frames,
     send,

@@ -1,8 +1,10 @@
 import { openRawSocket, type RawSocket } from '../../../src/bots/raw-socket.ts';
 import { hostSealPorts } from '../../../src/host/host-seals.ts';
 import type { LinkCommand } from '../../../src/link/link.ts';
+import { withScene } from '../../../src/link/with-scene.ts';
 import type { CommandId, Milliseconds } from '../../../src/session/ids.ts';
 import type { Target } from '../../../src/session/target.ts';
+import type { View } from '../../../src/session/view/viewer.ts';
 import type { DownFrame } from '../../../src/wire/frame.ts';
 import { makeUpFrame } from '../../../src/wire/make-frame.ts';
 import type { Hello } from '../../../src/wire/parse-frame.ts';
@@ -32,6 +34,7 @@ export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
   if (!key) throw new Error('The host has no key.');
   const { by, from, weighed = () => {}, heard, lost = () => {}, isPrompt = false } = calling;
   let raw: RawSocket | null = null;
+  let scene: View['scene'] | null = null;
   let arrived: Milliseconds = 0;
   const open = sealForHost(
     {
@@ -56,10 +59,16 @@ export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
     hostSealPorts,
   );
   const wire = open(`ws://127.0.0.1:${port}/wire`, {
-    text: (text) => heard(JSON.parse(text) as DownFrame, arrived),
+    text: (text) => {
+      const frame = withScene(JSON.parse(text) as DownFrame, scene);
+      if (frame === 'other-scene')
+        throw new Error('A device was sent what fits no scene it holds.');
+      if (frame.kind === 'view' && frame.scene) ({ scene } = frame);
+      heard(frame, arrived);
+    },
     closed: lost,
   });
-  wire.send(makeUpFrame({ kind: 'hello', by, language: 'en', have: null }));
+  wire.send(makeUpFrame({ kind: 'hello', by, language: 'en', have: null, splices: true }));
   return {
     command: (id, command) =>
       wire.send(makeUpFrame({ kind: 'command', id: id as CommandId, command })),

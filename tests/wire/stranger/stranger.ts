@@ -14,6 +14,7 @@ type Frame = {
   readonly id?: string;
   readonly tag?: string;
   readonly scene?: Scene;
+  readonly splice?: readonly [at: number, drop: number, put: string];
   readonly mine?: Mine;
   readonly vote?: number;
 };
@@ -109,10 +110,15 @@ function welcomed(held: Held, { token = '', as = '' }: Frame): void {
   for (const { text } of held.pending.values()) held.line?.say(text);
 }
 
-function show(held: Held, { tag, scene, mine }: Frame): void {
+function spliced(held: Held, [at, drop, put]: NonNullable<Frame['splice']>): Scene {
+  const text = JSON.stringify(held.scene);
+  return JSON.parse(text.slice(0, at) + put + text.slice(at + drop)) as Scene;
+}
+
+function show(held: Held, { tag, scene, splice, mine }: Frame): void {
   held.tag = tag ?? held.tag;
   held.isOther = false;
-  held.scene = scene ?? held.scene;
+  held.scene = splice ? spliced(held, splice) : (scene ?? held.scene);
   held.mine = mine ?? held.mine;
 }
 
@@ -150,6 +156,7 @@ function connect(held: Held): void {
     by: helloBy(held),
     language: 'en',
     have: held.isOther ? null : held.tag,
+    splices: true,
   });
 }
 
