@@ -25,16 +25,14 @@ type Stream = {
   isHearing: boolean;
 };
 
-type AnswerStream = (request: IncomingMessage, response: ServerResponse, id: string) => void;
+export type AnswerStream = (request: IncomingMessage, response: ServerResponse, id: string) => void;
 
 /** A stream's own id, in the house that it is for. */
 type Named = { readonly house: HouseName; readonly key: string };
 
 /** Wires for devices on whose network no socket stands: what the host says comes as events, what they say by POST. */
 export type Streams = {
-  /** Answers `/wire/ID`. */
-  readonly answer: AnswerStream;
-  /** The same of a workshop's. */
+  /** Answers `/wire/ID` of a workshop, or of the house without a path. */
   readonly answerIn: (house: HouseName) => AnswerStream;
   readonly close: () => void;
 };
@@ -130,7 +128,6 @@ export function openStreams(
   };
 
   return {
-    answer: answerIn(''),
     answerIn,
     close: () => {
       for (const response of open) response.destroy();

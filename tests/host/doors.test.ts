@@ -211,7 +211,7 @@ async function openWires() {
   const places = openPlaces({ most: 2, mostEach: 2 });
   const streams = openStreams(attach, places);
   const server = createServer((request, response) =>
-    streams.answer(request, response, (request.url ?? '').slice('/wire/'.length)),
+    streams.answerIn('')(request, response, (request.url ?? '').slice('/wire/'.length)),
   );
   const sockets = openSockets(server, { attach, places, isOwnName: openOwnName() });
   server.listen(0, '127.0.0.1');

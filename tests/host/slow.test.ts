@@ -29,7 +29,7 @@ async function serve() {
   const places = openPlaces({ most: 10, mostEach: 10 });
   const streams = openStreams(attach, places);
   const server = createServer((request, response) =>
-    streams.answer(request, response, (request.url ?? '').slice('/wire/'.length)),
+    streams.answerIn('')(request, response, (request.url ?? '').slice('/wire/'.length)),
   );
   const sockets = openSockets(server, { attach, places, isOwnName: () => true });
   server.listen(0, '127.0.0.1');

@@ -33,7 +33,7 @@ async function serve() {
   );
   const server = createServer((request, response) => {
     asked.push(request);
-    streams.answer(request, response, (request.url ?? '').slice('/wire/'.length));
+    streams.answerIn('')(request, response, (request.url ?? '').slice('/wire/'.length));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

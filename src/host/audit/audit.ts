@@ -7,7 +7,7 @@ export type AuditLine = {
   readonly at: Instant;
   /** Empty for the one without a path. */
   readonly workshop: HouseName;
-  /** A role: operator, retention, facilitator, second facilitator, device, second key. */
+  /** A role: operator, retention, facilitator, second facilitator, second key. */
   readonly by: string;
   /** What was done; of something that was let out also its kind: total, sentence, file. */
   readonly what: string;

@@ -6,6 +6,7 @@ import { originOf, startOptions } from '../flags.ts';
 import { pathOfHouse, type HouseName } from '../houses/house-path.ts';
 import { openWorkshops, usualKeepDays } from '../houses/workshops.ts';
 import { openInvitations } from '../invites/invitations.ts';
+import { dayOf } from '../kept-file.ts';
 import { withDatabase } from '../nodes/with-database.ts';
 import type { Database } from '../postgres/database.ts';
 import { openSealKey } from '../seal-key.ts';
@@ -55,10 +56,10 @@ export const verb = verbOf({
     'from the console of somebody else who was invited.',
   ],
   run: async ({ paths: [workshop = null], options }, terminal) => {
-    const place = options.database ?? process.env['DATABASE_URL'] ?? null;
-    if (place === null) return refuse(terminal, 'Say which database: --database postgres://…');
     try {
-      return await withDatabase(place, (asking) => run({ asking, workshop, options, terminal }));
+      return await withDatabase(options.database, (asking) =>
+        run({ asking, workshop, options, terminal }),
+      );
     } catch (problem) {
       return refuse(terminal, problem instanceof Error ? problem.message : String(problem));
     }
@@ -88,8 +89,6 @@ async function list({ asking, options, terminal }: Run): Promise<ExitStatus> {
     }
   return 0;
 }
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 async function withdraw({ asking, terminal }: Run, id: string): Promise<ExitStatus> {
   const workshop = await openInvitations(asking).withdraw(id);

@@ -1,6 +1,7 @@
 import { openAudit } from '../audit/audit.ts';
 import { startOptions } from '../flags.ts';
 import { openWorkshops } from '../houses/workshops.ts';
+import { dayOf } from '../kept-file.ts';
 import { withDatabase } from '../nodes/with-database.ts';
 import { verbOf } from '../terminal/verb.ts';
 
@@ -25,13 +26,8 @@ export const verb = verbOf({
     'and the day on which all of it is burned where nothing happens until then.',
   ],
   run: async ({ paths: [workshop = null], options }, terminal) => {
-    const place = options.database ?? process.env['DATABASE_URL'] ?? null;
-    if (place === null) {
-      terminal.say('Say which database: --database postgres://…');
-      return 2;
-    }
     try {
-      const found = await withDatabase(place, async (asking) =>
+      const found = await withDatabase(options.database, async (asking) =>
         options.audit
           ? { audit: await openAudit(asking).lines(workshop) }
           : { workshops: await openWorkshops(asking).list() },
@@ -50,8 +46,6 @@ type Found = {
   readonly audit?: Awaited<ReturnType<ReturnType<typeof openAudit>['lines']>>;
   readonly workshops?: Awaited<ReturnType<ReturnType<typeof openWorkshops>['list']>>;
 };
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 function linesOf({ audit = [], workshops = [] }: Found): readonly string[] {
   return [

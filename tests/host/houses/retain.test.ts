@@ -279,5 +279,6 @@ test('[RETAIN-5] the verb lists workshops with their last day, and what was writ
     `2023-11-14T22:13  ${name}  operator  made: an invitation`,
   ]);
   expect(await run({ audit: true, json: true }, 'zzzzzzzz')).toEqual(['[]']);
+  expect(await run({ database: null })).toEqual(['Say which database: --database postgres://…']);
   await close();
 });

@@ -109,6 +109,7 @@ test('[INVITE-6] the verb makes a workshop and links, lists them without secrets
   ]);
   expect(await runVerb([], { database, withdraw: id })).toEqual([`There is no invitation ${id}.`]);
   expect(await runVerb(['zzzzzzzz'], where)).toEqual(['There is no workshop zzzzzzzz.']);
+  expect(await runVerb([], {})).toEqual(['Say which database: --database postgres://…']);
   expect(await runVerb([], { ...where, address: null })).toEqual([
     'Say how the nodes are reached (--address URL) and their folder (--data DIR).',
   ]);

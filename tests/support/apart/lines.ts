@@ -53,7 +53,7 @@ export function openLines(parts: Parts, attach: Room['attach']): Lines {
   const sealed: Room['attach'] = (wire, from = router) =>
     sealForDevices(attach, lasting, pairs)(wire, from);
   const streams = openStreams(sealed, openPlaces({ most: 10_000, mostEach: 10_000 }));
-  const answer = parts.answer(streams.answer);
+  const answer = parts.answer(streams.answerIn(''));
   return {
     close: streams.close,
     open: ({ side, way, name, note }, events) => {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import type { Streams } from '../../../src/host/streams.ts';
+import type { AnswerStream } from '../../../src/host/streams.ts';
 import type { Wire, WireEvents } from '../../../src/wire/wire.ts';
 
 type Answered = {
@@ -43,7 +43,7 @@ function paperRequest(method: 'GET' | 'POST', body: readonly string[]): Incoming
 }
 
 export type Asking = {
-  readonly streams: Pick<Streams, 'answer'>;
+  readonly streams: { readonly answer: AnswerStream };
   readonly id: string;
   /** Every status and header that is answered. */
   readonly note: (line: string) => void;

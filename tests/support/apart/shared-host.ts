@@ -13,7 +13,7 @@ import { hostCiphers } from '../../../src/host/host-ciphers.ts';
 import { openOwnName } from '../../../src/host/own-name.ts';
 import { openPages } from '../../../src/host/pages.ts';
 import { openMemoryJournal } from '../../../src/room/memory-journal.ts';
-import type { Streams } from '../../../src/host/streams.ts';
+import type { AnswerStream } from '../../../src/host/streams.ts';
 import {
   helperKinds,
   type Chance,
@@ -71,7 +71,7 @@ export type Parts = {
   /** The host's own keys of a connection of this name. */
   readonly pairs: Record<Side, (name: string) => SealPorts>;
   /** Answers what comes by requests. */
-  answer: (answer: Streams['answer']) => Streams['answer'];
+  answer: (answer: AnswerStream) => AnswerStream;
   /** Called once a group was burned. */
   burned: (side: Side) => Promise<void>;
   /** What comes of a total on its way from one group to another. */

@@ -194,7 +194,7 @@ export async function openHostInMemory(
     isOwnName: openOwnName(),
     api: api.request,
     hostKey: 'K',
-    streams: streams.answer,
+    streams: streams.answerIn(''),
     media: () => false,
     workshop: null,
   });
