@@ -7,7 +7,7 @@ const text = fc.string({ unit: fc.constantFrom('a', 'b', '"', '\\', 'ðŸª”', 'ðŸ«
 
 test('[WIRE-10] what was spliced of a text is the other text to the letter, also over the wire', () => {
   fc.assert(
-    fc.property(text, text, text, text, (head, before, after, tail) => {
+    fc.property(fc.tuple(text, text), text, text, ([head, tail], before, after) => {
       const [one, other] = [head + before + tail, head + after + tail];
       const made = spliceOf(one, other);
       const travelled = JSON.parse(JSON.stringify(made)) as typeof made;
