@@ -70,8 +70,8 @@ export type PackStore = Scenarios & {
   readonly list: () => Promise<readonly PackCard[]>;
   /** The bank of questions as a pack, for rounds; null where the stories have none, or it cannot be read. */
   readonly bank?: () => Promise<Bank | null>;
-  /** Deletes the copies of all other pinned packs. */
-  readonly keepOnly: (hashes: ReadonlySet<string>) => void;
+  /** Deletes the copies of all other pinned packs; null where nodes share them, and none may. */
+  readonly keepOnly: ((hashes: ReadonlySet<string>) => void) | null;
 };
 
 /** What rounds are asked from. */

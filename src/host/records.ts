@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Journal, StreamRow } from '../room/ports.ts';
+import type { Event } from '../session/event.ts';
 import type { Group } from '../session/group.ts';
 import type { GroupId, Instant } from '../session/ids.ts';
 import { replay } from '../session/replay.ts';
@@ -32,6 +33,21 @@ export type KeptSession = {
   readonly usedAt: Instant;
 };
 
+type Read = { readonly row: StreamRow; readonly events: readonly Event[] };
+
+/** Another node may burn one of them meanwhile: it is left out. */
+async function readEach(journal: Journal, rows: readonly StreamRow[]): Promise<readonly Read[]> {
+  const found: Read[] = [];
+  for (const row of rows)
+    try {
+      found.push({ row, events: (await journal.read(row.stream)).events });
+    } catch (error) {
+      const isThere = (await journal.streams()).some(({ stream }) => stream === row.stream);
+      if (isThere) throw error;
+    }
+  return found;
+}
+
 async function readGroups(
   { journal }: Pick<RecordPorts, 'journal'>,
   but: string | null,
@@ -39,12 +55,10 @@ async function readGroups(
   const rows = (await journal.streams()).filter(
     ({ kind, session }) => kind === 'group' && session !== but,
   );
-  const found: KeptGroup[] = [];
-  for (const row of rows) {
-    const group = replay((await journal.read(row.stream)).events);
-    found.push({ row, group, usedAt: Math.max(row.createdAt, group.lastAt) });
-  }
-  return found;
+  return (await readEach(journal, rows)).map(({ row, events }) => {
+    const group = replay(events);
+    return { row, group, usedAt: Math.max(row.createdAt, group.lastAt) };
+  });
 }
 
 /** Every session there is, in the order they were made; `but` one, which is not read. */
@@ -72,8 +86,8 @@ export async function readGroupNames(
     (row) => row.kind === 'session' && row.session === session,
   );
   const names = new Map<GroupId, string>();
-  for (const { stream } of notes)
-    for (const event of (await journal.read(stream)).events as readonly unknown[]) {
+  for (const { events } of await readEach(journal, notes))
+    for (const event of events as readonly unknown[]) {
       const { group, name } = event as SessionEvent;
       names.set(group, name);
     }
@@ -100,10 +114,10 @@ export async function dropHalfMade({ journal }: Pick<RecordPorts, 'journal'>): P
 
 /** Deletes the copies of packs that no stream was ever played from. */
 export async function dropUnusedPacks({ journal, packs }: RecordPorts): Promise<void> {
+  if (packs.keepOnly === null) return;
   const used = new Set<string>();
-  for (const { stream } of await journal.streams())
-    for (const event of (await journal.read(stream)).events)
-      if (event.kind === 'scenario-pinned') used.add(event.hash);
+  for (const { events } of await readEach(journal, await journal.streams()))
+    for (const event of events) if (event.kind === 'scenario-pinned') used.add(event.hash);
   packs.keepOnly(used);
 }
 

@@ -147,7 +147,7 @@ function namesIn({ name, address }: Flags): readonly string[] {
 /** Another node may have copied a story away that no commit names yet, so copies stay where nodes share them. */
 function openPacks({ flags, data }: Opening, { hostKey }: Settings, isShared: boolean): PackStore {
   const packs = openPackStore(flags.stories, data, openCompiledCopies(hostKey));
-  return isShared ? { ...shareScenarios(packs), keepOnly: () => {} } : packs;
+  return isShared ? { ...shareScenarios(packs), keepOnly: null } : packs;
 }
 
 function tellers(say: Say) {

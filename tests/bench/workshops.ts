@@ -102,7 +102,7 @@ async function openPlace(undo: (() => unknown)[]) {
     },
     packs: {
       ...shareScenarios(openPackStore(stories, place)),
-      keepOnly: () => {},
+      keepOnly: null,
     },
     clock: hostClock,
     retained: say,

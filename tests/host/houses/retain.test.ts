@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openAudit } from '../../../src/host/audit/audit.ts';
 import { verb } from '../../../src/host/cli/workshops.ts';
 import { folderOf, retain, workshopFolders } from '../../../src/host/houses/retain.ts';
@@ -279,6 +279,7 @@ test('[RETAIN-5] the verb lists workshops with their last day, and what was writ
     `2023-11-14T22:13  ${name}  operator  made: an invitation`,
   ]);
   expect(await run({ audit: true, json: true }, 'zzzzzzzz')).toEqual(['[]']);
+  vi.stubEnv('DATABASE_URL', undefined);
   expect(await run({ database: null })).toEqual(['Say which database: --database postgres://…']);
   await close();
 });

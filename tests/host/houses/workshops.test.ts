@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { pathOfHouse } from '../../../src/host/houses/house-path.ts';
 import { openWorkshops } from '../../../src/host/houses/workshops.ts';
 import { withDatabase } from '../../../src/host/nodes/with-database.ts';
@@ -109,6 +109,7 @@ test('[INVITE-6] the verb makes a workshop and links, lists them without secrets
   ]);
   expect(await runVerb([], { database, withdraw: id })).toEqual([`There is no invitation ${id}.`]);
   expect(await runVerb(['zzzzzzzz'], where)).toEqual(['There is no workshop zzzzzzzz.']);
+  vi.stubEnv('DATABASE_URL', undefined);
   expect(await runVerb([], {})).toEqual(['Say which database: --database postgres://…']);
   expect(await runVerb([], { ...where, address: null })).toEqual([
     'Say how the nodes are reached (--address URL) and their folder (--data DIR).',

@@ -99,6 +99,6 @@ test('[HOST-33] a recording is copied under a name of what is in it, and no copy
   expect(readFileSync(file, 'utf8')).toBe('ID3 rain');
   const [copy = ''] = readdirSync(data);
   expect(readdirSync(join(data, copy, 'voice'))).toHaveLength(2);
-  store.keepOnly(new Set());
+  store.keepOnly?.(new Set());
   expect(readdirSync(data)).toEqual([]);
 });
