@@ -1,4 +1,6 @@
-import type { StreamId } from '../../room/ports.ts';
+import { keepPace } from '../../room/pace.ts';
+import type { Clock, StreamId } from '../../room/ports.ts';
+import type { Milliseconds } from '../../session/ids.ts';
 import type { Audited } from '../audit/audited.ts';
 import type { Ask, Row } from './database.ts';
 
@@ -31,6 +33,8 @@ type Waiting = {
 const mostAtOnce = 400;
 /** Statements under way at once; never two for one stream. */
 const mostUnderWay = 2;
+/** A statement costs ten times what a commit in it does, and nobody sees so short a wait. */
+const apart: Milliseconds = 20;
 
 /** In the order of the streams, so that two nodes never wait for each other. */
 const statement = `
@@ -103,11 +107,12 @@ export type AppendQueue = {
   readonly waiting: () => number;
 };
 
-/** Writes what waits of all streams in one statement: one sync of the database's disk for many rooms. */
-export function openAppendQueue(ask: Ask): AppendQueue {
+/** Writes what waits of all streams in one statement: one sync of the database's disk for many rooms. What comes after a pause is written at once. */
+export function openAppendQueue(ask: Ask, clock: Clock): AppendQueue {
   let waiting: Waiting[] = [];
   const busy = new Set<StreamId>();
   let underWay = 0;
+  const pace = keepPace(clock, { gap: apart, isBusy: () => false }, start);
 
   function take(): Waiting[] {
     const taken = new Map<StreamId, Waiting>();
@@ -138,17 +143,16 @@ export function openAppendQueue(ask: Ask): AppendQueue {
   }
 
   function start(): void {
-    while (underWay < mostUnderWay) {
-      const batch = take();
-      if (batch.length === 0) return;
-      underWay += 1;
-      for (const { writing } of batch) busy.add(writing.stream);
-      void write(batch).then(() => {
-        underWay -= 1;
-        for (const { writing } of batch) busy.delete(writing.stream);
-        start();
-      });
-    }
+    const batch = underWay < mostUnderWay ? take() : [];
+    if (batch.length === 0) return;
+    underWay += 1;
+    for (const { writing } of batch) busy.add(writing.stream);
+    void write(batch).then(() => {
+      underWay -= 1;
+      for (const { writing } of batch) busy.delete(writing.stream);
+      if (waiting.length > 0) pace.ask();
+    });
+    if (waiting.length > 0) pace.ask();
   }
 
   return {
@@ -156,8 +160,7 @@ export function openAppendQueue(ask: Ask): AppendQueue {
     write: (writing) =>
       new Promise((resolve, reject) => {
         waiting.push({ writing, resolve, reject });
-        // What this turn of the loop brings goes together.
-        if (waiting.length === 1) setImmediate(start);
+        pace.ask();
       }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Commit, Journal, Memo, StreamId } from '../../room/ports.ts';
 import type { Event } from '../../session/event.ts';
 import type { HouseName } from '../houses/house-path.ts';
+import { hostClock } from '../host-clock.ts';
 import { toStreamRow } from '../journal/stream-row.ts';
 import { newStreamKey, openStreamSeal, placeOf, type StreamSeal } from '../journal/stream-seal.ts';
 import { auditedOf } from '../audit/audited.ts';
@@ -222,7 +223,7 @@ function openFor(workshop: HouseName, shared: Omit<Parts, 'workshop' | 'sealOf'>
 export function openPostgresJournal(places: SharedPlaces): SharedJournal {
   const { database } = places;
   const sweeping = openSweeping(places);
-  const { write, waiting } = openAppendQueue(database.ask);
+  const { write, waiting } = openAppendQueue(database.ask, hostClock);
   const shared = { ...places, sweeping, write };
   return {
     ...openFor('', shared),
