@@ -1,11 +1,7 @@
 // One node's share of many small sessions, without sockets: rooms over the shared journal, each led by a console.
-import { hostCiphers } from '../../../src/host/host-ciphers.ts';
-import { hostChance, hostClock } from '../../../src/host/host-clock.ts';
+import { hostChance } from '../../../src/host/host-clock.ts';
 import { openNodes } from '../../../src/host/nodes/open-nodes.ts';
-import { openRoom } from '../../../src/room/room.ts';
-import type { GroupId } from '../../../src/session/ids.ts';
-import { makeDownFrame, makeUpFrame } from '../../../src/wire/make-frame.ts';
-import { secrets } from '../../room/workshop.ts';
+import { leadRoom } from './led-room.ts';
 
 /** What one process says of a run: milliseconds from when each command was due until its acknowledgement. */
 export type Said = {
@@ -24,54 +20,35 @@ type Session = { readonly send: (dueAt: number) => void; heard: () => void };
 const [database = '', keys = '', sessions = '1'] = process.argv.slice(2);
 const nodes = await openNodes({ database, keys }, console.error);
 const { journal } = nodes;
-const ciphers = hostCiphers(Buffer.alloc(32, 7).toString('base64url'));
-const ackStart = makeDownFrame({ kind: 'ack', id: 'x' as never }).split('"x"')[0] ?? '';
-const scenarios = { pin: async () => null, load: async () => null };
 let acknowledged: number[] = [];
 let underWay = 0;
 const isWaiting = (): boolean => underWay > 0;
 
 async function openSession(): Promise<Session> {
   const stream = hostChance.secret(12);
-  const kind = 'group';
-  await journal.begin({ stream, session: stream, kind, code: null, createdAt: Date.now() });
-  const ports = { journal, ciphers, scenarios, clock: hostClock, chance: hostChance };
-  const room = await openRoom({
+  await journal.begin({
     stream,
-    group: stream as GroupId,
-    secrets,
-    join: null,
-    ports: { ...ports, trouble: console.error, ended: () => {} },
+    session: stream,
+    kind: 'group',
+    code: null,
+    createdAt: Date.now(),
   });
   const due: number[] = [];
   let count = 0;
-  let comeIn = (): void => {};
-  const isIn = new Promise<void>((resolve) => {
-    comeIn = resolve;
-  });
-  const hear = (text: string): void => {
-    if (text.includes('"kind":"welcome"')) comeIn();
-    if (!text.startsWith(ackStart)) return;
+  const hear = (): void => {
     underWay -= 1;
     acknowledged.push(performance.now() - (due.shift() ?? 0));
     session.heard();
   };
+  const led = await leadRoom({ stream, journal }, hear);
   const session: Session = {
     heard: () => {},
     send: (dueAt) => {
-      count += 1;
       underWay += 1;
       due.push(dueAt);
-      const settings = { people: 10 + (count % 50) };
-      const id = `${stream}-${count}` as never;
-      const command = { kind: 'change-settings', settings } as const;
-      ends.text(makeUpFrame({ kind: 'command', id, command }));
+      led.send((count += 1));
     },
   };
-  const ends = room.attach({ send: hear, waiting: () => 0, close: () => {} });
-  const hello = { by: { token: secrets.facilitator }, language: 'en', have: null } as const;
-  ends.text(makeUpFrame({ kind: 'hello', ...hello }));
-  await isIn;
   return session;
 }
 
