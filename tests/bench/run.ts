@@ -54,7 +54,7 @@ const benches = {
   studio: () => benchStudio(json),
   weight: () => benchWeight(json),
   workshop: () => benchWorkshop(seedsFrom(1000)),
-  workshops: () => benchWorkshops(json),
+  workshops: () => benchWorkshops(Number(positionals[1] ?? 200), json),
 } as const;
 
 const isBench = (asked: string): asked is keyof typeof benches => Object.hasOwn(benches, asked);

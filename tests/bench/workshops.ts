@@ -1,27 +1,29 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { hostClock } from '../../src/host/host-clock.ts';
 import { houseSettings } from '../../src/host/houses/house-settings.ts';
-import type { Houses } from '../../src/host/houses/houses.ts';
 import { serveWorkshops } from '../../src/host/houses/serve-workshops.ts';
 import { openWorkshops } from '../../src/host/houses/workshops.ts';
 import { openLibrary } from '../../src/host/library/open-library.ts';
 import { openNodes } from '../../src/host/nodes/open-nodes.ts';
 import { shareScenarios } from '../../src/host/share-scenarios.ts';
-import { openPackStore } from '../../src/host/pack-store.ts';
+import { openPackStore, type PackCard } from '../../src/host/pack-store.ts';
 import { openSettings } from '../../src/host/settings.ts';
 import { parseCode } from '../../src/wire/parse-frame.ts';
 import { startPostgres } from '../host/postgres/postgres-under-test.ts';
 import { connect, type Device } from '../room/workshop.ts';
+import { quantile } from './load/quantile.ts';
+import { usedByPostgres } from './load/used-by-postgres.ts';
 import { printRows, rounded } from './rows.ts';
 
-const workshopCount = 200;
 const seatsEach = 4;
 const atOnce = 20;
 const story = 'the-river-road';
+/** Seconds in which nobody asks for anything. */
+const quietFor = 10;
 const stories = join(import.meta.dirname, '../../stories');
 
 setFlagsFromString('--expose-gc');
@@ -58,7 +60,8 @@ type Opened = { readonly console: Device; readonly seats: readonly Device[] };
 
 const isWelcome = (device: Device): boolean => device.token() !== 'not welcome';
 
-async function open(houses: Houses, name: string, facilitator: string): Promise<Opened> {
+async function open({ houses, settings }: Place, name: string): Promise<Opened> {
+  const { facilitator } = houseSettings(settings, name, 0);
   const at = { attach: houses.attach(name) as never };
   const console = connect(at, { token: facilitator });
   await until(() => isWelcome(console));
@@ -68,9 +71,6 @@ async function open(houses: Houses, name: string, facilitator: string): Promise<
   await until(() => seats.every(isWelcome));
   return { console, seats };
 }
-
-const p99 = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length * 0.99)] ?? 0;
-const median = (sorted: readonly number[]): number => sorted[sorted.length >> 1] ?? 0;
 
 async function openPlace(undo: (() => unknown)[]) {
   const place = mkdtempSync(join(tmpdir(), 'elsewhere-bench-'));
@@ -108,49 +108,90 @@ async function openPlace(undo: (() => unknown)[]) {
     retained: say,
   });
   undo.push(houses.close);
-  return { nodes, settings, houses, faults, packs: openPackStore(stories, place) };
+  const cards = await openPackStore(stories, place).list();
+  const [chosen] = cards.filter(({ name }) => name === story);
+  if (!chosen) throw new Error(`There is no story ${story}.`);
+  const workshops = openWorkshops(nodes.database);
+  return { postgres: postgres.folder, workshops, settings, houses, faults, chosen };
 }
 
-/** Prints what one of many small workshops costs a node: wires in memory, a database of its own on this disk. Nothing is asserted. */
-export async function benchWorkshops(json: boolean): Promise<void> {
-  const undo: (() => unknown)[] = [];
-  const { nodes, settings, houses, faults, packs } = await openPlace(undo);
-  const workshops = openWorkshops(nodes.database);
+type Place = Awaited<ReturnType<typeof openPlace>>;
+
+/** Milliseconds of a processor: of the node with its devices, and of the database. */
+function usedBy({ postgres }: Place): { readonly node: number; readonly database: number } {
+  const { user, system } = process.cpuUsage();
+  return { node: (user + system) / 1000, database: usedByPostgres(postgres) };
+}
+
+async function choose({ console }: Opened, { name, hash }: PackCard): Promise<void> {
+  const id = console.command({ kind: 'choose-scenario', name, hash: hash ?? '' });
+  await until(() => console.answerTo(id).length > 0);
+}
+
+/** What a node needs once, however many workshops it serves: its program, and the story that all of them share. */
+async function openFirst(place: Place, chosen: PackCard): Promise<void> {
+  const name = await place.workshops.make(Date.now());
+  await choose(await open(place, name), chosen);
+  await place.houses.putAway(name);
+}
+
+/** Milliseconds of a processor for each second in which all are open, and nobody asks for anything. */
+async function idle(place: Place): Promise<{ readonly node: number; readonly database: number }> {
+  const before = usedBy(place);
+  await new Promise((resolve) => setTimeout(resolve, quietFor * 1000));
+  const after = usedBy(place);
+  return {
+    node: (after.node - before.node) / quietFor,
+    database: (after.database - before.database) / quietFor,
+  };
+}
+
+async function measure(place: Place, count: number) {
+  const { houses, workshops, faults, chosen } = place;
+  const bare = memory();
+  await openFirst(place, chosen);
   const names: string[] = [];
-  while (names.length < workshopCount) names.push(await workshops.make(Date.now()));
-  const [chosen] = (await packs.list()).filter(({ name }) => name === story);
+  while (names.length < count) names.push(await workshops.make(Date.now()));
   const opened: Opened[] = [];
-  const empty = memory();
+  const [empty, usedBefore] = [memory(), usedBy(place)];
   const opening = await forAll(names, async (name) => {
-    const { facilitator } = houseSettings(settings, name, 0);
-    opened.push(await open(houses, name, facilitator));
+    opened.push(await open(place, name));
   });
-  const inLobby = memory();
-  const choosing = await forAll(opened, async ({ console }) => {
-    const { name = '', hash = '' } = chosen ?? {};
-    const id = console.command({ kind: 'choose-scenario', name, hash });
-    await until(() => console.answerTo(id).length > 0);
-  });
+  const [inLobby, usedAfter] = [memory(), usedBy(place)];
+  const choosing = await forAll(opened, (one) => choose(one, chosen));
   const withStory = memory();
+  const quiet = await idle(place);
   const since = performance.now();
   await houses.close();
   const putAway = performance.now() - since;
   opened.length = 0;
   const left = memory();
-  for (const step of undo.splice(0).reverse()) await step();
-  const kilobytes = (bytes: number): number => rounded(bytes / 1024 / workshopCount);
-  const found = {
-    workshops: workshopCount,
+  const kilobytes = (bytes: number): number => rounded(bytes / 1024 / count);
+  return {
+    workshops: count,
     seats_each: seatsEach,
+    once_mb: rounded((empty - bare) / 1024 / 1024),
     lobby_kb_each: kilobytes(inLobby - empty),
     with_story_kb_each: kilobytes(withStory - empty),
     left_kb_each: kilobytes(left - empty),
-    open_ms: rounded(median(opening)),
-    open_p99_ms: rounded(p99(opening)),
-    choose_ms: rounded(median(choosing)),
+    open_ms: rounded(quantile(opening, 0.5)),
+    open_p99_ms: rounded(quantile(opening, 0.99)),
+    open_node_cpu_ms: rounded((usedAfter.node - usedBefore.node) / count),
+    open_database_cpu_ms: rounded((usedAfter.database - usedBefore.database) / count),
+    choose_ms: rounded(quantile(choosing, 0.5)),
+    idle_node_cpu_ms_per_s: rounded(quiet.node),
+    idle_database_cpu_ms_per_s: rounded(quiet.database),
     put_away_all_ms: rounded(putAway),
     faults: faults.length,
+    load: rounded(loadavg()[0] ?? 0),
   };
+}
+
+/** Prints what one of so many small workshops costs a node: wires in memory, a database of its own on this disk. Nothing is asserted. */
+export async function benchWorkshops(count: number, json: boolean): Promise<void> {
+  const undo: (() => unknown)[] = [];
+  const found = await measure(await openPlace(undo), count);
+  for (const step of undo.splice(0).reverse()) await step();
   if (json) console.log(JSON.stringify(found));
   else printRows(Object.entries(found).map(([what, figure]) => [what, String(figure)]));
 }

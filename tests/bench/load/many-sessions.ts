@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Run, Said } from './cluster-process.ts';
 import { quantile } from './quantile.ts';
+import { usedByPostgres } from './used-by-postgres.ts';
 
 /** What came of so many seconds of commands across all sessions. */
 export type Came = {
@@ -23,22 +23,6 @@ export type ManySessions = {
 };
 
 const file = join(import.meta.dirname, 'cluster-process.ts');
-const tickLength = 10;
-
-/** Milliseconds of a processor that all processes of the database have used, those that ended left out. */
-function usedByPostgres(): number {
-  let ticks = 0;
-  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      if (!readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('postgres')) continue;
-      const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      ticks += Number(fields[11]) + Number(fields[12]);
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  return ticks * tickLength;
-}
 
 /** Sessions spread over so many nodes, each in a process of its own. */
 export async function openManySessions(
