@@ -75,7 +75,10 @@ test('[STUDIO-109] a folder on the disk is opened, written, and heard when anoth
   await page.addInitScript(() => {
     const pick = async () => {
       const root = await navigator.storage.getDirectory();
-      return root.getDirectoryHandle('my-mill', { create: true });
+      const other: unknown = Reflect.get(window, 'pickedIn');
+      const place =
+        typeof other === 'string' ? await root.getDirectoryHandle(other, { create: true }) : root;
+      return place.getDirectoryHandle('my-mill', { create: true });
     };
     Object.assign(window, { showDirectoryPicker: pick });
   });
@@ -109,4 +112,20 @@ test('[STUDIO-109] a folder on the disk is opened, written, and heard when anoth
   expect(await onDisk()).toBe('It is night. The mill stands still.\n-> END\n');
   await put('The mill turns.\n-> END\n');
   await expect(text(page)).toContainText('The mill turns.');
+  await page.getByRole('button', { name: 'Open a folder' }).click();
+  await put('The mill sleeps.\n-> END\n');
+  await expect(text(page)).toContainText('The mill sleeps.');
+  // Another of its name stays out.
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const other = await root.getDirectoryHandle('other', { create: true });
+    const folder = await other.getDirectoryHandle('my-mill', { create: true });
+    await folder.getFileHandle('my-mill.ink', { create: true });
+    Object.assign(window, { pickedIn: 'other' });
+  });
+  await page.getByRole('button', { name: 'Open a folder' }).click();
+  await expect(
+    page.getByText('A story of this name is here already. Nothing was changed.'),
+  ).toBeVisible();
+  await expect(text(page)).toContainText('The mill sleeps.');
 });
