@@ -4,6 +4,7 @@ import type { Wire, WireEvents } from '../wire/wire.ts';
 import { callersBy, type CallerOf } from './caller.ts';
 import { splitPath, type HouseName } from './houses/house-path.ts';
 import { isOwnOrigin } from './origin.ts';
+import { leaveTogether } from './leave-together.ts';
 import type { OwnName } from './own-name.ts';
 import type { Places } from './places.ts';
 import { refuseStream } from './refuse-stream.ts';
@@ -17,21 +18,22 @@ const mostWaiting = 64 * 1024;
 /** A browser answers pings by itself even where its page sleeps; two missed ones and the socket is dead. */
 const pingEach = 5_000;
 
-function wireOf(socket: WebSocket): Wire {
-  const send = (what: string | Uint8Array): void => {
-    if (socket.readyState === socket.OPEN) socket.send(what);
-  };
+function wireOf(socket: WebSocket, leaving: ReturnType<typeof leaveTogether>): Wire {
+  const send = (what: string | Uint8Array): void => leaving.send(socket, what);
   return {
     send,
     sendBytes: send,
     waiting: () => socket.bufferedAmount,
-    close: () => socket.close(1000),
+    close: () => {
+      leaving.flush();
+      socket.close(1000);
+    },
   };
 }
 
 function textOf(data: RawData): string {
-  if (Array.isArray(data)) return Buffer.concat(data).toString('utf8');
-  return Buffer.from(data as Buffer).toString('utf8');
+  const bytes = Array.isArray(data) ? Buffer.concat(data) : data;
+  return (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes)).toString('utf8');
 }
 
 function join(socket: WebSocket, events: WireEvents): void {
@@ -86,6 +88,7 @@ export function openSockets(server: Server, ports: Ports): { readonly close: () 
     autoPong: false,
   });
   const { callerOf = callersBy(false) } = ports;
+  const leaving = leaveTogether();
   sockets.on('wsClientError', (_, stream) => refuseStream(stream, 400));
   server.on('upgrade', (request, stream, head) => {
     const status = statusFor(request, ports);
@@ -95,7 +98,7 @@ export function openSockets(server: Server, ports: Ports): { readonly close: () 
     if (!leave) return refuseStream(stream, 503);
     stream.once('close', leave);
     sockets.handleUpgrade(request, stream, head, (socket) =>
-      join(socket, ports.attach(wireOf(socket), from, splitPath(request.url ?? '/').name)),
+      join(socket, ports.attach(wireOf(socket, leaving), from, splitPath(request.url ?? '/').name)),
     );
   });
   return {

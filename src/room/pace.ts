@@ -2,7 +2,11 @@ import type { Milliseconds } from '../session/ids.ts';
 import type { Clock } from './ports.ts';
 
 /** Does work soon when there was a pause before, and never more often than once in `gap`. */
-export type Pace = { readonly ask: () => void; readonly stop: () => void };
+export type Pace = {
+  /** What is not urgent waits for a whole gap. */
+  readonly ask: (isUrgent: boolean) => void;
+  readonly stop: () => void;
+};
 
 export type PaceOptions = {
   readonly gap: Milliseconds;
@@ -17,6 +21,7 @@ const mostSteps = 10;
 export function keepPace(clock: Clock, { gap, isBusy }: PaceOptions, work: () => void): Pace {
   let next = Number.NEGATIVE_INFINITY;
   let callOff: (() => void) | null = null;
+  let isHurried = false;
   let steps = 0;
 
   function run(): void {
@@ -31,18 +36,22 @@ export function keepPace(clock: Clock, { gap, isBusy }: PaceOptions, work: () =>
     work();
   }
 
+  function stop(): void {
+    callOff?.();
+    callOff = null;
+  }
+
   return {
-    ask: () => {
-      if (callOff !== null) return;
+    ask: (isUrgent) => {
+      if (callOff !== null && (isHurried || !isUrgent)) return;
+      stop();
+      isHurried = isUrgent;
       const now = clock.now();
       // A clock that was set back must not keep anybody waiting.
       const isDue = now >= next || next - now > gap;
       // Even then in a turn of its own: answers to commands that have just come go first.
-      callOff = clock.wake(isDue ? now : next, run);
+      callOff = clock.wake(!isUrgent ? now + gap : isDue ? now : next, run);
     },
-    stop: () => {
-      callOff?.();
-      callOff = null;
-    },
+    stop,
   };
 }

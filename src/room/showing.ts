@@ -118,8 +118,10 @@ export function openShowing(ports: ShowingPorts): Showing {
     changed: (touched = 'all') => {
       if (touched === 'all') due = 'all';
       else if (due !== 'all') for (const seat of touched) due.add(seat);
-      if (touched.length > 0) seats.ask();
-      walls.ask();
+      // What a vote changes its device was told already, and the wall gathers votes: they hurry no view.
+      const isUrgent = touched === 'all';
+      if (touched.length > 0) seats.ask(isUrgent);
+      walls.ask(isUrgent);
     },
     tick: () => {
       showSome((watcher) => watcher.behind && !isSlow(watcher));

@@ -38,6 +38,7 @@ export type Writer = {
 };
 
 const mostAtOnce = 2000;
+const longestGathering: Milliseconds = 10;
 const firstPause: Milliseconds = 100;
 const longestPause: Milliseconds = 5000;
 const refusalsKept = 5000;
@@ -201,12 +202,23 @@ function openWork(desk: Desk): Pick<Writer, 'catchUp' | 'close'> & { readonly st
     if (desk.waiting.length > 0) start();
   }
 
-  /** What arrives in one turn of the clock is decided together and synced once. */
+  const turn = (): Promise<void> =>
+    new Promise((resolve) => {
+      clock.wake(clock.now(), resolve);
+    });
+
+  /** What arrives while each turn of the clock brings more is decided together and synced once. */
+  async function gather(): Promise<void> {
+    const until = clock.now() + longestGathering;
+    for (let known = 0; desk.waiting.length > known && clock.now() <= until;) {
+      known = desk.waiting.length;
+      await turn();
+    }
+  }
+
   function start(): void {
     if (desk.isClosed) return;
-    work ??= new Promise<void>((resolve) => {
-      clock.wake(clock.now(), resolve);
-    }).then(run);
+    work ??= gather().then(run);
   }
 
   return {

@@ -61,15 +61,12 @@ async function wavesOf(side: Pick<Floor, 'crowd' | 'joined' | 'memoryEach'>): Pr
   };
 }
 
-type Beside = Readonly<Partial<Record<'elsewhere' | 'ws' | 'socketIo', Sized>>>;
+type FloorName = 'ws' | 'sealedWs' | 'socketIo';
+type Beside = Readonly<Partial<Record<'elsewhere' | FloorName, Sized>>>;
 
 async function compare(
   data: string,
-  {
-    devices,
-    rounds,
-    floors,
-  }: { devices: number; rounds: number; floors: readonly ('ws' | 'socketIo')[] },
+  { devices, rounds, floors }: { devices: number; rounds: number; floors: readonly FloorName[] },
   then: (elsewhere: Elsewhere) => Promise<void> = async () => {},
 ): Promise<Beside> {
   const elsewhere = await openElsewhere(join(data, 'data'), devices);
@@ -118,7 +115,7 @@ async function measureRoom() {
     let day = { decisions: 0, acknowledgements: 0, views: 0, growth: 0 };
     let acknowledged = 0;
     let token = '';
-    const floors = ['ws', 'socketIo'] as const;
+    const floors = ['ws', 'sealedWs', 'socketIo'] as const;
     const beside = await compare(data, { devices: room, rounds: 20, floors }, async (elsewhere) => {
       day = await playDay(elsewhere, room);
       acknowledged = elsewhere.crowd.traffic().acknowledged;
@@ -134,14 +131,18 @@ async function measureRoom() {
 type Kept = Omit<Awaited<ReturnType<typeof measureRoom>>, 'beside'>;
 type BySize = Readonly<Record<number, Beside>>;
 
+const timesOf = (name: string, one: Measured | undefined) => ({
+  [`${name}ack_p95_ms`]: one?.ack_p95_ms,
+  [`${name}scene_last_ms`]: one?.scene_last_ms,
+});
+
 /** What is promised, as one line. */
 function summaryOf(bySize: BySize, { day, restart_ms, lost, doubled }: Kept) {
-  const { elsewhere, ws } = bySize[room] ?? {};
+  const { elsewhere, ws, sealedWs } = bySize[room] ?? {};
   return {
-    ack_p95_ms: elsewhere?.ack_p95_ms,
-    floor_ack_p95_ms: ws?.ack_p95_ms,
-    scene_last_ms: elsewhere?.scene_last_ms,
-    floor_scene_last_ms: ws?.scene_last_ms,
+    ...timesOf('', elsewhere),
+    ...timesOf('floor_', ws),
+    ...timesOf('sealed_floor_', sealedWs),
     messages_per_device_decision: rounded(day.acknowledgements + day.views, 2),
     kb_per_device_2000: bySize[crowd]?.elsewhere?.kb_each ?? null,
     restart_ms: Math.round(restart_ms),

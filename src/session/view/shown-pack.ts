@@ -13,12 +13,18 @@ export type ShownTerm = { readonly term: TermName; readonly answer: string };
 
 /** What everybody may know of the roles. */
 export function roleCards(ear: Ear): readonly RoleCard[] {
-  return Object.entries(ear.scenario.pack.roles).map(([key, role]) => ({
+  return Object.entries(ear.scenario.pack.roles).map(([key, { person }]) =>
+    roleCard(ear, key, person),
+  );
+}
+
+function roleCard(ear: Ear, key: string, person: string): RoleCard {
+  return {
     key,
     name: roleName(ear, key),
-    personName: castName(ear, role.person),
-    art: entryOf(ear.scenario.pack.cast, role.person)?.art ?? '',
-  }));
+    personName: castName(ear, person),
+    art: entryOf(ear.scenario.pack.cast, person)?.art ?? '',
+  };
 }
 
 /** Those of the story who stand for a side, where people are asked for their own. */
@@ -35,8 +41,8 @@ export function sideFaces({ scenario: { pack } }: Ear): readonly SideFaces[] {
 /** A role with what only its holder knows. */
 export function heldRole(ear: Ear, key: string | null): HeldRole | null {
   const role = entryOf(ear.scenario.pack.roles, key);
-  const card = roleCards(ear).find((one) => one.key === key);
-  if (role === undefined || card === undefined) return null;
+  if (role === undefined || key === null) return null;
+  const card = roleCard(ear, key, role.person);
   const goal = ear.say(`roles.${key}.goal`, role.goal);
   const interests = role.interests.map((text, at) => ear.say(`roles.${key}.interests.${at}`, text));
   const secret = ear.say(`roles.${key}.secret`, role.secret);

@@ -1,5 +1,4 @@
-import { openRawSocket, type RawSocket } from '../../../src/bots/raw-socket.ts';
-import { hostSealPorts } from '../../../src/host/host-seals.ts';
+import type { RawSocket } from '../../../src/bots/raw-socket.ts';
 import type { LinkCommand } from '../../../src/link/link.ts';
 import { withScene } from '../../../src/link/with-scene.ts';
 import type { CommandId, Milliseconds } from '../../../src/session/ids.ts';
@@ -8,10 +7,9 @@ import type { View } from '../../../src/session/view/viewer.ts';
 import type { DownFrame } from '../../../src/wire/frame.ts';
 import { makeUpFrame } from '../../../src/wire/make-frame.ts';
 import type { Hello } from '../../../src/wire/parse-frame.ts';
-import { parseKey } from '../../../src/wire/public-key.ts';
-import { sealForHost } from '../../../src/wire/sealed-wire.ts';
 import type { Dialect } from './crowd.ts';
 import { addressOf } from './floor-dialects.ts';
+import { openSealedRaw } from './sealed-raw.ts';
 
 export type Reached = { readonly port: number; readonly hostKey: string };
 
@@ -30,50 +28,27 @@ type Calling = {
 
 /** A sealed line to a host, which says hello and hears frames with the instant at which they arrived. */
 export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
-  const key = parseKey(hostKey);
-  if (!key) throw new Error('The host has no key.');
   const { by, from, weighed = () => {}, heard, lost = () => {}, isPrompt = false } = calling;
-  let raw: RawSocket | null = null;
   let scene: View['scene'] | null = null;
-  let arrived: Milliseconds = 0;
-  const open = sealForHost(
+  const wire = openSealedRaw(
+    { url: `ws://127.0.0.1:${port}/wire`, hostKey, from, weighed, isPrompt },
     {
-      hostKey: key,
-      other: () => {},
-      open: (url, events) => {
-        const text = (what: string, at: Milliseconds): void => {
-          arrived = at;
-          events.text(what);
-        };
-        const bytes = (what: Uint8Array, at: Milliseconds): void => {
-          arrived = at;
-          events.bytes?.(what);
-        };
-        raw = openRawSocket(
-          { url, from, weighed, isPrompt },
-          { text, bytes, closed: events.closed },
-        );
-        return raw;
+      text: (text, arrived) => {
+        const frame = withScene(JSON.parse(text) as DownFrame, scene);
+        if (frame === 'other-scene')
+          throw new Error('A device was sent what fits no scene it holds.');
+        if (frame.kind === 'view' && frame.scene) ({ scene } = frame);
+        heard(frame, arrived);
       },
+      closed: lost,
     },
-    hostSealPorts,
   );
-  const wire = open(`ws://127.0.0.1:${port}/wire`, {
-    text: (text) => {
-      const frame = withScene(JSON.parse(text) as DownFrame, scene);
-      if (frame === 'other-scene')
-        throw new Error('A device was sent what fits no scene it holds.');
-      if (frame.kind === 'view' && frame.scene) ({ scene } = frame);
-      heard(frame, arrived);
-    },
-    closed: lost,
-  });
   wire.send(makeUpFrame({ kind: 'hello', by, language: 'en', have: null, splices: true }));
   return {
     command: (id, command) =>
       wire.send(makeUpFrame({ kind: 'command', id: id as CommandId, command })),
-    hold: () => raw?.hold(),
-    letGo: () => raw?.letGo(),
+    hold: wire.hold,
+    letGo: wire.letGo,
     close: wire.close,
   };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openCrowd, type Crowd, type Dialect } from './crowd.ts';
-import { plainDialect, socketIoDialect } from './floor-dialects.ts';
+import { plainDialect, sealedDialect, socketIoDialect } from './floor-dialects.ts';
 import { startServer, type Server } from './start-server.ts';
 
 /** A server that does the same minimal work, with as many devices. */
@@ -23,10 +23,12 @@ const deaf = { ...nobody, weighed: () => {} };
 
 type Kind = {
   readonly file: string;
-  readonly speak: (port: number) => Dialect;
+  readonly flags?: readonly string[];
+  readonly speak: (server: Server) => Dialect;
 };
 const kinds = {
   ws: { file: 'ws-process.ts', speak: plainDialect },
+  sealedWs: { file: 'ws-process.ts', flags: ['sealed'], speak: sealedDialect },
   socketIo: { file: 'socket-io-process.ts', speak: socketIoDialect },
 } as const satisfies Record<string, Kind>;
 
@@ -42,11 +44,11 @@ export async function openFloor(
   kind: keyof typeof kinds,
   { data, devices, picture }: Asked,
 ): Promise<Floor | null> {
-  const { file, speak } = kinds[kind];
+  const { file, flags = [], speak }: Kind = kinds[kind];
   const path = join(import.meta.dirname, file);
-  const server = await startServer(path, [join(data, `${kind}.db`), String(picture)]);
+  const server = await startServer(path, [join(data, `${kind}.db`), String(picture), ...flags]);
   if (!server) return null;
-  const dialect = speak(server.port);
+  const dialect = speak(server);
   const crowd = openCrowd(dialect, devices);
   const before = await server.used('memory');
   const joined = await crowd.enter();
