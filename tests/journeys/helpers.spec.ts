@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { openGalleries } from './support/galleries.ts';
 import { openHelper } from './support/helper.ts';
 import { findSidewaysScroll, findViolations } from './support/looks.ts';
 import { trainerAt } from './support/trainer.ts';
@@ -71,4 +72,18 @@ test('[HELPER-5] a phone, an observer and an interpreter are opened from the con
   await hand.goOnTo('Debrief');
   await expect(phone.getByText('What the observer marked')).toBeVisible();
   expect(found).toEqual([]);
+});
+
+test('[HELPER-6] an observer reads that the story has not begun, and after it that it is over', async ({
+  page,
+}) => {
+  const galleries = await openGalleries();
+  for (const [state, words] of [
+    ['lobby', 'The story has not begun.'],
+    ['debrief', 'The story is over.'],
+  ] as const) {
+    await page.goto(galleries.urlOf('helpers', { state: `observer-${state}`, language: 'en' }));
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await galleries.close();
 });

@@ -1,11 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { verb } from '../../src/host/cli/invite.ts';
+import { openInvitations } from '../../src/host/invites/invitations.ts';
+import { openDatabase } from '../../src/host/postgres/database.ts';
 import { startProcess, type HostUnderTest } from '../faults/host-under-test.ts';
+import { cutOffOn } from './support/cut-off.ts';
 import { personAt } from './support/device.ts';
+import { findViolations } from './support/looks.ts';
 import { trainerAt } from './support/trainer.ts';
+import { home } from '../support/page-words.ts';
 import { startPostgres, type PostgresUnderTest } from '../host/postgres/postgres-under-test.ts';
 
 let postgres: PostgresUnderTest;
@@ -15,14 +20,19 @@ let link: string;
 let database: string;
 let data: string;
 
-async function invite(database: string, data: string, port: number): Promise<string> {
+type Invited = { readonly workshop: string; readonly id: string; readonly link: string };
+
+/** Into this workshop, or into a new one. */
+async function inviteTo(workshop: string | null): Promise<readonly [Invited, string]> {
   const said: string[] = [];
   const note = (text: string): void => void said.push(text);
-  const where = { database, data, address: `http://127.0.0.1:${port}` };
+  const where = { database, data, address: `http://127.0.0.1:${node.port}` };
   const left = { withdraw: null, 'keep-days': null, list: false, json: true };
   const terminal = { print: note, say: note } as never;
-  await verb.run({ paths: [], options: { ...where, ...left } }, terminal);
-  return (JSON.parse(said[0] ?? '') as { link: string }).link;
+  const paths = workshop === null ? [] : [workshop];
+  await verb.run({ paths, options: { ...where, ...left } }, terminal);
+  const made = JSON.parse(said[0] ?? '') as Invited;
+  return [made, made.workshop];
 }
 
 test.beforeAll(async () => {
@@ -32,7 +42,7 @@ test.beforeAll(async () => {
   data = join(place, 'data');
   database = await postgres.create();
   node = await startProcess(data, ['--host', '127.0.0.1', '--database', database, '--keys', keys]);
-  link = await invite(database, data, node.port);
+  [{ link }] = await inviteTo(null);
 });
 
 test.afterAll(async () => {
@@ -95,7 +105,8 @@ test('[MANY-24] a workshop below a path is told on its wall and decided on its d
   browser,
 }) => {
   const wrong: string[] = [];
-  const console = await openAt(browser, await invite(database, data, node.port), wrong);
+  const [{ link: own }] = await inviteTo(null);
+  const console = await openAt(browser, own, wrong);
   const trainer = trainerAt(console);
   await trainer.choose('The River Road', { people: 2, teams: 1, minutes: 12 });
   const wallAt = await console.locator('a[href*="/projector/"]').first().getAttribute('href');
@@ -121,3 +132,58 @@ test('[MANY-24] a workshop below a path is told on its wall and decided on its d
   await people[0]?.says('This was chosen.');
   expect(wrong).toEqual([]);
 });
+
+const phone = { width: 360, height: 640 };
+
+/** A phone that is set to this language. */
+async function phoneAt(browser: Browser, address: string, locale: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: phone, locale });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+const wordsOf = (language: string): Readonly<Record<string, string>> =>
+  JSON.parse(readFileSync(join(home.languages, `${language}.json`), 'utf8'));
+
+for (const language of ['en', 'ar'])
+  test(`[INVITE-7] whoever is shut out reads why, on a phone in ${language}`, async ({
+    browser,
+  }) => {
+    const words = wordsOf(language);
+    const says = async (page: Page, key: string): Promise<void> => {
+      await expect(page.getByRole('heading', { name: words[key] ?? '' })).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect([...(await findViolations(page)), ...(await cutOffOn(page))]).toEqual([]);
+    };
+    const [first, workshop] = await inviteTo(null);
+    const [second] = await inviteTo(workshop);
+    const open = await phoneAt(browser, first.link, language);
+    const other = await phoneAt(browser, second.link, language);
+    await expect(open.locator('section.join')).toBeVisible();
+    await expect(other.locator('section.join')).toBeVisible();
+    await expect(open.locator('html')).toHaveAttribute('lang', language);
+    await says(await phoneAt(browser, first.link, language), 'console.invitation-over');
+
+    const asking = openDatabase(database);
+    const [old] = await inviteTo(workshop);
+    await asking.ask('update invitations set until = 1 where id = $1', [old.id]);
+    await says(await phoneAt(browser, old.link, language), 'console.invitation-over');
+
+    await openInvitations(asking).withdraw(first.id);
+    for (const page of [open, other]) {
+      await says(page, 'connection.turned-away');
+      await page.getByRole('button', { name: words['console.open-again'] ?? '' }).click();
+    }
+    await expect(other.locator('section.join')).toBeVisible();
+    await says(open, 'console.invitation-over');
+
+    const link = await other.evaluate(() => location.href);
+    await asking.ask('delete from workshops where name = $1', [workshop]);
+    await says(other, 'connection.turned-away');
+    await other.getByRole('button', { name: words['console.open-again'] ?? '' }).click();
+    await says(other, 'console.workshop-gone');
+    await says(await phoneAt(browser, second.link, language), 'console.workshop-gone');
+    await says(await phoneAt(browser, link, language), 'console.no-invitation');
+    await asking.close();
+  });

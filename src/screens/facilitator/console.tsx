@@ -9,6 +9,7 @@ import { StoryLanguage } from '../parts/story-language.ts';
 import { useStore } from '../parts/use-store.ts';
 import { ActContext, type Act } from './act.ts';
 import { Burned } from './burned.tsx';
+import { Closed } from './closed.tsx';
 import { CareCalls } from './care-calls.tsx';
 import { ContestCard } from './contest-card.tsx';
 import { DebriefPane } from './debrief-pane.tsx';
@@ -128,6 +129,10 @@ export function Console(props: {
         </section>
       </div>
     );
+  if (status === 'forgotten') return <Closed why="forgotten" />;
+  // Others may have been let in meanwhile, or this page by another secret.
+  if (status === 'turned-away')
+    return <Closed why="turned-away" onAgain={() => location.reload()} />;
   return (
     <ActContext.Provider value={act}>
       {status !== 'live' && (

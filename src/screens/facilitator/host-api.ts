@@ -107,9 +107,12 @@ export type TypedEvening = { readonly cut: Cut; readonly teams: TypedIn };
 /** Where something typed cannot be so, it is said which; `refused` is the room's. */
 export type TypedAnswer = { readonly done: true } | TypedMistake | { readonly why: 'refused' };
 
+/** Why a host tells no groups: it does not know the secret, or there is no workshop. */
+export type NoGroups = 'not-known' | 'gone';
+
 /** What the console asks of the host about the whole session. */
 export type SessionApi = {
-  readonly groups: () => Promise<readonly ServedGroup[]>;
+  readonly groups: () => Promise<readonly ServedGroup[] | NoGroups>;
   /** One command for each group. */
   readonly all: (command: 'pause' | 'resume') => Promise<void>;
   readonly burnAll: () => Promise<Burning>;
@@ -191,6 +194,18 @@ const roundsOver = (post: Post): RoundsApi => ({
     ((await post('/api/rounds/drop', { name })) as { readonly file: string | null }).file,
 });
 
+/** Rejects where the host cannot tell now. */
+async function groupsFor(
+  secret: string,
+  askHost: AskHost,
+): Promise<readonly ServedGroup[] | NoGroups> {
+  const { status, body } = await askHost({ secret, method: 'GET', path: '/api/session', body: {} });
+  if (status === 401) return 'not-known';
+  if (status === 404) return 'gone';
+  if (status !== 200) throw new Error(`The groups were answered ${status}`);
+  return body as readonly ServedGroup[];
+}
+
 /** Talks to the host with the facilitator's secret, sealed as everything else. */
 export function openSessionApi(
   secret: string,
@@ -217,7 +232,7 @@ export function openSessionApi(
   };
   const rounds = roundsOver(post);
   return {
-    groups: async () => (await get('/api/session')) as readonly ServedGroup[],
+    groups: () => groupsFor(secret, askHost),
     all: async (command) => void (await post('/api/session/all', { command })),
     burnAll: () => burn('/api/burn', {}),
     begin,

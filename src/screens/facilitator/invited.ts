@@ -5,6 +5,8 @@ import type { SecretPage } from '../parts/take-secret.ts';
 const mark = /^invited-/;
 /** No secret. */
 export const invitationOver = 'over';
+/** No secret either. */
+export const workshopGone = 'gone';
 const keptAs = 'elsewhere.invited';
 /** Milliseconds after which a host that did not answer is asked again. */
 const askAgainAfter = 1000;
@@ -35,14 +37,14 @@ function read(store: InvitedPorts['store'], key: string): Kept | null {
 }
 
 /** Asks until the host has answered: a lost answer costs nobody their invitation. */
-async function isGiven({ askHost, wake }: InvitedPorts, { link, own }: Kept): Promise<boolean> {
+async function take({ askHost, wake }: InvitedPorts, { link, own }: Kept): Promise<number> {
   const ask = { secret: link, method: 'POST', path: '/api/invitation', body: { own } } as const;
   for (;;) {
     const status = await askHost(ask).then(
       (answer) => answer.status,
       () => 503,
     );
-    if (status < 500) return status === 200;
+    if (status < 500) return status;
     await new Promise<void>((resolve) => {
       wake(askAgainAfter, resolve);
     });
@@ -51,7 +53,7 @@ async function isGiven({ askHost, wake }: InvitedPorts, { link, own }: Kept): Pr
 
 /**
  * What to ask the host with: the secret of the address, or what this device has put in the place of an invitation's.
- * Null where there is neither; `invitationOver` where it opens nothing any more.
+ * Null where there is neither; `invitationOver` where it opens nothing any more, `workshopGone` where there is nothing to open.
  */
 export async function invitedSecret(
   secret: string | null,
@@ -71,11 +73,11 @@ async function takeUp(kept: Kept, key: string, ports: InvitedPorts): Promise<str
   const { store } = ports;
   store.setItem(key, JSON.stringify(kept));
   const { link, own, before } = kept;
-  const isTaken = await isGiven(ports, kept);
-  const now = isTaken ? { link, own, isTaken } : before;
+  const status = await take(ports, kept);
+  const now = status === 200 ? { link, own, isTaken: true } : before;
   if (now) store.setItem(key, JSON.stringify(now));
   else store.removeItem(key);
-  return now?.own ?? invitationOver;
+  return now?.own ?? (status === 404 ? workshopGone : invitationOver);
 }
 
 /** What opens this console already, of what was kept. */

@@ -14,10 +14,11 @@ import type { View } from '../../session/view/viewer.ts';
 import { keepAwake } from '../parts/keep-awake.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { say } from '../parts/say.ts';
-import { speakLanguage } from '../parts/spoken.ts';
+import { speakLanguage, spoken, wantedLanguage } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
+import { Closed } from './closed.tsx';
 import { openSessionApi, type ServedGroup } from './host-api.ts';
-import { invitationOver, invitedSecret } from './invited.ts';
+import { invitationOver, invitedSecret, workshopGone } from './invited.ts';
 import { openNotes, type Notes } from './notes.ts';
 import { studioAddress } from './studio-address.ts';
 import { watchKeys } from './uses-keys.ts';
@@ -25,7 +26,6 @@ import { SessionPage, type OpenGroup } from './session-page.tsx';
 
 type FacilitatorView = View & { readonly kind: 'facilitator' };
 
-const language = new URLSearchParams(location.search).get('language') ?? 'en';
 const place = document.getElementById('console');
 const wire = new URL('../wire', document.baseURI).href.replace(/^http/, 'ws');
 /** Where many workshops share a host, a tab may have been at another one. */
@@ -35,7 +35,8 @@ const ports = browserPorts('page', below === '' ? 'page' : 'tab');
 const secretKey = `elsewhere.facilitator${below}`;
 const secret = takeSecret(secretKey, { location, history, store: sessionStorage });
 
-await speakLanguage(language, 'facilitator');
+await speakLanguage(wantedLanguage(), 'facilitator');
+const { language } = spoken.getState();
 document.title = say('console.title');
 
 function openConsole(at: HTMLElement, own: string, askHost: AskHost): void {
@@ -50,7 +51,7 @@ function openConsole(at: HTMLElement, own: string, askHost: AskHost): void {
     api: api.forGroup(group),
     notes: notes(),
   });
-  render(<SessionPage api={api} open={open} notes={notes()} />, at);
+  render(<SessionPage api={api} open={open} notes={notes()} isInvited={below !== ''} />, at);
   keepFocus(at);
 }
 
@@ -63,8 +64,8 @@ if (place) {
     askHost,
     wake: (milliseconds, then) => wakeByTimer(Date.now() + milliseconds, then),
   });
-  if (own === null) render(<p class="lead">{say('console.no-secret')}</p>, place);
-  else if (own === invitationOver)
-    render(<p class="lead">{say('console.invitation-over')}</p>, place);
+  if (own === null) render(<Closed why={below === '' ? 'no-secret' : 'no-invitation'} />, place);
+  else if (own === invitationOver) render(<Closed why="invitation-over" />, place);
+  else if (own === workshopGone) render(<Closed why="workshop-gone" />, place);
   else openConsole(place, own, askHost);
 }

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Link } from '../../link/link.ts';
 import type { View } from '../../session/view/viewer.ts';
 import { say } from '../parts/say.ts';
+import { Closed } from './closed.tsx';
 import { Console } from './console.tsx';
 import { GroupChooser } from './group-chooser.tsx';
-import type { HostApi, ServedGroup, SessionApi } from './host-api.ts';
+import type { HostApi, NoGroups, ServedGroup, SessionApi } from './host-api.ts';
 import type { Notes } from './notes.ts';
 
 /** A group whose console is open, with a connection and notes of its own. */
@@ -25,12 +26,21 @@ type Place =
 /** Milliseconds after which a host that did not answer is asked again. */
 const askAgainAfter = 1000;
 
+type Groups = readonly ServedGroup[] | NoGroups;
+
 /** The groups as they are, and how to ask for them anew. */
-function useGroups(api: SessionApi): readonly [readonly ServedGroup[] | null, () => void] {
-  const [groups, setGroups] = useState<readonly ServedGroup[] | null>(null);
+function useGroups(api: SessionApi): readonly [Groups | null, () => void] {
+  const [groups, setGroups] = useState<Groups | null>(null);
   const ask = (): void => void api.groups().then(setGroups, () => setTimeout(ask, askAgainAfter));
   useEffect(ask, [api]);
   return [groups, ask];
+}
+
+/** A group that has no others beside it. */
+function onlyOf(groups: Groups | null): ServedGroup | null {
+  if (groups === null || typeof groups === 'string') return null;
+  const [first] = groups;
+  return groups.length === 1 && first?.name === null ? first : null;
 }
 
 function Between({ onGoOn }: { onGoOn: () => void }): ComponentChildren {
@@ -69,15 +79,19 @@ export function SessionPage(props: {
   api: SessionApi;
   open: (group: ServedGroup) => OpenGroup;
   notes: Notes;
+  /** Opened by an invitation, and not by what the start command printed. */
+  isInvited?: boolean;
 }): ComponentChildren {
-  const { api, open, notes } = props;
+  const { api, open, notes, isInvited = false } = props;
   const [groups, askAnew] = useGroups(api);
   const [place, setPlace] = useState<Place>({ kind: 'choosing' });
   const enter = (group: ServedGroup): void => setPlace({ kind: 'inside', open: open(group) });
-  const alone = groups?.length === 1 && groups[0]?.name === null ? groups[0] : null;
+  const alone = onlyOf(groups);
   useEffect(() => {
     if (alone) enter(alone);
   }, [alone]);
+  if (groups === 'gone') return <Closed why="workshop-gone" />;
+  if (groups === 'not-known') return <Closed why={isInvited ? 'invitation-over' : 'no-secret'} />;
   if (!groups) return <p role="status">{say('connection.connecting')}</p>;
   switch (place.kind) {
     case 'choosing':

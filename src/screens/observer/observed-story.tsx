@@ -38,6 +38,10 @@ function Story({ told }: { told: ObservedTeam }): ComponentChildren {
   );
 }
 
+/** The phases that come after the story. */
+const isOver = ({ phase }: ObserverScene): boolean =>
+  phase === 'de-roling' || phase === 'debrief' || phase === 'meet' || phase === 'end';
+
 /** Where the story stands, in the words the room hears: of one team, or of all. */
 export function ObservedStory(props: {
   scene: ObserverScene;
@@ -45,6 +49,7 @@ export function ObservedStory(props: {
 }): ComponentChildren {
   const { scene, team } = props;
   const seen = scene.observed.filter((told) => team === null || told.team === team);
-  if (seen.length === 0) return <p>{say('observer.no-story')}</p>;
+  if (seen.length === 0)
+    return <p>{say(isOver(scene) ? 'observer.story-over' : 'observer.no-story')}</p>;
   return seen.map((told) => <Story key={told.team} told={told} />);
 }

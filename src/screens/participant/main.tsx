@@ -17,7 +17,7 @@ import { Voices } from '../parts/hear.tsx';
 import { hushOnTouch } from '../parts/hush-on-touch.ts';
 import { keepAwake } from '../parts/keep-awake.ts';
 import { lateNarration } from '../parts/late-narration.ts';
-import { speakInstead, speakLanguage, spoken } from '../parts/spoken.ts';
+import { speakInstead, speakLanguage, spoken, wantedLanguage } from '../parts/spoken.ts';
 import { codeInAddress } from './code-in-address.ts';
 import { Join } from './join.tsx';
 import { areLargeHere, letters, showLetters } from './letters.ts';
@@ -54,12 +54,6 @@ function takeCode(): readonly CodePicture[] | null {
   return code ?? kept.seat()?.code ?? null;
 }
 
-/** What the device itself is set to, by the names that languages have here. */
-function ownLanguage(): string {
-  const [own = 'en'] = navigator.language.split('-');
-  return { fa: 'prs', tl: 'fil' }[own] ?? own;
-}
-
 function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
   const [seat, setSeat] = useState(() => start && { code: start, link: openSeat(start) });
   const join = (code: readonly CodePicture[]): void => {
@@ -85,8 +79,7 @@ function Device({ start }: { readonly start: readonly CodePicture[] | null }) {
   return <Participant key={seat.link} link={seat.link} onRemedy={mend} />;
 }
 
-const wanted = new URLSearchParams(location.search).get('language') ?? ownLanguage();
-await speakLanguage(wanted, 'participant-first');
+await speakLanguage(wantedLanguage(), 'participant-first');
 showLetters(kept.largeLetters() || areLargeHere());
 letters.subscribe(({ areLarge }) => kept.keepLetters(areLarge));
 const device = document.getElementById('device');

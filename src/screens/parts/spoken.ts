@@ -47,6 +47,18 @@ async function fromSite<T>(file: string): Promise<T> {
 /** The languages that there are, English first. */
 export const readLanguageList = (): Promise<readonly ListedLanguage[]> => fromSite('index.json');
 
+/** What the device itself is set to, by the names that languages have here. */
+function ownLanguage(): string {
+  const [own = 'en'] = navigator.language.split('-');
+  return { fa: 'prs', tl: 'fil' }[own] ?? own;
+}
+
+export const askedLanguage = (): string | null =>
+  new URLSearchParams(location.search).get('language');
+
+/** What a page's address asks for, else what the device is set to. */
+export const wantedLanguage = (): string => askedLanguage() ?? ownLanguage();
+
 function turnTo(words: PageWords): void {
   spoken.setState(words);
   if (typeof document === 'undefined') return;

@@ -7,7 +7,7 @@ import type { View } from '../../session/view/viewer.ts';
 import { keepAwake } from '../parts/keep-awake.ts';
 import { fetchIdly } from '../parts/late.ts';
 import '../parts/paper.css';
-import { speakLanguage, spoken } from '../parts/spoken.ts';
+import { askedLanguage, speakLanguage, spoken, wantedLanguage } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { gatherVotes } from './gather-votes.ts';
 import { hushed } from './hushed.ts';
@@ -25,11 +25,9 @@ import './debrief.css';
 type StageView = Extract<View, { kind: 'stage' }>;
 
 const wall = document.getElementById('wall');
-if (wall === null) throw new Error('The page has no place for the wall.');
+if (wall === null) throw new Error('No place for the wall.');
 
-// Undetermined: what the settings say, which the first view tells.
-const language = new URLSearchParams(location.search).get('language') ?? 'und';
-await speakLanguage(language === 'und' ? 'en' : language, 'projector');
+await speakLanguage(wantedLanguage(), 'projector');
 
 const ports = isFramed() ? framedPorts() : browserPorts('page');
 const secret = takeSecret('elsewhere.stage', { location, history, store: ports.storage });
@@ -39,29 +37,27 @@ else {
   const link = openLink<StageView>({
     url: new URL('../wire', document.baseURI).href.replace(/^http/, 'ws'),
     by: { token: secret },
-    language,
+    // Undetermined: what the settings say, which the first view tells.
+    language: askedLanguage() ?? 'und',
     ports,
   });
   const shown = gatherVotes(link.state, {
-    now: () => Date.now(),
-    after: (milliseconds, then) => {
-      const timer = setTimeout(then, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    now: ports.now,
+    after: (milliseconds, then) => ports.wake(ports.now() + milliseconds, then),
   });
   const sounding = import('../../sound/open-sound.ts').then(({ openSound }) =>
     openSound({ root: new URL('../assets/sounds/', document.baseURI).href }),
   );
-  shown.subscribe(({ scene }) => {
-    if (scene === null) return;
-    void sounding.then((sound) => sound.follow(scene));
-    if (scene.language !== spoken.getState().language)
-      void speakLanguage(scene.language, 'projector');
-  });
   const voice = openWallVoice(new Audio(), new URL('..', document.baseURI).href, (isSpeaking) => {
     void sounding.then((sound) => sound.duck(isSpeaking));
   });
-  shown.subscribe(({ scene }) => scene && voice.follow(scene));
+  shown.subscribe(({ scene }) => {
+    if (scene === null) return;
+    void sounding.then((sound) => sound.follow(scene));
+    voice.follow(scene);
+    if (scene.language !== spoken.getState().language)
+      void speakLanguage(scene.language, 'projector');
+  });
   addEventListener('keydown', ({ key }) => {
     if (key !== 'm') return;
     void sounding.then((sound) => {

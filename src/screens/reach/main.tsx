@@ -3,11 +3,10 @@ import './reach.css';
 import { render } from 'preact';
 import { Sign } from '../parts/picture.tsx';
 import { say } from '../parts/say.ts';
-import { speakLanguage } from '../parts/spoken.ts';
+import { speakLanguage, wantedLanguage } from '../parts/spoken.ts';
 
 // A phone that shows this has come through the Wi-Fi and the firewall; the host noticed it as it asked.
-const asked = new URLSearchParams(location.search).get('language');
-await speakLanguage(asked ?? navigator.language.split('-')[0] ?? 'en', 'reach');
+await speakLanguage(wantedLanguage(), 'reach');
 document.title = say('reach.title');
 const place = document.querySelector('#page');
 if (place)

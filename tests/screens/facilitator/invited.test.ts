@@ -37,6 +37,13 @@ test('[INVITE-5] the console asks until it is answered, and keeps its secret for
   expect([...store.held.keys()]).toEqual(['elsewhere.invited /w/aaaabbbb/facilitator/']);
 });
 
+test('[INVITE-5] where there is no workshop any more, the console says that and not that the link is over', async () => {
+  const { open } = openPage([404, 404]);
+  expect(await open(link)).toBe('gone');
+  expect(await open(link)).toBe('gone');
+  expect(await open(link)).toBe('over');
+});
+
 test('[INVITE-5] a page that closed before it was answered asks with the same secret; a host’s own needs none', async () => {
   const { open, store } = openPage([401]);
   const key = 'elsewhere.invited /w/aaaabbbb/facilitator/';

@@ -105,9 +105,13 @@ export function wallStates(now: number): Readonly<Record<string, StageScene>> {
   );
   const network = { name: 'Trainer 12', qr: 'WIFI:S:Trainer 12;T:WPA;P:river road;;' };
   const few = teams.slice(0, 4);
+  const longName = 'https://workshops.training-centre.example';
+  const belowPath = { ...join, url: `${longName}/w/k7m2qx9d/participant/#gourd.kite.wheel` };
   const amongOthers = { ...join, code: ['basket', 'ladder', 'kettle', 'ladder'] } as const;
   const phases: Record<string, StagePhase> = {
     lobby: { name: 'lobby', join, seats: 17, teams: few },
+    'lobby-path': { name: 'lobby', join: belowPath, seats: 3, teams: few },
+    'lobby-path-network': { name: 'lobby', join: { ...belowPath, network }, seats: 3, teams: few },
     'lobby-network': { name: 'lobby', join: { ...amongOthers, network }, seats: 3, teams: few },
     'lobby-full': { name: 'lobby', join: amongOthers, seats: 212, teams },
     'lobby-no-devices': { name: 'lobby', join: null, seats: 0, teams: teams.slice(0, 1) },

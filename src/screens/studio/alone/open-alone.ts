@@ -9,7 +9,7 @@ import { readWorld } from './worlds.ts';
 
 /** Whether a host gave this page, which then wants a secret for it. */
 async function isHosted(base: string): Promise<boolean> {
-  const answer = await fetch(new URL('/api/studio/folders', base)).catch(() => null);
+  const answer = await fetch(new URL('../api/studio/folders', base)).catch(() => null);
   return answer === null || answer.status === 401 || answer.status === 403;
 }
 

@@ -9,6 +9,7 @@ import '../../../../src/screens/facilitator/briefing-print.css';
 import '../../../../src/screens/facilitator/totals/totals.css';
 import type { Link, LinkState } from '../../../../src/link/link.ts';
 import { Burned } from '../../../../src/screens/facilitator/burned.tsx';
+import { Closed } from '../../../../src/screens/facilitator/closed.tsx';
 import { Console } from '../../../../src/screens/facilitator/console.tsx';
 import { openNotes } from '../../../../src/screens/facilitator/notes.ts';
 import { watchKeys } from '../../../../src/screens/facilitator/uses-keys.ts';
@@ -105,6 +106,12 @@ const others: Readonly<Record<string, () => ComponentChildren>> = {
   burned: () => burnedPage([]),
   'burned-not-all': () => burnedPage(['journal.sqlite']),
   chooser,
+  'closed-no-secret': () => <Closed why="no-secret" />,
+  'closed-no-invitation': () => <Closed why="no-invitation" />,
+  'closed-invitation-over': () => <Closed why="invitation-over" />,
+  'closed-workshop-gone': () => <Closed why="workshop-gone" />,
+  'closed-turned-away': () => <Closed why="turned-away" onAgain={() => {}} />,
+  'closed-forgotten': () => <Closed why="forgotten" />,
 };
 
 const tool = (nth: number) => `.drawer-tools button:nth-child(${nth})`;
