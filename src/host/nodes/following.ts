@@ -32,6 +32,8 @@ export type FollowedHouse = {
 
 export type Following = {
   readonly others: (stream: StreamId) => Others;
+  /** This node writes up to here, so that it need not read so far itself. */
+  readonly writes: (stream: StreamId, upto: number) => void;
   /** Tells the other nodes soon that there is something new. */
   readonly wrote: (stream: StreamId) => void;
   /** Follows what this house serves from now on; gives how to leave it. */
@@ -65,6 +67,8 @@ from streams s where s.stream_id in (select stream from asked)`;
 type State = {
   readonly houses: Set<FollowedHouse>;
   readonly present: Map<StreamId, string>;
+  /** How far this node wrote a stream, or tried to; whoever meets another one there reads on by itself. */
+  readonly written: Map<StreamId, number>;
   /** What a house makes of a beat's answer; until it is done, later ones are not for it. */
   readonly attending: Map<FollowedHouse, Promise<void>>;
   heardAt: Milliseconds;
@@ -82,7 +86,8 @@ async function takeIn({ stream, room }: Followed, row: Row, state: State): Promi
     state.present.set(stream, seats);
     room.showAnew();
   }
-  if (Number(row['head']) > room.group().sequence) await room.catchUp();
+  const own = Math.max(room.group().sequence, state.written.get(stream) ?? 0);
+  if (Number(row['head']) > own) await room.catchUp();
 }
 
 type Answered = {
@@ -137,6 +142,9 @@ async function beat(
   );
   const found = new Map(rows.map((row) => [String(row['stream_id']), row]));
   const streams = new Set(asked.map(({ stream }) => stream));
+  if (isWhole)
+    for (const stream of state.written.keys())
+      if (!streams.has(stream)) state.written.delete(stream);
   for (const house of houses) attend(house, { asked: streams, found, standings }, beating);
 }
 
@@ -161,12 +169,35 @@ function hear(streams: ReadonlySet<StreamId>, state: State): void {
       if (streams.has(stream)) void room.catchUp().catch(() => {});
 }
 
+/** Houses that come while the database answers for others are asked for together. */
+function gather(
+  ask: (houses: readonly FollowedHouse[]) => Promise<void>,
+): (house: FollowedHouse) => Promise<void> {
+  let coming: FollowedHouse[] = [];
+  let next: Promise<void> | null = null;
+  let current = Promise.resolve();
+  return (house) => {
+    coming.push(house);
+    next ??= current
+      .catch(() => {})
+      .then(() => {
+        const houses = coming;
+        coming = [];
+        next = null;
+        current = ask(houses);
+        return current;
+      });
+    return next;
+  };
+}
+
 /** Keeps the rooms of this node with what others write: each second by looking, and sooner by a hint that may be lost. */
 export function openFollowing(ports: FollowingPorts): Following {
   const { database, node, say } = ports;
   const state: State = {
     houses: new Set(),
     present: new Map(),
+    written: new Map(),
     attending: new Map(),
     heardAt: performance.now(),
     isSilent: false,
@@ -175,6 +206,7 @@ export function openFollowing(ports: FollowingPorts): Following {
   const hints = openHints(database, node);
   let next: NodeJS.Timeout | undefined;
   let underWay: Promise<void> | null = null;
+  const lookTogether = gather((houses) => beat({ ...ports, state }, { houses, isWhole: false }));
 
   async function keepBeating(): Promise<void> {
     const whole = { houses: [...state.houses], isWhole: true };
@@ -201,13 +233,14 @@ export function openFollowing(ports: FollowingPorts): Following {
         return found.length > 0;
       },
     }),
+    writes: (stream, upto) => void state.written.set(stream, upto),
     wrote: hints.tell,
     follow: async (house) => {
       state.houses.add(house);
       if (underWay === null) {
         underWay = hints.listen((streams) => hear(streams, state)).then(keepBeating);
         await underWay;
-      } else await beat({ ...ports, state }, { houses: [house], isWhole: false });
+      } else await lookTogether(house);
       await state.attending.get(house);
       return () => void state.houses.delete(house);
     },

@@ -79,10 +79,12 @@ export async function openNodes(places: Places, say: Say): Promise<Nodes> {
   const counted = (of: Journal): Journal => ({
     ...of,
     append: async (commit) => {
+      const { stream, expected, events } = commit;
+      following.writes(stream, expected + events.length);
       try {
         const outcome = await of.append(commit);
         written[outcome] += 1;
-        if (outcome === 'done') following.wrote(commit.stream);
+        if (outcome === 'done') following.wrote(stream);
         return outcome;
       } catch (error) {
         written.failed += 1;

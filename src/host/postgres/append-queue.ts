@@ -71,11 +71,11 @@ with asked as (
   join streams s on s.stream_id = n.stream
   order by n.stream, n.place
 )
-select a.stream, done.stream_id is not null as done, s.stream_id is not null as known,
+select a.stream, done.stream_id is not null as done,
+  done.stream_id is not null or (select true from streams s where s.stream_id = a.stream) as known,
   (select json_agg(gone.name) from gone where gone.stream_id = a.stream) as gone
 from asked a
-left join done on done.stream_id = a.stream
-left join streams s on s.stream_id = a.stream`;
+left join done on done.stream_id = a.stream`;
 
 const asText = (list: readonly object[]): string => JSON.stringify(list);
 

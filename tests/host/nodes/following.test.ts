@@ -51,3 +51,70 @@ test('[MANY-26] a workshop that fails or is slow holds up no other, and the data
   await slow;
   await until(() => looked.filter((name) => name === 'slow').length > 1);
 });
+
+/** A database in which each stream has so many events, and which answers once it is told to. */
+function openCounted(head: number) {
+  const asked: string[] = [];
+  let isHeld = false;
+  let goOn = (): void => {};
+  const database = {
+    ask: async (statement: string, values: readonly unknown[] = []) => {
+      if (!statement.includes('serving')) return [];
+      const streams = (JSON.parse(String(values[0])) as { stream: string }[]).map(
+        ({ stream }) => stream,
+      );
+      asked.push(streams.join(' '));
+      if (isHeld) await new Promise<void>((resolve) => (goOn = resolve));
+      return streams.map((stream) => ({ stream_id: stream, head, seats: null }));
+    },
+    listen: async () => ({ close: () => {} }),
+    hint: async () => {},
+  };
+  const following = openFollowing({ database: database as never, node: 'this', say: () => {} });
+  onTestFinished(() => following.close());
+  const read: string[] = [];
+  const follow = (stream: string) => {
+    const room = {
+      group: () => ({ sequence: 0 }),
+      connected: () => new Set<string>(),
+      showAnew: () => {},
+      catchUp: async () => void read.push(stream),
+    };
+    return following.follow({
+      name: stream,
+      served: () => [{ stream, room: room as never }],
+      gone: async () => {},
+      look: async () => {},
+    });
+  };
+  const hold = (): void => {
+    isHeld = true;
+  };
+  const letGo = (): void => {
+    isHeld = false;
+    goOn();
+  };
+  return { following, follow, asked, read, hold, letGo };
+}
+
+test('[MANY-43] what this node writes is not read again, and what another wrote is', async () => {
+  const { following, follow, read } = openCounted(7);
+  following.writes('own', 7);
+  following.writes('shared', 6);
+  await follow('own');
+  await follow('shared');
+  await follow('other');
+  expect(new Set(read)).toEqual(new Set(['shared', 'other']));
+});
+
+test('[MANY-43] workshops that are opened while the database answers are asked for together', async () => {
+  const { follow, asked, hold, letGo } = openCounted(0);
+  await follow('first');
+  hold();
+  const all = ['a', 'b', 'c'].map(follow);
+  await until(() => asked.includes('a b c'));
+  const later = ['d', 'e'].map(follow);
+  letGo();
+  await Promise.all([...all, ...later]);
+  expect(asked).toContain('d e');
+});
