@@ -3,8 +3,9 @@ import type { Clock } from './ports.ts';
 
 /** Does work soon when there was a pause before, and never more often than once in `gap`. */
 export type Pace = {
-  /** What is not urgent waits for a whole gap. */
-  readonly ask: (isUrgent: boolean) => void;
+  readonly ask: () => void;
+  /** For what hurries nobody: after a whole gap, with whatever is asked for until then. */
+  readonly askLater: () => void;
   readonly stop: () => void;
 };
 
@@ -42,15 +43,20 @@ export function keepPace(clock: Clock, { gap, isBusy }: PaceOptions, work: () =>
   }
 
   return {
-    ask: (isUrgent) => {
-      if (callOff !== null && (isHurried || !isUrgent)) return;
+    ask: () => {
+      if (callOff !== null && isHurried) return;
       stop();
-      isHurried = isUrgent;
+      isHurried = true;
       const now = clock.now();
       // A clock that was set back must not keep anybody waiting.
       const isDue = now >= next || next - now > gap;
       // Even then in a turn of its own: answers to commands that have just come go first.
-      callOff = clock.wake(!isUrgent ? now + gap : isDue ? now : next, run);
+      callOff = clock.wake(isDue ? now : next, run);
+    },
+    askLater: () => {
+      if (callOff !== null) return;
+      isHurried = false;
+      callOff = clock.wake(clock.now() + gap, run);
     },
     stop,
   };

@@ -119,9 +119,9 @@ export function openShowing(ports: ShowingPorts): Showing {
       if (touched === 'all') due = 'all';
       else if (due !== 'all') for (const seat of touched) due.add(seat);
       // What a vote changes its device was told already, and the wall gathers votes: they hurry no view.
-      const isUrgent = touched === 'all';
-      if (touched.length > 0) seats.ask(isUrgent);
-      walls.ask(isUrgent);
+      const ask = touched === 'all' ? 'ask' : 'askLater';
+      if (touched.length > 0) seats[ask]();
+      walls[ask]();
     },
     tick: () => {
       showSome((watcher) => watcher.behind && !isSlow(watcher));

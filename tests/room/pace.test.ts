@@ -11,21 +11,21 @@ function openPace() {
 
 test('[LOAD-12] what a vote changed is shown after a gap, in one go', async () => {
   const { clock, pace, done } = openPace();
-  pace.ask(false);
+  pace.askLater();
   await clock.pass(30);
-  pace.ask(false);
+  pace.askLater();
   await clock.pass(200);
   expect(done).toEqual([50]);
 });
 
 test('[LOAD-12] what hurries is shown at once, also after what does not', async () => {
   const { clock, pace, done } = openPace();
-  pace.ask(false);
+  pace.askLater();
   await clock.pass(10);
-  pace.ask(true);
-  pace.ask(false);
+  pace.ask();
+  pace.askLater();
   await clock.pass(20);
-  pace.ask(true);
+  pace.ask();
   await clock.pass(200);
   expect(done).toEqual([10, 60]);
 });

@@ -150,9 +150,9 @@ export function openAppendQueue(ask: Ask, clock: Clock): AppendQueue {
     void write(batch).then(() => {
       underWay -= 1;
       for (const { writing } of batch) busy.delete(writing.stream);
-      if (waiting.length > 0) pace.ask(true);
+      if (waiting.length > 0) pace.ask();
     });
-    if (waiting.length > 0) pace.ask(true);
+    if (waiting.length > 0) pace.ask();
   }
 
   return {
@@ -160,7 +160,7 @@ export function openAppendQueue(ask: Ask, clock: Clock): AppendQueue {
     write: (writing) =>
       new Promise((resolve, reject) => {
         waiting.push({ writing, resolve, reject });
-        pace.ask(true);
+        pace.ask();
       }),
   };
 }
