@@ -1,47 +1,54 @@
-// Real nodes over one PostgreSQL: killed and frozen behind HAProxy in a vote of 300 devices, and a thousand small sessions at once.
+// Real nodes over one PostgreSQL behind HAProxy: killed and frozen in a vote of 300 devices and with a thousand small sessions, all at once.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../host/postgres/postgres-under-test.ts';
-import { openManySessions } from './load/many-sessions.ts';
-import { stormBehindBalancer, type Place } from './load/storm-behind-balancer.ts';
+import type { Place } from './load/loaded-nodes.ts';
+import { serverIn } from './load/processor-use.ts';
+import { stormBehindBalancer, type Asked } from './load/storm-behind-balancer.ts';
 import { printRows, rounded } from './rows.ts';
 
-const devices = 300;
-const sessions = 1_000;
-const nodes = 3;
-const seconds = 10;
-/** Commands a second that are due whatever became of those before. */
-const rate = 3_300;
-/** Each third time it stands still. */
-const [kills, freezes] = [6, 3];
+const sizes = { nodes: 3, devices: 300, socketed: 300, led: 700 };
+const rates = { socketed: 150, led: 3_150 };
 
-/** At a steady rate; and as many as there is room for, each session's next once its last is answered. */
-async function runMany(place: Place) {
-  const many = await openManySessions(place, { nodes, sessions, cores: availableParallelism() });
-  const steady = await many.run({ seconds, rate });
-  const most = await many.run({ seconds, rate: 0 });
-  await many.close();
-  return { sessions, ...steady, most_per_s: most.commands_per_s };
+/** As shipped, and with each connection led to the next node. */
+const runs = {
+  sticky: { ...sizes, rates, isSticky: true, kills: 6, freezes: 3, seconds: 10 },
+  turns: { ...sizes, rates, isSticky: false, kills: 2, freezes: 1, seconds: 5 },
+} as const satisfies Record<string, Asked>;
+
+type Came = Awaited<ReturnType<typeof stormBehindBalancer>>;
+
+/** What the bars are set for: nothing of either run lost or doubled, and the times of the shipped balancer. */
+function sumUp(came: Partial<Record<keyof typeof runs, Came>>) {
+  const all = Object.values(came);
+  const sum = (what: 'lost' | 'doubled' | 'missing'): number =>
+    all.reduce((total, one) => total + one[what], 0);
+  const { kill_p99_ms, freeze_ms, commands_per_s, ack_p99_ms } = came.sticky ?? came.turns ?? {};
+  const times = { kill_p99_ms, freeze_ms, commands_per_s, ack_p99_ms };
+  return { lost: sum('lost'), doubled: sum('doubled'), ...times, missing: sum('missing') };
 }
 
 export async function benchCluster(parts: readonly string[], json: boolean): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'elsewhere-cluster-'));
   const postgres = await startPostgres();
-  const wants = (part: string): boolean => parts.length === 0 || parts.includes(part);
-  const makePlace = async (name: string): Promise<Place> => {
-    const own = join(folder, name);
-    mkdirSync(own);
-    return { folder: own, keys: join(own, 'keys'), database: await postgres.create() };
-  };
+  const came: Partial<Record<keyof typeof runs, Came>> = {};
   try {
-    const many = wants('many') ? await runMany(await makePlace('many')) : {};
-    const storm = wants('storm')
-      ? await stormBehindBalancer(await makePlace('storm'), { devices, kills, freezes })
-      : {};
-    const told = { nodes, devices, ...storm, ...many, load: rounded(loadavg()[0] ?? 0) };
+    for (const name of ['sticky', 'turns'] as const) {
+      if (parts.length > 0 && !parts.includes(name)) continue;
+      const own = join(folder, name);
+      mkdirSync(own);
+      const place: Place = {
+        folder: own,
+        keys: join(own, 'keys'),
+        database: await postgres.create(),
+        server: serverIn(postgres.folder),
+      };
+      came[name] = await stormBehindBalancer(place, runs[name]);
+    }
+    const told = { ...sumUp(came), ...sizes, ...came, load: rounded(loadavg()[0] ?? 0) };
     if (json) console.log(JSON.stringify(told));
-    else printRows(Object.entries(told).map(([what, figure]) => [what, String(figure)]));
+    else printRows(Object.entries(told).map(([what, figure]) => [what, JSON.stringify(figure)]));
   } finally {
     await postgres.remove();
     rmSync(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../host/postgres/postgres-under-test.ts';
 import { openManySessions } from './load/many-sessions.ts';
+import { serverIn } from './load/processor-use.ts';
 import { printRows, rounded } from './rows.ts';
 import { measuredOnTwoCores } from './scale/measured.ts';
 import { simulate, type Machines } from './scale/simulate.ts';
@@ -25,7 +26,7 @@ const plans = [
   { devices: 1_000_000, nodes: 120, databases: 8 },
 ];
 
-type Place = { readonly database: string; readonly keys: string };
+type Place = Parameters<typeof openManySessions>[0];
 
 async function measure(place: Place, nodes: number) {
   const cores = availableParallelism();
@@ -81,10 +82,11 @@ export async function benchScale(json: boolean): Promise<void> {
   const postgres = await startPostgres();
   try {
     const measured = [];
+    const server = serverIn(postgres.folder);
     for (const nodes of [1, 2, 3]) {
       const keys = join(folder, `keys-${nodes}`);
       mkdirSync(keys);
-      measured.push(await measure({ database: await postgres.create(), keys }, nodes));
+      measured.push(await measure({ database: await postgres.create(), keys, server }, nodes));
     }
     const foretold = plans.map(foretell);
     const load = rounded(loadavg()[0] ?? 0);

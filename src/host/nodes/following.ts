@@ -76,6 +76,16 @@ type State = {
   isClosed: boolean;
 };
 
+const beginState = (): State => ({
+  houses: new Set(),
+  present: new Map(),
+  written: new Map(),
+  attending: new Map(),
+  heardAt: performance.now(),
+  isSilent: false,
+  isClosed: false,
+});
+
 const seatsIn = (texts: unknown): string =>
   ((texts as readonly string[] | null) ?? []).filter((text) => text !== '').join(' ');
 
@@ -194,15 +204,7 @@ function gather(
 /** Keeps the rooms of this node with what others write: each second by looking, and sooner by a hint that may be lost. */
 export function openFollowing(ports: FollowingPorts): Following {
   const { database, node, say } = ports;
-  const state: State = {
-    houses: new Set(),
-    present: new Map(),
-    written: new Map(),
-    attending: new Map(),
-    heardAt: performance.now(),
-    isSilent: false,
-    isClosed: false,
-  };
+  const state = beginState();
   const hints = openHints(database, node);
   let next: NodeJS.Timeout | undefined;
   let underWay: Promise<void> | null = null;

@@ -11,7 +11,12 @@ import type { Dialect } from './crowd.ts';
 import { addressOf } from './floor-dialects.ts';
 import { openSealedRaw } from './sealed-raw.ts';
 
-export type Reached = { readonly port: number; readonly hostKey: string };
+export type Reached = {
+  readonly port: number;
+  readonly hostKey: string;
+  /** What stands before the paths of a workshop: `/w/NAME`. */
+  readonly at?: string;
+};
 
 export type Spoken = Pick<RawSocket, 'hold' | 'letGo' | 'close'> & {
   readonly command: (id: string, command: LinkCommand) => void;
@@ -27,11 +32,11 @@ type Calling = {
 };
 
 /** A sealed line to a host, which says hello and hears frames with the instant at which they arrived. */
-export function speakTo({ port, hostKey }: Reached, calling: Calling): Spoken {
+export function speakTo({ port, hostKey, at = '' }: Reached, calling: Calling): Spoken {
   const { by, from, weighed = () => {}, heard, lost = () => {}, isPrompt = false } = calling;
   let scene: View['scene'] | null = null;
   const wire = openSealedRaw(
-    { url: `ws://127.0.0.1:${port}/wire`, hostKey, from, weighed, isPrompt },
+    { url: `ws://127.0.0.1:${port}${at}/wire`, hostKey, from, weighed, isPrompt },
     {
       text: (text, arrived) => {
         const frame = withScene(JSON.parse(text) as DownFrame, scene);

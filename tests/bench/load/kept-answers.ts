@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Journal } from '../../../src/room/ports.ts';
+import type { Event } from '../../../src/session/event.ts';
 import { openSqliteJournal } from '../../../src/host/journal/sqlite-journal.ts';
 
 export type KeptAnswers = {
@@ -19,22 +20,26 @@ export async function readAnswers(data: string): Promise<KeptAnswers> {
   return answers;
 }
 
-/** The answers that this journal holds. */
+/** Votes of a crowd: how their ids begin, and what each leaves in a stream. */
+const votes = { begin: 'answer-', leave: 'vote-cast' } as const;
+
+/** The answers that this journal holds, of commands whose ids begin so and which each leave such an event. */
 export async function readAnswersIn(
   journal: Pick<Journal, 'streams' | 'read'>,
+  { begin, leave }: { readonly begin: string; readonly leave: Event['kind'] } = votes,
 ): Promise<KeptAnswers> {
   const ids: string[] = [];
-  let cast = 0;
+  let left = 0;
   let count = 0;
   for (const { stream, kind } of await journal.streams()) {
     if (kind !== 'group') continue;
     const { events, memos } = await journal.read(stream);
     count += events.length;
-    cast += events.filter((event) => event.kind === 'vote-cast').length;
+    left += events.filter((event) => event.kind === leave).length;
     const named = memos.flatMap(({ answered }) => answered).map((key) => key.split('/')[1] ?? '');
-    ids.push(...named.filter((id) => id.startsWith('answer-')));
+    ids.push(...named.filter((id) => id.startsWith(begin)));
   }
   const keys = new Set(ids);
-  const doubled = ids.length - keys.size + Math.max(0, cast - ids.length);
+  const doubled = ids.length - keys.size + Math.max(0, left - ids.length);
   return { keys, kept: keys.size, doubled, events: count };
 }

@@ -2,8 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Run, Said } from './cluster-process.ts';
+import { usedBy } from './processor-use.ts';
 import { quantile } from './quantile.ts';
-import { usedByPostgres } from './used-by-postgres.ts';
 
 /** What came of so many seconds of commands across all sessions. */
 export type Came = {
@@ -24,9 +24,12 @@ export type ManySessions = {
 
 const file = join(import.meta.dirname, 'cluster-process.ts');
 
+/** `server`: the process of the database. */
+type Where = { readonly database: string; readonly keys: string; readonly server: number };
+
 /** Sessions spread over so many nodes, each in a process of its own. */
 export async function openManySessions(
-  place: { readonly database: string; readonly keys: string },
+  place: Where,
   {
     nodes,
     sessions,
@@ -39,10 +42,10 @@ export async function openManySessions(
   return {
     run: async ({ seconds, rate }) => {
       const heard = children.map((child) => once(child, 'message'));
-      const before = usedByPostgres();
+      const before = usedBy([place.server]);
       for (const child of children) child.send({ seconds, rate: rate / nodes });
       const said = (await Promise.all(heard)).map(([one]) => one as Said);
-      const database = usedByPostgres() - before;
+      const database = usedBy([place.server]) - before;
       const all = said.flatMap(({ acknowledged }) => acknowledged);
       const took = Math.max(...said.map((one) => one.took));
       const node = said.reduce((sum, { processor }) => sum + processor, 0);

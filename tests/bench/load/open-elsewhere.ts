@@ -32,20 +32,14 @@ const plan = { pack: 'the-river-road', minutes: 120, cut: 45, teams: 1, inChainO
 export async function startElsewhere(
   data: string,
   more: readonly string[] = [],
+  before?: string,
 ): Promise<{
   readonly server: Server;
   readonly reached: Reached;
   readonly secret: string;
 }> {
-  const server = await startServer(main, [
-    '--no-open',
-    '--json',
-    '--port',
-    '0',
-    '--data',
-    data,
-    ...more,
-  ]);
+  const args = ['--no-open', '--json', '--port', '0', '--data', data, ...more];
+  const server = await startServer(main, args, before);
   const [, secret = '', hostKey = ''] = /#(.*)~(.*)$/.exec(server?.said['facilitator'] ?? '') ?? [];
   if (!server) throw new Error('The host did not start.');
   return { server, reached: { port: server.port, hostKey }, secret };

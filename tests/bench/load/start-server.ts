@@ -10,16 +10,29 @@ export type Server = {
   readonly said: Readonly<Record<string, string>>;
   /** Milliseconds of a processor since it started; bytes in use once what is not was collected, in the heap and outside of it. */
   readonly used: (asking: Asking) => Promise<number>;
+  /** Speaks with what was loaded before it, where that is not what `used` asks. */
+  readonly tell: (what: object) => void;
+  readonly listen: (heard: (what: unknown) => void) => void;
   readonly stop: (signal?: 'SIGKILL' | 'SIGTERM') => Promise<void>;
 };
 
+/** What a host says before people enter, and of each workshop it opens, is no trouble. */
+const isNote = (line: string): boolean => /^$|^ {2}|^Workshop \w+: /.test(line);
+
 const probe = join(import.meta.dirname, 'probe.ts');
 
-/** Null where it ends before it listens. */
-export async function startServer(file: string, args: readonly string[]): Promise<Server | null> {
-  const flags = ['--expose-gc', '--import', probe, file, ...args];
-  const child = spawn(process.execPath, flags, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  const out = child.stdout;
+/** Null where it ends before it listens. `before` is loaded before it. */
+export async function startServer(
+  file: string,
+  args: readonly string[],
+  before = probe,
+): Promise<Server | null> {
+  const flags = ['--expose-gc', '--import', before, file, ...args];
+  const child = spawn(process.execPath, flags, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const [out, err] = [child.stdout, child.stderr];
+  err?.on('data', (text: Buffer) => {
+    for (const line of String(text).split('\n')) if (!isNote(line)) console.error(line);
+  });
   if (!out) throw new Error('A server without an output cannot say where it listens.');
   const ended = once(child, 'exit');
   let line = '';
@@ -39,6 +52,9 @@ export async function startServer(file: string, args: readonly string[]): Promis
       const [used] = await heard;
       return Number(used);
     },
+    // One that is killed meanwhile hears nothing.
+    tell: (what) => void child.send(what, () => {}),
+    listen: (heard) => void child.on('message', heard),
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal);
       await ended;

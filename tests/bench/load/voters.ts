@@ -13,8 +13,8 @@ export type Voters = {
   /** Resolves once all that was sent is answered; nothing new is sent. */
   readonly rest: (target: Target) => Promise<void>;
   readonly acknowledged: () => number;
-  /** Resolves once so many devices were lost after this instant of `performance.now()`, and all are shown their own vote again: with how long each of those took since. */
-  readonly backSince: (start: Milliseconds, lost: number) => Promise<readonly Milliseconds[]>;
+  /** Of each device that was lost after this instant of `performance.now()`, how long after it it was shown its own vote again; null where it is not yet. */
+  readonly backSince: (start: Milliseconds) => readonly (Milliseconds | null)[];
   /** Seats that were shown another vote than their last acknowledged one, or one they sent after it. */
   readonly wrong: () => number;
   /** How often one was shut out before it came in, and tried again. */
@@ -196,11 +196,10 @@ export function openVoters(
       await whenAll(({ sent, acknowledged }) => acknowledged === sent.length);
       isOver = true;
     },
-    backSince: async (start, lost) => {
-      const gone = (): readonly Voter[] => voters.filter(({ lostAt }) => lostAt > start);
-      await whenAll(({ isShown }) => isShown && gone().length >= lost);
-      return gone().map(({ shownAt }) => shownAt - start);
-    },
+    backSince: (start) =>
+      voters
+        .filter(({ lostAt }) => lostAt > start)
+        .map(({ isShown, shownAt }) => (isShown ? shownAt - start : null)),
     acknowledged: () => voters.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
     wrong: () => wrong,
     again: () => again,

@@ -9,6 +9,7 @@ import { findProgram } from './find-program.ts';
 /** HAProxy on the loopback, with the configuration that is shipped. */
 export type BalancerUnderTest = {
   readonly port: number;
+  readonly pid: number;
   /** Of each server that a node stands behind, whether people are sent there, as the balancer says. */
   readonly up: () => Promise<readonly boolean[]>;
   /** Resolves as soon as that many are. */
@@ -97,6 +98,7 @@ export async function startBalancer(
   ]);
   return {
     port,
+    pid: child.pid ?? 0,
     up,
     untilUp: (count) => until(async () => (await up()).filter(Boolean).length === count),
     stop: async () => {
