@@ -16,7 +16,7 @@ import { parseCode } from '../../src/wire/parse-frame.ts';
 import { startPostgres } from '../host/postgres/postgres-under-test.ts';
 import { connect, type Device } from '../room/workshop.ts';
 import { quantile } from './load/quantile.ts';
-import { serverIn, usedBy } from './load/processor-use.ts';
+import { processorOf, serverIn } from './load/processor-use.ts';
 import { printRows, rounded } from './rows.ts';
 
 const seatsEach = 4;
@@ -120,7 +120,7 @@ type Place = Awaited<ReturnType<typeof openPlace>>;
 /** Milliseconds of a processor: of the node with its devices, and of the database. */
 function usedBy({ postgres }: Place): { readonly node: number; readonly database: number } {
   const { user, system } = process.cpuUsage();
-  return { node: (user + system) / 1000, database: usedBy([serverIn(postgres)]) };
+  return { node: (user + system) / 1000, database: processorOf([serverIn(postgres)]) };
 }
 
 async function choose({ console }: Opened, { name, hash }: PackCard): Promise<void> {

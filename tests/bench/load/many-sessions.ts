@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Run, Said } from './cluster-process.ts';
-import { usedBy } from './processor-use.ts';
+import { processorOf } from './processor-use.ts';
 import { quantile } from './quantile.ts';
 
 /** What came of so many seconds of commands across all sessions. */
@@ -42,10 +42,10 @@ export async function openManySessions(
   return {
     run: async ({ seconds, rate }) => {
       const heard = children.map((child) => once(child, 'message'));
-      const before = usedBy([place.server]);
+      const before = processorOf([place.server]);
       for (const child of children) child.send({ seconds, rate: rate / nodes });
       const said = (await Promise.all(heard)).map(([one]) => one as Said);
-      const database = usedBy([place.server]) - before;
+      const database = processorOf([place.server]) - before;
       const all = said.flatMap(({ acknowledged }) => acknowledged);
       const took = Math.max(...said.map((one) => one.took));
       const node = said.reduce((sum, { processor }) => sum + processor, 0);

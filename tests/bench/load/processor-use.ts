@@ -9,7 +9,7 @@ export const serverIn = (folder: string): number =>
   Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 /** What these processes and their children have used of a processor, those that ended left out. */
-export function usedBy(processes: readonly number[]): Milliseconds {
+export function processorOf(processes: readonly number[]): Milliseconds {
   let ticks = 0;
   for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     try {

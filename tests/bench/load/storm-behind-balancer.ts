@@ -7,7 +7,7 @@ import type { Milliseconds } from '../../../src/session/ids.ts';
 import { readAnswersIn } from './kept-answers.ts';
 import { ofSmall, smallId } from './led-room.ts';
 import { openLoadedNodes, type LoadedNodes, type Place, type Sizes } from './loaded-nodes.ts';
-import { usedBy } from './processor-use.ts';
+import { processorOf } from './processor-use.ts';
 import { quantile } from './quantile.ts';
 import { takeAway } from './take-away.ts';
 
@@ -34,9 +34,9 @@ async function rest({ voters, target, devices, sessions }: LoadedNodes): Promise
 /** Milliseconds of a processor for each second, by what used it. */
 function lookAtProcessors({ place, nodes, balancer }: LoadedNodes) {
   const look = () => ({
-    nodes: usedBy(nodes.map(({ server }) => Number(server.said['pid']))),
-    database: usedBy([place.server]),
-    balancer: usedBy([balancer.pid]),
+    nodes: processorOf(nodes.map(({ server }) => Number(server.said['pid']))),
+    database: processorOf([place.server]),
+    balancer: processorOf([balancer.pid]),
     bench: process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000,
   });
   const before = look();
