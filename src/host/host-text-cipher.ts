@@ -5,8 +5,10 @@ import { nonceLength, tagLength, type TextCipher } from '../wire/text-cipher.ts'
 const kind = 'chacha20-poly1305';
 const options = { authTagLength: tagLength } as const;
 
+const nonce = Buffer.alloc(nonceLength);
+
+/** Gives a place that holds until the next nonce is written there. */
 function nonceOf(number: number): Buffer {
-  const nonce = Buffer.alloc(nonceLength);
   nonce.writeUInt32LE(number >>> 0, 4);
   nonce.writeUInt32LE(Math.floor(number / 2 ** 32), 8);
   return nonce;

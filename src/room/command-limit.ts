@@ -1,5 +1,5 @@
 import type { Instant, Milliseconds } from '../session/ids.ts';
-import { askKey, type Ask } from './batch.ts';
+import type { Ask } from './batch.ts';
 
 /** Of one seat at once: more than an outbox holds, and than twelve people who pass a device on and change their minds. */
 const mostAtOnce = 150;
@@ -25,10 +25,10 @@ function refill(sender: Sender, now: Instant): void {
   sender.since = now;
 }
 
-function count(sender: Sender, key: string): void {
+function count(sender: Sender, id: string): void {
   const { counted } = sender;
   sender.left -= 1;
-  counted.add(key);
+  counted.add(id);
   for (const old of counted) {
     if (counted.size <= mostAtOnce) return;
     counted.delete(old);
@@ -52,13 +52,12 @@ export function openCommandLimit(): CommandLimit {
 
   return {
     isTooMuch: ({ sent, id }, now) => {
-      const key = askKey({ sent, id });
-      if (key === null || sent.by === 'facilitator' || sent.by === 'room') return false;
+      if (id === null || sent.by === 'facilitator' || sent.by === 'room') return false;
       const sender = senderOf(sent.by === 'seat' ? sent.seat : sent.by, now);
       refill(sender, now);
-      if (sender.counted.has(key)) return false;
+      if (sender.counted.has(id)) return false;
       if (sender.left < 1) return true;
-      count(sender, key);
+      count(sender, id);
       return false;
     },
   };

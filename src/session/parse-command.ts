@@ -249,11 +249,13 @@ export function parseInterpreterCommand(sent: unknown): InterpreterCommand | nul
   return parse(interpreterReaders, sent) as InterpreterCommand | null;
 }
 
+const kindOf = shape({ kind: text(/^[a-z-]{1,32}$/) });
+
 function parse(
   readers: Readonly<Record<string, Reader<object>>>,
   sent: unknown,
 ): { readonly kind: string } | null {
-  const named = shape({ kind: text(/^[a-z-]{1,32}$/) })(sent);
+  const named = kindOf(sent);
   if (named === bad || !Object.hasOwn(readers, named.kind)) return null;
   const fields = readers[named.kind]?.(sent) ?? bad;
   return fields === bad ? null : { kind: named.kind, ...fields };

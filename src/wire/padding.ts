@@ -18,6 +18,8 @@ export function padText(text: string): Uint8Array {
   return padded;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** Null where it was not padded so. */
 export function unpadText(padded: Uint8Array): string | null {
   if (padded.length < lengthBytes) return null;
@@ -25,7 +27,7 @@ export function unpadText(padded: Uint8Array): string | null {
   const end = lengthBytes + length;
   if (end > padded.length || padded.length !== sizeFor(end)) return null;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(padded.subarray(lengthBytes, end));
+    return decoder.decode(padded.subarray(lengthBytes, end));
   } catch {
     return null;
   }
