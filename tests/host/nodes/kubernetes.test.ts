@@ -38,12 +38,12 @@ const file = join(import.meta.dirname, '../../../src/host/deploy/kubernetes.yaml
 const documents = parseAllDocuments(readFileSync(file, 'utf8')).map(
   (one) => one.toJS() as { readonly kind: string; readonly metadata: Named; readonly spec: object },
 );
-const specOf = <T>(kind: string): T => documents.find((one) => one.kind === kind)?.spec as T;
+const specOf = (kind: string): unknown => documents.find((one) => one.kind === kind)?.spec;
 
-const deployment = specOf<{
+const deployment = specOf('Deployment') as {
   readonly selector: { readonly matchLabels: object };
   readonly template: { readonly metadata: { readonly labels: object }; readonly spec: Pod };
-}>('Deployment');
+};
 const { spec: pod } = deployment.template;
 const [node] = pod.containers;
 const [command] = node.args;
@@ -62,7 +62,7 @@ test('[MANY-42] of the example for Kubernetes the program takes the arguments, a
   const [port] = node.ports;
   expect(port.containerPort).toBe(flags.port);
   type Led = { readonly name: string; readonly targetPort: string };
-  const { selector, ports } = specOf<{ selector: object; ports: readonly [Led] }>('Service');
+  const { selector, ports } = specOf('Service') as { selector: object; ports: readonly [Led] };
   expect(ports[0].targetPort).toBe(port.name);
   for (const labels of [selector, deployment.selector.matchLabels])
     expect(deployment.template.metadata.labels).toEqual(labels);
