@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { makePaper } from '../../src/host/print/make-paper.ts';
 import { readSource } from '../../src/host/print/read-source.ts';
 import { scriptPaper } from '../../src/host/print/script-paper.ts';
 import { servePaper } from '../../src/host/print/serve-paper.ts';
 import { checklistOf, recordOf } from '../support/kept-by-panels.ts';
+import { playedEvening } from '../support/played-evening.ts';
 import {
   facts,
   leastFound,
@@ -123,30 +124,56 @@ test('[PRESS-1] a flip-book, a poster, a guide, cards and a briefing fill the pa
   expect((await shareOf(briefing, [wordsOf('sw')['briefing.ask'] ?? ''])).words).toBe(1);
 });
 
+type Laid = Parameters<typeof servePaper>[0] & Record<'what' | 'language', string>;
+
+/** Sides and pages that hold more than is seen of it, as a browser lays them out. */
+async function tooFullIn(page: Page, { what, language, ...served }: Laid): Promise<object> {
+  const { url, close } = await servePaper(served);
+  const size = language === 'ur' ? 'letter' : 'a4';
+  await page.goto(`${url}/print/?what=${what}&language=${language}&paper=${size}`);
+  await expect(page.locator('.side').first()).toBeVisible();
+  const tooFull = await page
+    .locator('.side, .framed, .booklet-page')
+    .evaluateAll((sides) =>
+      sides.flatMap((side, at) => (side.scrollHeight > side.clientHeight + 1 ? [at] : [])),
+    );
+  close();
+  return { language, what, tooFull };
+}
+
+const languages = ['en', 'fr', 'es', 'ar', 'prs', 'sw', 'fil', 'ur'];
+
 test('[PRESS-5] in every language each side of a flip-book, a booklet, a poster and certificates holds all that stands on it', async ({
   page,
 }) => {
   test.setTimeout(180_000);
   const source = await readSource(join(root, 'stories/the-river-road'), { data: '', stories: '' });
   if (typeof source === 'string') throw new Error(source);
-  const languages = ['en', 'fr', 'es', 'ar', 'prs', 'sw', 'fil', 'ur'];
   for (const language of languages)
     for (const what of ['flipbook', 'booklet', 'poster', 'certificate'] as const) {
       const asked = { what, language, minutes: 60, cut: null };
       const paper = makePaper(asked, { ...source, guide: null });
       if (typeof paper === 'string') throw new Error(paper);
-      const served = await servePaper({ paper, art: source.art });
-      const size = language === 'ur' ? 'letter' : 'a4';
-      await page.goto(`${served.url}/print/?what=${what}&language=${language}&paper=${size}`);
-      await expect(page.locator('.side').first()).toBeVisible();
-      const tooFull = await page
-        .locator('.side, .framed, .booklet-page')
-        .evaluateAll((sides) =>
-          sides.flatMap((side, at) => (side.scrollHeight > side.clientHeight + 1 ? [at] : [])),
-        );
-      expect([language, what, tooFull]).toEqual([language, what, []]);
-      served.close();
+      const laid = await tooFullIn(page, { paper, art: source.art, what, language });
+      expect(laid).toEqual({ language, what, tooFull: [] });
     }
+});
+
+test('[PRESS-5] in every language each page of a booklet holds all that four teams played', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const source = await readSource(join(root, 'stories/the-river-road'), { data: '', stories: '' });
+  if (typeof source === 'string' || !source.scenario) throw new Error('There is no story.');
+  const { group } = playedEvening(source.scenario, 4);
+  for (const language of languages) {
+    const what = 'booklet';
+    const asked = { what, language, minutes: 60, cut: null } as const;
+    const paper = makePaper(asked, { ...source, group, guide: null });
+    if (typeof paper === 'string') throw new Error(paper);
+    const laid = await tooFullIn(page, { paper, art: source.art, what, language });
+    expect(laid).toEqual({ language, what, tooFull: [] });
+  }
 });
 
 /** No story of ours is told in Urdu: one that says what the interface says. */

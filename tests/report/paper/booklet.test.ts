@@ -3,6 +3,7 @@ import { readPack } from '../../../src/host/packs.ts';
 import type { BookletPage } from '../../../src/report/paper/paper.ts';
 import { openScenario } from '../../../src/scenario/open-scenario.ts';
 import { walk } from '../../support/at-page.ts';
+import { playedEvening } from '../../support/played-evening.ts';
 import { given } from '../../support/tale.ts';
 import { papersOf, river, sheetsOf } from './paper-of.ts';
 
@@ -44,4 +45,22 @@ test('[PRINT-55] what was played is told of each team, with its question, on no 
   expect(new Set(forks.map(({ team }) => team))).toEqual(new Set(['gourd', 'kite']));
   expect(pages.length).toBeLessThanOrEqual(32);
   expect(papersOf('booklet', { group: tale.group })).not.toBe('not-played');
+});
+
+test('[PRINT-55] a whole evening of four teams is told on no more than eight sheets, each team with its first fork and its last', () => {
+  if (!scenario) throw new Error('The River Road does not open.');
+  const { group } = playedEvening(scenario, 4);
+  const { comics } = sheetsOf('story', { scenario, group });
+  expect(comics).toHaveLength(4);
+  const { pages } = sheetsOf('booklet', { scenario, group });
+  expect(pages.length % 4).toBe(0);
+  expect(pages.length).toBeLessThanOrEqual(32);
+  for (const { team, forks } of comics) {
+    const told = pages.flatMap((page) =>
+      page.kind === 'fork' && page.team === team ? [page.fork] : [],
+    );
+    expect([told[0], told.at(-1)]).toEqual([forks[0], forks.at(-1)]);
+  }
+  const terms = pages.flatMap((page) => (page.kind === 'terms' ? page.terms : []));
+  expect(terms).toHaveLength(Object.keys(scenario.pack.terms).length);
 });
