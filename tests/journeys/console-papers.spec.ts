@@ -5,6 +5,8 @@ import {
   emptySides,
   facts,
   leastFound,
+  leastMargin,
+  linesIn,
   looseLetters,
   shareOf,
   textOf,
@@ -25,6 +27,8 @@ type Sheet = {
   /** Keys of what stands on it, or their beginnings. */
   readonly holds: readonly string[];
   readonly isOneSide: boolean;
+  /** Cut into cards, so that its lines lead to the edge. */
+  readonly isCut?: true;
 };
 
 /** What a console prints by itself, without another page, by what its button says. */
@@ -38,6 +42,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
     state: 'helped-debrief',
     holds: ['card.say', 'card.listen', 'card.promise', 'card.leave', 'card.yours'],
     isOneSide: true,
+    isCut: true,
   },
   'briefing.print': {
     state: 'briefing',
@@ -69,6 +74,7 @@ async function touch(page: Page, name: string): Promise<void> {
   await expect(page.locator('body.was-printed')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('button:visible, select:visible, a:visible')).toHaveCount(0);
+  await expect(page.locator('.run-sheet:visible, .foot:visible')).toHaveCount(0);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 }
@@ -82,6 +88,20 @@ const keepAs = async (page: Page, format: Size, path: string): Promise<string> =
   return path;
 };
 
+/** Lines that stand around a sheet on the screen: the run sheet, and what the foot says. */
+async function linesAround(page: Page): Promise<readonly string[]> {
+  const around = await page.locator('.run-sheet, .foot').allInnerTexts();
+  const lines = linesIn(around.join('\n')).filter((line) => /\p{L}/u.test(line));
+  expect(lines.length).toBeGreaterThan(0);
+  return lines;
+}
+
+/** Of the story in the gallery, which stands on sheets and in the run sheet. */
+const storyTitle = 'The paper road';
+
+/** Points: seven millimetres, which any printer leaves. */
+const margin = 20;
+
 const keysOf = (said: Readonly<Record<string, string>>, starts: readonly string[]): string[] =>
   Object.keys(said).filter((key) =>
     starts.some((start) => (start.endsWith('.') ? key.startsWith(start) : key === start)),
@@ -94,11 +114,12 @@ for (const language of ['en', 'ar', 'ur'])
     const said = wordsOf(language);
     const least = foundOnSheets[language] ?? { letters: 1, words: 1 };
     await page.setViewportSize({ width: 794, height: 1123 });
-    for (const [button, { state, holds, isOneSide }] of Object.entries(sheets))
+    for (const [button, { state, holds, isOneSide, isCut }] of Object.entries(sheets))
       for (const format of ['A4', 'Letter'] as const) {
         await page.emulateMedia({ media: 'screen' });
         await galleries.open(page, 'console', language);
         await show(page, state);
+        const around = await linesAround(page);
         await touch(page, said[button] ?? '');
         const pdf = await keepAs(
           page,
@@ -110,7 +131,11 @@ for (const language of ['en', 'ar', 'ur'])
         expect(pages, button).toBeLessThanOrEqual(isOneSide ? 1 : 6);
         expect(await emptySides(pdf), button).toEqual([]);
         expect(await looseLetters(pdf), button).toEqual([]);
+        if (!isCut) expect(await leastMargin(pdf), button).toBeGreaterThanOrEqual(margin);
         const sentences = keysOf(said, holds).map((key) => said[key] ?? '');
+        const own = linesIn([...sentences, storyTitle].join('\n'));
+        const lines = linesIn(await textOf(pdf)).filter((line) => !own.includes(line));
+        expect([button, lines.filter((line) => around.includes(line))]).toEqual([button, []]);
         const found = await shareOf(pdf, sentences);
         expect(found.letters, button).toBeGreaterThanOrEqual(least.letters);
         expect(found.words, button).toBeGreaterThanOrEqual(least.words);
@@ -129,6 +154,13 @@ test('[PRINT-50] the way in is a poster of one side, without a word that needs r
     const pdf = await keepAs(page, 'A4', info.outputPath(`poster-${language}.pdf`));
     expect(await facts(pdf)).toEqual({ pages: 1, size: papers.A4 });
     expect(await looseLetters(pdf)).toEqual([]);
-    expect(await textOf(pdf)).toMatch(/http:\/\/10\./);
+    const text = await textOf(pdf);
+    expect(text).toMatch(/http:\/\/10\./);
+    // Beside the address, and the name of a Wi-Fi where there is one, numbers alone.
+    const typed = await page.locator('.join-poster bdi').allInnerTexts();
+    expect(typed.length).toBeLessThanOrEqual(2);
+    const rest = typed.reduce((left, one) => left.replace(one, ''), text);
+    expect(rest).not.toMatch(/\p{L}/u);
+    expect(rest.match(/\p{N}+/gu) ?? []).toHaveLength(typed.length + 1);
   }
 });

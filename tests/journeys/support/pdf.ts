@@ -83,6 +83,43 @@ export async function emptySides(pdf: string): Promise<readonly number[]> {
   return sides.flatMap((side, at) => (letters(side) === '' ? [at + 1] : []));
 }
 
+/** How near anything printed comes to an edge of its side, in points. Boxes of words would say less: Urdu's are far higher than its letters. */
+export async function leastMargin(pdf: string): Promise<number> {
+  const { stdout } = await run('pdftoppm', ['-r', '72', '-gray', pdf], {
+    encoding: 'buffer',
+    maxBuffer: 100_000_000,
+  });
+  const margins: number[] = [];
+  for (let at = 0; at < stdout.length;) {
+    const head = /^P5\s(\d+)\s(\d+)\s255\s/.exec(stdout.toString('latin1', at, at + 40));
+    if (!head) throw new Error('There is no picture of a side.');
+    const [width, height] = [Number(head[1]), Number(head[2])];
+    const from = at + head[0].length;
+    at = from + width * height;
+    margins.push(marginIn(stdout.subarray(from, at), width));
+  }
+  return Math.min(...margins);
+}
+
+/** Of grey samples, row by row; what is nearly white is the edge of a letter at most. */
+function marginIn(samples: Buffer, width: number): number {
+  const height = samples.length / width;
+  let least = width;
+  samples.forEach((grey, at) => {
+    if (grey > 250) return;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    least = Math.min(least, x, y, width - 1 - x, height - 1 - y);
+  });
+  return least;
+}
+
+/** What stands on lines of their own, letters and digits alone. */
+export const linesIn = (text: string): readonly string[] =>
+  text
+    .split(/[\n\f]/)
+    .map(letters)
+    .filter((line) => line !== '');
+
 export type Printed = {
   readonly what: string;
   readonly language: string;
