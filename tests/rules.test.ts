@@ -30,3 +30,14 @@ test('[HOUSE-4] every numbered rule stands in a test title, and every id in a ti
   expect([...titled].filter((id) => !rules.has(id))).toEqual([]);
   expect(rules.size).toBeGreaterThan(10);
 });
+
+test('[HOUSE-4] every id that a README says something is held by is a rule', () => {
+  const rules = idsIn(filesBelow('src', /RULES\.md$/), /^- \[([A-Z]+-\d+)\]/gm);
+  const readmes = ['README.md', 'src/README.md', 'tests/README.md'];
+  const named = idsIn(
+    readmes.map((file) => readFileSync(join(root, file), 'utf8')),
+    /`\[([A-Z]+-\d+)\]`/g,
+  );
+  expect([...named].filter((id) => !rules.has(id))).toEqual([]);
+  expect(named.size).toBeGreaterThan(100);
+});
