@@ -37,7 +37,8 @@ export async function readAnswersIn(
     count += events.length;
     left += events.filter((event) => event.kind === leave).length;
     const named = memos.flatMap(({ answered }) => answered).map((key) => key.split('/')[1] ?? '');
-    ids.push(...named.filter((id) => id.startsWith(begin)));
+    // There may be more than a call takes arguments.
+    for (const id of named) if (id.startsWith(begin)) ids.push(id);
   }
   const keys = new Set(ids);
   const doubled = ids.length - keys.size + Math.max(0, left - ids.length);
