@@ -14,6 +14,7 @@ export const measuredOnTwoCores: { readonly machines: Machines; readonly most: n
     sync: 4,
     underWay: 2,
     mostTogether: 400,
+    apart: 20,
   },
   /** Commands a second, each session's next once its last was answered. */
   most: 10_965,

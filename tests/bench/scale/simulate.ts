@@ -20,6 +20,8 @@ export type Machines = {
   /** Statements that one node has under way at once, and commands in each at most. */
   readonly underWay: number;
   readonly mostTogether: number;
+  /** Between the beginnings of two statements of one node, at least. */
+  readonly apart: number;
 };
 
 export type Load = {
@@ -78,11 +80,23 @@ function openAppending(
   { core, database }: { readonly core: Cores; readonly database: Cores },
   { machines, told }: { readonly machines: Machines; readonly told: () => void },
 ) {
-  const { underWay: most, mostTogether, sync } = machines;
+  const { underWay: most, mostTogether, sync, apart } = machines;
   const waiting: (() => void)[] = [];
   let underWay = 0;
+  let next = 0;
+  let isResting = false;
+  function rest(): void {
+    if (isResting) return;
+    isResting = true;
+    queue.after(next - queue.now(), () => {
+      isResting = false;
+      start();
+    });
+  }
   function start(): void {
     if (underWay === most || waiting.length === 0) return;
+    if (queue.now() < next) return rest();
+    next = queue.now() + apart;
     const together = waiting.splice(0, mostTogether);
     underWay += 1;
     told();
