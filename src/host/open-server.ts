@@ -29,10 +29,20 @@ function refuseUnread(
   refuseStream(stream, code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400);
 }
 
+/** It listens before it is open, since its port is told; whoever comes by then tries again, and a socket's hello is a request until somebody takes it. */
+function refuseEarly(server: Server): void {
+  server.on('request', (_, response) => {
+    if (server.listenerCount('request') > 1) return;
+    setSafety(response);
+    response.writeHead(503, { Connection: 'close', 'Retry-After': '1' }).end();
+  });
+}
+
 /** A server that whoever is slow, or opens too much from one address, cannot hold up. */
 export function openServer(isBehind = false): Server {
   const server = createServer(patience);
   const places = openPlaces(isBehind ? passedOn : connections);
+  refuseEarly(server);
   server.on('clientError', refuseUnread);
   server.on('checkExpectation', (_, response) => {
     setSafety(response);
