@@ -32,6 +32,8 @@ minutes: [12]
 cast:
   ana: { name: Ana, art: trader, side: civil }
 `,
+  'valley/world.ink': 'CONST river_name = "Aldo"\n',
+  'valley/world.yaml': 'title: The Valley\n',
 };
 
 const path = process.env['PATH'];
@@ -141,6 +143,18 @@ test('[STUDIO-94] a take outlives a closed pane, and replaces what somebody reco
   await question.getByRole('button', { name: 'Put mine in its place' }).click();
   await expect(line(page, 'b2')).toContainText('Kept.');
   await expect(line(page, 'b2').getByRole('slider')).toHaveCount(0);
+});
+
+test('[STUDIO-90] none of these lines stands in another folder, and what is no story says so', async ({
+  page,
+}) => {
+  await openVoices(page);
+  const stories = page.locator('.studio-bar select');
+  await stories.selectOption('valley');
+  await expect(page.getByText('This is no story to record.')).toBeVisible();
+  await expect(page.locator('[data-line]')).toHaveCount(0);
+  await stories.selectOption('the-mill');
+  await expect(line(page, 'b1')).toBeVisible();
 });
 
 test('[STUDIO-96] a machine that cannot speak says how it could; one that can makes drafts of what is missing', async ({

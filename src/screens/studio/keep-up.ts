@@ -1,20 +1,11 @@
-import type { DeskState } from './desk/table.ts';
 import { storyNow } from './desk/story-now.ts';
+import { isOther } from './desk/when-rests.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Milliseconds after the last letter. */
 const rest = 250;
 /** Milliseconds after the cursor came to a line. */
 const restOfCursor = 600;
-
-const docsOf = ({ texts }: DeskState) => Object.values(texts).map(({ state }) => state.doc);
-
-function isOther(now: DeskState, before: DeskState): boolean {
-  if (now.story !== before.story) return true;
-  if (now.texts === before.texts) return false;
-  const [docs, old] = [docsOf(now), docsOf(before)];
-  return docs.length !== old.length || docs.some((doc, at) => doc !== old[at]);
-}
 
 /** Names, findings and drafts follow what is written, once the author rests. */
 export function keepUp({ desk, checks, names, sight }: Workbench): void {

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../../scenario/finding.ts';
-import type { Workbench } from '../workbench.ts';
+import { askInTurns } from '../desk/ask-in-turns.ts';
 import type { DeskState } from '../desk/table.ts';
+import { whenRests } from '../desk/when-rests.ts';
+import type { Workbench } from '../workbench.ts';
 import { plainOf } from '../pack/change-text.ts';
 import type { ToMeasure } from './measure.ts';
 import type { ToWorker } from './measure-worker.ts';
@@ -10,11 +12,6 @@ export type Found = {
   readonly findings: readonly Finding[];
   readonly state: 'busy' | 'done' | 'broken';
 };
-
-/** Milliseconds after the last letter. */
-const rest = 400;
-
-const docsOf = ({ texts }: DeskState) => Object.values(texts).map(({ state }) => state.doc);
 
 /** The texts of a story and its world, as they stand on the desk. */
 function filesOf({ texts, folder, story }: DeskState): ToMeasure['files'] {
@@ -32,40 +29,34 @@ async function readLexicon(): Promise<string | null> {
   return answer?.ok === true ? answer.text() : null;
 }
 
-type Answer = { readonly turn: number; readonly findings: readonly Finding[] | null };
+type Talk = {
+  readonly asked: { readonly asked: ToMeasure };
+  readonly answer: { readonly findings: readonly Finding[] | null };
+};
 
 /** Real names in what is written, found beside the page once its author rests. */
 export function useFound({ desk }: Pick<Workbench, 'desk'>, ownWords: readonly string[]): Found {
   const [found, setFound] = useState<Found>({ findings: [], state: 'busy' });
   useEffect(() => {
-    const worker = new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' });
-    const send = (message: ToWorker): void => worker.postMessage(message);
-    let turn = 0;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.turn !== turn) return;
-      const { findings } = data;
-      setFound(findings ? { findings, state: 'done' } : { findings: [], state: 'broken' });
-    });
-    const ask = (): void => {
-      turn += 1;
+    const thread = new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' });
+    const worker = askInTurns<Talk>(thread, ({ findings }) =>
+      setFound(findings ? { findings, state: 'done' } : { findings: [], state: 'broken' }),
+    );
+    const bring = (lexicon: ToWorker): void => thread.postMessage(lexicon);
+    const work = (): void => {
       setFound((before) => ({ ...before, state: 'busy' }));
-      send({ turn, asked: { files: filesOf(desk.state.getState()), ownWords } });
+      worker.ask({ asked: { files: filesOf(desk.state.getState()), ownWords } });
     };
-    let docs = docsOf(desk.state.getState());
-    const end = desk.state.subscribe((now) => {
-      const next = docsOf(now);
-      if (next.length === docs.length && next.every((doc, at) => doc === docs[at])) return;
-      docs = next;
-      clearTimeout(waiting);
-      waiting = setTimeout(ask, rest);
-    });
-    void readLexicon().then((lexicon) => send({ lexicon }));
-    ask();
+    const leave = (): void => {
+      worker.drop();
+      setFound({ findings: [], state: 'busy' });
+    };
+    const end = whenRests(desk, { work, leave });
+    void readLexicon().then((lexicon) => bring({ lexicon }));
+    work();
     return () => {
       end();
-      clearTimeout(waiting);
-      worker.terminate();
+      worker.close();
     };
   }, [desk, ownWords]);
   return found;

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sources } from '../../../scenario/scenario.ts';
+import { askInTurns } from '../desk/ask-in-turns.ts';
 import { storyNow } from '../desk/story-now.ts';
 import type { DeskState } from '../desk/table.ts';
+import { whenRests } from '../desk/when-rests.ts';
 import { plainOf } from '../pack/change-text.ts';
 import type { Workbench } from '../workbench.ts';
 import type { Retold, ToRetell } from './retell.ts';
-
-/** Milliseconds after the last letter. */
-const rest = 400;
 
 const isSource = (file: string): boolean => /\.ink$|^(?:pack|world)\.yaml$/.test(file);
 
@@ -33,30 +32,24 @@ function askOf(state: DeskState, world: string): ToRetell | null {
 export function useRetold({ desk }: Pick<Workbench, 'desk'>, world: string): Retold | null {
   const [retold, setRetold] = useState<Retold | null>(null);
   useEffect(() => {
-    const worker = new Worker(new URL('./retell-worker.ts', import.meta.url), { type: 'module' });
-    let turn = 0;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<{ turn: number; retold: Retold }>) => {
-        if (data.turn === turn) setRetold(data.retold);
-      },
+    const worker = askInTurns<{ asked: { asked: ToRetell }; answer: { retold: Retold } }>(
+      new Worker(new URL('./retell-worker.ts', import.meta.url), { type: 'module' }),
+      ({ retold: told }) => setRetold(told),
     );
-    const ask = (): void => {
+    const work = (): void => {
       const asked = askOf(desk.state.getState(), world);
-      turn += 1;
-      if (asked) worker.postMessage({ turn, asked });
+      if (asked) worker.ask({ asked });
+      else worker.drop();
     };
-    const end = desk.state.subscribe((now, before) => {
-      if (now.texts === before.texts && now.story === before.story) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(ask, rest);
-    });
-    void desk.lay(world).then(ask);
+    const leave = (): void => {
+      worker.drop();
+      setRetold(null);
+    };
+    const end = whenRests(desk, { work, leave });
+    void desk.lay(world).then(work);
     return () => {
       end();
-      clearTimeout(waiting);
-      worker.terminate();
+      worker.close();
     };
   }, [desk, world]);
   return retold;

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioFiles } from '../../../scenario/open-story.ts';
 import { lineIdsFile } from '../../../scenario/strings/read-tables.ts';
+import { askInTurns } from '../desk/ask-in-turns.ts';
 import { storyNow } from '../desk/story-now.ts';
 import type { DeskState } from '../desk/table.ts';
+import { whenRests } from '../desk/when-rests.ts';
 import type { Workbench } from '../workbench.ts';
 import type { ToldTexts } from './told-texts.ts';
 
@@ -11,53 +14,47 @@ export type Telling = {
   readonly state: 'busy' | 'done' | 'not-open' | 'none';
 };
 
-/** Milliseconds after the last letter. */
-const rest = 400;
-
 /** What texts and their names hang on: translations are none of it. */
 const docsOf = ({ texts }: DeskState) =>
   Object.values(texts).flatMap(({ file, state }) =>
     /\.(?:ink|yaml)$/.test(file) || file === lineIdsFile ? [state.doc] : [],
   );
 
-type Answer = { readonly turn: number; readonly told: ToldTexts | null };
+function isOther(now: DeskState, before: DeskState): boolean {
+  const [docs, old] = [docsOf(now), docsOf(before)];
+  const isSame = docs.length === old.length && docs.every((doc, at) => doc === old[at]);
+  return !isSame || now.story !== before.story;
+}
 
 /** The texts of the story on the desk, told anew once its author rests. */
 export function useToldTexts({ desk }: Pick<Workbench, 'desk'>): Telling {
   const [telling, setTelling] = useState<Telling>({ told: null, state: 'busy' });
   useEffect(() => {
-    const worker = new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module' });
-    let turn = 0;
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.turn !== turn) return;
-      const { told } = data;
-      setTelling((before) =>
-        told ? { told, state: 'done' } : { told: before.told, state: 'not-open' },
-      );
-    });
-    const ask = (): void => {
-      const files = storyNow(desk.state.getState());
-      turn += 1;
-      if (!files) return setTelling({ told: null, state: 'none' });
-      setTelling(({ told }) => ({ told, state: 'busy' }));
-      worker.postMessage({ turn, files });
+    const worker = askInTurns<{ asked: { files: ScenarioFiles }; answer: Pick<Telling, 'told'> }>(
+      new Worker(new URL('./text-worker.ts', import.meta.url), { type: 'module' }),
+      ({ told }) =>
+        setTelling((before) =>
+          told ? { told, state: 'done' } : { told: before.told, state: 'not-open' },
+        ),
+    );
+    const leave = (): void => {
+      worker.drop();
+      setTelling({ told: null, state: 'busy' });
     };
-    let docs = docsOf(desk.state.getState());
-    const end = desk.state.subscribe((now, before) => {
-      const next = docsOf(now);
-      const isSame = next.length === docs.length && next.every((doc, at) => doc === docs[at]);
-      if (isSame && now.story === before.story) return;
-      if (now.folder !== before.folder) setTelling({ told: null, state: 'busy' });
-      docs = next;
-      clearTimeout(waiting);
-      waiting = setTimeout(ask, rest);
-    });
-    ask();
+    const work = (): void => {
+      const files = storyNow(desk.state.getState());
+      if (!files) {
+        worker.drop();
+        return setTelling({ told: null, state: 'none' });
+      }
+      setTelling(({ told }) => ({ told, state: 'busy' }));
+      worker.ask({ files });
+    };
+    const end = whenRests(desk, { work, leave, isOther });
+    work();
     return () => {
       end();
-      clearTimeout(waiting);
-      worker.terminate();
+      worker.close();
     };
   }, [desk]);
   return telling;

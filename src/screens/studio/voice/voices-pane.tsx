@@ -6,6 +6,7 @@ import { say } from '../../parts/say.ts';
 import { spoken } from '../../parts/spoken.ts';
 import { StoryLanguage } from '../../parts/story-language.ts';
 import { StoryWords } from '../../parts/story-words.tsx';
+import { useStore } from '../../parts/use-store.ts';
 import type { PaneProps } from '../panes/panes.ts';
 import { DraftsBox } from './drafts-box.tsx';
 import { voiceState, voiceStates, type SpokenLine, type VoiceState } from './spoken-list.ts';
@@ -114,7 +115,10 @@ export function VoicesPane({ bench }: PaneProps): ComponentChildren {
   const [asked, setAsked] = useState<string | null>(null);
   const list = useSpoken(bench, asked);
   const voices = useVoices(bench, list?.language ?? null);
+  const { folders, folder } = useStore(bench.desk.state);
+  const isStory = folders.some(({ name, kind }) => name === folder && kind === 'scenario');
   if (!bench.api.askVoices) return <p>{say('studio.voice.alone', { command: 'npm start' })}</p>;
+  if (!isStory) return <p>{say('studio.voice.no-story')}</p>;
   if (!list || !voices) return <p role="status">{say('studio.voice.reading')}</p>;
   const { language, languages, lines, silent } = list;
   const inPage = language === spoken.getState().language;

@@ -1,12 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { spoken } from '../../parts/spoken.ts';
 import { storyNow } from '../desk/story-now.ts';
+import { whenRests } from '../desk/when-rests.ts';
 import type { Workbench } from '../workbench.ts';
 import { walkThreads } from './open-walk-threads.ts';
 import { openWalking, type Walking } from './walking.ts';
-
-/** Milliseconds after the last letter. */
-const rest = 400;
 
 /** A walk of the story on the desk, for as long as it is looked at. */
 export function useWalking({ desk }: Workbench): Walking {
@@ -20,15 +18,9 @@ export function useWalking({ desk }: Workbench): Walking {
     [desk],
   );
   useEffect(() => {
-    let waiting = 0;
     walking.open();
-    const leave = desk.state.subscribe((now, before) => {
-      if (now.texts === before.texts && now.story === before.story) return;
-      clearTimeout(waiting);
-      waiting = window.setTimeout(walking.follow, rest);
-    });
+    const leave = whenRests(desk, { work: walking.follow, leave: walking.follow });
     return () => {
-      clearTimeout(waiting);
       leave();
       walking.close();
     };
