@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hashOfWords } from '../../../src/scenario/strings/voice-notes.ts';
-import { spokenList, voiceState } from '../../../src/screens/studio/voice/spoken-list.ts';
+import { isOfPerson, spokenList, voiceState } from '../../../src/screens/studio/voice/spoken-list.ts';
 
 const story = {
   name: 'road',
@@ -60,4 +60,15 @@ test('[STUDIO-90] a voice is missing, a draft, recorded, or says other words', (
   expect(state({}, 'another')).toBe('recorded');
   expect(state({ draft: false })).toBe('recorded');
   expect(state({ says: hashOfWords('Other words.') })).toBe('stale');
+});
+
+test('[STUDIO-94] what a person recorded is known: whatever is no draft of a machine, and a file put over one', () => {
+  const note = { says: 's', file: 'f', draft: true, maker: 'a machine' };
+  const isKnown = (changed: object | null, file = 'f'): boolean =>
+    isOfPerson({ file, bytes: 1, note: changed && { ...note, ...changed } });
+  expect(isOfPerson(undefined)).toBe(false);
+  expect(isKnown({})).toBe(false);
+  expect(isKnown({}, 'another')).toBe(true);
+  expect(isKnown({ draft: false })).toBe(true);
+  expect(isKnown(null)).toBe(true);
 });

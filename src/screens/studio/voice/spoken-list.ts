@@ -57,11 +57,17 @@ export function spokenList(files: ScenarioFiles, asked: LanguageTag | null): Spo
 export const voiceStates = ['missing', 'stale', 'draft', 'recorded'] as const;
 export type VoiceState = (typeof voiceStates)[number];
 
+/** Whatever lies there in place of a draft, a machine did not say. */
+const isDraft = ({ note, file }: Recorded): boolean => note?.draft === true && note.file === file;
+
+/** Whether somebody recorded it, as far as anybody knows. */
+export const isOfPerson = (recorded: Recorded | undefined): boolean =>
+  recorded !== undefined && !isDraft(recorded);
+
 /** How the voice of a text stands. One that nobody wrote down is believed, as everywhere. */
 export function voiceState({ says }: SpokenLine, recorded: Recorded | undefined): VoiceState {
   if (!recorded) return 'missing';
-  const { note, file } = recorded;
-  if (note === null) return 'recorded';
-  if (note.says !== says) return 'stale';
-  return note.draft && note.file === file ? 'draft' : 'recorded';
+  if (recorded.note === null) return 'recorded';
+  if (recorded.note.says !== says) return 'stale';
+  return isDraft(recorded) ? 'draft' : 'recorded';
 }

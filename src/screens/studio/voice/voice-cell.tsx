@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { say } from '../../parts/say.ts';
 import { useStore } from '../../parts/use-store.ts';
 import { play } from './player.ts';
-import { voiceState, type SpokenLine } from './spoken-list.ts';
+import { isOfPerson, voiceState, type SpokenLine } from './spoken-list.ts';
 import type { Keep } from './choose-take.tsx';
 import { TakeBox } from './take-box.tsx';
 import { recorderOf } from './takes-kept.ts';
@@ -58,7 +58,6 @@ export function VoiceCell({ voices, line, onKept }: Props): ComponentChildren {
     onKept?.();
     return null;
   };
-  const isPerson = recorded !== undefined && recorded.note?.draft !== true;
   return (
     <div class="voice-cell" data-line={line.id}>
       <div class="steps">
@@ -71,7 +70,7 @@ export function VoiceCell({ voices, line, onKept }: Props): ComponentChildren {
         {isKept && kind === 'none' && <span role="status">{say('studio.voice.kept')}</span>}
       </div>
       <div class="take-box">
-        <TakeBox recorder={recorder} isRecorded={isPerson} onKeep={keep} />
+        <TakeBox recorder={recorder} isRecorded={isOfPerson(recorded)} onKeep={keep} />
       </div>
     </div>
   );
