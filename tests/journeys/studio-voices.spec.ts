@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import playwrightConfig from '../../playwright.config.ts';
+import { hashOfWords } from '../../src/scenario/strings/voice-notes.ts';
 import { personAt } from './support/device.ts';
 import { putSpeaker, speakerPath, withMicrophone } from './support/fake-speech.ts';
 import { drawn, findSidewaysScroll, findViolations } from './support/looks.ts';
@@ -143,6 +144,22 @@ test('[STUDIO-94] a take outlives a closed pane, and replaces what somebody reco
   await question.getByRole('button', { name: 'Put mine in its place' }).click();
   await expect(line(page, 'b2')).toContainText('Kept.');
   await expect(line(page, 'b2').getByRole('slider')).toHaveCount(0);
+});
+
+test('[STUDIO-94] a take is noted with the words that were spoken, though others are written since', async ({
+  page,
+}) => {
+  await openVoices(page);
+  await record(page, 'b2');
+  const text = page.locator('.cm-content');
+  await text.getByText('Nobody on the bank').click({ position: { x: 3, y: 5 } });
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Today: ');
+  await expect(line(page, 'b2').locator('..')).toContainText('Today: Nobody');
+  await line(page, 'b2').getByRole('button', { name: 'Keep' }).click();
+  await expect(line(page, 'b2').locator('.voice-state.stale')).toBeVisible();
+  const says = hashOfWords('Nobody on the bank has eaten since the morning.');
+  expect(notes()['b2']).toMatchObject({ says, draft: false });
 });
 
 test('[STUDIO-90] none of these lines stands in another folder, and what is no story says so', async ({

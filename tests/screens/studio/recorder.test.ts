@@ -56,7 +56,7 @@ function open() {
 }
 
 async function take(house: ReturnType<typeof open>): Promise<void> {
-  await house.recorder.start();
+  await house.recorder.start('It rains.');
   house.pass(40);
   await house.recorder.stop();
 }
@@ -64,7 +64,7 @@ async function take(house: ReturnType<typeof open>): Promise<void> {
 test('[STUDIO-91] a take is counted in from three, begins with the last count, and ends by one button', async () => {
   const house = open();
   const { recorder, did, now, pass } = house;
-  const started = recorder.start();
+  const started = recorder.start('It rains.');
   expect(now()).toEqual({ kind: 'asking' });
   await started;
   const counts = [now()];
@@ -77,14 +77,14 @@ test('[STUDIO-91] a take is counted in from three, begins with the last count, a
   expect(did).toEqual(['begin']);
   pass(12);
   expect(now()).toMatchObject({ kind: 'recording', seconds: 0.2, loudness: 'good' });
-  await recorder.start();
+  await recorder.start('It rains.');
   await recorder.stop();
   expect([now().kind, did, house.isTicking()]).toEqual(['taken', ['begin', 'end'], false]);
 });
 
 test('[STUDIO-91] who stops in the count has no take, and the microphone is closed', async () => {
   const { recorder, did, now, pass, isTicking } = open();
-  await recorder.start();
+  await recorder.start('It rains.');
   pass(15);
   await recorder.stop();
   expect([now(), did, isTicking()]).toEqual([{ kind: 'none', why: null }, ['close'], false]);
@@ -93,7 +93,7 @@ test('[STUDIO-91] who stops in the count has no take, and the microphone is clos
 test('[STUDIO-91] too quiet is said once it lasts, too loud at once, and good again soon', async () => {
   const { recorder, now, pass, hear } = open();
   const loudness = (): unknown => Reflect.get(now(), 'loudness');
-  await recorder.start();
+  await recorder.start('It rains.');
   pass(30);
   hear({ power: 1e-6, peak: 0.003 });
   pass(10);
@@ -112,7 +112,7 @@ test('[STUDIO-91] too quiet is said once it lasts, too loud at once, and good ag
 
 test('[STUDIO-91] a take that nobody ends, ends before it is too long to be kept', async () => {
   const { recorder, now, pass } = open();
-  await recorder.start();
+  await recorder.start('It rains.');
   pass(30 + 889);
   expect(now().kind).toBe('recording');
   pass(30);
@@ -126,7 +126,7 @@ test('[STUDIO-92] whatever stands against recording is told, and another try is 
   const { recorder, now } = house;
   for (const why of ['refused', 'no-microphone', 'not-here', 'in-use'] as const) {
     house.refuse(why);
-    await recorder.start();
+    await recorder.start('It rains.');
     expect(now()).toEqual({ kind: 'none', why });
   }
   house.refuse(null);
@@ -153,10 +153,10 @@ test('[STUDIO-92] a take that was there stays where no newer one comes', async (
   await take(house);
   expect(now()).toEqual({ ...before, why: 'nothing' });
   house.refuse('in-use');
-  await recorder.start();
+  await recorder.start('It rains.');
   expect(now()).toEqual({ ...before, why: 'in-use' });
   house.refuse(null);
-  await recorder.start();
+  await recorder.start('It rains.');
   await recorder.stop();
   expect(now()).toEqual({ ...before, why: null });
 });
@@ -193,8 +193,24 @@ test('[STUDIO-94] a take stays until it is thrown away, which closes the microph
   expect(house.now().kind).toBe('taken');
   house.recorder.throwAway();
   expect(house.now()).toEqual({ kind: 'none', why: null });
-  await house.recorder.start();
+  await house.recorder.start('It rains.');
   house.pass(35);
   house.recorder.throwAway();
   expect([house.now().kind, house.did.at(-1), house.isTicking()]).toEqual(['none', 'close', false]);
+});
+
+test('[STUDIO-94] a take keeps the words that stood there when it was begun, whatever is written since', async () => {
+  const house = open();
+  await take(house);
+  expect(house.now()).toMatchObject({ kind: 'taken', words: 'It rains.' });
+  house.give(silence);
+  await house.recorder.start('It snows.');
+  house.pass(40);
+  await house.recorder.stop();
+  expect(house.now()).toMatchObject({ kind: 'taken', words: 'It rains.', why: 'nothing' });
+  house.give(speech);
+  await house.recorder.start('It snows.');
+  house.pass(40);
+  await house.recorder.stop();
+  expect(house.now()).toMatchObject({ kind: 'taken', words: 'It snows.', why: null });
 });

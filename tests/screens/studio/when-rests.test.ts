@@ -1,4 +1,4 @@
-import { EditorState } from '@codemirror/state';
+import { EditorState, type TransactionSpec } from '@codemirror/state';
 import { createStore } from 'zustand/vanilla';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { askInTurns } from '../../../src/screens/studio/desk/ask-in-turns.ts';
@@ -20,7 +20,7 @@ function follow() {
     { work: () => void did.push('work'), leave: () => void did.push('leave') },
   );
   const first = EditorState.create({ doc: 'It rains.' });
-  const lay = (change: Parameters<EditorState['update']>[0] = {}): void =>
+  const lay = (change: TransactionSpec = {}): void =>
     state.setState({ texts: textOf(first.update(change).state) });
   return { state, did, end, lay };
 }

@@ -23,12 +23,15 @@ const waveOf = (sound: Sound): Blob => new Blob([makeWave(sound)], { type: waveT
 /** How keeping went: refusals, or nobody who answered. */
 export type NotKept = KeepRefusal | 'away';
 
-/** The part of the take as a WAV file, and who spoke. */
-export type Keep = (wave: Uint8Array, by: string) => Promise<NotKept | null>;
+/** The part of a take as a WAV file, what it says, and who spoke. */
+export type Said = { readonly wave: Uint8Array; readonly words: string; readonly by: string };
+export type Keep = (said: Said) => Promise<NotKept | null>;
 
 export type ChoosingProps = {
   readonly taken: Taken;
   readonly recorder: Recorder;
+  /** As they stand there now. */
+  readonly words: string;
   /** Somebody recorded this line before. */
   readonly isRecorded: boolean;
   readonly onKeep: Keep;
@@ -72,7 +75,7 @@ export function Choosing(props: ChoosingProps): ComponentChildren {
     setAsking(false);
     setState('busy');
     lastBy = by;
-    const why = await onKeep(makeWave(part), by);
+    const why = await onKeep({ wave: makeWave(part), words: taken.words, by });
     if (why) setState(why);
   };
   return (
@@ -96,7 +99,7 @@ export function Choosing(props: ChoosingProps): ComponentChildren {
         >
           {say('studio.voice.keep')}
         </button>
-        <button type="button" onClick={() => void recorder.start()}>
+        <button type="button" onClick={() => void recorder.start(props.words)}>
           {say('studio.voice.again')}
         </button>
         <button type="button" onClick={recorder.throwAway}>

@@ -49,6 +49,8 @@ export type RecorderState =
     }
   | {
       readonly kind: 'taken';
+      /** That stood there when it was begun. */
+      readonly words: string;
       readonly sound: Sound;
       readonly part: Part;
       /** Why there is no newer one. */
@@ -57,8 +59,8 @@ export type RecorderState =
 
 export type Recorder = {
   readonly state: StoreApi<RecorderState>;
-  /** Asks for the microphone, counts in and records. */
-  readonly start: () => Promise<void>;
+  /** Asks for the microphone, counts in and records somebody who says these words. */
+  readonly start: (words: string) => Promise<void>;
   /** Ends the take; before the count is over there is none. */
   readonly stop: () => Promise<void>;
   readonly throwAway: () => void;
@@ -137,6 +139,7 @@ export function openRecorder({ listen, tick }: RecorderPorts): Recorder {
   const set = (next: RecorderState): void => state.setState(next, true);
   let now: { readonly listening: Listening; readonly ticks: () => void } | null = null;
   let heard: readonly Level[] = [];
+  let words = '';
   /** Stays until there is a newer one. */
   let last: Taken | null = null;
 
@@ -156,7 +159,7 @@ export function openRecorder({ listen, tick }: RecorderPorts): Recorder {
   };
   const take = (sound: Sound): void => {
     const part = saidPart(sound);
-    if (part) set({ kind: 'taken', sound, part, why: null });
+    if (part) set({ kind: 'taken', words, sound, part, why: null });
     else goBack('nothing');
   };
 
@@ -171,12 +174,13 @@ export function openRecorder({ listen, tick }: RecorderPorts): Recorder {
 
   return {
     state,
-    start: async () => {
+    start: async (toSay) => {
       const before = state.getState();
       if (now || before.kind === 'asking') return;
       last = before.kind === 'taken' ? before : null;
       set({ kind: 'asking' });
       heard = [];
+      words = toSay;
       const listening = await listen().catch((): NoTake => 'failed');
       if (typeof listening === 'string') return goBack(listening);
       set({ kind: 'counting', left: counts });

@@ -56,16 +56,16 @@ function Loudness({ state }: { readonly state: Recording }): ComponentChildren {
 type Props = Omit<ChoosingProps, 'taken'>;
 
 /** Records one line: the button, the count, the take. */
-export function TakeBox({ recorder, isRecorded, onKeep }: Props): ComponentChildren {
+export function TakeBox({ recorder, words, ...choosing }: Props): ComponentChildren {
   const state = useStore(recorder.state);
   if (state.kind === 'asking') return <p role="status">{say('studio.voice.asking')}</p>;
   if (state.kind === 'counting' || state.kind === 'recording')
     return <Speaking state={state} recorder={recorder} />;
   if (state.kind === 'taken')
-    return <Choosing taken={state} recorder={recorder} isRecorded={isRecorded} onKeep={onKeep} />;
+    return <Choosing taken={state} recorder={recorder} words={words} {...choosing} />;
   return (
     <>
-      <button type="button" class="record-take" onClick={() => void recorder.start()}>
+      <button type="button" class="record-take" onClick={() => void recorder.start(words)}>
         <span class="dot" aria-hidden="true" />
         {say('studio.voice.record')}
       </button>

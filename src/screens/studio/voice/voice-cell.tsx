@@ -48,8 +48,8 @@ export function VoiceCell({ voices, line, onKept }: Props): ComponentChildren {
       (sound) => sound && play(sound),
       () => voices.lookAgain(),
     );
-  const keep: Keep = async (wave, by) => {
-    const take = { ...of, id: line.id, words: line.words, wave, by, over: recorded?.file ?? null };
+  const keep: Keep = async (said) => {
+    const take = { ...of, id: line.id, ...said, over: recorded?.file ?? null };
     const kept = await host.keep(take).catch(() => ({ why: 'away' as const }));
     voices.lookAgain();
     if ('why' in kept) return kept.why;
@@ -70,7 +70,12 @@ export function VoiceCell({ voices, line, onKept }: Props): ComponentChildren {
         {isKept && kind === 'none' && <span role="status">{say('studio.voice.kept')}</span>}
       </div>
       <div class="take-box">
-        <TakeBox recorder={recorder} isRecorded={isOfPerson(recorded)} onKeep={keep} />
+        <TakeBox
+          recorder={recorder}
+          words={line.words}
+          isRecorded={isOfPerson(recorded)}
+          onKeep={keep}
+        />
       </div>
     </div>
   );
