@@ -162,6 +162,33 @@ test('[STUDIO-94] a take is noted with the words that were spoken, though others
   expect(notes()['b2']).toMatchObject({ says, draft: false });
 });
 
+test('[STUDIO-94] who closes the pane while they speak has ended the take, and no microphone stays open', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const open = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (wanted) => {
+      const stream = await open(wanted);
+      Object.assign(window, { heardBy: stream.getTracks() });
+      return stream;
+    };
+  });
+  await openVoices(page);
+  const states = (): Promise<readonly string[]> =>
+    page.evaluate(() => {
+      const tracks = Reflect.get(window, 'heardBy') as readonly MediaStreamTrack[];
+      return tracks.map(({ readyState }) => readyState);
+    });
+  await line(page, 'b2').locator('.record-take').click();
+  await expect(line(page, 'b2').locator('.loudness')).toContainText('2 s');
+  expect(await states()).toEqual(['live']);
+  await page.locator('.pane-head button').last().click();
+  await expect.poll(states).toEqual(['ended']);
+  await page.locator('.studio-bar button').nth(-2).click();
+  await expect(line(page, 'b2').getByRole('slider')).toHaveCount(2);
+});
+
 test('[STUDIO-90] none of these lines stands in another folder, and what is no story says so', async ({
   page,
 }) => {

@@ -214,3 +214,20 @@ test('[STUDIO-94] a take keeps the words that stood there when it was begun, wha
   await house.recorder.stop();
   expect(house.now()).toMatchObject({ kind: 'taken', words: 'It snows.', why: null });
 });
+
+test('[STUDIO-94] who leaves while the microphone is asked for is heard by none, and may begin again', async () => {
+  const house = open();
+  const { recorder, did, now } = house;
+  for (const leave of [recorder.stop, async () => recorder.throwAway()]) {
+    did.length = 0;
+    const started = recorder.start('It rains.');
+    await leave();
+    expect(now()).toEqual({ kind: 'none', why: null });
+    await started;
+    expect([now().kind, did, house.isTicking()]).toEqual(['none', ['close'], false]);
+  }
+  await take(house);
+  const before = now();
+  await recorder.stop();
+  expect(now()).toEqual(before);
+});

@@ -61,7 +61,7 @@ export type Recorder = {
   readonly state: StoreApi<RecorderState>;
   /** Asks for the microphone, counts in and records somebody who says these words. */
   readonly start: (words: string) => Promise<void>;
-  /** Ends the take; before the count is over there is none. */
+  /** Ends the take, and closes the microphone; before the count is over there is none. */
   readonly stop: () => Promise<void>;
   readonly throwAway: () => void;
   /** Moves one end of what is kept; it stays in the take and before, or after, the other. */
@@ -133,17 +133,51 @@ function countIn(tick: RecorderPorts['tick'], { begin, count, hear }: Counted): 
   });
 }
 
+/** The take that there is stays until there is a newer one; each keeps the words it was begun with. */
+function keeping(state: StoreApi<RecorderState>) {
+  let last: Taken | null = null;
+  let words = '';
+  const goBack = (why: NoTake | null): void =>
+    state.setState(last ? { ...last, why } : none(why), true);
+  return {
+    begin: (toSay: string): void => {
+      const now = state.getState();
+      last = now.kind === 'taken' ? now : null;
+      words = toSay;
+    },
+    goBack,
+    take: (sound: Sound): void => {
+      const part = saidPart(sound);
+      if (part) state.setState({ kind: 'taken', words, sound, part, why: null }, true);
+      else goBack('nothing');
+    },
+  };
+}
+
+/** Asks for a microphone. One that comes after whoever asked has left is closed, and null. */
+function asking(listen: RecorderPorts['listen']) {
+  let asked = 0;
+  return {
+    ask: async (): Promise<Listening | NoTake | null> => {
+      asked += 1;
+      const mine = asked;
+      const listening = await listen().catch((): NoTake => 'failed');
+      if (mine === asked) return listening;
+      if (typeof listening !== 'string') listening.close();
+      return null;
+    },
+    leave: (): void => void (asked += 1),
+  };
+}
+
 /** One take after another of one line. */
 export function openRecorder({ listen, tick }: RecorderPorts): Recorder {
   const state = createStore<RecorderState>(() => none());
   const set = (next: RecorderState): void => state.setState(next, true);
   let now: { readonly listening: Listening; readonly ticks: () => void } | null = null;
   let heard: readonly Level[] = [];
-  let words = '';
-  /** Stays until there is a newer one. */
-  let last: Taken | null = null;
-
-  const goBack = (why: NoTake | null): void => set(last ? { ...last, why } : none(why));
+  const microphone = asking(listen);
+  const { begin, goBack, take } = keeping(state);
   const end = (): Listening | null => {
     const listening = now?.listening ?? null;
     now?.ticks();
@@ -157,14 +191,12 @@ export function openRecorder({ listen, tick }: RecorderPorts): Recorder {
     set({ kind: 'recording', seconds: at / 10, level: asHeard(level.power), loudness });
     if (at >= longest) void stop();
   };
-  const take = (sound: Sound): void => {
-    const part = saidPart(sound);
-    if (part) set({ kind: 'taken', words, sound, part, why: null });
-    else goBack('nothing');
-  };
 
   async function stop(): Promise<void> {
-    const isEarly = state.getState().kind === 'counting';
+    const { kind } = state.getState();
+    microphone.leave();
+    if (kind === 'asking') return goBack(null);
+    const isEarly = kind === 'counting';
     const listening = end();
     if (!listening) return;
     if (!isEarly) return listening.end().then(take, () => goBack('failed'));
@@ -177,11 +209,11 @@ export function openRecorder({ listen, tick }: RecorderPorts): Recorder {
     start: async (toSay) => {
       const before = state.getState();
       if (now || before.kind === 'asking') return;
-      last = before.kind === 'taken' ? before : null;
+      begin(toSay);
       set({ kind: 'asking' });
       heard = [];
-      words = toSay;
-      const listening = await listen().catch((): NoTake => 'failed');
+      const listening = await microphone.ask();
+      if (listening === null) return;
       if (typeof listening === 'string') return goBack(listening);
       set({ kind: 'counting', left: counts });
       const ticks = countIn(tick, {
@@ -193,6 +225,7 @@ export function openRecorder({ listen, tick }: RecorderPorts): Recorder {
     },
     stop,
     throwAway: () => {
+      microphone.leave();
       end()?.close();
       set(none());
     },

@@ -58,6 +58,8 @@ type Props = Omit<ChoosingProps, 'taken'>;
 /** Records one line: the button, the count, the take. */
 export function TakeBox({ recorder, words, ...choosing }: Props): ComponentChildren {
   const state = useStore(recorder.state);
+  // Nobody is recorded by what they do not see.
+  useEffect(() => () => void recorder.stop(), [recorder]);
   if (state.kind === 'asking') return <p role="status">{say('studio.voice.asking')}</p>;
   if (state.kind === 'counting' || state.kind === 'recording')
     return <Speaking state={state} recorder={recorder} />;
