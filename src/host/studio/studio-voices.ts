@@ -1,22 +1,22 @@
+import type {
+  AllRecorded,
+  DraftingState,
+  Recorded,
+  Take,
+  TakeRefusal,
+  VoicesOf,
+} from '../../scenario/voice/recorded.ts';
 import type { takeTurns } from '../take-turns.ts';
-import { openDrafting, type DraftingState } from '../voices/open-drafting.ts';
-import {
-  hearVoice,
-  keepTake,
-  lookAtVoices,
-  type Recorded,
-  type Take,
-  type TakeRefusal,
-  type VoicesOf,
-} from '../voices/takes.ts';
+import { openDrafting } from '../voices/open-drafting.ts';
+import { hearVoice, keepTake, lookAtVoices } from '../voices/takes.ts';
 import { folderOf } from './text-place.ts';
 
 /** Voices of stories, as their author records them. */
 export type StudioVoices = {
   /** Every recording by its name; null where there is no such story. */
-  readonly look: (of: VoicesOf) => Promise<Readonly<Record<string, Recorded>> | null>;
+  readonly look: (of: VoicesOf) => Promise<AllRecorded | null>;
   readonly hear: (of: VoicesOf & { readonly id: string }) => Promise<Buffer | null>;
-  readonly keep: (take: Take) => Promise<Recorded | TakeRefusal>;
+  readonly keep: (take: Take) => Promise<Recorded | { readonly why: TakeRefusal }>;
   /** Null where there is no such story. */
   readonly draft: (of: VoicesOf) => Promise<DraftingState | null>;
   readonly drafting: () => DraftingState;

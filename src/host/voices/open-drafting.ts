@@ -1,23 +1,9 @@
+import type { DraftingState } from '../../scenario/voice/recorded.ts';
 import type { takeTurns } from '../take-turns.ts';
 import { openPack } from '../translations/open-pack.ts';
 import { findDraftMaker, type DraftMaker, type NoMaker } from './draft-maker.ts';
 import { draftVoices, type Drafted } from './draft-voices.ts';
 import { storyScript } from './story-script.ts';
-
-/** How far the drafts of one story in one language are. */
-export type DraftingState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'busy'; readonly done: number; readonly of: number }
-  | {
-      readonly kind: 'done';
-      readonly made: number;
-      readonly isStopped: boolean;
-      /** Texts that no machine says: without short vowels, untranslated, or known only in play. */
-      readonly silent: number;
-    }
-  | { readonly kind: 'lacking'; readonly lacks: NoMaker['lacks'] }
-  /** The story does not open, is not told in the language, or the program failed. */
-  | { readonly kind: 'failed' };
 
 export type Drafting = {
   /** Begins, unless drafts are being made already. */

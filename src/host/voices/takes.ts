@@ -6,11 +6,17 @@ import {
   makeVoiceNotes,
   parseVoiceNotes,
   recordingName,
-  type VoiceNote,
   type VoiceNotes,
 } from '../../scenario/strings/voice-notes.ts';
 import { isLanguage } from '../../scenario/strings/read-tables.ts';
 import { asLoudAsAll, withoutRumble } from '../../scenario/voice/level.ts';
+import type {
+  AllRecorded,
+  Recorded,
+  Take,
+  TakeRefusal,
+  VoicesOf,
+} from '../../scenario/voice/recorded.ts';
 import { secondsOf } from '../../scenario/voice/sound.ts';
 import { readWave } from '../../scenario/voice/wave.ts';
 import { limits } from '../../scenario/intake/limits.ts';
@@ -19,41 +25,7 @@ import { folderOf } from '../studio/text-place.ts';
 import { writeWhole } from '../write-whole.ts';
 import { makeMp3 } from './make-mp3.ts';
 
-/** The voices of a story's folder in one language. */
-export type VoicesOf = { readonly pack: string; readonly language: string };
-
-/** One recording as it lies on the disk. */
-export type Recorded = {
-  /** Stands for its bytes. */
-  readonly file: string;
-  readonly bytes: number;
-  /** Null where nobody wrote down what it says. */
-  readonly note: VoiceNote | null;
-};
-
-/** What somebody said into the microphone, cut to what is to be heard. */
-export type Take = VoicesOf & {
-  readonly id: string;
-  /** The words that stood before whoever spoke. */
-  readonly words: string;
-  /** Who spoke, in their own words; '' where nobody says. */
-  readonly by: string;
-  /** A WAV file of 16 bits and one channel. */
-  readonly wave: Buffer;
-  /** What the author knew lay there; null for nothing. */
-  readonly over: string | null;
-};
-
-export type TakeRefusal = {
-  readonly why:
-    | 'no-such-place'
-    | 'no-sound'
-    | 'too-long'
-    | 'changed'
-    | 'notes-broken'
-    | 'disk-full'
-    | 'not-allowed';
-};
+type NotKept = { readonly why: TakeRefusal };
 
 /** Seconds of the longest take. */
 const longest = 90;
@@ -86,10 +58,7 @@ const soundAt = (home: string, name: string): Promise<Buffer | null> =>
   openSafely(join(home, `${name}.mp3`), limits.sound).catch(() => null);
 
 /** Every recording of a language, by its name; null where there is no such story. */
-export async function lookAtVoices(
-  stories: string,
-  of: VoicesOf,
-): Promise<Readonly<Record<string, Recorded>> | null> {
+export async function lookAtVoices(stories: string, of: VoicesOf): Promise<AllRecorded | null> {
   const home = await homeOf(stories, of);
   if (home === null) return null;
   const files = await readdir(home).catch(() => []);
@@ -115,7 +84,7 @@ export async function hearVoice(
 }
 
 /** A take as every voice is: free of rumble, as loud as all, packed. */
-async function packed({ wave }: Pick<Take, 'wave'>): Promise<Buffer | TakeRefusal> {
+async function packed({ wave }: Pick<Take, 'wave'>): Promise<Buffer | NotKept> {
   const sound = readWave(wave);
   if (sound && secondsOf(sound) > longest) return { why: 'too-long' };
   const levelled = sound && asLoudAsAll(withoutRumble(sound));
@@ -127,7 +96,7 @@ export async function keepTake(
   stories: string,
   take: Take,
   put: PutFile = writeWhole,
-): Promise<Recorded | TakeRefusal> {
+): Promise<Recorded | NotKept> {
   const home = await homeOf(stories, take);
   if (home === null) return { why: 'no-such-place' };
   // It takes long: what lies there is looked at afterwards.
@@ -183,7 +152,7 @@ async function putBoth({ home, name, made, there, notes }: Both, put: PutFile): 
 type PutFile = (place: string, content: string | Buffer) => Promise<void>;
 
 /** What the system says against writing; anything else is a fault. */
-function whyOf(error: unknown): 'disk-full' | 'not-allowed' {
+function whyOf(error: unknown): TakeRefusal {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'not-allowed';

@@ -13,8 +13,9 @@ import { takeTurns } from '../../../src/host/take-turns.ts';
 import type { DraftMaker } from '../../../src/host/voices/draft-maker.ts';
 import { makeOwnMp3 } from '../../../src/host/voices/make-mp3.ts';
 import { openDrafting } from '../../../src/host/voices/open-drafting.ts';
-import { hearVoice, keepTake, lookAtVoices, type Take } from '../../../src/host/voices/takes.ts';
+import { hearVoice, keepTake, lookAtVoices } from '../../../src/host/voices/takes.ts';
 import { hashOfWords } from '../../../src/scenario/strings/voice-notes.ts';
+import type { Take } from '../../../src/scenario/voice/recorded.ts';
 import { makeWave } from '../../../src/scenario/voice/wave.ts';
 import { makePlace } from '../place.ts';
 

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { asLoudAsAll, withoutRumble } from '../../../scenario/voice/level.ts';
+import type { TakeRefusal } from '../../../scenario/voice/recorded.ts';
 import { cut, secondsOf, type Sound } from '../../../scenario/voice/sound.ts';
 import { makeWave } from '../../../scenario/voice/wave.ts';
 import { say } from '../../parts/say.ts';
 import { giveFile } from '../give-file.ts';
 import { play } from './player.ts';
 import type { Recorder, RecorderState } from './recorder.ts';
-import type { KeepRefusal } from './voices-of-host.ts';
 import { WavePicture } from './wave-picture.tsx';
 import { WhyNot } from './why-not.tsx';
 
@@ -21,7 +21,7 @@ const waveType = 'audio/wav';
 const waveOf = (sound: Sound): Blob => new Blob([makeWave(sound)], { type: waveType });
 
 /** How keeping went: refusals, or nobody who answered. */
-export type NotKept = KeepRefusal | 'away';
+export type NotKept = TakeRefusal | 'away';
 
 /** The part of a take as a WAV file, what it says, and who spoke. */
 export type Said = { readonly wave: Uint8Array; readonly words: string; readonly by: string };

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { DraftingState } from '../../../scenario/voice/recorded.ts';
 import { say } from '../../parts/say.ts';
 import type { VoicesDesk } from './use-voices.ts';
-import type { DraftingState } from './voices-of-host.ts';
 
 /** Milliseconds between two looks at how far drafts are. */
 const again = 400;

@@ -5,7 +5,7 @@ import { partOf, speakerIn } from '../../../scenario/strings/spoken-by.ts';
 import { spokenTexts } from '../../../scenario/strings/spoken-texts.ts';
 import type { TextKind } from '../../../scenario/strings/text-entry.ts';
 import { hashOfWords, recordingName } from '../../../scenario/strings/voice-notes.ts';
-import type { Recorded } from './voices-of-host.ts';
+import type { Recorded } from '../../../scenario/voice/recorded.ts';
 
 /** A text that a voice says. */
 export type SpokenLine = {

@@ -1,6 +1,6 @@
+import type { VoicesOf } from '../../../scenario/voice/recorded.ts';
 import { here } from './listen-here.ts';
 import { openRecorder, type Recorder } from './recorder.ts';
-import type { VoicesOf } from './voices-of-host.ts';
 
 /** Takes outlive whatever shows them, until they are kept or thrown away. */
 const recorders = new Map<string, Recorder>();

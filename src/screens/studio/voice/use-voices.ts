@@ -1,12 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { AllRecorded, VoicesOf } from '../../../scenario/voice/recorded.ts';
 import { useStore } from '../../parts/use-store.ts';
 import type { Workbench } from '../workbench.ts';
-import {
-  voicesOfHost,
-  type AllRecorded,
-  type VoicesOf,
-  type VoicesOfHost,
-} from './voices-of-host.ts';
+import { voicesOfHost, type VoicesOfHost } from './voices-of-host.ts';
 
 /** The recordings of one language, as they lie on the disk. */
 export type VoicesDesk = {

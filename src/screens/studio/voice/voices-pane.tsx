@@ -1,6 +1,7 @@
 import './voice.css';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { VoicesOf } from '../../../scenario/voice/recorded.ts';
 import { languageName } from '../../parts/numeral.ts';
 import { say } from '../../parts/say.ts';
 import { spoken } from '../../parts/spoken.ts';
@@ -12,7 +13,6 @@ import { DraftsBox } from './drafts-box.tsx';
 import { voiceState, voiceStates, type SpokenLine, type VoiceState } from './spoken-list.ts';
 import { useSpoken } from './use-spoken.ts';
 import { useVoices, type VoicesDesk } from './use-voices.ts';
-import type { VoicesOf } from './voices-of-host.ts';
 import { VoiceCell } from './voice-cell.tsx';
 
 type Shown = VoiceState | 'all';
