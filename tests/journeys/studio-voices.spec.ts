@@ -217,6 +217,29 @@ test('[STUDIO-96] a machine that cannot speak says how it could; one that can ma
   putSpeaker(false);
 });
 
+test('[STUDIO-96] drafts that are made already are seen and can be stopped, whichever they are', async ({
+  page,
+}) => {
+  const busy = { kind: 'busy', done: 2, of: 7 };
+  const others = { pack: 'the-kiln', language: 'fr' };
+  let now: object = { ...busy, whose: others };
+  await page.route('**/api/studio/voices/drafting', (route) => route.fulfill({ json: now }));
+  await page.route('**/api/studio/voices/stop', (route) => {
+    now = { kind: 'done', made: 2, isStopped: true, silent: 0, whose: others };
+    return route.fulfill({ json: now });
+  });
+  await openVoices(page);
+  const box = page.locator('.drafts-box');
+  await expect(box).toContainText('Speaking for the-kiln, français: 2 of 7');
+  await box.getByRole('button', { name: 'Stop' }).click();
+  await expect(box.getByRole('button', { name: 'Let this machine speak' })).toBeVisible();
+  await expect(box.getByRole('status')).toHaveText('');
+  now = { ...busy, whose: { pack: 'the-mill', language: 'en' } };
+  await page.locator('.pane-head button').last().click();
+  await page.locator('.studio-bar button').nth(-2).click();
+  await expect(box.getByRole('status')).toHaveText('Speaking: 2 of 7');
+});
+
 test('[STUDIO-98] the lines lead to paper in a tab of its own, whose address holds no secret', async ({
   page,
 }) => {

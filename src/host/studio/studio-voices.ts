@@ -1,5 +1,6 @@
 import type {
   AllRecorded,
+  DraftingOf,
   DraftingState,
   Recorded,
   Take,
@@ -18,25 +19,29 @@ export type StudioVoices = {
   readonly hear: (of: VoicesOf & { readonly id: string }) => Promise<Buffer | null>;
   readonly keep: (take: Take) => Promise<Recorded | { readonly why: TakeRefusal }>;
   /** Null where there is no such story. */
-  readonly draft: (of: VoicesOf) => Promise<DraftingState | null>;
-  readonly drafting: () => DraftingState;
-  readonly stopDrafting: () => DraftingState;
+  readonly draft: (of: VoicesOf) => Promise<DraftingOf | null>;
+  readonly drafting: () => DraftingOf;
+  readonly stopDrafting: () => DraftingOf;
 };
 
 export function openStudioVoices(
   stories: string,
   inTurn: ReturnType<typeof takeTurns>,
+  drafting = openDrafting(inTurn),
 ): StudioVoices {
-  const drafting = openDrafting(inTurn);
+  let whose: VoicesOf | null = null;
+  const told = (state: DraftingState): DraftingOf => (whose ? { ...state, whose } : state);
   return {
     look: (of) => lookAtVoices(stories, of),
     hear: (of) => hearVoice(stories, of),
     keep: (take) => inTurn(() => keepTake(stories, take)),
     draft: async ({ pack, language }) => {
       const folder = await folderOf(stories, pack);
-      return folder === null ? null : drafting.begin(folder, language);
+      if (folder === null) return null;
+      if (drafting.look().kind !== 'busy') whose = { pack, language };
+      return told(drafting.begin(folder, language));
     },
-    drafting: drafting.look,
-    stopDrafting: drafting.stop,
+    drafting: () => told(drafting.look()),
+    stopDrafting: () => told(drafting.stop()),
   };
 }

@@ -52,3 +52,6 @@ export type DraftingState =
   | { readonly kind: 'lacking'; readonly lacks: 'program' | 'language' }
   /** The story does not open, is not told in the language, or the program failed. */
   | { readonly kind: 'failed' };
+
+/** With whose drafts they are; nobody's before any were begun. */
+export type DraftingOf = DraftingState & { readonly whose?: VoicesOf };

@@ -9,6 +9,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/host/packs.ts';
+import { openStudioVoices } from '../../../src/host/studio/studio-voices.ts';
 import { takeTurns } from '../../../src/host/take-turns.ts';
 import type { DraftMaker } from '../../../src/host/voices/draft-maker.ts';
 import { makeOwnMp3 } from '../../../src/host/voices/make-mp3.ts';
@@ -246,4 +247,22 @@ test('[VOICE-36] drafts say how far they are, are stopped with what was made, an
   drafting.begin(folder, 'fr');
   expect(await settled(drafting)).toEqual({ kind: 'failed' });
   expect(existsSync(join(folder, 'voice/fr'))).toBe(false);
+});
+
+test('[VOICE-36] whose drafts are made is told, to whoever asks for others meanwhile too', async () => {
+  const { stories } = writeStory();
+  const told: unknown[] = [];
+  const turns = takeTurns();
+  const voices = openStudioVoices(
+    stories,
+    turns,
+    openDrafting(turns, async () =>
+      aMaker(async () => void told.push(await voices.draft({ pack: 'road', language: 'fr' }))),
+    ),
+  );
+  expect(voices.drafting()).toEqual({ kind: 'idle' });
+  expect(await voices.draft(of)).toMatchObject({ kind: 'busy', whose: of });
+  while (voices.drafting().kind === 'busy') await new Promise((go) => setImmediate(go));
+  expect(told[0]).toMatchObject({ kind: 'busy', whose: of });
+  expect(voices.drafting()).toMatchObject({ kind: 'done', whose: of });
 });

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { hashOfWords } from '../../../src/scenario/strings/voice-notes.ts';
-import { isOfPerson, spokenList, voiceState } from '../../../src/screens/studio/voice/spoken-list.ts';
+import {
+  isOfPerson,
+  spokenList,
+  voiceState,
+} from '../../../src/screens/studio/voice/spoken-list.ts';
 
 const story = {
   name: 'road',

@@ -1,6 +1,6 @@
 import type {
   AllRecorded,
-  DraftingState,
+  DraftingOf,
   Recorded,
   Take,
   TakeRefusal,
@@ -13,9 +13,9 @@ export type VoicesOfHost = {
   readonly look: (of: VoicesOf) => Promise<AllRecorded>;
   readonly hear: (of: VoicesOf & { readonly id: string }) => Promise<Blob | null>;
   readonly keep: (take: Take) => Promise<Recorded | { readonly why: TakeRefusal }>;
-  readonly draft: (of: VoicesOf) => Promise<DraftingState>;
-  readonly drafting: () => Promise<DraftingState>;
-  readonly stopDrafting: () => Promise<DraftingState>;
+  readonly draft: (of: VoicesOf) => Promise<DraftingOf>;
+  readonly drafting: () => Promise<DraftingOf>;
+  readonly stopDrafting: () => Promise<DraftingOf>;
 };
 
 /** Bytes as text, in pieces that a call can take. */
@@ -41,8 +41,8 @@ export function voicesOfHost({ askVoices: ask }: StudioApi): VoicesOfHost | null
     },
     keep: async ({ wave, ...take }) =>
       (await ask('/keep', { ...take, wave: inBase64(wave) })) as Recorded | { why: TakeRefusal },
-    draft: async (of) => (await ask('/draft', of)) as DraftingState,
-    drafting: async () => (await ask('/drafting')) as DraftingState,
-    stopDrafting: async () => (await ask('/stop', {})) as DraftingState,
+    draft: async (of) => (await ask('/draft', of)) as DraftingOf,
+    drafting: async () => (await ask('/drafting')) as DraftingOf,
+    stopDrafting: async () => (await ask('/stop', {})) as DraftingOf,
   };
 }
