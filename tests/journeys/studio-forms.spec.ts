@@ -70,6 +70,30 @@ test('[STUDIO-71] a pack is changed in a form: its remarks stay, it is saved, an
   expect(onDisk('the-mill/pack.yaml')).toBe(pack);
 });
 
+test('[STUDIO-71] what is being typed into a form stays there while another program writes the pack', async ({
+  page,
+}) => {
+  await openStudio(page);
+  await open(page, 0).click();
+  await pane(page).getByLabel('Part of the pack').selectOption('meters');
+  await pane(page).locator('summary').click();
+  const meaning = pane(page).getByLabel('What it means');
+  await meaning.fill('People say');
+  const written = pack.replace('name: Trust', 'name: Truth');
+  writeFileSync(at('the-mill/pack.yaml'), written);
+  const values = (): Promise<readonly string[]> =>
+    pane(page)
+      .locator('input')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  await expect.poll(values).toContain('Truth');
+  await expect(meaning).toHaveValue('People say');
+  await page.keyboard.press('Tab');
+  await save(page);
+  expect(onDisk('the-mill/pack.yaml')).toBe(
+    written.replace('[0, 10] }', '[0, 10], meaning: People say }'),
+  );
+});
+
 test('[STUDIO-71] somebody is dressed before the author, and a broken pack is left as it is', async ({
   page,
 }) => {

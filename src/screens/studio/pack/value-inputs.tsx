@@ -12,6 +12,7 @@ import { numeral } from '../../parts/numeral.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { say } from '../../parts/say.ts';
 import type { Form } from './form.ts';
+import { useWritten } from './use-written.ts';
 
 export type InputProps = { readonly form: Form; readonly path: YamlPath; readonly label: string };
 
@@ -34,16 +35,11 @@ export function wordLabel(word: string): string {
 
 export function TextInput(props: InputProps & { readonly isLong?: boolean }): ComponentChildren {
   const { form, path, label, isLong = false } = props;
-  const value = wordsOf(heldAt(form, path));
-  const shared = {
-    value,
-    dir: 'auto',
-    spellcheck: false,
-    onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
-      const isDone = form.set(path, currentTarget.value.replaceAll(/\s*\n\s*/g, ' ').trim());
-      if (!isDone) currentTarget.value = value;
-    },
-  } as const;
+  const written = useWritten(
+    wordsOf(heldAt(form, path)),
+    (words) => void form.set(path, words.replaceAll(/\s*\n\s*/g, ' ').trim()),
+  );
+  const shared = { ...written, dir: 'auto', spellcheck: false } as const;
   return (
     <label>
       <span>{label}</span>
@@ -52,24 +48,27 @@ export function TextInput(props: InputProps & { readonly isLong?: boolean }): Co
   );
 }
 
-export function NumberInput(
-  props: InputProps & { readonly least: number; readonly most: number },
-): ComponentChildren {
-  const { form, path, label, least, most } = props;
+type Range = { readonly least: number; readonly most: number };
+
+type NumberProps = Range & {
+  readonly label: string;
+  readonly held: string;
+  /** As it was typed; '' for none. */
+  readonly put: (number: string) => void;
+};
+
+function NumberBox({ label, held, put, least, most }: NumberProps): ComponentChildren {
   return (
     <label>
       <span>{label}</span>
-      <input
-        type="number"
-        min={least}
-        max={most}
-        value={wordsOf(heldAt(form, path))}
-        onChange={({ currentTarget: { value } }) =>
-          void form.set(path, value === '' ? '' : Number(value))
-        }
-      />
+      <input type="number" min={least} max={most} {...useWritten(held, put)} />
     </label>
   );
+}
+
+export function NumberInput({ form, path, ...box }: InputProps & Range): ComponentChildren {
+  const put = (number: string): void => void form.set(path, number === '' ? '' : Number(number));
+  return <NumberBox {...box} held={wordsOf(heldAt(form, path))} put={put} />;
 }
 
 export function FlagInput({ form, path, label }: InputProps): ComponentChildren {
@@ -153,14 +152,11 @@ export function WordsInput(
   );
 }
 
-export function PairInput(
-  props: InputProps & { readonly least: number; readonly most: number },
-): ComponentChildren {
-  const { form, path, label, least, most } = props;
+export function PairInput({ form, path, label, ...range }: InputProps & Range): ComponentChildren {
   const held = heldAt(form, path);
   const pair: readonly Plain[] = isList(held) ? held : [];
   const put = (at: number, written: string): void => {
-    const both = [pair[0] ?? least, pair[1] ?? most];
+    const both = [pair[0] ?? range.least, pair[1] ?? range.most];
     if (written !== '')
       form.set(
         path,
@@ -171,16 +167,13 @@ export function PairInput(
     <fieldset class="row">
       <legend>{label}</legend>
       {(['least', 'most'] as const).map((end, at) => (
-        <label key={end}>
-          <span>{say(`studio.pack.${end}`)}</span>
-          <input
-            type="number"
-            min={least}
-            max={most}
-            value={wordsOf(pair[at])}
-            onChange={({ currentTarget }) => put(at, currentTarget.value)}
-          />
-        </label>
+        <NumberBox
+          key={end}
+          {...range}
+          label={say(`studio.pack.${end}`)}
+          held={wordsOf(pair[at])}
+          put={(written) => put(at, written)}
+        />
       ))}
     </fieldset>
   );
@@ -191,6 +184,7 @@ export function PictureInput(props: InputProps & { readonly from: string }): Com
   const { form, path, label, from } = props;
   const id = useId();
   const value = wordsOf(heldAt(form, path));
+  const written = useWritten(value, (name) => void form.set(path, name.trim()));
   const known = form.pictures(from);
   return (
     <div class="pictured">
@@ -199,12 +193,7 @@ export function PictureInput(props: InputProps & { readonly from: string }): Com
       )}
       <label>
         <span>{label}</span>
-        <input
-          list={id}
-          value={value}
-          dir="ltr"
-          onChange={({ currentTarget }) => void form.set(path, currentTarget.value.trim())}
-        />
+        <input list={id} dir="ltr" {...written} />
       </label>
       <datalist id={id}>
         {known.map((one) => (
