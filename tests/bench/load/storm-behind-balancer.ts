@@ -9,7 +9,7 @@ import { ofSmall, smallId } from './led-room.ts';
 import { openLoadedNodes, type LoadedNodes, type Place, type Sizes } from './loaded-nodes.ts';
 import { processorOf } from './processor-use.ts';
 import { quantile } from './quantile.ts';
-import { takeAway } from './take-away.ts';
+import { takeAway, type Away } from './take-away.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -120,6 +120,14 @@ async function judge(place: Place, loaded: LoadedNodes) {
   };
 }
 
+/** To whoever waits for the figures. */
+function tellWaiting(what: string, { devices, led, missing }: Away): void {
+  const p99 = (of: readonly Milliseconds[]): string => `${Math.round(quantile(of, 0.99))} ms`;
+  console.error(
+    `${what}: ${devices.length} devices ${p99(devices)}, ${led.length} sessions ${p99(led)}, ${missing} missing`,
+  );
+}
+
 export type Faults = { readonly kills: number; readonly freezes: number };
 
 /** One node after the other is killed, or stands still now and then. */
@@ -132,6 +140,7 @@ async function bringFaults(loaded: LoadedNodes, { kills, freezes }: Faults) {
     await pause(500 + Math.random() * 700);
     const isFrozen = Math.floor(((turn + 1) * freezes) / all) > Math.floor((turn * freezes) / all);
     const away = await takeAway(loaded, isFrozen);
+    tellWaiting(`${isFrozen ? 'freeze' : 'kill'} ${turn + 1} of ${all}`, away);
     (isFrozen ? frozen : killed).push(...away.devices);
     (isFrozen ? ledFrozen : ledKilled).push(...away.led);
     missing += away.missing;
@@ -181,6 +190,7 @@ export async function stormBehindBalancer(place: Place, asked: Asked) {
   const loaded = await openLoadedNodes(place, asked);
   try {
     const measured = await measureAll(loaded, asked);
+    if (measured) console.error(JSON.stringify(measured));
     const faults = await bringFaults(loaded, asked);
     await rest(loaded);
     return { ...(await judge(place, loaded)), ...faults, ...measured };
