@@ -80,7 +80,7 @@ export const startOptions = {
   json: { kind: 'flag', says: 'say where it listens as one line of JSON' },
   log: {
     kind: 'flag',
-    says: 'many nodes: say what happens as lines of JSON, of nobody and of no answer',
+    says: 'many nodes: say what happens as lines of JSON, of nobody and of no answer, and not what opens a console',
   },
   dev: {
     kind: 'flag',

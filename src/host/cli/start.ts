@@ -41,7 +41,8 @@ export const verb = verbOf({
       log?.('Started.', { what: 'started', port: host.port });
       // A host that is killed writes nothing as it ends, and starts again all the sooner.
       flushCompileCache();
-      announce(host, flags, terminal);
+      // What opens a console stands in no log that a machine keeps, unless somebody asked for it.
+      if (!log || flags.json) announce(host, flags, terminal);
       // It keeps nobody from starting.
       if (!log) await sayBefore(host, terminal).catch(() => {});
       await untilStopped(terminal.stopped);

@@ -61,7 +61,7 @@ test('[MANY-38] systemd takes the shipped unit, and the program the arguments in
   }).toEqual({ status: 0, said: [] });
   const [, command = ''] = /^ExecStart=(.*)$/m.exec(unit) ?? [];
   const flags = flagsIn(command.replaceAll('%i', '8081'));
-  expect(parseFlags(flags)).toMatchObject({ open: false, json: true, port: 8081 });
+  expect(parseFlags(flags)).toMatchObject({ open: false, json: false, log: true, port: 8081 });
 });
 
 type Service = {
@@ -95,7 +95,12 @@ test('[MANY-38] the shipped Compose file is whole: what it leans on is in it, an
     for (const one of leaning.volumes) expect(volumes).toHaveProperty(one);
   }
   for (const { command = '' } of ['one', 'two'].map((name) => services[name] ?? { command: '' }))
-    expect(parseFlags(flagsIn(command))).toMatchObject({ keys: '/keys', port: 8080 });
+    expect(parseFlags(flagsIn(command))).toMatchObject({
+      keys: '/keys',
+      json: false,
+      log: true,
+      port: 8080,
+    });
   const wanted = [...shipped('haproxy.cfg').matchAll(/"\$\{(\w+)\}"/g)].map(([, one]) => one);
   expect(new Set(Object.keys(services['balancer']?.environment ?? {}))).toEqual(new Set(wanted));
 });
