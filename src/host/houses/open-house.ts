@@ -3,6 +3,7 @@ import { helperAddresses, stageAddress } from '../addresses.ts';
 import { answerAsks } from '../answer-asks.ts';
 import { openApi, type Api, type ApiOptions } from '../api.ts';
 import type { GroupSecrets } from '../group-secrets.ts';
+import { readOnce } from '../journal/read-once.ts';
 import { openSitting, type Sitting } from '../sitting.ts';
 import type { ServingPorts } from '../serving.ts';
 
@@ -21,7 +22,9 @@ export type HousePorts = ServingPorts &
 /** Goes on with the session that was used last there, or begins the first. */
 export async function openHouse(ports: HousePorts): Promise<House> {
   const { settings, reached, packs, before, printing, studio, admit } = ports;
-  const sitting = await openSitting(ports);
+  const once = readOnce(ports.journal);
+  const sitting = await openSitting({ ...ports, journal: once.journal });
+  once.forget();
   const api = openApi({
     secret: settings.facilitator,
     packs,

@@ -7,6 +7,7 @@ import { openHouses, type Houses } from '../../../src/host/houses/houses.ts';
 import { pathOfHouse } from '../../../src/host/houses/house-path.ts';
 import { openHouse } from '../../../src/host/houses/open-house.ts';
 import { openMemoryJournal } from '../../../src/room/memory-journal.ts';
+import type { Journal } from '../../../src/room/ports.ts';
 import { parseCode } from '../../../src/wire/parse-frame.ts';
 import type { Answer } from '../../../src/wire/ask.ts';
 import { makeAsk } from '../../../src/wire/ask.ts';
@@ -29,6 +30,8 @@ export type HousesInMemory = {
   /** What was opened and put away, in its order. */
   readonly notes: string[];
   readonly faults: unknown[];
+  /** The streams that were read, each time. */
+  readonly read: string[];
   readonly facilitatorOf: (name: string) => string;
   readonly codeOf: (name: string) => Promise<string>;
   readonly call: (name: string, by: Parameters<typeof connect>[1]) => Device;
@@ -48,6 +51,7 @@ export function openHousesInMemory(
   const place = makePlace();
   const notes: string[] = [];
   const faults: unknown[] = [];
+  const read: string[] = [];
   let isBusy = false;
   const journals = new Map(names.map((name) => [name, openMemoryJournal()]));
   const settingsOf = (name: string) => houseSettings(hostSettings, name, 0);
@@ -57,8 +61,15 @@ export function openHousesInMemory(
     note: (what, name) => notes.push(`${what} ${name}`),
     isBusy: () => isBusy,
     open: async (name) => {
-      const journal = journals.get(name);
-      if (!journal) return null;
+      const kept = journals.get(name);
+      if (!kept) return null;
+      const journal: Journal = {
+        ...kept,
+        read: (stream, after) => {
+          read.push(stream);
+          return kept.read(stream, after);
+        },
+      };
       const data = join(place, name);
       mkdirSync(data, { recursive: true });
       const at = pathOfHouse(name);
@@ -87,6 +98,7 @@ export function openHousesInMemory(
     clock,
     notes,
     faults,
+    read,
     call,
     facilitatorOf: (name) => settingsOf(name).facilitator,
     codeOf: async (name) => {

@@ -94,6 +94,19 @@ test('[MANY-15] where nobody has been for a while it is put away, and found agai
   expect(notes).toEqual(['opened', 'put-away', 'opened'].map((what) => `${what} ${workshopA}`));
 });
 
+test('[MANY-45] a workshop that is opened again reads each of its streams once', async () => {
+  const { houses, call, codeOf, read, clock, notes } = openHousesInMemory();
+  const seat = call(workshopA, { code: pictures(await codeOf(workshopA)) });
+  await until(() => seat.token() !== 'not welcome');
+  seat.close();
+  await clock.pass(2 * idleFor);
+  await until(() => notes.includes(`put-away ${workshopA}`));
+  read.length = 0;
+  await houses.find(workshopA);
+  expect(read).not.toEqual([]);
+  expect(read.toSorted()).toEqual([...new Set(read)].toSorted());
+});
+
 test('[MANY-16] a path that leads to no workshop is answered that it ended, and opens nothing', async () => {
   const { call, ask, houses, notes } = openHousesInMemory();
   const device = call('zzzzzzzz', { token: 't'.repeat(32) });
