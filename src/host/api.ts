@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer, Ask } from '../wire/ask.ts';
 import { isFromHere } from './from-here.ts';
 import { readJson } from './read-body.ts';
-import { takeTurns } from './take-turns.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 import { openRoutes, openSecondRoutes, type RoutePorts } from './api-routes.ts';
 import { openStudioDoor } from './studio/studio-door.ts';
 import type { Studio } from './studio/open-studio.ts';
@@ -62,7 +62,7 @@ function isOrdered({ method, path }: Pick<Ask, 'method' | 'path'>): boolean {
 /** What only facilitators may ask of the host itself. Answers 401 to everybody else, whatever they ask. */
 export function openApi(options: ApiOptions): Api {
   const routesOf = routesBySecret(options);
-  const inTurn = takeTurns();
+  const inTurn = fewAtATime(1);
   const { studio, secret: own, admit = (inside) => inside } = options;
   const studioDoor = studio && openStudioDoor(studio, (told) => isSecret(told, own));
 

@@ -32,7 +32,7 @@ import {
   servedStreams,
 } from './nodes/follow-sitting.ts';
 import type { Followed } from './nodes/following.ts';
-import { takeTurns } from './take-turns.ts';
+import { fewAtATime } from './few-at-a-time.ts';
 import { serve, usedAt, type Served, type ServingPorts } from './serving.ts';
 import { openTotalsDesk, type TotalsDesk } from './totals-desk.ts';
 import { findTraces } from './traces.ts';
@@ -225,7 +225,7 @@ async function burnUnusedSince(desk: Desk, before: Instant): Promise<number> {
 
 /** Goes on with the unfinished session that was used last, or begins the first. */
 export async function openSitting(ports: ServingPorts): Promise<Sitting> {
-  const inTurn = takeTurns();
+  const inTurn = fewAtATime(1);
   // Another node may be in the middle of making what looks half made.
   if (!ports.nodes) await dropHalfMade(ports);
   const first = await findPresent(ports, () => findUnfinished(ports));

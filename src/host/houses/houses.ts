@@ -2,6 +2,7 @@ import type { Clock } from '../../room/ports.ts';
 import type { Instant, Milliseconds } from '../../session/ids.ts';
 import type { Wire, WireEvents } from '../../wire/wire.ts';
 import { attachLater, type NoHouse } from './attach-later.ts';
+import { fewAtATime } from '../few-at-a-time.ts';
 import type { HouseName } from './house-path.ts';
 import type { House } from './open-house.ts';
 
@@ -30,6 +31,8 @@ export type Houses = {
 /** How long nobody has to have been there. */
 export const idleFor: Milliseconds = 15 * 60_000;
 const lookEach: Milliseconds = 60_000;
+/** Opened at a time: where hundreds come at once from a node that died, this one still answers in between. */
+const mostAtOnce = 8;
 type Entry = { readonly house: House; readonly wires: Set<Wire>; lastAt: Instant };
 
 type Coming = { readonly wire: Wire; readonly from: string };
@@ -59,12 +62,13 @@ function openEntries(ports: HousesPorts): Entries {
   const entries = new Map<HouseName, Entry>();
   const opening = new Map<HouseName, Promise<Entry | NoHouse>>();
   const leaving = new Map<HouseName, Promise<void>>();
+  const inTurn = fewAtATime(mostAtOnce);
   let isClosed = false;
 
   async function begin(name: HouseName): Promise<Entry | NoHouse> {
     await leaving.get(name);
     if (isClosed) return 'busy';
-    const house = await ports.open(name);
+    const house = await inTurn(() => ports.open(name));
     if (house === null) return 'gone';
     const entry = { house, wires: new Set<Wire>(), lastAt: clock.now() };
     entries.set(name, entry);

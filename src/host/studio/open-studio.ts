@@ -9,7 +9,7 @@ import { openDrawnArt, type DrawnArt } from './drawn-art.ts';
 import { openOwnWords, type OwnWords } from './own-words.ts';
 import { addPicture, type AddedPicture, type NewPicture } from './add-picture.ts';
 import { makeStory, type MadeStory } from './make-story.ts';
-import { takeTurns } from '../take-turns.ts';
+import { fewAtATime } from '../few-at-a-time.ts';
 import { openStudioVoices, type StudioVoices } from './studio-voices.ts';
 import {
   readText,
@@ -51,7 +51,7 @@ export type Studio = {
 
 /** What the studio may do with the folder of stories, and with the trainer's own words; nothing outside them. */
 export function openStudio(stories: string, wordsFile: string): Studio {
-  const inTurn = takeTurns();
+  const inTurn = fewAtATime(1);
   const ownWords = openOwnWords(wordsFile);
   const art = openDrawnArt();
   return {

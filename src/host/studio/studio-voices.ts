@@ -7,7 +7,7 @@ import type {
   TakeRefusal,
   VoicesOf,
 } from '../../scenario/voice/recorded.ts';
-import type { takeTurns } from '../take-turns.ts';
+import type { fewAtATime } from '../few-at-a-time.ts';
 import { openDrafting } from '../voices/open-drafting.ts';
 import { hearVoice, keepTake, lookAtVoices } from '../voices/takes.ts';
 import { folderOf } from './text-place.ts';
@@ -26,7 +26,7 @@ export type StudioVoices = {
 
 export function openStudioVoices(
   stories: string,
-  inTurn: ReturnType<typeof takeTurns>,
+  inTurn: ReturnType<typeof fewAtATime>,
   drafting = openDrafting(inTurn),
 ): StudioVoices {
   let whose: VoicesOf | null = null;

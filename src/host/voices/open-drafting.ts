@@ -1,5 +1,5 @@
 import type { DraftingState } from '../../scenario/voice/recorded.ts';
-import type { takeTurns } from '../take-turns.ts';
+import type { fewAtATime } from '../few-at-a-time.ts';
 import { openPack } from '../translations/open-pack.ts';
 import { findDraftMaker, type DraftMaker, type NoMaker } from './draft-maker.ts';
 import { draftVoices, type Drafted } from './draft-voices.ts';
@@ -17,7 +17,7 @@ type FindMaker = (language: string) => Promise<DraftMaker | NoMaker>;
 
 /** Makes drafts of what has no voice yet, as `voices draft` does, one language at a time; writes in turn with others. */
 export function openDrafting(
-  inTurn: ReturnType<typeof takeTurns>,
+  inTurn: ReturnType<typeof fewAtATime>,
   findMaker: FindMaker = findDraftMaker,
 ): Drafting {
   let state: DraftingState = { kind: 'idle' };

@@ -35,7 +35,7 @@ const tellEach = 10;
 const paceEach = 5;
 /** A node that stood still does not make up for it. */
 const longestStep = 100;
-const atOnce = 20;
+const atOnce = 8;
 
 const sessions = new Map<HouseName, Led>();
 let acked: [HouseName, number, number][] = [];

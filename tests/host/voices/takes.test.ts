@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPack } from '../../../src/host/packs.ts';
 import { openStudioVoices } from '../../../src/host/studio/studio-voices.ts';
-import { takeTurns } from '../../../src/host/take-turns.ts';
+import { fewAtATime } from '../../../src/host/few-at-a-time.ts';
 import type { DraftMaker } from '../../../src/host/voices/draft-maker.ts';
 import { makeOwnMp3 } from '../../../src/host/voices/make-mp3.ts';
 import { openDrafting } from '../../../src/host/voices/open-drafting.ts';
@@ -212,7 +212,7 @@ test('[VOICE-35] what is recorded while drafts are made stays, and who spoke sta
   const during = aMaker(async (said) => {
     if (said === 2) await keepTake(stories, { ...take, by: 'an old man' });
   });
-  const drafting = openDrafting(takeTurns(), async () => during);
+  const drafting = openDrafting(fewAtATime(1), async () => during);
   drafting.begin(folder, 'en');
   expect(await settled(drafting)).toMatchObject({ kind: 'done', made: 2, isStopped: false });
   expect(readFileSync(at('sun.mp3'), 'utf8')).toBe('ID3 The sun.');
@@ -228,7 +228,7 @@ test('[VOICE-36] drafts say how far they are, are stopped with what was made, an
   const { stories, at } = writeStory();
   const folder = join(stories, 'road');
   const told: unknown[] = [];
-  const drafting = openDrafting(takeTurns(), async () =>
+  const drafting = openDrafting(fewAtATime(1), async () =>
     aMaker(async (said) => {
       told.push(drafting.look(), drafting.begin(folder, 'en'));
       if (said === 2) drafting.stop();
@@ -240,7 +240,7 @@ test('[VOICE-36] drafts say how far they are, are stopped with what was made, an
   expect(told.at(-1)).toEqual({ kind: 'busy', done: 1, of: 3 });
   expect(readdirSync(at('.'))).toHaveLength(3);
   for (const lacks of ['program', 'language'] as const) {
-    const none = openDrafting(takeTurns(), async () => ({ lacks, why: '', hint: '' }));
+    const none = openDrafting(fewAtATime(1), async () => ({ lacks, why: '', hint: '' }));
     none.begin(folder, 'en');
     expect(await settled(none)).toEqual({ kind: 'lacking', lacks });
   }
@@ -252,7 +252,7 @@ test('[VOICE-36] drafts say how far they are, are stopped with what was made, an
 test('[VOICE-36] whose drafts are made is told, to whoever asks for others meanwhile too', async () => {
   const { stories } = writeStory();
   const told: unknown[] = [];
-  const turns = takeTurns();
+  const turns = fewAtATime(1);
   const voices = openStudioVoices(
     stories,
     turns,
