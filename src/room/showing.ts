@@ -118,7 +118,7 @@ export function openShowing(ports: ShowingPorts): Showing {
     changed: (touched = 'all') => {
       if (touched === 'all') due = 'all';
       else if (due !== 'all') for (const seat of touched) due.add(seat);
-      // What a vote changes its device was told already, and the wall gathers votes: they hurry no view.
+      // A voter was told already, and the wall gathers votes: neither they nor who comes and goes hurry a view.
       const ask = touched === 'all' ? 'ask' : 'askLater';
       if (touched.length > 0) seats[ask]();
       walls[ask]();
