@@ -71,3 +71,16 @@ test.describe('[SOLO-6] playing again stands apart from going on', () => {
     expect(broken).toEqual([]);
   });
 });
+
+test('[LANG-26] who plays alone, or writes, is met in the language of their device', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'ar' });
+  const page = await context.newPage();
+  for (const path of ['solo/', 'studio/', 'solo/?language=fr']) {
+    await page.goto(`${site.url}${path}`);
+    const [lang, dir] = path.endsWith('fr') ? ['fr', 'ltr'] : ['ar', 'rtl'];
+    await expect(page.locator(`html[lang="${lang}"][dir="${dir}"]`)).toBeVisible();
+  }
+  await context.close();
+});

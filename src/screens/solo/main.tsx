@@ -6,7 +6,7 @@ import { openLocalWorkshop } from '../../link/local.ts';
 import type { OpenedStory } from '../../scenario/open-story.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { say } from '../parts/say.ts';
-import { speakLanguage } from '../parts/spoken.ts';
+import { speakLanguage, wantedLanguage } from '../parts/spoken.ts';
 import { likedLanguage } from './liked-language.ts';
 import { reportKind, type Report } from './reports/report.ts';
 import { Solo } from './solo.tsx';
@@ -35,9 +35,7 @@ async function open(language: string): Promise<OpenedStory> {
 keepFocus(place);
 const reports = await report();
 const language =
-  likedLanguage(reports?.language ?? null, (packed ?? '').split(' ')) ??
-  asked.get('language') ??
-  'en';
+  likedLanguage(reports?.language ?? null, (packed ?? '').split(' ')) ?? wantedLanguage();
 await speakLanguage(language, 'solo');
 document.title = say('solo.title');
 render(<p class="lead">{say('connection.connecting')}</p>, place);

@@ -7,7 +7,7 @@ import { takeOffers } from '../../link/frame-wire.ts';
 import { takeHostKey } from '../../link/host-key.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { say } from '../parts/say.ts';
-import { speakLanguage } from '../parts/spoken.ts';
+import { speakLanguage, wantedLanguage } from '../parts/spoken.ts';
 import { takeSecret } from '../parts/take-secret.ts';
 import { openChecks } from './desk/checks.ts';
 import { openDesk } from './desk/desk.ts';
@@ -26,7 +26,7 @@ import { spotOf } from './see/spot.ts';
 import { Studio } from './studio.tsx';
 import { turnPane, type AskedState, type Workbench } from './workbench.ts';
 
-const language = new URLSearchParams(location.search).get('language') ?? 'en';
+const language = wantedLanguage();
 const place = document.getElementById('studio');
 takeHostKey({ location, history }, pageStorage('page'));
 const secret = takeSecret('elsewhere.facilitator', { location, history, store: sessionStorage });
