@@ -25,7 +25,7 @@ export function Closed(props: {
   const { onAgain } = props;
   const [sign, words] = reasons[props.why];
   return (
-    <main class="closed">
+    <div class="closed">
       <Sign name={sign} />
       <h1>{say(words)}</h1>
       {onAgain && (
@@ -34,6 +34,6 @@ export function Closed(props: {
         </button>
       )}
       <PageLanguage />
-    </main>
+    </div>
   );
 }
