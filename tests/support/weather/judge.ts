@@ -35,13 +35,18 @@ function isDone({ answer }: Seat['sent'][number]): boolean {
 const choiceOf = ({ command }: Seat['sent'][number]): number | null =>
   command.kind === 'cast-vote' ? command.choice : null;
 
-/** Votes that changed something, by the device's own account. */
-function changes({ sent }: Seat): readonly Seat['sent'][number][] {
-  const done = sent.filter(isDone);
-  return done.filter((one, index) => {
-    const before = done[index - 1];
-    return before === undefined || choiceOf(one) !== choiceOf(before);
-  });
+/**
+ * Votes by the device's own account, alike ones that follow each other together. One of them changed something: which,
+ * hangs on the order in which late texts came.
+ */
+function changes({ sent }: Seat): readonly Seat['sent'][] {
+  const alike: Seat['sent'][number][][] = [];
+  for (const one of sent.filter(isDone)) {
+    const last = alike.at(-1);
+    if (last?.[0] && choiceOf(last[0]) === choiceOf(one)) last.push(one);
+    else alike.push([one]);
+  }
+  return alike;
 }
 
 function isVoteLost(device: Seat): boolean {
@@ -56,7 +61,9 @@ export function judge({ devices, console, events, memos, back }: Left): Verdict 
   const stored = new Map<string, number>();
   for (const key of keys) stored.set(key, (stored.get(key) ?? 0) + 1);
   const all = [...devices, console];
-  const missing = devices.flatMap(changes).filter(({ id }) => !stored.has(id));
+  const missing = devices
+    .flatMap(changes)
+    .filter((alike) => !alike.some(({ id }) => stored.has(id)));
   const cast = events.filter(({ kind }) => kind === 'vote-cast').length;
   const known = [...stored.keys()].filter((key) => key.startsWith('seat-')).length;
   return {
