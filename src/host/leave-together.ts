@@ -7,7 +7,7 @@ type Due = { readonly socket: WebSocket; readonly what: string | Uint8Array };
 
 /**
  * Sends what is said in one turn at its end, one after another. Three hundred answers are then sealed before the first
- * wakes a device, and leave in half the time: a sleeping reader costs each one a wake-up.
+ * wakes a device, and leave in two thirds of the time: a sleeping reader costs each one a wake-up.
  */
 export function leaveTogether(): {
   readonly send: (socket: WebSocket, what: string | Uint8Array) => void;
