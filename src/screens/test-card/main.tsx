@@ -3,10 +3,10 @@ import './test-card.css';
 import { render } from 'preact';
 import { artUrl } from '../parts/art-url.ts';
 import { say } from '../parts/say.ts';
-import { speakLanguage } from '../parts/spoken.ts';
+import { speakLanguage, wantedLanguage } from '../parts/spoken.ts';
 import { TestCard } from './test-card.tsx';
 
-await speakLanguage(new URLSearchParams(location.search).get('language') ?? 'en', 'test-card');
+await speakLanguage(wantedLanguage(), 'test-card');
 document.title = say('test-card.title');
 const bell = new Audio(artUrl('../sounds/settled.wav'));
 const play = (): void => void bell.play();
