@@ -42,6 +42,14 @@ const open = (page: Page, at: number) =>
     .locator('button[aria-keyshortcuts="F4"] ~ button')
     .nth(paneNames.indexOf(at === 0 ? 'pack' : 'distance') - paneNames.indexOf('see') - 1);
 
+/** The only entry of a part of the pack, in the form beside the text. */
+async function openPart(page: Page, part: 'cast' | 'meters'): Promise<void> {
+  await openStudio(page);
+  await open(page, 0).click();
+  await pane(page).getByLabel('Part of the pack').selectOption(part);
+  await pane(page).locator('summary').click();
+}
+
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('All is saved.')).toBeVisible();
@@ -73,10 +81,7 @@ test('[STUDIO-71] a pack is changed in a form: its remarks stay, it is saved, an
 test('[STUDIO-71] what is being typed into a form stays there while another program writes the pack', async ({
   page,
 }) => {
-  await openStudio(page);
-  await open(page, 0).click();
-  await pane(page).getByLabel('Part of the pack').selectOption('meters');
-  await pane(page).locator('summary').click();
+  await openPart(page, 'meters');
   const meaning = pane(page).getByLabel('What it means');
   await meaning.fill('People say');
   const written = pack.replace('name: Trust', 'name: Truth');
@@ -97,10 +102,7 @@ test('[STUDIO-71] what is being typed into a form stays there while another prog
 test('[STUDIO-71] somebody is dressed before the author, and a broken pack is left as it is', async ({
   page,
 }) => {
-  await openStudio(page);
-  await open(page, 0).click();
-  await pane(page).getByLabel('Part of the pack').selectOption('cast');
-  await pane(page).locator('summary').click();
+  await openPart(page, 'cast');
   await expect(pane(page).getByRole('img', { name: 'How ana looks' })).toBeVisible();
   await pane(page).getByLabel('Skin').selectOption('5');
   await expect(pane(page).locator('.own-picture img[src^="data:"]')).toHaveCount(2);
@@ -118,10 +120,7 @@ test('[STUDIO-71] somebody is dressed before the author, and a broken pack is le
 test('[STUDIO-106] somebody is renamed in pack and story once all places were shown, by keys', async ({
   page,
 }) => {
-  await openStudio(page);
-  await open(page, 0).click();
-  await pane(page).getByLabel('Part of the pack').selectOption('meters');
-  await pane(page).locator('summary').click();
+  await openPart(page, 'meters');
   await pane(page).getByRole('button', { name: 'Rename trust everywhere' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('cast');
